@@ -1,0 +1,41 @@
+/** What rules ask of the directory, indexed once a run. */
+import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
+import { defaultBinding } from './catalog.ts'
+import { indexLaws, type LawIndex } from './canonical/law-index.ts'
+import { indexMaterials, type MaterialIndex } from './canonical/material-index.ts'
+import { homeOf, type Home } from './canonical/place.ts'
+
+/** A directory with its indexes. */
+export interface DirectoryFacts {
+  readonly directory: Directory
+  readonly items: ReadonlyMap<string, StandardItem>
+  /** Base code of the main item of an item's family. */
+  readonly familyOf: (code: string) => string
+  readonly laws: LawIndex
+  readonly materials: MaterialIndex
+  /** The province, as which the standard's own text is read. */
+  readonly home: Home
+}
+
+/** Indexes a directory. */
+export const indexDirectory = (directory: Directory): DirectoryFacts => {
+  const items = new Map(directory.items.map((item) => [item.code, item]))
+  return {
+    directory,
+    items,
+    familyOf: (code) => items.get(code)?.parent ?? code,
+    laws: indexLaws(directory.laws ?? []),
+    materials: indexMaterials(directory),
+    home: homeOf(directory.region, [directory.issuedBy]),
+  }
+}
+
+/** The binding of an element or facet for one item: facet before element, item before directory before default. */
+export const bindingOf = (directory: Directory, item: StandardItem, bound: Bound): Binding | undefined => {
+  const element = bound.split('/')[0] as Bound
+  for (const key of bound === element ? [element] : [bound, element]) {
+    const binding = item.binding?.[key] ?? directory.binding[key] ?? defaultBinding[key]
+    if (binding) return binding
+  }
+  return undefined
+}

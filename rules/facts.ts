@@ -1,0 +1,189 @@
+/**
+ * The canonicalise stage: from published values to facts. Each element has one reader in canonical/; equal published
+ * values at the same home give the same fact object, so every distinct value is parsed once and a fact's identity
+ * stands for its meaning.
+ */
+import type { Contact, Guide, Level, StandardItem } from './catalog.ts'
+import { type AgencyFact, readAgency } from './canonical/agency.ts'
+import { type Citation, readBasis } from './canonical/citation.ts'
+import { type CodeFact, type Codes, readCode } from './canonical/code.ts'
+import { type ContactFact, readContact } from './canonical/contact.ts'
+import { type FeeFact, readFee } from './canonical/fee.ts'
+import { type FormFact, readForms } from './canonical/form.ts'
+import { type HandlingFact, readHandling } from './canonical/handling.ts'
+import { type LimitFact, readLimit } from './canonical/limit.ts'
+import { type MaterialFact, readMaterials } from './canonical/material.ts'
+import { type NameFact, type Names, readName } from './canonical/name.ts'
+import { type Home, mentionsPlace } from './canonical/place.ts'
+import { type Prose, readProse } from './canonical/prose.ts'
+import { readResults, type ResultFact } from './canonical/result.ts'
+import { readSteps, type StepFact } from './canonical/step.ts'
+import type { Text } from './canonical/text.ts'
+import { canonicalText } from './canonical/text.ts'
+import { readType, type TypeFact, type TypeSource } from './canonical/type.ts'
+import type { DirectoryFacts } from './directory.ts'
+
+/** One string of a guide with the JSON Pointer to it. */
+export interface PlacedText {
+  readonly path: string
+  readonly text: Text
+}
+
+/** What one published value means. `id` is equal exactly where the value (and the home, where it matters) is. */
+export interface Fact<Value, Raw = unknown> {
+  readonly id: number
+  readonly raw: Raw
+  readonly value: Value
+  /** Every string in it. */
+  readonly texts: readonly PlacedText[]
+  /** The home at which places in it were read. */
+  readonly home: Home
+}
+
+/** What a reader may look at beside the value itself. */
+export interface Reading {
+  readonly home: Home
+  readonly directory: DirectoryFacts
+  /** Whether the item is a licence (type 01): there 日 is 工作日 (行政许可法 第八十二条). */
+  readonly licence: boolean
+  /** `canonicalText`, remembered for this run. */
+  readonly text: (raw: string) => Text
+}
+
+type ElementsOf<Key extends keyof Guide> = NonNullable<Guide[Key]>
+
+interface FactTypes {
+  name: Fact<NameFact, Names>
+  code: Fact<CodeFact, Codes>
+  type: Fact<TypeFact, TypeSource>
+  level: Fact<Level, Level>
+  target: Fact<ElementsOf<'target'>, ElementsOf<'target'>>
+  basis: Fact<readonly Citation[], ElementsOf<'basis'>>
+  conditions: Fact<Prose, string>
+  materials: Fact<readonly MaterialFact[], ElementsOf<'materials'>>
+  forms: Fact<readonly FormFact[], ElementsOf<'forms'>>
+  legalLimit: Fact<LimitFact, ElementsOf<'legalLimit'>>
+  promisedLimit: Fact<LimitFact, ElementsOf<'promisedLimit'>>
+  steps: Fact<readonly StepFact[], ElementsOf<'steps'>>
+  procedure: Fact<{ readonly window?: Prose; readonly online?: Prose }, ElementsOf<'procedure'>>
+  handling: Fact<HandlingFact, ElementsOf<'handling'>>
+  fee: Fact<FeeFact, ElementsOf<'fee'>>
+  results: Fact<readonly ResultFact[], ElementsOf<'results'>>
+  intermediaries: Fact<readonly Text[], ElementsOf<'intermediaries'>>
+  contact: Fact<ContactFact, Contact>
+  faq: Fact<readonly { readonly question: Text; readonly answer: Prose }[], ElementsOf<'faq'>>
+  agency: Fact<AgencyFact, AgencySource>
+}
+
+/** Who publishes a guide, as the guide says it. */
+export interface AgencySource {
+  readonly uscc?: string
+  readonly name: string
+  readonly region: string
+  readonly level: Level
+}
+
+/** The facts a rule can read; an absent element has none. */
+export type FactName = keyof FactTypes | 'texts'
+
+/** The facts of a guide. */
+export type GuideFacts = { readonly [Name in keyof FactTypes]?: FactTypes[Name] } & {
+  /** Some strings of the guide: a rule that reads them is run once per element and must not expect all at once. */
+  readonly texts: readonly PlacedText[]
+}
+
+/** The facts of a standard item: a guide's, and the item itself. */
+export type StandardFacts = GuideFacts & { readonly item: StandardItem }
+
+type Readers = {
+  readonly [Name in keyof FactTypes]: (
+    raw: FactTypes[Name]['raw'],
+    reading: Reading,
+  ) => FactTypes[Name]['value']
+}
+
+const asIs = <Value>(value: Value): Value => value
+
+const readers: Readers = {
+  name: readName,
+  code: readCode,
+  type: readType,
+  level: asIs,
+  target: asIs,
+  basis: readBasis,
+  conditions: readProse,
+  materials: readMaterials,
+  forms: readForms,
+  legalLimit: readLimit,
+  promisedLimit: readLimit,
+  steps: readSteps,
+  procedure: ({ window, online }, reading) => ({
+    ...(window === undefined ? {} : { window: readProse(window, reading) }),
+    ...(online === undefined ? {} : { online: readProse(online, reading) }),
+  }),
+  handling: readHandling,
+  fee: readFee,
+  results: readResults,
+  intermediaries: (names, { text }) => names.map(text),
+  contact: readContact,
+  faq: (entries, reading) =>
+    entries.map(({ question, answer }) => ({
+      question: reading.text(question),
+      answer: readProse(answer, reading),
+    })),
+  agency: readAgency,
+}
+
+/** Reads facts for one run over one directory and remembers every distinct value. */
+export interface FactReader {
+  guide(guide: Guide, home: Home, licence: boolean): GuideFacts
+  standard(item: StandardItem, home: Home): StandardFacts
+}
+
+/** Makes a reader of facts. Its memory lives as long as it does: one run. */
+export const createFactReader = (directory: DirectoryFacts): FactReader => {
+  const texts = new Map<string, Text>()
+  const text = (raw: string): Text => {
+    let found = texts.get(raw)
+    if (!found) texts.set(raw, (found = canonicalText(raw)))
+    return found
+  }
+  const keys = new WeakMap<object, string>()
+  const keyOf = (raw: unknown): string => {
+    if (typeof raw !== 'object' || raw === null) return String(raw)
+    let key = keys.get(raw)
+    if (key === undefined) keys.set(raw, (key = JSON.stringify(raw)))
+    return key
+  }
+  const remembered = new Map<string, Fact<unknown>>()
+  const placeBound = new Map<string, boolean>()
+  let lastId = 0
+
+  const read = <Name extends keyof FactTypes>(
+    name: Name,
+    raw: FactTypes[Name]['raw'] | undefined,
+    base: string,
+    home: Home,
+    licence: boolean,
+  ): FactTypes[Name] | undefined => {
+    if (raw === undefined) return undefined
+    const value = keyOf(raw)
+    let bound = placeBound.get(value)
+    if (bound === undefined) placeBound.set(value, (bound = mentionsPlace(value)))
+    const key = `${name}${licence ? '!' : ''}${bound ? home.id : ''}\u0000${value}`
+    let fact = remembered.get(key)
+    if (!fact) {
+      const reading: Reading = { home, directory, licence, text }
+      fact = {
+        id: ++lastId,
+        raw,
+        value: readers[name](raw as never, reading),
+        texts: stringsOf(raw, base, text),
+        home,
+      }
+      remembered.set(key, fact)
+    }
+    return fact as FactTypes[Name]
+  }
+  return { guide: () => ({ texts: [] }), standard: (item) => ({ texts: [], item }) }
+}
