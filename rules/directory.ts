@@ -39,3 +39,9 @@ export const bindingOf = (directory: Directory, item: StandardItem, bound: Bound
   }
   return undefined
 }
+
+/** Whether an item is in force on a day: active, begun and not yet ended. */
+export const isInForce = (item: StandardItem, asOf: string): boolean =>
+  item.status === 'active' &&
+  (item.effectiveFrom === undefined || item.effectiveFrom <= asOf) &&
+  (item.effectiveTo === undefined || asOf <= item.effectiveTo)

@@ -83,20 +83,23 @@ export interface AgencySource {
   readonly level: Level
 }
 
-/** The facts a rule can read; an absent element has none. */
+/** The facts a rule can read. */
 export type FactName = keyof FactTypes | 'texts'
 
-/** The facts of a guide. */
-export type GuideFacts = { readonly [Name in keyof FactTypes]?: FactTypes[Name] } & {
-  /** Some strings of the guide: a rule that reads them is run once per element and must not expect all at once. */
+/** The facts of a guide; an element that is not published has none. */
+export type GuideFacts = { readonly [Name in keyof FactTypes]: FactTypes[Name] | undefined } & {
+  /** Some strings of the guide: a rule that reads them is run once per element and is given that element's. */
   readonly texts: readonly PlacedText[]
 }
 
 /** The facts of a standard item: a guide's, and the item itself. */
 export type StandardFacts = GuideFacts & { readonly item: StandardItem }
 
+/** The facts that stand for one published element each. */
+export type ElementFactName = keyof FactTypes
+
 type Readers = {
-  readonly [Name in keyof FactTypes]: (
+  readonly [Name in ElementFactName]: (
     raw: FactTypes[Name]['raw'],
     reading: Reading,
   ) => FactTypes[Name]['value']
@@ -134,56 +137,154 @@ const readers: Readers = {
   agency: readAgency,
 }
 
-/** Reads facts for one run over one directory and remembers every distinct value. */
-export interface FactReader {
-  guide(guide: Guide, home: Home, licence: boolean): GuideFacts
-  standard(item: StandardItem, home: Home): StandardFacts
+/** Facts whose strings are codes or words of a table: no prose that residue could stand in. */
+const wordless: ReadonlySet<ElementFactName> = new Set(['code', 'type', 'level', 'target', 'agency'])
+
+const noTexts: readonly PlacedText[] = []
+
+/** All strings below a value, with the JSON Pointer to each. */
+const textsBelow = (raw: unknown, path: string, text: (raw: string) => Text): PlacedText[] => {
+  if (typeof raw === 'string') return [{ path, text: text(raw) }]
+  if (Array.isArray(raw)) return raw.flatMap((member, index) => textsBelow(member, `${path}/${index}`, text))
+  if (typeof raw !== 'object' || raw === null) return []
+  return Object.entries(raw).flatMap(([key, member]) => textsBelow(member, `${path}/${key}`, text))
 }
 
-/** Makes a reader of facts. Its memory lives as long as it does: one run. */
+/** Reads facts and remembers every distinct value. Its memory lives as long as it does: one run. */
+export interface FactReader {
+  /** Facts of a guide; `agency` is what the catalog knows of its publisher, else what the guide says. */
+  guide(guide: Guide, agency: AgencySource, home: Home, licence: boolean): GuideFacts
+  standard(item: StandardItem): StandardFacts
+}
+
+/** Whether an item of this type is a licence (行政许可); both code tables give it 01. */
+export const isLicence = (elements: Pick<Guide, 'type'>): boolean =>
+  elements.type === '01' || elements.type === '行政许可'
+
+/** Makes a reader of facts for one run over one directory. */
 export const createFactReader = (directory: DirectoryFacts): FactReader => {
   const texts = new Map<string, Text>()
   const text = (raw: string): Text => {
     let found = texts.get(raw)
-    if (!found) texts.set(raw, (found = canonicalText(raw)))
+    if (!found) {
+      found = canonicalText(raw)
+      texts.set(raw, found)
+    }
     return found
   }
-  const keys = new WeakMap<object, string>()
+  const serialised = new WeakMap<object, string>()
   const keyOf = (raw: unknown): string => {
     if (typeof raw !== 'object' || raw === null) return String(raw)
-    let key = keys.get(raw)
-    if (key === undefined) keys.set(raw, (key = JSON.stringify(raw)))
+    let key = serialised.get(raw)
+    if (key === undefined) {
+      key = JSON.stringify(raw)
+      serialised.set(raw, key)
+    }
     return key
   }
-  const remembered = new Map<string, Fact<unknown>>()
   const placeBound = new Map<string, boolean>()
+  const namesPlace = (key: string): boolean => {
+    let bound = placeBound.get(key)
+    if (bound === undefined) {
+      bound = mentionsPlace(key)
+      placeBound.set(key, bound)
+    }
+    return bound
+  }
+  const remembered = new Map<string, Fact<unknown>>()
   let lastId = 0
 
-  const read = <Name extends keyof FactTypes>(
+  const read = <Name extends ElementFactName>(
     name: Name,
     raw: FactTypes[Name]['raw'] | undefined,
-    base: string,
     home: Home,
     licence: boolean,
+    path = `/${name}`,
   ): FactTypes[Name] | undefined => {
     if (raw === undefined) return undefined
     const value = keyOf(raw)
-    let bound = placeBound.get(value)
-    if (bound === undefined) placeBound.set(value, (bound = mentionsPlace(value)))
-    const key = `${name}${licence ? '!' : ''}${bound ? home.id : ''}\u0000${value}`
+    const key = `${name}${licence ? '!' : ':'}${namesPlace(value) ? home.id : ''}\u0000${value}`
     let fact = remembered.get(key)
     if (!fact) {
-      const reading: Reading = { home, directory, licence, text }
+      lastId += 1
       fact = {
-        id: ++lastId,
+        id: lastId,
         raw,
-        value: readers[name](raw as never, reading),
-        texts: stringsOf(raw, base, text),
+        value: (readers[name] as (raw: unknown, reading: Reading) => unknown)(raw, {
+          home,
+          directory,
+          licence,
+          text,
+        }),
+        texts: wordless.has(name) ? noTexts : textsBelow(raw, path, text),
         home,
       }
       remembered.set(key, fact)
     }
+    // The key holds the element's name, so the remembered fact is of that element.
     return fact as FactTypes[Name]
   }
-  return { guide: () => ({ texts: [] }), standard: (item) => ({ texts: [], item }) }
+
+  const readElements = (
+    elements: Guide | StandardItem,
+    codes: Codes,
+    typePrefix: string,
+    home: Home,
+    licence: boolean,
+  ) => ({
+    name: read('name', namesOf(elements), home, false, ''),
+    code: read('code', codes, home, false, ''),
+    type: read('type', { type: elements.type, prefix: typePrefix }, home, false),
+    target: read('target', elements.target, home, false),
+    basis: read('basis', elements.basis, home, false),
+    conditions: read('conditions', elements.conditions, home, false),
+    materials: read('materials', elements.materials, home, false),
+    forms: read('forms', elements.forms, home, false),
+    legalLimit: read('legalLimit', elements.legalLimit, home, licence),
+    promisedLimit: read('promisedLimit', elements.promisedLimit, home, licence),
+    steps: read('steps', elements.steps, home, licence),
+    procedure: read('procedure', elements.procedure, home, false),
+    handling: read('handling', elements.handling, home, false),
+    fee: read('fee', elements.fee, home, false),
+    results: read('results', elements.results, home, false),
+    intermediaries: read('intermediaries', elements.intermediaries, home, false),
+    texts: noTexts,
+  })
+
+  const provincePrefix = directory.directory.region.slice(0, 2)
+  return {
+    guide: (guide, agency, home, licence) => {
+      const { baseCode, implementationCode, handlingCode } = guide
+      const codes = {
+        ...(baseCode === undefined ? {} : { baseCode }),
+        ...(implementationCode === undefined ? {} : { implementationCode }),
+        ...(handlingCode === undefined ? {} : { handlingCode }),
+      }
+      return {
+        ...readElements(guide, codes, baseCode?.slice(0, 2) ?? provincePrefix, home, licence),
+        level: read('level', guide.level, home, false),
+        contact: read('contact', guide.contact, home, false),
+        faq: read('faq', guide.faq, home, false),
+        agency: read('agency', agency, home, false),
+      }
+    },
+    standard: (item) => {
+      const { code, nationalCode } = item
+      const codes = { baseCode: code, ...(nationalCode === undefined ? {} : { nationalCode }) }
+      return {
+        ...readElements(item, codes, code.slice(0, 2), directory.home, isLicence(item)),
+        level: undefined,
+        contact: undefined,
+        faq: undefined,
+        agency: undefined,
+        item,
+      }
+    },
+  }
 }
+
+const namesOf = ({ name, subItem, handlingItem }: Guide | StandardItem): Names => ({
+  name,
+  ...(subItem === undefined ? {} : { subItem }),
+  ...(handlingItem === undefined ? {} : { handlingItem }),
+})

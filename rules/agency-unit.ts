@@ -1,0 +1,92 @@
+import { agencyId } from './agencies.ts'
+import type { Guide } from './catalog.ts'
+import { homeOf } from './canonical/place.ts'
+import { troubleOf } from './check.ts'
+import { isLicence } from './facts.ts'
+import type { Trouble } from './finding.ts'
+import { findingsOfGuide, raiseAll, type UnitOutcome } from './outcome.ts'
+import type { Run } from './run.ts'
+import { faultyOf, pairsOfUnlinked } from './uniformity.ts'
+import type { AgencyUnit, LinkedGuide } from './units.ts'
+
+/** A guide with status `cancelled` is not published: it is linked, never checked, and meets no coverage. */
+export const isPublished = (guide: Guide): boolean => guide.status !== 'cancelled'
+
+const compareIds = (a: Guide, b: Guide): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** Reads and links all guides of one agency, one to one; what is published is linked before what is cancelled. */
+export const linkAgency = (run: Run, guides: readonly Guide[]): AgencyUnit => {
+  const sorted = [...guides].sort(compareIds)
+  const agency = sorted[0] && run.agencyOf(sorted[0])
+  const read = sorted.map((guide) => {
+    const names = [guide.agency.name, ...(agency ? [agency.name, ...(agency.formerNames ?? [])] : [])]
+    const source = {
+      ...(agency?.uscc === undefined && guide.agency.uscc === undefined
+        ? {}
+        : { uscc: agency?.uscc ?? guide.agency.uscc ?? '' }),
+      name: guide.agency.name,
+      region: guide.region,
+      level: agency?.level ?? guide.level,
+    }
+    const home = homeOf(guide.region, names)
+    return { guide, facts: run.reader.guide(guide, source, home, isLicence(guide)), agency }
+  })
+  const links = [
+    ...run.linker.linkAgency(read.filter(({ guide }) => isPublished(guide))),
+    ...run.linker.linkAgency(read.filter(({ guide }) => !isPublished(guide))),
+  ]
+  const byGuide = new Map(links.map((link) => [link.guideId, link]))
+  return {
+    agency,
+    guides: read.flatMap(({ guide, facts }): LinkedGuide[] => {
+      const link = byGuide.get(guide.id)
+      return link ? [{ guide, facts, agency, link }] : []
+    }),
+  }
+}
+
+/** Runs the rules about an agency's own set, and on its unlinked guides those that need no standard. */
+export const checkAgency = (run: Run, unit: AgencyUnit): UnitOutcome => {
+  const troubles: Trouble[] = []
+  const published = { ...unit, guides: unit.guides.filter(({ guide }) => isPublished(guide)) }
+  const placed = raiseAll(
+    run.agencyRules,
+    (rule) => rule.check({ unit: published, directory: run.directory, asOf: run.asOf }),
+    (failure) => troubles.push(troubleOf(failure, undefined)),
+  )
+  const alone = run.checker.forItem(undefined)
+  const findings = published.guides.flatMap((linked) => {
+    const { guide, link, facts } = linked
+    const raised = placed.flatMap((one) => ('guide' in one.at && one.at.guide === guide ? [one.raised] : []))
+    if (link.standardCode === null)
+      raised.push(...alone.check(facts, (failure) => troubles.push(troubleOf(failure, guide.id))))
+    const standard = link.standardCode === null ? undefined : run.standard(link.standardCode)
+    return findingsOfGuide(run, linked, standard, raised)
+  })
+  const first = unit.guides[0]
+  return {
+    unit: `agency:${first ? agencyId(first.guide, first.agency) : ''}`,
+    findings,
+    outcomes: published.guides
+      .filter(({ link }) => link.standardCode === null)
+      .map(({ guide }) => ({
+        guideId: guide.id,
+        pairs: pairsOfUnlinked,
+        faulty: faultyOf(findings.filter(({ guideId }) => guideId === guide.id)) & pairsOfUnlinked,
+      })),
+    troubles,
+  }
+}
+
+/** The guides of a catalog agency by agency, in an order that does not depend on theirs. */
+export const groupByAgency = (run: Run, guides: readonly Guide[]): readonly (readonly Guide[])[] => {
+  const groups = new Map<string, Guide[]>()
+  for (const guide of guides) {
+    const key = agencyId(guide, run.agencyOf(guide))
+    const group = groups.get(key)
+    if (group) group.push(guide)
+    else groups.set(key, [guide])
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group)
+}
+

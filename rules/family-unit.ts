@@ -1,0 +1,154 @@
+import type { Agency, Directory, StandardItem } from './catalog.ts'
+import { isPublished } from './agency-unit.ts'
+import { type ItemChecker, troubleOf } from './check.ts'
+import { isInForce } from './directory.ts'
+import type { StandardFacts } from './facts.ts'
+import type { Finding, Trouble } from './finding.ts'
+import {
+  findingsOfCoverage,
+  findingsOfGroups,
+  findingsOfGuide,
+  findingsOfStandard,
+  type Placed,
+  raiseAll,
+  type UnitOutcome,
+} from './outcome.ts'
+import type { Run } from './run.ts'
+import { faultyOf, type Outcome, pairsOf } from './uniformity.ts'
+import type { AgencyUnit, Declaration, Family, LinkedGuide } from './units.ts'
+
+/** Least score at which a candidate keeps a guide undecided instead of unlisted (design, Link). */
+const undecidedFrom = 0.6
+
+const declares = ({ publishes, level }: Agency, { code, parent, levels, status }: StandardItem): boolean => {
+  if (publishes === undefined || status !== 'active') return false
+  if (publishes === 'all') return levels.includes(level)
+  return publishes.includes(code) || (parent !== undefined && publishes.includes(parent))
+}
+
+/** The family of one main item, from all agencies' linked guides. */
+export const gatherFamily = (run: Run, code: string, linked: readonly LinkedGuide[]): Family => {
+  const { directory } = run.directory
+  const items = directory.items.filter((item) => run.directory.familyOf(item.code) === code)
+  const codes = new Set(items.map((item) => item.code))
+  const isFolder = items.length > 1
+  const declared = run.agencies.flatMap((agency) =>
+    items
+      .filter((item) => !(isFolder && item.parent === undefined) && declares(agency, item))
+      .map((item): Declaration => ({ agency, code: item.code })),
+  )
+  return {
+    main: run.standard(code).item,
+    items: items.map((item) => run.standard(item.code)),
+    guides: linked.filter(({ link }) => link.standardCode !== null && codes.has(link.standardCode)),
+    declared,
+    undecided: linked.flatMap(({ guide, link }) => {
+      if (link.standardCode !== null) return []
+      const candidates = link.candidates
+        .filter(({ score, standardCode }) => score >= undecidedFrom && codes.has(standardCode))
+        .map(({ standardCode }) => standardCode)
+      return candidates.length > 0 ? [{ guide, codes: candidates }] : []
+    }),
+  }
+}
+
+/** The families that a set of linked guides touches: those of their items and of what undecided ones may be. */
+export const familiesOf = (run: Run, unit: Pick<AgencyUnit, 'guides'>): ReadonlySet<string> => {
+  const codes = new Set<string>()
+  for (const { link } of unit.guides)
+    if (link.standardCode !== null) codes.add(run.directory.familyOf(link.standardCode))
+    else
+      for (const { score, standardCode } of link.candidates)
+        if (score >= undecidedFrom) codes.add(run.directory.familyOf(standardCode))
+  return codes
+}
+
+/** Base codes of all families of a directory, in its order. */
+export const familyCodes = (directory: Directory): readonly string[] =>
+  directory.items.filter(({ parent }) => parent === undefined).map(({ code }) => code)
+
+const sameFault = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.place === b.place
+
+/** Hangs findings of guides under the standard's own finding of the same fault, and under group findings that name them. */
+const withParents = (
+  findings: readonly Finding[],
+  standardFindings: readonly Finding[],
+  groups: readonly Finding[],
+): Finding[] =>
+  findings.map((finding) => {
+    const parent =
+      standardFindings.find(
+        (one) => one.standardCode === finding.standardCode && sameFault(one, finding),
+      ) ??
+      groups.find(
+        (one) =>
+          one.standardCode === finding.standardCode &&
+          one.element === finding.element &&
+          one.related?.some(({ guideId }) => guideId === finding.guideId),
+      )
+    return parent ? { ...finding, parent: parent.fingerprint } : finding
+  })
+
+/** Checks one family: the standard's own text, each guide against its item, and the guides against each other. */
+export const checkFamily = (run: Run, family: Family): UnitOutcome => {
+  const troubles: Trouble[] = []
+  const report = (guideId: string | undefined) => (failure: { rule: string; error: unknown }) =>
+    troubles.push(troubleOf(failure, guideId))
+  const published: Family = { ...family, guides: family.guides.filter(({ guide }) => isPublished(guide)) }
+
+  const alone = run.checker.forItem(undefined)
+  const ownFindings = family.items
+    .filter(({ item }) => isInForce(item, run.asOf))
+    .flatMap((standard) => findingsOfStandard(run, standard, alone.check(standard, report(undefined))))
+
+  const placed = raiseAll(
+    run.familyRules,
+    (rule) => rule.check({ family: published, directory: run.directory, asOf: run.asOf }),
+    report(undefined),
+  )
+  const groups = findingsOfGroups(run, placed)
+  const byGuide = groupPlaced(placed)
+
+  const checkers = new Map<string, { readonly standard: StandardFacts; readonly checker: ItemChecker }>()
+  for (const standard of family.items) {
+    const checker = run.checker.forItem(standard, isInForce(standard.item, run.asOf))
+    checkers.set(standard.item.code, { standard, checker })
+  }
+  const findings: Finding[] = []
+  const outcomes: Outcome[] = []
+  for (const linked of published.guides) {
+    const found = checkers.get(linked.link.standardCode ?? '')
+    if (!found) continue
+    const { standard, checker } = found
+    const raised = [
+      ...checker.check(linked.facts, report(linked.guide.id)),
+      ...(byGuide.get(linked.guide.id) ?? []),
+    ]
+    const own = raised.length === 0 ? [] : findingsOfGuide(run, linked, standard, raised)
+    findings.push(...own)
+    const pairs = pairsOf(standard, family.items.length > 1, run.directory)
+    outcomes.push({ guideId: linked.guide.id, pairs, faulty: faultyOf(own) & pairs })
+  }
+  return {
+    unit: `family:${family.main.code}`,
+    findings: [
+      ...ownFindings,
+      ...groups,
+      ...findingsOfCoverage(run, placed),
+      ...withParents(findings, ownFindings, groups),
+    ],
+    outcomes,
+    troubles,
+  }
+}
+
+const groupPlaced = (placed: readonly Placed[]): ReadonlyMap<string, Placed['raised'][]> => {
+  const byGuide = new Map<string, Placed['raised'][]>()
+  for (const { at, raised } of placed) {
+    if (!('guide' in at)) continue
+    const list = byGuide.get(at.guide.id)
+    if (list) list.push(raised)
+    else byGuide.set(at.guide.id, [raised])
+  }
+  return byGuide
+}

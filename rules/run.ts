@@ -1,0 +1,65 @@
+import { type AgencyOf, indexAgencies } from './agencies.ts'
+import type { Agency, Config, Directory } from './catalog.ts'
+import { type Checker, createChecker } from './check.ts'
+import { rules as allRules } from './checks/index.ts'
+import { type DirectoryFacts, indexDirectory } from './directory.ts'
+import { createFactReader, type FactReader, type StandardFacts } from './facts.ts'
+import { createLinker, type Linker } from './link/linker.ts'
+import type { AgencyRule, FamilyRule, GuideRule, Rule } from './rule.ts'
+
+/** What every unit of work of one run shares: the directory and rules as of one day, and all that was read so far. */
+export interface Run {
+  readonly directory: DirectoryFacts
+  readonly agencies: readonly Agency[]
+  readonly agencyOf: AgencyOf
+  readonly reader: FactReader
+  readonly linker: Linker
+  readonly checker: Checker
+  readonly agencyRules: readonly AgencyRule[]
+  readonly familyRules: readonly FamilyRule[]
+  /** The day on which everything is judged, YYYY-MM-DD. */
+  readonly asOf: string
+  /** Facts of a standard item, read once. @throws where the directory has no such item. */
+  standard(code: string): StandardFacts
+}
+
+/** Starts a run over one directory, its agencies and a person's decisions. */
+export const startRun = (
+  { directory, agencies, config }: { directory: Directory; agencies: readonly Agency[]; config: Config },
+  asOf: string,
+  rules: readonly Rule[] = allRules,
+): Run => {
+  const facts = indexDirectory(directory)
+  const reader = createFactReader(facts)
+  const standards = new Map<string, StandardFacts>()
+  const standard = (code: string): StandardFacts => {
+    let found = standards.get(code)
+    if (!found) {
+      const item = facts.items.get(code)
+      if (!item) throw new Error(`expected an item of directory ${directory.id}, got ${code}`)
+      found = reader.standard(item)
+      standards.set(code, found)
+    }
+    return found
+  }
+  return {
+    directory: facts,
+    agencies,
+    agencyOf: indexAgencies(agencies),
+    reader,
+    linker: createLinker(
+      facts,
+      directory.items.map(({ code }) => standard(code)),
+      config.links ?? [],
+    ),
+    checker: createChecker(
+      rules.filter((rule): rule is GuideRule => rule.unit === 'guide'),
+      facts,
+      asOf,
+    ),
+    agencyRules: rules.filter((rule): rule is AgencyRule => rule.unit === 'agency'),
+    familyRules: rules.filter((rule): rule is FamilyRule => rule.unit === 'family'),
+    asOf,
+    standard,
+  }
+}

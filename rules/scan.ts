@@ -1,0 +1,124 @@
+/**
+ * The whole way: guides are read as facts and linked agency by agency, then compared family by family. Each unit of
+ * work yields its own outcome, so that a part can be done again alone after one guide was saved.
+ */
+import { checkAgency, groupByAgency, linkAgency } from './agency-unit.ts'
+import type { Catalog, Guide } from './catalog.ts'
+import { checkFamily, familiesOf, familyCodes, gatherFamily } from './family-unit.ts'
+import { type Finding, type Trouble, type Uniformity } from './finding.ts'
+import type { Link } from './link/link.ts'
+import type { UnitOutcome } from './outcome.ts'
+import type { Rule } from './rule.ts'
+import { type Run, startRun } from './run.ts'
+import { uniformityOf } from './uniformity.ts'
+import type { AgencyUnit, LinkedGuide } from './units.ts'
+
+/** What a scan over a whole catalog found. */
+export interface ScanResult {
+  readonly units: readonly UnitOutcome[]
+  readonly links: readonly Link[]
+  readonly uniformity: readonly Uniformity[]
+  readonly troubles: readonly Trouble[]
+  /** Milliseconds of the two maps, by the clock that was given; 0 without one. */
+  readonly timings: { readonly linkMs: number; readonly compareMs: number }
+}
+
+/** How a scan is run. */
+export interface ScanOptions {
+  /** The day on which everything is judged, YYYY-MM-DD. */
+  readonly asOf: string
+  readonly rules?: readonly Rule[]
+  /** Milliseconds, for the timings only. */
+  readonly clock?: () => number
+  /** Told after each family how many of all are done. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The guides of all families, and the undecided ones of each, gathered in one pass. */
+const sortByFamily = (run: Run, units: readonly AgencyUnit[]): ReadonlyMap<string, LinkedGuide[]> => {
+  const byFamily = new Map<string, LinkedGuide[]>()
+  for (const unit of units)
+    for (const linked of unit.guides)
+      for (const code of familiesOf(run, { guides: [linked] })) {
+        const list = byFamily.get(code)
+        if (list) list.push(linked)
+        else byFamily.set(code, [linked])
+      }
+  return byFamily
+}
+
+/** Scans a catalog. Pure: the same catalog, day and rules give the same result, whatever the order of the guides. */
+export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
+  const { asOf, rules, clock = () => 0, onProgress } = options
+  const begun = clock()
+  const run = startRun(catalog, asOf, rules)
+  const units = groupByAgency(run, catalog.guides).map((guides) => linkAgency(run, guides))
+  const agencyOutcomes = units.map((unit) => checkAgency(run, unit))
+  const linked = clock()
+  const byFamily = sortByFamily(run, units)
+  const codes = familyCodes(catalog.directory)
+  const familyOutcomes = codes.map((code, at) => {
+    const outcome = checkFamily(run, gatherFamily(run, code, byFamily.get(code) ?? []))
+    onProgress?.(at + 1, codes.length)
+    return outcome
+  })
+  const outcomes = [...agencyOutcomes, ...familyOutcomes]
+  return {
+    units: outcomes,
+    links: units.flatMap(({ guides }) => guides.map(({ link }) => link)),
+    uniformity: uniformityOf(outcomes.flatMap((outcome) => outcome.outcomes)),
+    troubles: outcomes.flatMap(({ troubles }) => troubles),
+    timings: { linkMs: linked - begun, compareMs: clock() - linked },
+  }
+}
+
+/** All findings of a scan in one stable order: by agency, guide, element's rule and place. */
+export const findingsOf = (units: readonly UnitOutcome[]): Finding[] =>
+  units
+    .flatMap(({ findings }) => findings)
+    .map((finding) => ({
+      finding,
+      key: [finding.agency, finding.guideId ?? '', finding.standardCode ?? '', finding.rule, finding.place].join(
+        '\u0000',
+      ),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ finding }) => finding)
+
+/** A guide with the link that a scan gave it. */
+export interface StoredGuide {
+  readonly guide: Guide
+  readonly link: Link
+}
+
+/** What to do again after an agency's guides changed: its links, and the families they touch or touched. */
+export interface Recheck {
+  readonly unit: AgencyUnit
+  readonly families: readonly string[]
+}
+
+/** Links an agency's guides anew. `before`: the links that its guides had. */
+export const relink = (run: Run, guides: readonly Guide[], before: readonly Link[]): Recheck => {
+  const unit = linkAgency(run, guides)
+  const touched = new Set(familiesOf(run, unit))
+  for (const link of before)
+    if (link.standardCode !== null && run.directory.items.has(link.standardCode))
+      touched.add(run.directory.familyOf(link.standardCode))
+  return { unit, families: [...touched].sort() }
+}
+
+/** Checks again one agency and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
+export const recheck = (
+  run: Run,
+  unit: AgencyUnit,
+  families: readonly string[],
+  elsewhere: readonly StoredGuide[],
+): readonly UnitOutcome[] => {
+  const others = elsewhere.map(({ guide, link }): LinkedGuide => {
+    const [read] = linkAgency(run, [guide]).guides
+    if (!read) throw new Error(`expected guide ${guide.id} to be read, got nothing`)
+    return { ...read, link }
+  })
+  const linked = [...unit.guides, ...others]
+  return [checkAgency(run, unit), ...families.map((code) => checkFamily(run, gatherFamily(run, code, linked)))]
+}
