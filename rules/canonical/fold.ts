@@ -7,6 +7,7 @@ export const folds = [
   'entity', // HTML entities decoded, up to three times
   'invisible', // control and zero-width characters taken out
   'width', // full width and compatibility forms to their plain form
+  'case', // small letters of a code to capitals
   'traditional', // traditional characters to simplified
   'space', // white space taken out or unified
   'bracket', // 〔〕[]【】﹝﹞（） unified

@@ -86,6 +86,7 @@ export const terms: { readonly [Key in keyof typeof source]: string } = {
   'fold.entity': 'entities decoded',
   'fold.invisible': 'invisible characters taken out',
   'fold.width': 'width unified',
+  'fold.case': 'small letters to capitals',
   'fold.traditional': 'traditional to simplified',
   'fold.space': 'white space unified',
   'fold.bracket': 'brackets unified',

@@ -84,6 +84,7 @@ export const terms = {
   'fold.entity': '实体字符还原',
   'fold.invisible': '去除不可见字符',
   'fold.width': '全角与半角统一',
+  'fold.case': '小写转大写',
   'fold.traditional': '繁体转简体',
   'fold.space': '空白统一',
   'fold.bracket': '括号统一',
