@@ -1,0 +1,85 @@
+import type { OfficeKind } from '../lexicon/places.ts'
+import { namesPlace, scanPlaces } from './place-scan.ts'
+import { contains, levelOf, type NamedRegion, nameRegions } from './region.ts'
+import { canonicalText } from './text.ts'
+
+/** Whose text is read: the region it speaks for and the agencies that may call themselves "we". */
+export interface Home {
+  /** Equal for equal region and agencies. */
+  readonly id: string
+  readonly region: string
+  readonly agencies: readonly string[]
+  /** Names of its own region and those above it which its agencies' names tell and no table holds. */
+  readonly places: readonly NamedRegion[]
+}
+
+/** How a place that is spoken of stands to the home. */
+export type PlaceKind = 'own' | 'parent' | 'generic' | 'smaller' | 'foreign'
+
+/** A place, a platform or an office of a place in canonical text. */
+export interface PlaceMention {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly kind: PlaceKind
+  /** 1 province, 2 city, 3 county, 4 town, 5 village; 0 where the word leaves it open. */
+  readonly rank: number
+  readonly code?: string
+  /** The kind of office, where the mention is of an office of the place. */
+  readonly office?: OfficeKind
+  /** Whether it stands between 《 and 》. */
+  readonly inTitle: boolean
+}
+
+/** The home of a guide or, with the province and the directory's issuer, of the standard. */
+export const homeOf = (region: string, agencyNames: readonly string[]): Home => ({
+  id: [region, ...agencyNames].join('|'),
+  region,
+  agencies: agencyNames,
+  places: nameRegions(region, agencyNames),
+})
+
+/**
+ * Whether what a text says may depend on whose it is: a named place, or an office of one, may stand in it. Generic
+ * words (本市, 当地, 人社局) mean the same at every home. Where it is false `findPlaces` gives equal results for all homes.
+ */
+export const mentionsPlace = (text: string): boolean => {
+  if (namesPlace(text)) return true
+  const canonical = canonicalText(text).text
+  return canonical !== text && namesPlace(canonical)
+}
+
+const kindOf = (code: string, home: Home): PlaceKind => {
+  if (levelOf(home.region) === 0) return 'parent'
+  if (contains(code, home.region)) return contains(home.region, code) ? 'own' : 'parent'
+  return contains(home.region, code) ? 'smaller' : 'foreign'
+}
+
+/** Finds the places in canonical text, left to right, and how each stands to the home. */
+export const findPlaces = (text: string, home: Home): readonly PlaceMention[] =>
+  scanPlaces(text, home).map(({ start, end, code, rank, office, inTitle }) => ({
+    start,
+    end,
+    name: text.slice(start, end),
+    kind: code === undefined ? 'generic' : kindOf(code, home),
+    rank: code === undefined ? rank : levelOf(code),
+    inTitle,
+    ...(code === undefined ? {} : { code }),
+    ...(office === undefined ? {} : { office }),
+  }))
+
+/**
+ * How the place in a guide stands to the place in the standard's text: the same, one that fewer or more people belong
+ * to, or another. Generic words of no rank equal every own place; offices of the own place and its parents are one.
+ */
+export const comparePlaces = (
+  standard: PlaceMention,
+  guide: PlaceMention,
+): 'same' | 'narrower' | 'wider' | 'foreign' => {
+  if (guide.code !== undefined && guide.code === standard.code) return 'same'
+  if (guide.kind === 'foreign') return 'foreign'
+  if (guide.office !== undefined || standard.office !== undefined) return 'same'
+  if (standard.rank === 0) return guide.kind === 'smaller' ? 'narrower' : 'same'
+  if (guide.rank === 0 || guide.rank === standard.rank) return 'same'
+  return guide.rank > standard.rank ? 'narrower' : 'wider'
+}
