@@ -15,7 +15,8 @@ export const indexAgencies = (agencies: readonly Agency[]): AgencyOf => {
       byCode.set(code, agency)
       if (code.length === 18 && !code.startsWith('TE')) byCode.set(code.slice(8, 17), agency)
     }
-    for (const name of [...(agency.formerNames ?? []), agency.name]) byName.set(`${agency.region} ${name}`, agency)
+    for (const name of [...(agency.formerNames ?? []), agency.name])
+      byName.set(`${agency.region} ${name}`, agency)
   }
   return ({ agency: { uscc, name }, region }) =>
     (uscc === undefined ? undefined : byCode.get(uscc)) ?? byName.get(`${region} ${name}`)

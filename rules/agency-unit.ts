@@ -1,6 +1,6 @@
 import { agencyId } from './agencies.ts'
-import type { Guide } from './catalog.ts'
 import { homeOf } from './canonical/place.ts'
+import type { Agency, Guide } from './catalog.ts'
 import { troubleOf } from './check.ts'
 import { isLicence } from './facts.ts'
 import type { Trouble } from './finding.ts'
@@ -14,23 +14,26 @@ export const isPublished = (guide: Guide): boolean => guide.status !== 'cancelle
 
 const compareIds = (a: Guide, b: Guide): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+/** Reads one guide: its facts as its agency publishes them, before it is linked. */
+export const readGuide = (run: Run, guide: Guide): Omit<LinkedGuide, 'link'> => {
+  const agency = run.agencyOf(guide)
+  const uscc = agency?.uscc ?? guide.agency.uscc
+  const source = {
+    ...(uscc === undefined ? {} : { uscc }),
+    name: guide.agency.name,
+    region: guide.region,
+    level: agency?.level ?? guide.level,
+  }
+  const home = homeOf(guide.region, [guide.agency.name, ...(agency ? namesOf(agency) : [])])
+  return { guide, facts: run.reader.guide(guide, source, home, isLicence(guide)), agency }
+}
+
+const namesOf = ({ name, formerNames = [] }: Agency): readonly string[] => [name, ...formerNames]
+
 /** Reads and links all guides of one agency, one to one; what is published is linked before what is cancelled. */
 export const linkAgency = (run: Run, guides: readonly Guide[]): AgencyUnit => {
-  const sorted = [...guides].sort(compareIds)
-  const agency = sorted[0] && run.agencyOf(sorted[0])
-  const read = sorted.map((guide) => {
-    const names = [guide.agency.name, ...(agency ? [agency.name, ...(agency.formerNames ?? [])] : [])]
-    const source = {
-      ...(agency?.uscc === undefined && guide.agency.uscc === undefined
-        ? {}
-        : { uscc: agency?.uscc ?? guide.agency.uscc ?? '' }),
-      name: guide.agency.name,
-      region: guide.region,
-      level: agency?.level ?? guide.level,
-    }
-    const home = homeOf(guide.region, names)
-    return { guide, facts: run.reader.guide(guide, source, home, isLicence(guide)), agency }
-  })
+  const read = [...guides].sort(compareIds).map((guide) => readGuide(run, guide))
+  const agency = read[0]?.agency
   const links = [
     ...run.linker.linkAgency(read.filter(({ guide }) => isPublished(guide))),
     ...run.linker.linkAgency(read.filter(({ guide }) => !isPublished(guide))),
@@ -38,9 +41,9 @@ export const linkAgency = (run: Run, guides: readonly Guide[]): AgencyUnit => {
   const byGuide = new Map(links.map((link) => [link.guideId, link]))
   return {
     agency,
-    guides: read.flatMap(({ guide, facts }): LinkedGuide[] => {
-      const link = byGuide.get(guide.id)
-      return link ? [{ guide, facts, agency, link }] : []
+    guides: read.flatMap((one): LinkedGuide[] => {
+      const link = byGuide.get(one.guide.id)
+      return link ? [{ ...one, link }] : []
     }),
   }
 }
@@ -89,4 +92,3 @@ export const groupByAgency = (run: Run, guides: readonly Guide[]): readonly (rea
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group)
 }
-

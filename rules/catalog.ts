@@ -190,7 +190,9 @@ const elementFields = {
   promisedLimit: limitSchema.exactOptional(),
   specialTimes: z.array(z.object({ name: z.string(), limit: limitSchema.exactOptional() })).exactOptional(),
   steps: z.array(stepSchema).exactOptional(),
-  procedure: z.object({ window: z.string().exactOptional(), online: z.string().exactOptional() }).exactOptional(),
+  procedure: z
+    .object({ window: z.string().exactOptional(), online: z.string().exactOptional() })
+    .exactOptional(),
   handling: handlingSchema.exactOptional(),
   fee: feeSchema.exactOptional(),
   results: z.array(resultSchema).exactOptional(),

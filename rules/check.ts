@@ -100,13 +100,13 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
     const beside = comparable ? standard : undefined
     const plans = (beside ? all : alone).map((group) => ({ group, standard: beside }))
     if (standard && !comparable) plans.push(...presence.map((group) => ({ group, standard })))
-    const outcomes = plans.map(() => new Map<string | number, readonly Raised[]>())
+    const memories = plans.map(() => new Map<string | number, readonly Raised[]>())
 
     return {
       check: (guide, onFailure) => {
         const found: Raised[] = []
         plans.forEach(({ group, standard: item }, at) => {
-          const memory = outcomes[at]
+          const memory = memories[at]
           const look = (key: string | number, facts: GuideFacts, itemFacts: StandardFacts | undefined) => {
             let raised = memory?.get(key)
             if (!raised) {
@@ -121,7 +121,10 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
             if (raised.length > 0) found.push(...raised)
           }
           const key = keyOf(group.reads, guide)
-          if (!group.readsTexts) return look(key, guide, item)
+          if (!group.readsTexts) {
+            look(key, guide, item)
+            return
+          }
           for (const name of worded) {
             const fact = guide[name]
             if (!fact || fact.texts.length === 0) continue

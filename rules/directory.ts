@@ -1,9 +1,10 @@
 /** What rules ask of the directory, indexed once a run. */
-import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
-import { defaultBinding } from './catalog.ts'
+
 import { indexLaws, type LawIndex } from './canonical/law-index.ts'
 import { indexMaterials, type MaterialIndex } from './canonical/material-index.ts'
-import { homeOf, type Home } from './canonical/place.ts'
+import { type Home, homeOf } from './canonical/place.ts'
+import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
+import { defaultBinding } from './catalog.ts'
 
 /** A directory with its indexes. */
 export interface DirectoryFacts {

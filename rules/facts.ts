@@ -3,7 +3,7 @@
  * values at the same home give the same fact object, so every distinct value is parsed once and a fact's identity
  * stands for its meaning.
  */
-import type { Contact, Guide, Level, StandardItem } from './catalog.ts'
+
 import { type AgencyFact, readAgency } from './canonical/agency.ts'
 import { type Citation, readBasis } from './canonical/citation.ts'
 import { type CodeFact, type Codes, readCode } from './canonical/code.ts'
@@ -16,11 +16,12 @@ import { type MaterialFact, readMaterials } from './canonical/material.ts'
 import { type NameFact, type Names, readName } from './canonical/name.ts'
 import { type Home, mentionsPlace } from './canonical/place.ts'
 import { type Prose, readProse } from './canonical/prose.ts'
-import { readResults, type ResultFact } from './canonical/result.ts'
+import { type ResultFact, readResults } from './canonical/result.ts'
 import { readSteps, type StepFact } from './canonical/step.ts'
 import type { Text } from './canonical/text.ts'
 import { canonicalText } from './canonical/text.ts'
 import { readType, type TypeFact, type TypeSource } from './canonical/type.ts'
+import type { Contact, Guide, Level, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
 
 /** One string of a guide with the JSON Pointer to it. */

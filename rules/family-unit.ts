@@ -1,5 +1,5 @@
-import type { Agency, Directory, StandardItem } from './catalog.ts'
 import { isPublished } from './agency-unit.ts'
+import type { Agency, Directory, StandardItem } from './catalog.ts'
 import { type ItemChecker, troubleOf } from './check.ts'
 import { isInForce } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
@@ -77,9 +77,7 @@ const withParents = (
 ): Finding[] =>
   findings.map((finding) => {
     const parent =
-      standardFindings.find(
-        (one) => one.standardCode === finding.standardCode && sameFault(one, finding),
-      ) ??
+      standardFindings.find((one) => one.standardCode === finding.standardCode && sameFault(one, finding)) ??
       groups.find(
         (one) =>
           one.standardCode === finding.standardCode &&

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { ElementName } from './catalog.ts'
-import type { Datum } from './messages/message.ts'
 import { sentence } from './messages/format.ts'
+import type { Datum } from './messages/message.ts'
 import type { AnyProblem, Evidence, FixStep, Reason, Related, RuleId, Severity } from './rule.ts'
 
 /** What a finding is about: one guide, something not there, many agencies together, or the province's own text. */

@@ -2,7 +2,7 @@ import { agencyId } from './agencies.ts'
 import { agencyKey, guideKey, itemKey } from './catalog.ts'
 import { severityAt } from './check.ts'
 import type { StandardFacts } from './facts.ts'
-import { type Finding, toFinding, type Trouble, type Whereabouts } from './finding.ts'
+import { type Finding, type Trouble, toFinding, type Whereabouts } from './finding.ts'
 import type { AnyProblem, Rule, Severity, Subject } from './rule.ts'
 import type { Run } from './run.ts'
 import { mostSpecific, type Raised } from './subsume.ts'
@@ -137,11 +137,7 @@ export const findingsOfGroups = (run: Run, placed: readonly Placed[]): Finding[]
   })
 
 /** The findings at the standard's own text, to the province. A standard item's code stands at `/code`. */
-export const findingsOfStandard = (
-  run: Run,
-  standard: StandardFacts,
-  raised: readonly Raised[],
-): Finding[] =>
+export const findingsOfStandard = (run: Run, standard: StandardFacts, raised: readonly Raised[]): Finding[] =>
   findingsAt(
     run,
     raised.map(({ rule, problem }) => ({

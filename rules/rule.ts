@@ -1,10 +1,10 @@
-import type { Agency, Bound, ElementName, Guide, StandardItem } from './catalog.ts'
 import type { Fold } from './canonical/fold.ts'
-import type { AgencyUnit, Family } from './units.ts'
-import type { FactName, GuideFacts, StandardFacts } from './facts.ts'
+import type { Agency, Bound, ElementName, Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
+import type { FactName, GuideFacts, StandardFacts } from './facts.ts'
 import type { Datum, Placeholders } from './messages/message.ts'
 import type { ruleTexts } from './messages/zh-CN/index.ts'
+import type { AgencyUnit, Family } from './units.ts'
 
 /** Severity of a finding (错误, 警告, 提示). */
 export type Severity = 'error' | 'warning' | 'info'
@@ -100,7 +100,9 @@ interface RuleMeta<Id extends RuleId> {
 export interface GuideCheck<Reads extends FactName, Needs extends 'guide' | 'standard'> {
   readonly facts: {
     readonly guide: Pick<GuideFacts, Reads>
-    readonly standard: Needs extends 'standard' ? Pick<StandardFacts, Reads | 'item'> : Pick<StandardFacts, Reads | 'item'> | undefined
+    readonly standard: Needs extends 'standard'
+      ? Pick<StandardFacts, Reads | 'item'>
+      : Pick<StandardFacts, Reads | 'item'> | undefined
   }
   readonly directory: DirectoryFacts
   /** The day on which everything is judged, YYYY-MM-DD. */
@@ -170,4 +172,3 @@ export const defineFamilyRule = <const Id extends RuleId>(rule: Omit<FamilyRule<
 /** Defines a rule about an agency's own set of guides. */
 export const defineAgencyRule = <const Id extends RuleId>(rule: Omit<AgencyRule<Id>, 'unit'>): AgencyRule =>
   ({ unit: 'agency', ...rule }) as unknown as AgencyRule
-

@@ -2,10 +2,10 @@
  * The whole way: guides are read as facts and linked agency by agency, then compared family by family. Each unit of
  * work yields its own outcome, so that a part can be done again alone after one guide was saved.
  */
-import { checkAgency, groupByAgency, linkAgency } from './agency-unit.ts'
+import { checkAgency, groupByAgency, linkAgency, readGuide } from './agency-unit.ts'
 import type { Catalog, Guide } from './catalog.ts'
 import { checkFamily, familiesOf, familyCodes, gatherFamily } from './family-unit.ts'
-import { type Finding, type Trouble, type Uniformity } from './finding.ts'
+import type { Finding, Trouble, Uniformity } from './finding.ts'
 import type { Link } from './link/link.ts'
 import type { UnitOutcome } from './outcome.ts'
 import type { Rule } from './rule.ts'
@@ -78,9 +78,13 @@ export const findingsOf = (units: readonly UnitOutcome[]): Finding[] =>
     .flatMap(({ findings }) => findings)
     .map((finding) => ({
       finding,
-      key: [finding.agency, finding.guideId ?? '', finding.standardCode ?? '', finding.rule, finding.place].join(
-        '\u0000',
-      ),
+      key: [
+        finding.agency,
+        finding.guideId ?? '',
+        finding.standardCode ?? '',
+        finding.rule,
+        finding.place,
+      ].join('\u0000'),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ finding }) => finding)
@@ -114,11 +118,10 @@ export const recheck = (
   families: readonly string[],
   elsewhere: readonly StoredGuide[],
 ): readonly UnitOutcome[] => {
-  const others = elsewhere.map(({ guide, link }): LinkedGuide => {
-    const [read] = linkAgency(run, [guide]).guides
-    if (!read) throw new Error(`expected guide ${guide.id} to be read, got nothing`)
-    return { ...read, link }
-  })
+  const others = elsewhere.map(({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide), link }))
   const linked = [...unit.guides, ...others]
-  return [checkAgency(run, unit), ...families.map((code) => checkFamily(run, gatherFamily(run, code, linked)))]
+  return [
+    checkAgency(run, unit),
+    ...families.map((code) => checkFamily(run, gatherFamily(run, code, linked))),
+  ]
 }

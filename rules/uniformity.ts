@@ -42,7 +42,11 @@ const comparedFacts = elementNames.filter(
 )
 
 /** The pairs of a guide linked to an item in force: what the standard binds and has a value for, and its presence. */
-export const pairsOf = (standard: StandardFacts, hasSubItems: boolean, directory: DirectoryFacts): MeasureSet => {
+export const pairsOf = (
+  standard: StandardFacts,
+  hasSubItems: boolean,
+  directory: DirectoryFacts,
+): MeasureSet => {
   const { item } = standard
   let pairs = measureBit('presence') | (hasSubItems ? measureBit('split') : 0)
   for (const element of comparedFacts) {

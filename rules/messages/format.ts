@@ -1,9 +1,8 @@
-import type { Datum } from './message.ts'
 import { ruleTexts as en } from './en/index.ts'
 import { terms as enTerms } from './en/terms.ts'
+import type { Datum, RuleText, RuleTexts } from './message.ts'
 import { ruleTexts as zhCN } from './zh-CN/index.ts'
 import { terms as zhTerms } from './zh-CN/terms.ts'
-import type { RuleText, RuleTexts } from './message.ts'
 
 /** The languages of the product, the first first. */
 export const locales = ['zh-CN', 'en'] as const

@@ -1,0 +1,52 @@
+import { readGuide } from './agency-unit.ts'
+import type { Agency, Directory, Guide, StandardItem } from './catalog.ts'
+import { troubleOf } from './check.ts'
+import { isInForce } from './directory.ts'
+import type { Finding, Trouble } from './finding.ts'
+import type { Link } from './link/link.ts'
+import { findingsOfGuide } from './outcome.ts'
+import type { Rule } from './rule.ts'
+import { type Run, startRun } from './run.ts'
+
+/** What the guide rules need to check one guide again and again: what the server sent with it. */
+export interface GuideContext {
+  /** The directory; of its items only the linked one is needed. */
+  readonly directory: Directory
+  /** The linked standard item; null where the guide is linked to none. */
+  readonly standard: StandardItem | null
+  readonly agency: Agency | undefined
+  readonly asOf: string
+  readonly rules?: readonly Rule[]
+}
+
+/** What the guide rules say of one guide. */
+export interface GuideOutcome {
+  readonly findings: readonly Finding[]
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * Prepares the check of one guide while it is edited: the same guide rules, facts and fingerprints as a scan, with
+ * the link held as the server gave it. Family and agency rules answer with the saving request.
+ */
+export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => GuideOutcome) => {
+  const { standard, agency, asOf } = context
+  const directory = { ...context.directory, items: standard ? [standard] : [] }
+  const run: Run = startRun({ directory, agencies: agency ? [agency] : [], config: {} }, asOf, context.rules)
+  const facts = standard ? run.standard(standard.code) : undefined
+  return (guide) => {
+    const troubles: Trouble[] = []
+    const read = { ...readGuide(run, guide), agency }
+    const raised = run.checker
+      .forItem(facts, standard === null || isInForce(standard, asOf))
+      .check(read.facts, (failure) => troubles.push(troubleOf(failure, guide.id)))
+    const link: Link = {
+      guideId: guide.id,
+      standardCode: standard?.code ?? null,
+      how: standard ? 'pinned' : 'none',
+      confidence: 1,
+      candidates: [],
+    }
+    return { findings: findingsOfGuide(run, { ...read, link }, facts, raised), troubles }
+  }
+}
