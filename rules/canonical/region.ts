@@ -38,6 +38,11 @@ export const regionOf = (code: string): Region | undefined =>
 export const regionName = (code: string): string =>
   regionOf(code)?.name ?? provinceNames.get(`${code.slice(0, 2)}0000`) ?? code
 
+const known: ReadonlySet<string> = new Set([
+  ...regions.map(({ name }) => name),
+  ...provinces.map(([, name]) => name),
+])
+
 const leadingPlaces =
   /^(?<province>[^市区县]{2,8}?(?:省|自治区))?(?<city>[^省区县镇]{2,7}?(?:市|自治州|地区))?(?<county>[^省市镇]{2,9}?(?:新区|区|县|市))?(?<town>[^省市区县]{2,6}?(?:镇|街道|乡))?/
 
@@ -45,7 +50,6 @@ const leadingPlaces =
 export const nameRegions = (region: string, agencyNames: readonly string[]): readonly NamedRegion[] => {
   const level = levelOf(region)
   if (level === 0) return []
-  const known = new Set([...regions.map(({ name }) => name), ...provinces.map(([, name]) => name)])
   const parts = [
     { part: 'province', code: `${region.slice(0, 2)}0000`, from: 1 },
     { part: 'city', code: `${region.slice(0, 4)}00`, from: 2 },
