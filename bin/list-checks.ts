@@ -1,6 +1,5 @@
 /** Writes rules/checks/index.ts, the list of all rules, from the files below rules/checks. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { format } from 'node:util'
 
 const folder = new URL('../rules/checks/', import.meta.url)
 
@@ -13,7 +12,7 @@ export const listChecks = (): string => {
     const id = file.replace(/\.ts$/, '')
     const source = readFileSync(new URL(file, folder), 'utf8')
     const [, exported] = source.match(/^export const (\w+)/m) ?? []
-    if (!exported) throw new Error(format('expected one exported rule in rules/checks/%s, got none', file))
+    if (!exported) throw new Error(`expected one exported rule in rules/checks/${file}, got none`)
     const alias = id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())
     return { file, exported, alias }
   })
@@ -34,4 +33,8 @@ export const listChecks = (): string => {
   ].join('\n')
 }
 
-if (import.meta.main) writeFileSync(new URL('index.ts', folder), listChecks())
+/** The entry point of `npm run list-checks`. */
+export const main = (): number => {
+  writeFileSync(new URL('index.ts', folder), listChecks())
+  return 0
+}

@@ -313,6 +313,8 @@ export const directorySchema = z.object({
   laws: z.array(lawSchema).exactOptional(),
   synonyms: z.array(z.array(z.string())).exactOptional(),
   abolishedMaterials: z.array(z.object({ name: z.string(), ground: z.string() })).exactOptional(),
+  /** Shown on every page, report and export made from this directory, such as that it is sample data. */
+  notice: z.string().exactOptional(),
 })
 export type Directory = z.infer<typeof directorySchema>
 

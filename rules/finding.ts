@@ -50,6 +50,8 @@ export interface Trouble {
   readonly guideId?: string
   readonly message: string
   readonly messageEn: string
+  /** Everything could still be checked: worth saying, but nothing is missing from the report. */
+  readonly remark?: true
 }
 
 /** One element's share of uniformity: pairs of guide and element that the standard binds, and those without an error. */

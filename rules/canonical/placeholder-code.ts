@@ -1,5 +1,5 @@
 const wordPattern = /(?:待定|待补|待填|待编|待赋|暂无|暂缺|未知|未赋|测试|TEST|TODO|NULL|UNDEFINED|示例)/
-const maskPattern = /[×*?#_…●○□]|X{4,}/
+const maskPattern = /[×*?#_□·]|\.{3}|X{4,}/
 const sameCharacter = /^(.)\1{2,}$/
 const digits = '01234567890123456789'
 const falling = '98765432109876543210'

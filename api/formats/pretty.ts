@@ -1,0 +1,133 @@
+import { styleText } from 'node:util'
+import type { ElementName, Guide, StandardItem } from '../../rules/catalog.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { type Locale, term } from '../../rules/messages/format.ts'
+import type { Severity } from '../../rules/rule.ts'
+import { excerpt, stringAt } from './excerpt.ts'
+import type { Format, FormatInput } from './format.ts'
+
+const glyphs: Record<Severity, string> = { error: '●', warning: '▲', info: '○' }
+const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const
+
+const words = {
+  'zh-CN': {
+    standard: '标准',
+    guide: '现值',
+    fix: '可一键修正',
+    province: '省级标准',
+    nothing: '没有发现问题。',
+    troubles: '未能读入或运行出错',
+    summary: (count: FormatInput['report']['counts'], asOf: string) =>
+      `共 ${count.guides} 份指南、${count.items} 个标准事项、${count.agencies} 个实施主体；截至 ${asOf} 发现问题 ${count.findings} 个：错误 ${count.errors}，警告 ${count.warnings}，提示 ${count.infos}。`,
+    incomplete: '结果不完整：上列内容未能读入或检查。',
+  },
+  en: {
+    standard: 'standard',
+    guide: 'guide',
+    fix: 'fix available',
+    province: 'the standard itself',
+    nothing: 'Nothing found.',
+    troubles: 'Not read, or failed',
+    summary: (count: FormatInput['report']['counts'], asOf: string) =>
+      `${count.guides} guides, ${count.items} standard items, ${count.agencies} agencies; as of ${asOf} ${count.findings} findings: ${count.errors} errors, ${count.warnings} warnings, ${count.infos} infos.`,
+    incomplete: 'The result is incomplete: what is listed above was not read or not checked.',
+  },
+} satisfies Record<Locale, unknown>
+
+const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> => {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}
+
+/** For people: grouped by agency and guide, the differing characters marked, coloured on a terminal. */
+export const pretty: Format = function* (input) {
+  const { report, catalog, locale, isTerminal } = input
+  const say = words[locale]
+  const style = (format: Parameters<typeof styleText>[0], text: string) =>
+    isTerminal ? styleText(format, text, { validateStream: false }) : text
+  const guides = new Map(catalog.guides.map((guide) => [guide.id, guide]))
+  const items = new Map(catalog.directory.items.map((item) => [item.code, item]))
+  const agencies = new Map(catalog.agencies.map(({ uscc, name }) => [uscc, name]))
+  const mark = (text: string) =>
+    isTerminal ? styleText(['bold', 'underline'], text, { validateStream: false }) : `⟦${text}⟧`
+
+  if (report.notice) yield `${style('bold', report.notice)}\n\n`
+  for (const [agency, ofAgency] of groupBy(report.findings, (finding) => finding.agency)) {
+    const name = agencies.get(agency) ?? guides.get(ofAgency[0]?.guideId ?? '')?.agency.name
+    yield `${style('bold', name ?? agency)}${name === undefined ? '' : style('dim', `  ${agency}`)}\n`
+    for (const [, ofGuide] of groupBy(
+      ofAgency,
+      ({ guideId, standardCode }) => `${guideId} ${standardCode}`,
+    )) {
+      const [first] = ofGuide
+      if (!first) continue
+      const guide = first.guideId === null ? undefined : guides.get(first.guideId)
+      const item = first.standardCode === null ? undefined : items.get(first.standardCode)
+      yield `\n  ${titleOf(guide ?? item)}${style('dim', `  ${first.guideId ?? `${say.province} ${first.standardCode ?? ''}`}`)}\n`
+      for (const finding of ofGuide) {
+        const { severity, element, rule, fix } = finding
+        const message = locale === 'en' ? finding.messageEn : finding.message
+        const label = `${glyphs[severity]} ${term(locale, `severity.${severity}`)} ${term(locale, `element.${element}`)}`
+        yield `    ${style(colours[severity], label)}  ${message}${style('dim', `  ${rule}${fix ? ` · ${say.fix}` : ''}`)}\n`
+        yield* marks(finding, guide, item, mark, say)
+      }
+    }
+    yield '\n'
+  }
+  if (report.findings.length === 0) yield `${say.nothing}\n`
+  if (report.problems.length > 0) {
+    yield `${style('bold', say.troubles)}\n`
+    for (const { file, line, field, rule, ...trouble } of report.problems) {
+      const where = [file, line].filter((part) => part !== undefined).join(':') || rule || ''
+      yield `  ${style('dim', [where, field].filter(Boolean).join(' '))}  ${locale === 'en' ? trouble.messageEn : trouble.message}\n`
+    }
+  }
+  yield `${say.summary(report.counts, report.asOf)}\n`
+  if (!report.complete) yield `${style('yellow', say.incomplete)}\n`
+}
+
+const titleOf = (elements: Guide | StandardItem | undefined): string =>
+  elements ? [elements.name, elements.subItem, elements.handlingItem].filter(Boolean).join(' · ') : ''
+
+function* marks(
+  finding: Finding,
+  guide: Guide | undefined,
+  item: StandardItem | undefined,
+  mark: (text: string) => string,
+  say: { readonly standard: string; readonly guide: string },
+): Iterable<string> {
+  const roots = [
+    [say.standard, 'standard', item],
+    [say.guide, 'guide', guide ?? item],
+  ] as const
+  for (const [label, side, root] of roots) {
+    const own = finding.evidence?.filter((one) => one.side === side) ?? []
+    for (const [path, ranges] of groupBy(own, (one) => one.path)) {
+      const text = stringAt(root, path)
+      if (text === undefined) continue
+      const pieces = excerpt(text, ranges).map((piece) => (piece.marked ? mark(piece.text) : piece.text))
+      yield `        ${label}  ${pieces.join('')}\n`
+    }
+  }
+}
+
+/** The share of uniformity by element, for `--stats`. */
+export const stats: Format = function* ({ report, locale }) {
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
+  const byRule = groupBy(report.findings, ({ rule }) => rule)
+  for (const { element, pairs, uniform } of report.uniformity)
+    yield `${percent.format(uniform / pairs).padStart(7)}  ${uniform}/${pairs}  ${term(locale, `element.${element satisfies ElementName}`)}\n`
+  for (const [rule, found] of [...byRule].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)))
+    yield `${String(found.length).padStart(7)}  ${rule}\n`
+  const { readMs, linkMs, compareMs, totalMs } = report.timings
+  yield `read ${readMs} ms · link ${linkMs} ms · compare ${compareMs} ms · total ${totalMs} ms\n`
+}

@@ -1,0 +1,59 @@
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { guessEncoding, readLines } from './read-lines.ts'
+import { type Report, type Spot, troubleOfEncoding, troubleOfNoArray, troubleOfSyntax } from './trouble.ts'
+
+/** Takes one row that was parsed, with where it stood; `prefix` is its position in a list. */
+export type TakeGuide = (row: unknown, spot: Spot, prefix: readonly PropertyKey[]) => void
+
+/** Files below guides/, with forward slashes, in the order of their names. */
+const guideFiles = async (folder: string): Promise<string[]> => {
+  const files: string[] = []
+  for await (const file of glob('guides/**/*.{json,jsonl}', { cwd: folder }))
+    files.push(file.replaceAll('\\', '/'))
+  return files.sort()
+}
+
+/** Reads every guide below a catalog folder's guides/ and hands it on; what cannot be read is reported. */
+export const readGuideFiles = async (folder: string, take: TakeGuide, report: Report): Promise<void> => {
+  for (const file of await guideFiles(folder)) await readGuideFile(folder, file, take, report)
+}
+
+const readGuideFile = async (
+  folder: string,
+  file: string,
+  take: TakeGuide,
+  report: Report,
+): Promise<void> => {
+  const path = join(folder, file)
+  const encoding = await guessEncoding(path)
+  if (encoding !== 'utf-8') {
+    report(troubleOfEncoding(file, encoding))
+    return
+  }
+  if (file.endsWith('.jsonl')) {
+    for await (const { number, text } of readLines(path)) takeLine(text, { file, line: number }, take, report)
+    return
+  }
+  const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
+  const rows = parse(text, { file }, report)
+  if (Array.isArray(rows)) for (const [at, row] of rows.entries()) take(row, { file }, [at])
+  else if (rows !== undefined) report(troubleOfNoArray(file))
+}
+
+const parse = (text: string, spot: Spot, report: Report): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    report(troubleOfSyntax(error, spot))
+    return undefined
+  }
+}
+
+const takeLine = (text: string | undefined, spot: Spot, take: TakeGuide, report: Report): void => {
+  if (text === undefined) report(troubleOfEncoding(spot.file, 'unknown', spot.line))
+  else if (text.trim() !== '') {
+    const row = parse(text, spot, report)
+    if (row !== undefined) take(row, spot, [])
+  }
+}

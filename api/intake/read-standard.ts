@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { z } from 'zod'
+import {
+  type Agency,
+  agencySchema,
+  type Config,
+  configSchema,
+  type Directory,
+  directorySchema,
+  type StandardItem,
+  standardItemSchema,
+} from '../../rules/catalog.ts'
+import { readJson, UnreadableCatalog } from './read-json.ts'
+import { type Report, type Spot, troublesOfIssues } from './trouble.ts'
+
+/** Rows of a list that hold to their schema; the others are reported, by position from 0. */
+const validRows = <Row>(
+  rows: readonly unknown[],
+  schema: z.ZodType<Row>,
+  spot: Spot,
+  prefix: readonly PropertyKey[],
+  report: Report,
+): Row[] =>
+  rows.flatMap((row, at) => {
+    const { error } = schema.safeParse(row)
+    if (error) report(...troublesOfIssues(error.issues, row, spot, [...prefix, at]))
+    // The row itself is kept, not the parsed copy: unknown extra fields stay.
+    return error ? [] : [row as Row]
+  })
+
+/** Reads standard.json; items that do not hold to their schema are reported and left out. @throws UnreadableCatalog */
+export const readDirectory = async (folder: string, report: Report): Promise<Directory> => {
+  const name = 'standard.json'
+  const raw = await readJson(folder, name)
+  const { error } = directorySchema.extend({ items: z.array(z.unknown()) }).safeParse(raw)
+  if (error) {
+    const [first] = troublesOfIssues(error.issues, raw, { file: name })
+    throw new UnreadableCatalog(`${name}：${first?.message ?? ''}`, `${name}: ${first?.messageEn ?? ''}`)
+  }
+  // Everything but the items was held to the schema; the items follow row by row.
+  const directory = raw as Omit<Directory, 'items'> & { items: unknown[] }
+  const items: StandardItem[] = validRows(
+    directory.items,
+    standardItemSchema,
+    { file: name },
+    ['items'],
+    report,
+  )
+  return { ...directory, items }
+}
+
+/** Reads agencies.json. @throws UnreadableCatalog */
+export const readAgencies = async (folder: string, report: Report): Promise<Agency[]> => {
+  const name = 'agencies.json'
+  const raw = await readJson(folder, name)
+  if (!Array.isArray(raw))
+    throw new UnreadableCatalog(
+      `${name} 应为实施主体的数组；请改正后重试。`,
+      `${name} must be an array of agencies; correct it and try again.`,
+    )
+  return validRows(raw, agencySchema, { file: name }, [], report)
+}
+
+/** Reads a configuration; where none was asked for and none is there, an empty one. @throws UnreadableCatalog */
+export const readConfig = async (file: string, isAsked: boolean): Promise<Config> => {
+  const exists = await stat(file).then(
+    () => true,
+    () => false,
+  )
+  if (!exists && !isAsked) return {}
+  const raw = await readJson(dirname(file), basename(file))
+  const { error } = configSchema.safeParse(raw)
+  if (!error) return raw as Config
+  const [first] = troublesOfIssues(error.issues, raw, { file })
+  throw new UnreadableCatalog(`${file}：${first?.message ?? ''}`, `${file}: ${first?.messageEn ?? ''}`)
+}
