@@ -1,0 +1,33 @@
+import type { Level } from '../catalog.ts'
+import type { AgencySource, Reading } from '../facts.ts'
+import type { Home } from './place.ts'
+import { currentName } from './renamed.ts'
+import type { Text } from './text.ts'
+
+/** An agency (实施主体) as one of its guides names it. */
+export interface AgencyFact {
+  readonly uscc?: string
+  readonly name: Text
+  readonly region: string
+  readonly level: Level
+  /** The place and the names which the agency's texts may call their own. */
+  readonly home: Home
+  /** Its name in the words of today, without what only dresses it. */
+  readonly meaning: string
+}
+
+/** Reads who publishes a guide. */
+export const readAgency = (
+  { uscc, name, region, level }: AgencySource,
+  { home, text }: Reading,
+): AgencyFact => {
+  const read = text(name)
+  return {
+    ...(uscc === undefined ? {} : { uscc }),
+    name: read,
+    region,
+    level,
+    home,
+    meaning: currentName(read.text).replaceAll(/[\s()]/g, ''),
+  }
+}
