@@ -1,0 +1,161 @@
+import type { Directory } from '../catalog.ts'
+import type { Reading } from '../facts.ts'
+import { actionClasses, trailingWords } from '../lexicon/actions.ts'
+import { shortForms } from '../lexicon/item-names.ts'
+import { qualifierGroups } from '../lexicon/qualifiers.ts'
+import type { Fold } from './fold.ts'
+import { undress } from './name-dressing.ts'
+import { canonicalText, type Text } from './text.ts'
+
+/** The names that a guide or a standard item publishes. */
+export interface Names {
+  readonly name: string
+  readonly subItem?: string
+  readonly handlingItem?: string
+}
+
+/** One published name of an item, read. */
+export interface ItemName {
+  readonly text: Text
+  /** The name without dressing, brackets, quotation marks and spaces. */
+  readonly bare: string
+  /** Offset into the canonical text of each character of `bare`. */
+  readonly at: readonly number[]
+  /** Equal exactly where two names are the same name: `bare` with the directory's synonyms as one. */
+  readonly key: string
+  /** Equal where two names may be one item's: also short forms (社保), and 和, 与, 及 and 、 as one. For matching only. */
+  readonly match: string
+  /** What the item is about: `match` without its action. */
+  readonly object: string
+  /** What the applicant asks for, its last word of action (申领, 认定, 备案); empty where it names none. */
+  readonly action: string
+  /** Words that tell items of one kind apart (个人, 跨省, 变更), as `group:member` of the lexicon. */
+  readonly qualifiers: readonly string[]
+  readonly folds: readonly Fold[]
+}
+
+/** The names of a guide or a standard item, read. */
+export interface NameFact {
+  readonly main: ItemName
+  readonly sub?: ItemName
+  readonly handling?: ItemName
+  readonly meaning: string
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const longestFirst = (words: Iterable<string>): readonly string[] =>
+  [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+const oneOf = (words: Iterable<string>): string => longestFirst(words).map(escaped).join('|')
+
+interface Replacement {
+  readonly pattern: RegExp
+  readonly by: ReadonlyMap<string, string>
+}
+
+/** A single pass: what it wrote is never replaced again, so that 居民身份证 does not become 居民居民身份证. */
+const replaceAll = (text: string, { pattern, by }: Replacement): string =>
+  text.replace(pattern, (found) => by.get(found) ?? found)
+
+const replacement = (pairs: Iterable<readonly [string, string]>): Replacement | undefined => {
+  const by = new Map(pairs)
+  return by.size === 0 ? undefined : { pattern: new RegExp(oneOf(by.keys()), 'g'), by }
+}
+
+const synonyms = new WeakMap<Directory, { readonly words: Replacement | undefined }>()
+const synonymsOf = (directory: Directory): Replacement | undefined => {
+  let found = synonyms.get(directory)
+  if (!found) {
+    const bareOf = (word: string) => canonicalText(word).text.replace(/[\s()[\]"'《》]/g, '')
+    const pairs = (directory.synonyms ?? []).flatMap(([first = '', ...others]) =>
+      [first, ...others].map((word) => [bareOf(word), bareOf(first)] as const),
+    )
+    found = { words: replacement(pairs.filter(([word]) => word.length > 1)) }
+    synonyms.set(directory, found)
+  }
+  return found.words
+}
+
+const conjunctions = ['和', '与', '及', '以及', '暨', ',', '/', '、'] as const
+const forMatching: Replacement = {
+  pattern: new RegExp(oneOf([...shortForms.flat(), ...conjunctions, '的', '-', '_']), 'g'),
+  by: new Map<string, string>([
+    ...shortForms.flatMap(([short, full]) => [[full, full] as const, [short, full] as const]),
+    ...conjunctions.map((word) => [word, '、'] as const),
+    ['的', ''],
+    ['-', ''],
+    ['_', ''],
+  ]),
+}
+
+const actionAtEnd = new RegExp(`(?:${oneOf(actionClasses.flat())})$`)
+const trailing = new RegExp(`(?:${oneOf(trailingWords)})$`)
+
+/** Parts a name for matching into its object and its last action; 工伤认定申请 is 工伤 and 认定. */
+export const partName = (match: string): { readonly object: string; readonly action: string } => {
+  let head = match
+  for (;;) {
+    const shorter = head.replace(trailing, '')
+    if (shorter === head || !actionAtEnd.test(shorter)) break
+    head = shorter
+  }
+  const action = actionAtEnd.exec(head)?.[0] ?? ''
+  const object = head.slice(0, head.length - action.length).replace(/[、]+$/, '')
+  return object === '' ? { object: head, action: '' } : { object, action }
+}
+
+const qualifierIds = new Map<string, string[]>()
+for (const [group, members] of qualifierGroups.entries())
+  for (const [member, words] of members.entries())
+    for (const word of words) {
+      const ids = qualifierIds.get(word) ?? []
+      ids.push(`${group}:${member}`)
+      qualifierIds.set(word, ids)
+    }
+const qualifierWord = new RegExp(oneOf(qualifierIds.keys()), 'g')
+
+/** The words in a name for matching that tell items of one kind apart, as `group:member` of the lexicon. */
+export const qualifiersOf = (match: string): readonly string[] => {
+  const found = match.match(qualifierWord)
+  return found ? [...new Set(found.flatMap((word) => qualifierIds.get(word) ?? []))].sort() : []
+}
+
+/** What reading a name takes. */
+export interface NameReading extends Pick<Reading, 'home' | 'text'> {
+  readonly directory: { readonly directory: Directory }
+}
+
+/** Reads one published name of an item. */
+export const readItemName = (raw: string, { home, directory, text }: NameReading): ItemName => {
+  const canonical = text(raw)
+  const { bare, at, folds } = undress(canonical.text, home)
+  const words = synonymsOf(directory.directory)
+  const key = words ? replaceAll(bare, words) : bare
+  const match = replaceAll(key, forMatching) || key
+  return {
+    text: canonical,
+    bare,
+    at,
+    key,
+    match,
+    ...partName(match),
+    qualifiers: qualifiersOf(match),
+    folds: [
+      ...canonical.folds,
+      ...folds.filter((fold) => !canonical.folds.includes(fold)),
+      ...(key === bare ? [] : (['synonym'] as const)),
+    ],
+  }
+}
+
+/** Reads the names of a guide or a standard item. */
+export const readName = ({ name, subItem, handlingItem }: Names, reading: Reading): NameFact => {
+  const main = readItemName(name, reading)
+  const sub = subItem === undefined ? undefined : readItemName(subItem, reading)
+  const handling = handlingItem === undefined ? undefined : readItemName(handlingItem, reading)
+  return {
+    main,
+    ...(sub ? { sub } : {}),
+    ...(handling ? { handling } : {}),
+    meaning: JSON.stringify([main.key, sub?.key, handling?.key]),
+  }
+}
