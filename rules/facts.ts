@@ -153,6 +153,8 @@ const textsBelow = (raw: unknown, path: string, text: (raw: string) => Text): Pl
 
 /** Reads facts and remembers every distinct value. Its memory lives as long as it does: one run. */
 export interface FactReader {
+  /** How the standard's own text is read: as the province's. */
+  readonly provincial: Reading
   /** Facts of a guide; `agency` is what the catalog knows of its publisher, else what the guide says. */
   guide(guide: Guide, agency: AgencySource, home: Home, licence: boolean): GuideFacts
   standard(item: StandardItem): StandardFacts
@@ -254,6 +256,7 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
 
   const provincePrefix = directory.directory.region.slice(0, 2)
   return {
+    provincial: { home: directory.home, directory, licence: false, text },
     guide: (guide, agency, home, licence) => {
       const { baseCode, implementationCode, handlingCode } = guide
       const codes = {

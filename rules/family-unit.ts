@@ -4,6 +4,7 @@ import { type ItemChecker, troubleOf } from './check.ts'
 import { isInForce } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
 import type { Finding, Trouble } from './finding.ts'
+import { undecidedFrom } from './link/linker.ts'
 import {
   findingsOfCoverage,
   findingsOfGroups,
@@ -16,9 +17,6 @@ import {
 import type { Run } from './run.ts'
 import { faultyOf, type Outcome, pairsOf } from './uniformity.ts'
 import type { AgencyUnit, Declaration, Family, LinkedGuide } from './units.ts'
-
-/** Least score at which a candidate keeps a guide undecided instead of unlisted (design, Link). */
-const undecidedFrom = 0.6
 
 const declares = ({ publishes, level }: Agency, { code, parent, levels, status }: StandardItem): boolean => {
   if (publishes === undefined || status !== 'active') return false

@@ -48,9 +48,9 @@ export const startRun = (
     agencyOf: indexAgencies(agencies),
     reader,
     linker: createLinker(
-      facts,
       directory.items.map(({ code }) => standard(code)),
-      config.links ?? [],
+      reader.provincial,
+      config.links,
     ),
     checker: createChecker(
       rules.filter((rule): rule is GuideRule => rule.unit === 'guide'),
