@@ -98,15 +98,20 @@ export const indexLaws = (laws: readonly Law[]): LawIndex => {
       else byTitle.set(key, [law])
     }
   }
+  const provincial = (key: string): readonly IndexedLaw[] =>
+    indexed.filter(({ titles }) => titles.some((own) => own.key.replace(provincePattern, '') === `省${key}`))
   const titled = (title: LawTitle): readonly IndexedLaw[] =>
     [title.key, ...(title.inner === undefined ? [] : [title.inner])]
       .flatMap((key) => byTitle.get(key) ?? [])
       .filter(({ titles }) => titles.some((own) => isSameTitle(own, title)))
+      .concat(ownProvincePattern.test(title.key) ? provincial(title.key.replace(ownProvincePattern, '')) : [])
 
   const closest = ({ title, numbers }: CitedLaw): IndexedLaw | undefined => {
     let best: { readonly law: IndexedLaw; readonly apart: number } | undefined
     let isTie = false
     for (const law of indexed) {
+      // A resembling title under a number of its own is another document.
+      if (numbers.length > 0 && law.numbers.length > 0 && !isOf(numbers, law)) continue
       const apart = Math.min(
         ...law.titles.map((own) => misspellingDistance(title, own) ?? Number.POSITIVE_INFINITY),
       )
@@ -145,6 +150,10 @@ export const indexLaws = (laws: readonly Law[]): LawIndex => {
     },
   }
 }
+
+/** 省失业保险条例, 本省失业保险条例: the province that speaks is the directory's. */
+const ownProvincePattern = /^[本我]?省(?!级)/
+const provincePattern = /^[\u4e00-\u9fa5]{2,3}(?=省)/
 
 const readsAsNumber = ({ key }: LawTitle): boolean => /号$/.test(key)
 

@@ -35,6 +35,10 @@ export const misspellingDistance = (one: LawTitle, other: LawTitle): number | un
   const apart = distance(left, right)
   const isSwap = left.length === right.length && sortedCharacters(left) === sortedCharacters(right)
   const isGap = left === '' || right === ''
-  const allowed = isSwap || isGap ? Math.min(4, Math.floor(length / 3)) : Math.max(1, Math.floor(length / 6))
+  const allowed = isSwap
+    ? 2
+    : isGap
+      ? Math.min(4, Math.floor(length / 3))
+      : Math.max(1, Math.floor(length / 6))
   return apart <= allowed ? apart : undefined
 }
