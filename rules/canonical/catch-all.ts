@@ -1,0 +1,65 @@
+/**
+ * Catch-all words in what is asked for (兜底条款): they leave it open what an applicant has to bring.
+ * 广东省优化营商环境条例 第二十九条: 申请条件和申请材料应当明确、具体，不得含有兜底条款.
+ */
+
+/** Characters of canonical text that leave open what is asked for. */
+export interface CatchAll {
+  readonly start: number
+  readonly end: number
+}
+
+const paper = '(?:证明材料|申请材料|佐证材料|辅助材料|材料|文件|资料|证件|证明|手续)'
+const other = '(?:其他|其它|其余)'
+const open =
+  '(?:相关|有关|必要|所需|必需|需要|应当|应|须|需|要求|提交|提供|补充|出具|携带|证明|佐证|辅助|支撑|的)*'
+const whoDecides =
+  '(?:法律|行政法规|地方性法规|法规|部门规章|规章|国家|省|市|政策|规定|主管部门|行政部门|有关部门|相关部门|经办机构|受理机构|受理机关|受理部门|审批机关|审批部门|登记机关|登记部门|管理部门|行政机关|实施机关|窗口|工作人员|人员|人社部门|本部门|部门|机关|机构|审查|审核|办理|业务|根据|依据|按照|依照|实际|情况|认为|规定|要求|需要|必要|应当|的|和|与|或|及|、|,)*'
+
+const patterns: readonly RegExp[] = [
+  // 其他相关材料, 法律法规规定的其他材料, 窗口要求提供的其他材料
+  new RegExp(`${whoDecides}${other}${open}${paper}`, 'g'),
+  // 窗口认为需要提供的材料, 根据实际情况需要提交的材料
+  new RegExp(
+    `(?:窗口|部门|机关|机构|人员)(?:认为|要求)(?:需要|必要|应当|须|需|应)?(?:提交|提供|补充)?的?(?:其他|其它)?${paper}`,
+    'g',
+  ),
+  /(?:根据|视)(?:实际|具体)?情况(?:需要|要求)?(?:另行)?(?:补充)?(?:提交|提供)的?(?:其他|其它|相关|有关)*(?:材料|资料|文件)/g,
+  /以(?:窗口|现场|受理部门|工作人员)(?:的)?要求为准|详询(?:办事|受理)?窗口|以(?:窗口|现场)(?:告知|通知)为准/g,
+  // 等材料, 等相关证明材料 at the end of a name
+  /等(?:其他|其它|相关|有关|必要|所需|证明|佐证|辅助|支撑|申请|的)*(?:材料|文件|资料|证件|证明|手续)?(?=$|[。;,.)\]〕]|\(|(?:原件|复印件))/g,
+]
+
+const wholly =
+  /^(?:提交|提供)?(?:法律、?法规|国家)?(?:规定)?的?(?:相关|有关|必要|所需|必需)的?(?:证明|申请|佐证|办理)?(?:材料|文件|资料|证件|手续|证明)$/
+
+// A relative clause that says what the other papers prove makes them definite, as in 工伤认定办法 第六条.
+const definite =
+  /(?:存在[^,。;]{0,24}关系(?:\([^)]*\))?(?:、人事关系)?|(?:能够?|可以?|足以)?(?:证明|证实|反映|说明)[^,。;、]{2,24})的?$/
+const notEtcetera = /[高初中同平对上优均何特此某甲乙头头]$/
+
+const etcetera = /^等/
+
+/** Finds the catch-all words in the canonical text of a material's name, or of a note about it. */
+export const findCatchAll = (text: string): readonly CatchAll[] => {
+  if (!/[其等相有必窗视根详以所]/.test(text)) return []
+  const stripped = text.replace(/[。;,.]+$/, '')
+  if (wholly.test(stripped)) return [{ start: 0, end: stripped.length }]
+  const found: CatchAll[] = []
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      const before = text.slice(0, start)
+      if (
+        etcetera.test(match[0]) &&
+        (start === 0 || notEtcetera.test(before) || /^等[级额同待价]/.test(text.slice(start)))
+      )
+        continue
+      if (!etcetera.test(match[0]) && definite.test(before + match[0].split(/其他|其它|其余/)[0])) continue
+      if (found.some((one) => start < one.end && end > one.start)) continue
+      found.push({ start, end })
+    }
+  }
+  return found
+}

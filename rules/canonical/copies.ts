@@ -1,0 +1,72 @@
+/** What words say about how a document is to be handed in: originals, copies, electronic or on paper. */
+
+/** Counts and media as words state them; undefined where they say nothing. */
+export interface Copies {
+  readonly originals: number | undefined
+  readonly copies: number | undefined
+  /** Whether the words give the number itself, not only 原件 or 复印件. */
+  readonly counted: boolean
+  readonly electronic: boolean
+  readonly paper: boolean
+}
+
+const digits = '一二三四五六七八九十'
+const numeral = '(?:\\d{1,2}|两|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])'
+const unit = '(?:份|套|张|页|本)'
+
+const numberOf = (word: string | undefined): number | undefined => {
+  if (word === undefined) return undefined
+  if (/^\d+$/.test(word)) return Number(word)
+  if (word === '两') return 2
+  const [tens, ones] = word.includes('十') ? word.split('十') : ['0', word]
+  const value = (digit: string | undefined, empty: number): number =>
+    digit === undefined || digit === '' ? empty : digits.indexOf(digit) + 1
+  return value(tens, 1) * 10 + value(ones, 0)
+}
+
+const copy = '(?:复印件|影印件|影印本|复印本)'
+const joined = new RegExp(`原件(?:以及|及其|[及和与、/+,])?${copy}(?:均为|各|均)?(${numeral})?`)
+const eitherOne = new RegExp(`原件或者?${copy}|${copy}或者?原件`)
+const reversed = new RegExp(`${copy}(?:以及|[及和与、/+,])?原件(?:均为|各|均)?(${numeral})?`)
+const originalCount = new RegExp(`原件(?:一式)?(${numeral})${unit}|(${numeral})${unit}原件`)
+const copyCount = new RegExp(`${copy}(?:一式)?(${numeral})${unit}|(${numeral})${unit}${copy}`)
+const eachCount = new RegExp(`各(${numeral})${unit}`)
+const plainCount = new RegExp(`(?:一式)?(${numeral})${unit}`)
+const comparison = /[与和同]原件(?:一致|相符|核对|无误)|原件(?:核对)?后?(?:退还|退回)/g
+
+/** Reads a statement such as 原件及复印件各1份, 复印件2份, 一式两份, 验原件, 扫描件. Takes canonical text. */
+export const readCopies = (statement: string): Copies => {
+  const words = statement.replace(comparison, '')
+  const electronic = /扫描件|电子版|电子件|电子文档|电子化|电子档|电子材料|照片上传|PDF/i.test(words)
+  const paper = /纸质/.test(words)
+  const result = (originals: number | undefined, copies: number | undefined, counted: boolean): Copies => ({
+    originals,
+    copies,
+    counted,
+    electronic,
+    paper,
+  })
+  const each = numberOf(eachCount.exec(words)?.[1])
+  if (eitherOne.test(words)) return result(0, each ?? 1, false)
+  const both = joined.exec(words) ?? reversed.exec(words)
+  if (both) {
+    const count = numberOf(both[1]) ?? each
+    if (count !== undefined) return result(count, count, true)
+  }
+  const original = originalCount.exec(words)
+  const copied = copyCount.exec(words)
+  const originals = numberOf(original?.[1] ?? original?.[2])
+  const copies = numberOf(copied?.[1] ?? copied?.[2])
+  const namesOriginal = words.includes('原件')
+  const namesCopy = new RegExp(copy).test(words)
+  if (namesOriginal || namesCopy) {
+    const plain = original || copied ? undefined : (each ?? numberOf(plainCount.exec(words)?.[1]))
+    return result(
+      namesOriginal ? (originals ?? plain ?? 1) : 0,
+      namesCopy ? (copies ?? plain ?? 1) : undefined,
+      original !== null || copied !== null || plain !== undefined,
+    )
+  }
+  const plain = numberOf(plainCount.exec(words)?.[1])
+  return result(plain, undefined, plain !== undefined)
+}

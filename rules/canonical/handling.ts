@@ -1,0 +1,47 @@
+import type { Handling } from '../catalog.ts'
+import { handlingChannels } from '../catalog.ts'
+import type { Reading } from '../facts.ts'
+import type { Text } from './text.ts'
+
+/** How an application is handled, as read. */
+export interface HandlingFact {
+  readonly kind: Handling['kind']
+  /** In the order of the catalog's list. */
+  readonly channels: readonly (typeof handlingChannels)[number][] | undefined
+  readonly onlineDepth: Handling['onlineDepth']
+  /** Whether an address for applying online is published. */
+  readonly hasUrl: boolean
+  readonly maxVisits: number | undefined
+  readonly onSiteReason: Text | undefined
+  /** Whether a reason for coming in person is given; 无 and the like give none. */
+  readonly givesReason: boolean
+  readonly express: boolean | undefined
+  readonly commitment: boolean | undefined
+  readonly reach: Handling['reach']
+  readonly meaning: string
+}
+
+const noReason = /^(?:|无|暂无|没有|不涉及|不需要|无需|-+|\/|空|null|undefined)[。.;]?$/i
+
+/** Reads 办件类型, 办理形式, 网办深度, 到现场次数 and 通办范围. */
+export const readHandling = (raw: Handling, { text }: Reading): HandlingFact => {
+  const channels = raw.channels && handlingChannels.filter((channel) => raw.channels?.includes(channel))
+  const onSiteReason = raw.onSiteReason === undefined ? undefined : text(raw.onSiteReason)
+  const givesReason = onSiteReason !== undefined && !noReason.test(onSiteReason.text)
+  const { kind, onlineDepth, maxVisits, express, commitment, reach } = raw
+  return {
+    kind,
+    channels,
+    onlineDepth,
+    hasUrl: /[a-z0-9]/i.test(raw.onlineUrl ?? ''),
+    maxVisits,
+    onSiteReason,
+    givesReason,
+    express,
+    commitment,
+    reach,
+    meaning: [kind, channels?.join('+'), onlineDepth, maxVisits, express, commitment, reach]
+      .map((part) => part ?? '')
+      .join('|'),
+  }
+}

@@ -1,0 +1,147 @@
+import type { Directory, StandardItem } from '../catalog.ts'
+import { type DocumentEntry, documents } from '../lexicon/documents.ts'
+import { foldDocumentName, ownerOf, withoutApplicant } from './document-name.ts'
+import { canonicalText } from './text.ts'
+
+/** What a document's name denotes. Equal keys are one document. */
+export interface Document {
+  readonly key: string
+  /** Who it is of, where that is not the applicant. */
+  readonly owner: string
+  /** The document of the lexicon or the directory that it is; undefined for a name that neither holds. */
+  readonly known: string | undefined
+  /** Whether it was called by a name out of use. */
+  readonly outdated: boolean
+}
+
+/**
+ * How what the guide asks for stands to what the standard asks for: the same document, the same under a name out of
+ * use, more or fewer documents accepted, another one that is accepted here and there, another one for certain, or
+ * nothing known.
+ */
+export type Relation = 'same' | 'obsolete-name' | 'wider' | 'narrower' | 'near' | 'distinct' | 'unrelated'
+
+/** Names of documents and how they stand to each other, for one directory. */
+export interface MaterialIndex {
+  /** The document that a name denotes; takes canonical text without counts and conditions. */
+  readonly document: (name: string) => Document
+  readonly relation: (standard: Document, guide: Document) => Relation
+  /** The other names that an item allows for its own materials: key of the other name → key of the standard's. */
+  readonly aliasesOf: (item: StandardItem) => ReadonlyMap<string, string>
+  /** Why a document may not be asked for: the directory's ground, or '' where it is no longer issued. */
+  readonly abolition: (document: Document) => string | undefined
+}
+
+const listOf = (names: string | undefined): readonly string[] => names?.split(' ') ?? []
+const fold = (name: string): string => foldDocumentName(canonicalText(name).text)
+
+const maxSuffix = 32
+
+/** Indexes the lexicon's documents together with a directory's own synonyms and abolitions. */
+export const indexMaterials = (directory: Directory): MaterialIndex => {
+  const byName = new Map<string, string>()
+  const outdated = new Set<string>()
+  const entries = new Map<string, DocumentEntry>()
+  for (const entry of documents) {
+    entries.set(entry.name, entry)
+    for (const name of [entry.name, ...listOf(entry.aliases)]) byName.set(fold(name), entry.name)
+    for (const name of listOf(entry.formerNames)) {
+      byName.set(fold(name), entry.name)
+      outdated.add(fold(name))
+    }
+  }
+  for (const group of directory.synonyms ?? []) {
+    const names = group.map(fold).filter((name) => name.length > 1)
+    const canonical = names.map((name) => byName.get(name)).find((name) => name !== undefined) ?? group[0]
+    if (canonical === undefined) continue
+    for (const name of names) {
+      const other = byName.get(name)
+      if (other !== undefined && other !== canonical) {
+        for (const [alias, target] of byName) if (target === other) byName.set(alias, canonical)
+      }
+      byName.set(name, canonical)
+    }
+  }
+
+  /** The known document whose name a folded name ends with, and what stands before it. */
+  const endOf = (
+    folded: string,
+  ): { readonly before: string; readonly name: string; readonly called: string } | undefined => {
+    for (let at = Math.max(1, folded.length - maxSuffix); at < folded.length - 1; at++) {
+      const called = folded.slice(at)
+      const name = byName.get(called)
+      if (name !== undefined) return { before: folded.slice(0, at), name, called }
+    }
+    return undefined
+  }
+
+  const read = (name: string): Document => {
+    const folded = foldDocumentName(name)
+    const known = (key: string, called: string, owner = ''): Document => ({
+      key: owner + key,
+      owner,
+      known: key,
+      outdated: outdated.has(called),
+    })
+    const direct = byName.get(folded)
+    if (direct !== undefined) return known(direct, folded)
+    const end = endOf(folded)
+    if (end) {
+      const owner = ownerOf(end.before)
+      const joined = owner === undefined || owner === '' ? undefined : byName.get(fold(owner + end.name))
+      if (joined !== undefined) return known(joined, end.called)
+      if (owner !== undefined) return known(end.name, end.called, owner)
+    }
+    const bare = /^(?:本人|申请人|申领人|申请单位)/.test(folded) ? withoutApplicant(folded) : undefined
+    return { key: bare ?? folded, owner: '', known: undefined, outdated: false }
+  }
+  const remembered = new Map<string, Document>()
+  const document = (name: string): Document => {
+    let found = remembered.get(name)
+    if (!found) {
+      found = read(name)
+      remembered.set(name, found)
+    }
+    return found
+  }
+
+  const isMember = (set: string, member: string): boolean =>
+    listOf(entries.get(set)?.members).includes(member)
+  const isNear = (one: string, other: string): boolean => listOf(entries.get(one)?.near).includes(other)
+
+  const grounds = new Map(
+    (directory.abolishedMaterials ?? []).map(({ name, ground }) => [
+      document(canonicalText(name).text).key,
+      ground,
+    ]),
+  )
+  const aliases = new WeakMap<StandardItem, ReadonlyMap<string, string>>()
+
+  return {
+    document,
+    relation: (standard, guide) => {
+      if (standard.key === guide.key) return guide.outdated && !standard.outdated ? 'obsolete-name' : 'same'
+      if (standard.known === undefined || guide.known === undefined) return 'unrelated'
+      if (standard.owner !== guide.owner) return 'distinct'
+      if (isMember(guide.known, standard.known)) return 'wider'
+      if (isMember(standard.known, guide.known)) return 'narrower'
+      return isNear(standard.known, guide.known) || isNear(guide.known, standard.known) ? 'near' : 'distinct'
+    },
+    aliasesOf: (item) => {
+      let found = aliases.get(item)
+      if (!found) {
+        const key = (name: string) => document(canonicalText(name).text).key
+        found = new Map(
+          Object.entries(item.materialAliases ?? {}).flatMap(([name, others]) =>
+            others.map((other) => [key(other), key(name)] as const),
+          ),
+        )
+        aliases.set(item, found)
+      }
+      return found
+    },
+    abolition: ({ key, known, owner }) =>
+      grounds.get(key) ??
+      (known !== undefined && owner === '' && entries.get(known)?.abolished ? '' : undefined),
+  }
+}

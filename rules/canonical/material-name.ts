@@ -1,0 +1,192 @@
+/**
+ * What the name of a row of 申请材料 says: which documents, whether all or one of them, in how many copies, from whom.
+ */
+import { type Copies, readCopies } from './copies.ts'
+import { readsAsDocument } from './document-name.ts'
+import type { MaterialIndex } from './material-index.ts'
+
+/** One document that a name names, with its place in the canonical name. */
+export interface NamedDocument {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a row's name says. */
+export interface MaterialName {
+  readonly documents: readonly NamedDocument[]
+  /** Whether all of several documents are asked for, or one of them is enough. */
+  readonly joint: 'all' | 'any'
+  readonly copies: Copies | undefined
+  readonly condition: string | undefined
+  readonly necessity: 'required' | 'optional' | 'deferrable' | undefined
+  readonly exempt: boolean
+}
+
+const numbering =
+  /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}[、.]|附件?\d{1,2}[:.、]|[·*-])+/
+const ending = /[\s,，。、;；:：.]+$/
+const verb =
+  /^(?:(?:还|另|并|则|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|携带|出具|附上|附|填写|填报|递交)(?!的))/
+const conditional =
+  /^(.{2,40}?(?:的|时|者|人员|情形|情况下)|(?:如|若|属|委托|代办|由)[^,]{1,30}(?=,)),?(?:还|另|则|并|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|出具|携带|附上|附|递交)(?!的)(.{2,})$/
+
+const form =
+  '(?:原件|复印件|影印件|影印本|复印本|扫描件|电子版|电子件|电子文档|电子化|电子档|纸质版?|(?:一式)?(?:各|均为)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})[份套张]|正反面|正反两面|双面|正副本|副本|正本|彩色|黑白|A4纸?|(?:须|需|并)?(?:加盖|盖)(?:单位|企业|本单位|公司)?(?:公章|印章|骑缝章|章)|盖章|签名|签字|签章|(?:验|核验|查验|交验|校验|核对|校对|收|交|出示)原件|原件(?:核验|查验|备查|核对)|(?:与|和|同)原件(?:一致|相符|核对)|后?(?:退还|退回)|验|核)'
+const between = '[\\s,，、;:及和与或者/+并以]*'
+const statementOnly = new RegExp(`^${between}(?:${form}${between}(?:的|各|均)?${between})+$`)
+const trailingStatement = new RegExp(`(?:${between}的?${form})+$`)
+
+const isCondition =
+  /(?:提供|提交|适用|需要|填写|办理|时|的|者|情形|如有|若有|仅限|除外|代办|委托|限)$|^(?:如|若|仅|限|适用|属于?|委托|代办|代理|由.+办理|.{1,20}(?:还)?[须需应]提[供交])/
+const necessities: readonly (readonly [RegExp, 'required' | 'optional' | 'deferrable'])[] = [
+  [/^(?:非必要|非必需|非必须|可选|选填|选交|视情况提供|有则提供|如有)$/, 'optional'],
+  [/^(?:容缺|可容缺|容缺后补|后补|容缺受理)$/, 'deferrable'],
+  [/^(?:必要|必需|必须|必须提供|必交|必填)$/, 'required'],
+]
+const oneIsEnough =
+  /(?:任选|选择|任择|选|择|提供|提交)其?(?:中)?(?:之)?一|其中(?:之)?一|二选一|三选一|任一|任意一|之一/
+
+interface Cut {
+  readonly text: string
+  readonly start: number
+}
+
+/** The bracket group that a text ends with; undefined where it ends with none. */
+const lastBrackets = (text: string): { readonly open: number; readonly inner: string } | undefined => {
+  const close = text.at(-1)
+  const opening = close === ')' ? '(' : close === ']' ? '[' : close === '〕' ? '〔' : undefined
+  if (opening === undefined) return undefined
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === close) depth++
+    else if (text[at] === opening && --depth === 0) return { open: at, inner: text.slice(at + 1, -1) }
+  }
+  return undefined
+}
+
+/** Splits at a connective that stands outside 《》 and brackets. */
+const splitAt = (cut: Cut, connective: RegExp): readonly Cut[] => {
+  const parts: Cut[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < cut.text.length; at++) {
+    const character = cut.text[at] ?? ''
+    if ('《(['.includes(character)) depth++
+    else if ('》)]'.includes(character)) depth--
+    if (depth > 0) continue
+    connective.lastIndex = at
+    const found = connective.exec(cut.text)
+    if (!found) continue
+    parts.push({ text: cut.text.slice(from, at), start: cut.start + from })
+    from = at + found[0].length
+    at = from - 1
+  }
+  parts.push({ text: cut.text.slice(from), start: cut.start + from })
+  return parts
+}
+
+// 居民身份证、社会保障卡等有效证件 lists two and leaves the list open; 高等 and 同等 are no such 等.
+const openEnd = /(?<=.)(?<![高初中同平对上优均])等(?![级额同待价])[^等]{0,12}$/
+
+const orWords = /或者|或/y
+const andWords = /以及|[及和与+]|并(?=[《居身])/y
+const listWords = /[、,/]/y
+
+const isDocument = (name: string, index: MaterialIndex): boolean => {
+  const bare = name.replace(trailingStatement, '').replace(openEnd, '')
+  return bare.length > 1 && (index.document(bare).known !== undefined || readsAsDocument(bare))
+}
+
+/** The documents that a name lists, or the whole where it does not list documents. */
+const listDocuments = (
+  whole: Cut,
+  index: MaterialIndex,
+): { readonly parts: readonly Cut[]; readonly joint: 'all' | 'any' } => {
+  const one = { parts: [whole], joint: 'all' } as const
+  if (!/[或及和与、,/+并]/.test(whole.text) || index.document(whole.text).known !== undefined) return one
+  const all = (parts: readonly Cut[]): boolean =>
+    parts.length > 1 && parts.every((part) => isDocument(part.text, index))
+  const choices = splitAt(whole, orWords)
+  if (all(choices)) {
+    const flat = choices.flatMap((choice) => {
+      const listed = splitAt(choice, listWords)
+      return all(listed) ? listed : [choice]
+    })
+    const joined = flat.flatMap((choice) => {
+      const members = splitAt(choice, andWords)
+      return all(members) ? members : [choice]
+    })
+    // 公司章程以及验资报告或者审计报告 asks for the first in any case, so it is no plain choice.
+    return joined.length === flat.length ? { parts: flat, joint: 'any' } : one
+  }
+  const members = splitAt(whole, andWords).flatMap((member) => splitAt(member, listWords))
+  return all(members) ? { parts: members, joint: 'all' } : one
+}
+
+/** Reads the canonical text of a row's name. Total: a name that says nothing more is one document of that name. */
+export const readMaterialName = (name: string, index: MaterialIndex): MaterialName => {
+  const offset = numbering.exec(name)?.[0].length ?? 0
+  let text = name.slice(offset)
+  let start = offset
+  let statement = ''
+  let condition: string | undefined
+  let necessity: MaterialName['necessity']
+  let exempt = false
+  let choice = false
+  const leading = conditional.exec(text)
+  if (leading?.[2] !== undefined) {
+    condition = leading[1]
+    start += text.length - leading[2].length
+    text = leading[2]
+  } else {
+    const found = verb.exec(text)
+    if (found && text.length - found[0].length > 1) {
+      start += found[0].length
+      text = text.slice(found[0].length)
+    }
+  }
+  const extra: Cut[] = []
+  for (;;) {
+    text = text.replace(ending, '')
+    const brackets = lastBrackets(text)
+    if (brackets && brackets.open > 0) {
+      const { open, inner } = brackets
+      const need = necessities.find(([pattern]) => pattern.test(inner))
+      if (statementOnly.test(inner)) statement = inner + statement
+      else if (need) necessity = need[1]
+      else if (/免(?:予|于)?(?:提交|提供|交)/.test(inner)) exempt = true
+      else if (oneIsEnough.test(inner)) choice = true
+      else if (/^(?:或者?|也可(?:提供|提交)?)/.test(inner)) {
+        const lead = inner.length - inner.replace(/^(?:或者?|也可(?:提供|提交)?)/, '').length
+        extra.push({ text: inner.slice(lead), start: start + open + 1 + lead })
+      } else if (isCondition.test(inner)) condition ??= inner
+      else if (index.document(text).known !== undefined) break
+      text = text.slice(0, open)
+      continue
+    }
+    const tail = trailingStatement.exec(text)
+    const kept = tail ? text.slice(0, tail.index) : text
+    if (!tail || kept.length < 2) break
+    statement = tail[0] + statement
+    text = kept
+  }
+  const listed = listDocuments({ text, start }, index)
+  const parts = extra.length > 0 && listed.parts.length === 1 ? [...listed.parts, ...extra] : listed.parts
+  const documents = parts.map((part) => {
+    const bare = part.text.replace(trailingStatement, '')
+    const cut = (bare.length > 1 ? bare : part.text).replace(openEnd, '')
+    const named = cut.length > 1 ? cut : part.text
+    return { name: named, start: part.start, end: part.start + named.length }
+  })
+  const inner = parts.map((part) => trailingStatement.exec(part.text)?.[0] ?? '').join('')
+  const words = statement === '' ? inner : statement
+  return {
+    documents,
+    joint: choice || extra.length > 0 ? 'any' : listed.joint,
+    copies: words === '' ? undefined : readCopies(words),
+    condition,
+    necessity,
+    exempt,
+  }
+}

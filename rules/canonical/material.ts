@@ -1,0 +1,233 @@
+import type { Material } from '../catalog.ts'
+import type { Reading } from '../facts.ts'
+import { type CatchAll, findCatchAll } from './catch-all.ts'
+import { type Copies, readCopies } from './copies.ts'
+import type { Fold } from './fold.ts'
+import type { Document } from './material-index.ts'
+import { type MaterialName, readMaterialName } from './material-name.ts'
+import { findPlaces } from './place.ts'
+import type { Text } from './text.ts'
+
+/** A part of a row that catch-all words stand in. */
+export interface VagueWords extends CatchAll {
+  readonly field: 'name' | 'note' | 'condition'
+}
+
+/** One document that a row of 申请材料 asks for. A row that names several yields one for each. */
+export interface MaterialFact {
+  /** Equal for equal documents: the name of the document, the same however it is written. */
+  readonly key: string
+  readonly document: Document
+  /** The row's name as published, and where in its canonical text this document is named. */
+  readonly name: Text
+  readonly start: number
+  readonly end: number
+  /** Position of the row. */
+  readonly row: number
+  /** Where the row names several documents: whether all are asked for or one is enough. */
+  readonly joint: 'all' | 'any' | undefined
+  /** Equal for documents of which one is enough. */
+  readonly group: string | undefined
+  readonly originals: number | undefined
+  readonly copies: number | undefined
+  readonly medium: NonNullable<Material['medium']> | undefined
+  readonly necessity: Material['necessity']
+  readonly source: Material['source']
+  /** Who has to hand it in. */
+  readonly condition: Text | undefined
+  /** Numbers in the name beside those of copies: 3个月, 2寸. */
+  readonly quantities: readonly string[]
+  /** 免提交, also where the row only links an electronic certificate. */
+  readonly exempt: boolean
+  /** Whether the row says itself that it need or need not be handed in. */
+  readonly saysExempt: boolean
+  readonly note: Text | undefined
+  /** Catch-all words of the row; on the first document of a row only. */
+  readonly vague: readonly VagueWords[]
+  /** Whether the name is nothing but catch-all words. */
+  readonly wholeVague: boolean
+  /** The folds between the published name and the key. */
+  readonly folds: readonly Fold[]
+  readonly meaning: string
+}
+
+const quantity = /(\d+|[一二两三四五六七八九十]+)(寸|个?月|年|个?工作日|[日天]|周岁|岁|[人名]|万?元|%)/g
+const digits: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
+}
+
+const quantitiesOf = (text: string): readonly string[] =>
+  Array.from(
+    text.matchAll(quantity),
+    ([, number = '', unit = '']) => (digits[number] ?? number) + unit.replace('个', ''),
+  )
+
+const conditionInNote = /^[^,。;]{2,40}(?:的|时|者|人员)(?:须|需|应|应当)?(?:提供|提交)[。;]?$/
+const oneIsEnough =
+  /(?:任选|选择|任择|择|提供|提交)其?(?:中)?(?:之)?一|其中(?:之)?一(?:即可|项|种)?|二选一|三选一|任一即可|任意一(?:项|种)/
+const demandsOriginal = /(?:提供|提交|携带|出示|交验|核验|查验|校验|验|收取?|交)[^,。;无不免]{0,6}原件/
+const refusesOriginal = /(?:无需|不需|无须|不必|不再|不用|免)[^,。;]{0,10}原件/
+const statesCopies =
+  /复印件[^,。;]{0,4}[0-9一二两三四五六七八九十]+[份套张]|[0-9一二两三四五六七八九十]+[份套张]复印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十]+[份套]/
+
+/** What a note adds to the counts; undefined where it states none. */
+const copiesInNote = (note: string | undefined): Copies | undefined => {
+  if (note === undefined || !/原件|复印件|一式/.test(note)) return undefined
+  const sentence = note.split(/[。;\n]/).find((part) => statesCopies.test(part))
+  if (sentence !== undefined) return readCopies(sentence)
+  return demandsOriginal.test(note) && !refusesOriginal.test(note)
+    ? { originals: 1, copies: undefined, counted: false, electronic: false, paper: false }
+    : undefined
+}
+
+const count = (field: number | undefined, said: number | undefined, counted: boolean): number | undefined => {
+  if (said === undefined) return field
+  if (field === undefined) return said
+  return counted || field === 0 ? Math.max(field, said) : field
+}
+
+const countsOf = (
+  row: Material,
+  name: Copies | undefined,
+  note: Copies | undefined,
+): Pick<MaterialFact, 'originals' | 'copies'> => {
+  // 复印件 in the name of a row whose fields say otherwise is how portals write it, not a second demand.
+  const copiesSaid = row.copies === 0 && !name?.counted ? undefined : name?.copies
+  return {
+    originals: count(
+      count(row.originals, name?.originals, name?.counted ?? false),
+      note?.originals,
+      note?.counted ?? false,
+    ),
+    copies: count(
+      count(row.copies, copiesSaid, name?.counted ?? false),
+      note?.copies,
+      note?.counted ?? false,
+    ),
+  }
+}
+
+const mediumOf = (row: Material, name: Copies | undefined): MaterialFact['medium'] => {
+  const said = new Set(row.medium ?? [])
+  if (row.medium === undefined) {
+    if (name?.electronic) said.add('electronic')
+    if (name?.paper) said.add('paper')
+    if (said.size === 0) return undefined
+  }
+  return (['paper', 'electronic'] as const).filter((medium) => said.has(medium))
+}
+
+/** The document that a name denotes; 广州市工伤认定申请表 is the 工伤认定申请表 of the place. */
+const documentOf = (name: string, reading: Reading): Document => {
+  const index = reading.directory.materials
+  const document = index.document(name)
+  if (document.known !== undefined) return document
+  const first = name.startsWith('《') ? 1 : 0
+  const place = findPlaces(name, reading.home).find(({ start }) => start <= first)
+  const isDressing = place && place.kind !== 'smaller' && place.end < name.length - 1
+  return isDressing ? index.document(name.slice(place.end)) : document
+}
+
+const foldsOf = (text: Text, said: MaterialName, key: string, alone: string): readonly Fold[] => [
+  ...text.folds,
+  ...(said.copies ? (['copies-in-name'] as const) : []),
+  ...(key === alone ? [] : (['synonym'] as const)),
+]
+
+const meaningOf = (fact: Omit<MaterialFact, 'meaning'>): string =>
+  [
+    fact.group ?? '',
+    fact.key,
+    fact.originals ?? '',
+    fact.copies ?? '',
+    fact.medium?.join('+') ?? '',
+    fact.necessity ?? '',
+    fact.source ?? '',
+    fact.exempt ? '免' : '',
+    fact.condition?.text ?? '',
+    fact.quantities.join('+'),
+  ].join('|')
+
+const readRow = (row: Material, at: number, reading: Reading): readonly Omit<MaterialFact, 'meaning'>[] => {
+  const index = reading.directory.materials
+  const name = reading.text(row.name)
+  const note = row.note === undefined ? undefined : reading.text(row.note)
+  const said = readMaterialName(name.text, index)
+  const condition =
+    row.condition || said.condition || (note && conditionInNote.test(note.text) ? note.text : undefined)
+  const conditionText = condition === undefined ? undefined : reading.text(condition)
+  const vague = [
+    ...findCatchAll(name.text).map((words) => ({ ...words, field: 'name' as const })),
+    ...(note
+      ? findCatchAll(note.text)
+          .filter(({ end, start }) => end - start > 3)
+          .map((words) => ({ ...words, field: 'note' as const }))
+      : []),
+    ...(row.condition !== undefined && conditionText
+      ? findCatchAll(conditionText.text)
+          .filter(({ end, start }) => end - start > 3)
+          .map((words) => ({ ...words, field: 'condition' as const }))
+      : []),
+  ]
+  const several = said.documents.length > 1
+  const counts = countsOf(row, said.copies, copiesInNote(note?.text))
+  const saysExempt = row.exempt !== undefined || said.exempt
+  return said.documents.map(({ name: called, start, end }, position) => {
+    const document = documentOf(called, reading)
+    return {
+      key: document.key,
+      document,
+      name,
+      start,
+      end,
+      row: at,
+      joint: several ? said.joint : undefined,
+      group: row.anyOf ?? (several && said.joint === 'any' ? `/${at}` : undefined),
+      ...counts,
+      medium: mediumOf(row, said.copies),
+      necessity: row.necessity ?? said.necessity,
+      source: row.source,
+      condition: conditionText,
+      quantities: quantitiesOf(name.text.slice(start)),
+      exempt: row.exempt ?? said.exempt,
+      saysExempt,
+      note,
+      vague: position === 0 ? vague : [],
+      wholeVague:
+        !several &&
+        vague.some((words) => words.field === 'name' && words.end - words.start >= end - start - 1),
+      folds: foldsOf(name, said, document.key, called),
+    }
+  })
+}
+
+/** Reads 申请材料. Groups of alternatives are named by their members, however the guide names them. */
+export const readMaterials = (raw: readonly Material[], reading: Reading): readonly MaterialFact[] => {
+  const rows = raw.flatMap((row, at) => readRow(row, at, reading))
+  const members = new Map<string, string[]>()
+  for (const { group, key } of rows) {
+    if (group === undefined) continue
+    const keys = members.get(group)
+    if (keys) keys.push(key)
+    else members.set(group, [key])
+  }
+  const choices = rows.filter(({ note }) => note && oneIsEnough.test(note.text))
+  return rows.map((row) => {
+    const keys =
+      members.get(row.group ?? '') ??
+      (choices.length > 1 && choices.includes(row) ? choices.map(({ key }) => key) : [])
+    const group = new Set(keys).size > 1 ? [...new Set(keys)].sort().join('/') : undefined
+    const fact = { ...row, group }
+    return { ...fact, meaning: meaningOf(fact) }
+  })
+}
