@@ -1,6 +1,6 @@
 import type { Contact } from '../catalog.ts'
 import type { Reading } from '../facts.ts'
-import { areaCodeOf, type Phones, phoneKey, readPhones } from './phone.ts'
+import { type Phones, phoneKey, readPhones } from './phone.ts'
 import { findPlaces, type PlaceMention } from './place.ts'
 import type { Text } from './text.ts'
 
@@ -22,16 +22,18 @@ export interface ContactFact {
   readonly meaning: string
 }
 
+const meaningOfPhones = (read: PhoneText | undefined): string =>
+  read?.phones.map((phone) => `${phone.area ?? ''}/${phoneKey(phone)}`).join(',') ?? ''
+
 /** Reads an address, telephone numbers and hours. */
 export const readContact = (
   { address, phone, complaintPhone, hours }: Contact,
   { home, text }: Reading,
 ): ContactFact => {
-  const homeArea = areaCodeOf(home.region)
   const phonesOf = (raw: string): PhoneText => {
     const read = text(raw)
     const found = readPhones(read.text)
-    return { text: read, ...found, keys: found.phones.map((one) => phoneKey(one, homeArea)).sort() }
+    return { text: read, ...found, keys: found.phones.map(phoneKey).sort() }
   }
   const readAddress = address === undefined ? undefined : text(address)
   const read = {
@@ -45,8 +47,8 @@ export const readContact = (
     places: readAddress ? findPlaces(readAddress.text, home) : [],
     meaning: [
       read.address?.text ?? '',
-      read.phone?.keys.join(',') ?? '',
-      read.complaintPhone?.keys.join(',') ?? '',
+      meaningOfPhones(read.phone),
+      meaningOfPhones(read.complaintPhone),
       read.hours?.text ?? '',
     ].join('|'),
   }

@@ -102,8 +102,6 @@ export const regionOfAreaCode = (code: string): string | undefined => areaCodes.
 /** The area code of a region or of the city above it; undefined for a province or an unknown region. */
 export const areaCodeOf = (region: string): string | undefined => regionOf(region)?.phone
 
-/** One number in one form, whatever its separators, with the home's area code where none is given. */
-export const phoneKey = (
-  { kind, area: code, number, extension: inner }: Phone,
-  homeArea: string | undefined,
-): string => [kind === 'landline' ? (code ?? homeArea ?? '') : '', number, inner ?? ''].join('-')
+/** One number in one form, whatever its separators and its area code, which may be left out at home. */
+export const phoneKey = ({ number, extension: inner }: Phone): string =>
+  inner === undefined ? number : `${number}-${inner}`

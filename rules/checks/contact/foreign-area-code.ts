@@ -1,0 +1,39 @@
+import { areaCodeOf, regionOfAreaCode } from '../../canonical/phone.ts'
+import { regionName } from '../../canonical/region.ts'
+import { rawRange } from '../../canonical/text.ts'
+import { defineRule } from '../../rule.ts'
+
+/** A telephone number of another city. */
+export const foreignAreaCode = defineRule({
+  id: 'contact/foreign-area-code',
+  element: 'contact',
+  severity: 'warning',
+  subsumes: ['contact/malformed'],
+  needs: 'guide',
+  reads: ['contact', 'agency'],
+  *check({ facts: { guide } }) {
+    const { contact, agency } = guide
+    const own = agency && areaCodeOf(agency.value.region)
+    if (!contact || !own) return
+    for (const key of ['phone', 'complaintPhone'] as const) {
+      const read = contact.value[key]
+      const foreign = read?.phones.filter(({ area }) => area !== undefined && area !== own) ?? []
+      const [first] = foreign
+      if (!read || first?.area === undefined) continue
+      const path = `/contact/${key}`
+      const region = regionOfAreaCode(first.area)
+      const found = {
+        place: [key],
+        path,
+        expected: own,
+        actual: read.text.raw,
+        evidence: foreign.map(
+          ({ start, end }) => ({ side: 'guide', path, ...rawRange(read.text, start, end) }) as const,
+        ),
+      }
+      const data = { area: first.area, home: regionName(agency.value.region), own }
+      if (region === undefined) yield { ...found, message: 'unknown', data }
+      else yield { ...found, message: 'foreign', data: { ...data, place: regionName(region) } }
+    }
+  },
+})

@@ -1,0 +1,27 @@
+import { rawRange } from '../../canonical/text.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Digits in a telephone field that are no number one could dial. */
+export const malformed = defineRule({
+  id: 'contact/malformed',
+  element: 'contact',
+  severity: 'warning',
+  needs: 'guide',
+  reads: ['contact'],
+  *check({ facts: { guide } }) {
+    for (const key of ['phone', 'complaintPhone'] as const) {
+      const read = guide.contact?.value[key]
+      if (!read || read.unread.length === 0) continue
+      const path = `/contact/${key}`
+      const ranges = read.unread.map(({ start, end }) => rawRange(read.text, start, end))
+      yield {
+        message: 'malformed',
+        place: [key],
+        path,
+        data: { numbers: ranges.map(({ start, end }) => read.text.raw.slice(start, end)) },
+        actual: read.text.raw,
+        evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
+      }
+    }
+  },
+})
