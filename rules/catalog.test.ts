@@ -10,7 +10,7 @@ import {
   guideSchema,
   itemKey,
 } from './catalog.ts'
-import { aDirectory, aGuide, aStandardItem } from './test-rule.ts'
+import { aDirectory, aGuide, aStandardItem } from './test-builders.ts'
 
 describe('the definition of the catalog', () => {
   test('the written JSON Schema is that of the definition', () => {
