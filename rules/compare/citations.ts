@@ -125,9 +125,10 @@ export const evidenceAt = (side: Evidence['side'], { row }: Citation, place: Fie
 })
 
 /** The folds that made two documents comparable. */
-export const reasonsOf = (standard: readonly Citation[], guide: readonly Citation[]): readonly Reason[] => [
-  ...new Set(standard.flatMap(({ folds }) => folds))
-    .values()
-    .map((fold) => ({ side: 'standard' as const, fold })),
-  ...new Set(guide.flatMap(({ folds }) => folds)).values().map((fold) => ({ side: 'guide' as const, fold })),
-]
+export const reasonsOf = (standard: readonly Citation[], guide: readonly Citation[]): readonly Reason[] => {
+  const foldsOf = (citations: readonly Citation[]) => new Set(citations.flatMap(({ folds }) => folds))
+  return [
+    ...Array.from(foldsOf(standard), (fold) => ({ side: 'standard' as const, fold })),
+    ...Array.from(foldsOf(guide), (fold) => ({ side: 'guide' as const, fold })),
+  ]
+}

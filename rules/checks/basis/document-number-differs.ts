@@ -1,0 +1,74 @@
+import type { Citation } from '../../canonical/citation.ts'
+import { shareNumber } from '../../canonical/law-index.ts'
+import {
+  type CitedDocument,
+  citesRepealed,
+  compareBasis,
+  evidenceAt,
+  groupCitations,
+  nameOf,
+  reasonsOf,
+  wordsAt,
+} from '../../compare/citations.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Numbers that a document may be cited by: its own and those of its amendments, and the standard's. */
+const knownNumbers = (standard: readonly Citation[], { match }: Citation) => [
+  ...(match?.found.numbers ?? []),
+  ...(match?.found.amendingNumbers ?? []),
+  ...standard.flatMap(({ numbers }) => numbers),
+]
+
+/** The guide cites a law or document under a number that is not its own. */
+export const documentNumberDiffers = defineRule({
+  id: 'basis/document-number-differs',
+  element: 'basis',
+  needs: 'guide',
+  reads: ['basis'],
+  *check({ facts: { guide, standard }, directory, asOf }) {
+    if (!guide.basis) return
+    const { pairs } = compareBasis(standard?.basis?.value ?? [], guide.basis.value, directory.laws)
+    const answers = new Map<Citation, CitedDocument>(
+      pairs.flatMap((pair) =>
+        pair.by === 'succession' ? [] : pair.guide.map((one) => [one, pair.standard] as const),
+      ),
+    )
+    const isReported = new Set<string>()
+    for (const citation of groupCitations(guide.basis.value).flat()) {
+      const { numbers, numberPlace: place } = citation
+      const ours = answers.get(citation) ?? []
+      const known = knownNumbers(ours, citation)
+      if (!place || known.length === 0 || shareNumber(numbers, known) || citesRepealed(citation, asOf))
+        continue
+      const source = ours.find(({ numberPlace }) => numberPlace)
+      const expected =
+        citation.law?.docNumber ?? (source?.numberPlace ? wordsAt(source.numberPlace) : undefined)
+      const title = nameOf(ours[0] ?? citation)
+      if (expected === undefined || isReported.has(title)) continue
+      isReported.add(title)
+      const actual = wordsAt(place)
+      yield {
+        message: 'differs',
+        data: { title, expected, actual },
+        place: [title, 'docNumber'],
+        path: `/basis/${citation.row}/${place.field}`,
+        expected,
+        actual,
+        meaning: {
+          expected: known.map(({ key }) => key),
+          actual: numbers.map(({ key }) => key),
+        },
+        confidence: citation.law?.amendments?.some(({ docNumber }) => docNumber === undefined) ? 0.8 : 1,
+        evidence: [
+          ...(source?.numberPlace ? [evidenceAt('standard', source, source.numberPlace)] : []),
+          evidenceAt('guide', citation, place),
+        ],
+        reasons: reasonsOf(ours, [citation]),
+        ...(standard ? {} : { severity: 'warning' as const }),
+        ...(place.field === 'docNumber' && citation.isAlone
+          ? { fix: [{ path: `/basis/${citation.row}/docNumber`, op: 'replace' as const, value: expected }] }
+          : {}),
+      }
+    }
+  },
+})

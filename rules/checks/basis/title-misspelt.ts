@@ -1,0 +1,58 @@
+import type { Citation } from '../../canonical/citation.ts'
+import { rawRange } from '../../canonical/text.ts'
+import { compareBasis, evidenceAt, groupCitations, nameOf, reasonsOf } from '../../compare/citations.ts'
+import { defineRule } from '../../rule.ts'
+
+/** 国务院令第412号附件第99项 cites by the number alone: no title is wrong there. */
+const hasTitle = ({ name }: Citation): boolean => name !== '' && !/号$/.test(name)
+
+/** The guide cites a law under a name that only resembles its title. */
+export const titleMisspelt = defineRule({
+  id: 'basis/title-misspelt',
+  element: 'basis',
+  needs: 'guide',
+  reads: ['basis'],
+  subsumes: ['basis/missing', 'basis/extra'],
+  *check({ facts: { guide, standard }, directory }) {
+    if (!guide.basis) return
+    const { pairs } = compareBasis(standard?.basis?.value ?? [], guide.basis.value, directory.laws)
+    for (const document of groupCitations(guide.basis.value)) {
+      const pair = pairs.find(
+        (candidate) => candidate.guide === document || candidate.guide[0] === document[0],
+      )
+      const wrong = document.find(
+        (citation) =>
+          hasTitle(citation) &&
+          (citation.match ? citation.match.by !== 'title' : pair?.by === 'number' || pair?.by === 'title'),
+      )
+      if (!wrong) continue
+      const expected = wrong.law?.title ?? (pair ? nameOf(pair.standard[0]) : undefined)
+      if (expected === undefined) continue
+      const { raw } = wrong.titlePlace.text
+      const { start, end } = rawRange(wrong.titlePlace.text, wrong.titlePlace.start, wrong.titlePlace.end)
+      yield {
+        message: 'misspelt',
+        data: { expected, actual: wrong.name },
+        place: [expected, 'title'],
+        path: `/basis/${wrong.row}/title`,
+        expected,
+        actual: raw,
+        meaning: { expected, actual: wrong.title.key },
+        confidence: pair ? 1 : 0.85,
+        evidence: [
+          ...(pair ? [evidenceAt('standard', pair.standard[0], pair.standard[0].titlePlace)] : []),
+          evidenceAt('guide', wrong, wrong.titlePlace),
+        ],
+        reasons: reasonsOf(pair?.standard ?? [], [wrong]),
+        ...(standard ? {} : { severity: 'warning' as const }),
+        fix: [
+          {
+            path: `/basis/${wrong.row}/title`,
+            op: 'replace',
+            value: `${raw.slice(0, start)}${expected}${raw.slice(end)}`,
+          },
+        ],
+      }
+    }
+  },
+})
