@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { locales } from '../rules/messages/format.ts'
+import { presetNames } from '../rules/presets.ts'
 
 /** A command line that cannot be understood; the message says what would be. */
 export class UsageError extends Error {}
@@ -20,6 +21,7 @@ export const usage = `用法 / Usage
   --format NAME           ${formatNames.join(' | ')}（默认 / default pretty）
   --output FILE           写入文件 / write to a file
   --as-of YYYY-MM-DD      以这一天为准（默认今天，北京时间）/ judge as of this day (default today in China)
+  --preset NAME           ${presetNames.join(' | ')}（默认 / default province）
   --config FILE           规则配置 / configuration instead of DIR/duibiao.config.json
   --fail-on LEVEL         ${failLevels.join(' | ')}（默认 / default error）
   --lang LANG             ${locales.join(' | ')}（默认 / default zh-CN）
@@ -62,6 +64,7 @@ export const readArguments = (args: readonly string[]) => {
     format: oneOf('format', values.format, formatNames),
     failOn: oneOf('fail-on', values['fail-on'], failLevels),
     locale: oneOf('lang', values.lang, locales),
+    preset: values.preset === undefined ? undefined : oneOf('preset', values.preset, presetNames),
     output: values.output,
     config: values.config,
     asOf,
@@ -79,6 +82,7 @@ const parse = (args: readonly string[]) => {
         output: { type: 'string' },
         'as-of': { type: 'string' },
         config: { type: 'string' },
+        preset: { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         lang: { type: 'string', default: 'zh-CN' },
         stats: { type: 'boolean', default: false },

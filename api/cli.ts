@@ -7,6 +7,7 @@ import { SingleBar } from 'cli-progress'
 import type { Catalog } from '../rules/catalog.ts'
 import { type Report, reportOf } from '../rules/report.ts'
 import { scan } from '../rules/scan.ts'
+import { InvalidSettings } from '../rules/settings.ts'
 import { type FailLevel, type FormatName, readArguments, UsageError, usage } from './arguments.ts'
 import type { Format, FormatInput } from './formats/format.ts'
 import { json, jsonl } from './formats/json.ts'
@@ -87,7 +88,8 @@ export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
   }
   const scannedAt = new Date().toISOString()
   const begun = performance.now()
-  const { catalog, troubles } = await readWithProgress(options.folder, options.config)
+  const { catalog: read, troubles } = await readWithProgress(options.folder, options.config)
+  const catalog = options.preset ? { ...read, config: { ...read.config, preset: options.preset } } : read
   const readMs = Math.round(performance.now() - begun)
   const asOf = options.asOf ?? today()
   const result = scanWithProgress(catalog, asOf)
@@ -113,7 +115,8 @@ export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
 /** Says what went wrong in one line, in both languages, or gives up on what is not the user's. */
 const explain = (error: unknown): string => {
   if (error instanceof UsageError) return error.message
-  if (error instanceof UnreadableCatalog) return `${error.message}\n${error.messageEn}`
+  if (error instanceof UnreadableCatalog || error instanceof InvalidSettings)
+    return `${error.message}\n${error.messageEn}`
   if (error instanceof Error && 'code' in error)
     return `无法写出结果：${error.message} / Cannot write the result: ${error.message}`
   throw error

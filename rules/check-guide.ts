@@ -1,5 +1,5 @@
 import { readGuide } from './agency-unit.ts'
-import type { Agency, Directory, Guide, StandardItem } from './catalog.ts'
+import type { Agency, Config, Directory, Guide, StandardItem } from './catalog.ts'
 import { troubleOf } from './check.ts'
 import { isInForce } from './directory.ts'
 import type { Finding, Trouble } from './finding.ts'
@@ -15,6 +15,7 @@ export interface GuideContext {
   /** The linked standard item; null where the guide is linked to none. */
   readonly standard: StandardItem | null
   readonly agency: Agency | undefined
+  readonly config: Config
   readonly asOf: string
   readonly rules?: readonly Rule[]
 }
@@ -32,7 +33,11 @@ export interface GuideOutcome {
 export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => GuideOutcome) => {
   const { standard, agency, asOf } = context
   const directory = { ...context.directory, items: standard ? [standard] : [] }
-  const run: Run = startRun({ directory, agencies: agency ? [agency] : [], config: {} }, asOf, context.rules)
+  const run: Run = startRun(
+    { directory, agencies: agency ? [agency] : [], config: context.config },
+    asOf,
+    context.rules,
+  )
   const facts = standard ? run.standard(standard.code) : undefined
   return (guide) => {
     const troubles: Trouble[] = []

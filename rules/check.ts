@@ -2,11 +2,10 @@
  * The compare stage for one guide: runs the guide rules over its facts and those of the standard item. Rules that
  * read the same facts form a group; a group's outcome is remembered per distinct combination of fact identities.
  */
-import { bindingOf, type DirectoryFacts } from './directory.ts'
+import type { DirectoryFacts } from './directory.ts'
 import type { ElementFactName, GuideFacts, StandardFacts } from './facts.ts'
 import type { Trouble } from './finding.ts'
-import type { AnyProblem, GuideRule, Severity } from './rule.ts'
-import { severityOf } from './severity.ts'
+import type { AnyProblem, GuideRule } from './rule.ts'
 import type { Raised } from './subsume.ts'
 
 interface RuleGroup {
@@ -148,18 +147,6 @@ const keyOf = (reads: readonly ElementFactName[], facts: GuideFacts): string | n
   for (const name of reads) key += `${facts[name]?.id ?? 0},`
   return key
 }
-
-/** The severity of a raised problem at a guide of an item; undefined where the item's binding is silent about it. */
-export const severityAt = (
-  { rule, problem }: Raised,
-  directory: DirectoryFacts,
-  standard: StandardFacts | undefined,
-): Severity | undefined =>
-  severityOf(
-    rule,
-    problem,
-    standard && bindingOf(directory.directory, standard.item, problem.bound ?? rule.element),
-  )
 
 /** A rule that threw, as a trouble of the report. */
 export const troubleOf = ({ rule, error }: RuleFailure, guideId: string | undefined): Trouble => {

@@ -1,10 +1,11 @@
 import { agencyId } from './agencies.ts'
 import { agencyKey, guideKey, itemKey } from './catalog.ts'
-import { severityAt } from './check.ts'
+import { bindingOf } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
 import { type Finding, type Trouble, toFinding, type Whereabouts } from './finding.ts'
 import type { AnyProblem, Rule, Severity, Subject } from './rule.ts'
 import type { Run } from './run.ts'
+import { severityOf } from './severity.ts'
 import { mostSpecific, type Raised } from './subsume.ts'
 import type { Outcome } from './uniformity.ts'
 import type { LinkedGuide } from './units.ts'
@@ -65,6 +66,20 @@ const mergeByPlace = (findings: readonly Finding[]): Finding[] => {
   return [...merged.values()]
 }
 
+/** The severity of a raised problem where it stands; undefined where the binding or the configuration is silent about it. */
+const severityAt = (
+  { directory, settings }: Run,
+  { rule, problem }: Raised,
+  standard: StandardFacts | undefined,
+  where: Whereabouts,
+): Severity | undefined => {
+  const bound = problem.bound ?? rule.element
+  const binding = standard && bindingOf(directory.directory, standard.item, bound)
+  const strictest = binding === 'no-worse' && settings.preset.noWorseIsSame ? 'same' : binding
+  const severity = severityOf(rule, problem, strictest)
+  return severity && settings.severityOf(rule, severity, where)
+}
+
 const findingsAt = (
   run: Run,
   raised: readonly Raised[],
@@ -73,7 +88,7 @@ const findingsAt = (
 ): Finding[] => {
   const judged = new Map<Raised, Severity>()
   for (const one of raised) {
-    const severity = severityAt(one, run.directory, standard)
+    const severity = severityAt(run, one, standard, where)
     if (severity) judged.set(one, severity)
   }
   return mergeByPlace(

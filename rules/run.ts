@@ -6,6 +6,7 @@ import { type DirectoryFacts, indexDirectory } from './directory.ts'
 import { createFactReader, type FactReader, type StandardFacts } from './facts.ts'
 import { createLinker, type Linker } from './link/linker.ts'
 import type { AgencyRule, FamilyRule, GuideRule, Rule } from './rule.ts'
+import { compileSettings, type Settings } from './settings.ts'
 
 /** What every unit of work of one run shares: the directory and rules as of one day, and all that was read so far. */
 export interface Run {
@@ -17,13 +18,14 @@ export interface Run {
   readonly checker: Checker
   readonly agencyRules: readonly AgencyRule[]
   readonly familyRules: readonly FamilyRule[]
+  readonly settings: Settings
   /** The day on which everything is judged, YYYY-MM-DD. */
   readonly asOf: string
   /** Facts of a standard item, read once. @throws where the directory has no such item. */
   standard(code: string): StandardFacts
 }
 
-/** Starts a run over one directory, its agencies and a person's decisions. */
+/** Starts a run over one directory, its agencies, and its configuration. @throws InvalidSettings */
 export const startRun = (
   { directory, agencies, config }: { directory: Directory; agencies: readonly Agency[]; config: Config },
   asOf: string,
@@ -59,6 +61,7 @@ export const startRun = (
     ),
     agencyRules: rules.filter((rule): rule is AgencyRule => rule.unit === 'agency'),
     familyRules: rules.filter((rule): rule is FamilyRule => rule.unit === 'family'),
+    settings: compileSettings(config, allRules),
     asOf,
     standard,
   }

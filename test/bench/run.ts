@@ -92,7 +92,13 @@ const benchEditor = async (catalog: Catalog): Promise<void> => {
   const times: number[] = []
   for (const guide of sample(catalog.guides, sampledGuides)) {
     const standard = catalog.directory.items.find(({ code }) => code === guide.baseCode) ?? null
-    const check = prepareGuideCheck({ directory: catalog.directory, standard, agency: undefined, asOf })
+    const check = prepareGuideCheck({
+      directory: catalog.directory,
+      standard,
+      agency: undefined,
+      config: {},
+      asOf,
+    })
     check(guide)
     times.push(await timed(() => check({ ...guide, conditions: `${guide.conditions ?? ''}满 7 个月。` })))
   }

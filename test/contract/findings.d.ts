@@ -1,4 +1,4 @@
-import type { ElementName } from './catalog'
+import type { ElementName } from './catalog.d.ts'
 
 /** What `check --format json` writes: one document. `--format jsonl` writes one Finding a line. */
 export interface Report {

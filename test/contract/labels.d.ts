@@ -1,4 +1,4 @@
-import type { ElementName } from './catalog'
+import type { ElementName } from './catalog.d.ts'
 
 /** labels.jsonl beside a labelled catalog: one line per planted thing. */
 export interface Label {
