@@ -1,0 +1,81 @@
+import { documentTitle } from '../lexicon/places.ts'
+import { findPlaces, type Home, type PlaceMention } from './place.ts'
+import { contains, levelOf, regionName } from './region.ts'
+import { rawRange, type Text } from './text.ts'
+
+/** What a sentence speaks of where another place belongs in it. */
+const speaksOfOthers =
+  /转移|转入|转出|转往|转至|接续|异地|跨[省市区县地]|港澳|外[省市地]|省外|市外|大湾区|泛珠|珠三角|对口|帮扶|劳务协作|东西部|省际|互认|合作区|迁[入出往]|往返|籍贯|原(?:工作|参保|户籍)|(?:例如|比如|譬如|如[:,])|法院|检察院|公司|银行|大学|学院|医院|集团/
+
+/** What, right behind a place, says that all others are meant. */
+const excludes = /^(?:市|省)?(?:行政区域|地区|辖区|户籍)?(?:以外|之外|除外)/
+
+const clauseBounds = /[,。;!?\n]/
+
+const clauseAround = (text: string, start: number, end: number): string => {
+  let from = start
+  while (from > 0 && !clauseBounds.test(text.charAt(from - 1))) from--
+  let to = end
+  while (to < text.length && !clauseBounds.test(text.charAt(to))) to++
+  return text.slice(from, to)
+}
+
+/** Whether two mentions are members of one list: 广州、深圳和佛山. */
+const areListed = (text: string, a: PlaceMention, b: PlaceMention): boolean =>
+  /^(?:[、/]|以?及|和|与|或者?|至|到|-)$/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+
+/** Whether a mention only names who issued a document: 深圳市人力资源和社会保障局《…》. */
+const namesIssuer = (text: string, end: number): boolean => /^.{0,8}(?:《|〔)/.test(text.slice(end, end + 9))
+
+const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean => {
+  const close = text.indexOf('》', end)
+  return inTitle && close >= 0 && documentTitle.test(text.slice(end, close))
+}
+
+/**
+ * The mentions of other places in a text which nothing in it calls for: not the members of a list, the titles and
+ * issuers of documents, nor sentences about transfers, other provinces, courts and companies.
+ */
+export const findForeign = (text: string, home: Home): readonly PlaceMention[] => {
+  const places = findPlaces(text, home)
+  return places.filter((place, at) => {
+    if (place.kind !== 'foreign') return false
+    const { start, end } = place
+    if (belongsToTitle(text, place) || namesIssuer(text, end) || excludes.test(text.slice(end, end + 8)))
+      return false
+    const neighbours = [places[at - 1], places[at + 1]].filter((other) => other !== undefined)
+    if (neighbours.some((other) => areListed(text, place, other))) return false
+    return !speaksOfOthers.test(clauseAround(text, start, end))
+  })
+}
+
+/**
+ * A string with the foreign places in it replaced by the home's own of the same rank; undefined where that is not the
+ * one right repair: a street below them, a platform, a place of a rank that the home does not have.
+ */
+export const replaceForeign = (
+  text: Text,
+  foreign: readonly PlaceMention[],
+  home: Home,
+): string | undefined => {
+  let replaced = ''
+  let done = 0
+  for (const { start, end, code = '', name } of foreign) {
+    const level = levelOf(code)
+    const own =
+      level === 1
+        ? `${home.region.slice(0, 2)}0000`
+        : level === 2
+          ? `${home.region.slice(0, 4)}00`
+          : home.region
+    if (levelOf(own) !== level || !contains(own, home.region)) return undefined
+    const theirs = regionName(code)
+    const ours = regionName(own)
+    if (!name.startsWith(theirs) || ours === own) return undefined
+    const range = rawRange(text, start, start + theirs.length)
+    replaced += text.raw.slice(done, range.start) + ours
+    done = range.end
+    if (/^[^,。;、]{0,6}[路街道巷号]/.test(text.text.slice(end))) return undefined
+  }
+  return replaced + text.raw.slice(done)
+}

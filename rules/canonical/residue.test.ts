@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findMarkup, findMojibake, findPlaceholders, withoutMarkup } from './residue.ts'
+import { canonicalText } from './text.ts'
+
+const markup = (raw: string) => findMarkup(canonicalText(raw)).map(({ start, end }) => raw.slice(start, end))
+const blanks = (raw: string) => {
+  const text = canonicalText(raw)
+  return findPlaceholders(text).map(({ start, end }) => text.text.slice(start, end))
+}
+const mojibake = (raw: string) => findMojibake(raw).map(({ start, end }) => raw.slice(start, end))
+
+describe('findMarkup', () => {
+  test.each([
+    ['年满16周岁<br/>本市户籍', ['<br/>'], '年满16周岁\n本市户籍'],
+    ['<p style="color:red">身份证</p>', ['<p style="color:red">', '</p>'], '身份证'],
+    ['身份证&nbsp;原件', ['&nbsp;'], '身份证 原件'],
+    ['申请表&amp;amp;附件', ['&amp;amp;'], '申请表&附件'],
+    ['&lt;b&gt;身份证&lt;/b&gt;', ['&lt;', '&gt;', '&lt;', '&gt;'], '身份证'],
+    ['&#36523;份证', ['&#36523;'], '身份证'],
+    ['身份证<!-- 待改 -->', ['<!-- 待改 -->'], '身份证'],
+  ])('%s', (raw, found, clean) => {
+    expect(markup(raw)).toEqual(found)
+    expect(withoutMarkup(raw)).toBe(clean)
+  })
+  test.each(['身份证', 'R&D人员', '金额<50万元且>10万元', '<就业创业证>', '《办法》', 'a=1&copy=2'])(
+    '%s is text',
+    (raw) => {
+      expect(markup(raw)).toEqual([])
+    },
+  )
+})
+
+describe('findPlaceholders', () => {
+  test.each([
+    ['XX市户籍', ['XX']],
+    ['在××市参保', ['××']],
+    ['×××申请表', ['×××']],
+    ['ＸＸ区人社局', ['XX']],
+    ['待补充', ['待补充']],
+    ['（待补充）', ['(待补充)']],
+    ['【待完善】', ['[待完善]']],
+    ['受理条件：待补充', ['待补充']],
+    ['暂无', ['暂无']],
+    ['测试数据123', ['测试数据123']],
+    ['test', ['test']],
+    ['劳务派遣经营许可（测试）', ['劳务派遣经营许可(测试)']],
+    ['{{city}}户籍', ['{{city}}']],
+    ['到【办理地点名称】申请，【城市】户籍', ['[城市]']],
+    ['具有____户籍', ['____']],
+    ['某某市人社局', ['某某']],
+    ['undefined', ['undefined']],
+    ['020-XXXXXXXX', ['XXXXXXXX']],
+  ])('%s', (raw, expected) => {
+    expect(blanks(raw)).toEqual(expected)
+  })
+  test.each([
+    '20XX年度',
+    '4401**********1234',
+    '文件名如：XXX公司申请表',
+    '35×45毫米',
+    '等待定点机构答复',
+    '对待补充材料的申请',
+    '语言测试成绩',
+    '普通话水平测试',
+    '无',
+    '填写申请表',
+    '请填写《失业登记表》',
+    '【注意】请带齐材料',
+    '**重要**',
+  ])('%s is written', (raw) => {
+    expect(blanks(raw)).toEqual([])
+  })
+})
+
+describe('findMojibake', () => {
+  test.each([
+    ['replacement characters', '身份\uFFFD\uFFFD', ['\uFFFD\uFFFD']],
+    ['锟斤拷', '身份锟斤拷锟斤拷', ['锟斤拷锟斤拷']],
+    ['烫烫烫', '烫烫烫烫', ['烫烫烫烫']],
+    ['lost characters', '身份证????', ['????']],
+  ])('%s', (_, raw, expected) => {
+    expect(mojibake(raw)).toEqual(expected)
+  })
+  const latin1 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text))
+  test.each(['身份证原件', '年满16周岁', '申请表'])('%s in UTF-8 read as Latin-1', (text) => {
+    expect(mojibake(latin1(text))).not.toEqual([])
+  })
+  const misread = (bytes: Uint8Array, charset: string) => new TextDecoder(charset).decode(bytes)
+  test.each(['具有本市户籍的人员', '申请人的身份证，原件。'])(
+    '%s in UTF-8 read as GBK or Windows-1252',
+    (text) => {
+      const bytes = new TextEncoder().encode(text)
+      expect(mojibake(misread(bytes, 'gbk'))).not.toEqual([])
+      expect(mojibake(misread(bytes, 'windows-1252'))).not.toEqual([])
+    },
+  )
+  test('GBK read as Latin-1', () => {
+    expect(mojibake('ÖÐ¹úÉí·ÝÖ¤')).not.toEqual([])
+  })
+  test.each([
+    '身份证',
+    '廣州市人力資源和社會保障局',
+    'Café résumé',
+    '37.5℃±0.5',
+    '是否已婚？',
+    '……——“”',
+    '阿卜杜拉·买买提',
+    '§12，±5％',
+  ])('%s is readable', (raw) => {
+    expect(mojibake(raw)).toEqual([])
+  })
+})
+
+test('residue is looked for in any string, and ranges lie inside it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (raw) => {
+      const text = canonicalText(raw)
+      const inside = (length: number) => (range: { start: number; end: number }) =>
+        range.start >= 0 && range.start <= range.end && range.end <= length
+      withoutMarkup(raw)
+      return (
+        findMarkup(text).every(inside(raw.length)) &&
+        findMojibake(raw).every(inside(raw.length)) &&
+        findPlaceholders(text).every(inside(text.text.length))
+      )
+    }),
+    { numRuns: 200, seed: 7 },
+  )
+})

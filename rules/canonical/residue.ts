@@ -1,0 +1,73 @@
+import {
+  exampleBefore,
+  mojibakeHint,
+  mojibakeSigns,
+  templateBlanks,
+  testEntry,
+  unwritten,
+} from '../lexicon/residue.ts'
+import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
+import { canonicalText, type Text } from './text.ts'
+
+/** A range of characters. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const rangesOf = (pattern: RegExp, text: string): Range[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+
+const inOrder = (ranges: readonly Range[]): readonly Range[] => {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)
+  return sorted.filter((range, at) => sorted.slice(0, at).every((other) => range.start >= other.end))
+}
+
+const tag = /<!--[\s\S]*?-->|<[/!?]?[a-zA-Z][^<>]*>/g
+const entity = /&(?:amp;)*(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});|&nbsp/gi
+
+const decode = (found: string): string => {
+  const last = found.replace(/^&(?:amp;)*(?=[#a-z])/i, '&')
+  return (last.toLowerCase() === '&nbsp' ? '\u00A0' : decodeEntity(last)) ?? found
+}
+
+const isTag = (found: string): boolean => htmlTag.test(found)
+
+/** Ranges of tags and entities in raw text whose canonical text had some taken out. */
+export const findMarkup = ({ raw, folds }: Text): readonly Range[] => {
+  if (!folds.includes('markup') && !folds.includes('entity')) return []
+  const found = inOrder([
+    ...rangesOf(tag, raw).filter(({ start, end }) => isTag(raw.slice(start, end))),
+    ...rangesOf(entity, raw).filter(
+      ({ start, end }) => decode(raw.slice(start, end)) !== raw.slice(start, end),
+    ),
+  ])
+  return found.length > 0 ? found : [{ start: 0, end: raw.length }]
+}
+
+/** Raw text without tags and entities, lines kept; undefined where some would be left. */
+export const withoutMarkup = (raw: string): string | undefined => {
+  let text = raw
+  for (let round = 0; round < 4; round++) text = text.replaceAll(entity, decode)
+  text = text
+    .replaceAll(tag, (found) => (!isTag(found) ? found : breaksLine(found) ? '\n' : ''))
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/\n{2,}/g, '\n')
+    .trim()
+  return findMarkup(canonicalText(text)).length === 0 ? text : undefined
+}
+
+/** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
+export const findPlaceholders = ({ text }: Text): readonly Range[] => {
+  const whole = text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')
+  if (unwritten.test(whole) || testEntry.test(text)) return [{ start: 0, end: text.length }]
+  return inOrder(
+    templateBlanks
+      .flatMap((pattern) => rangesOf(pattern, text))
+      .filter(({ start }) => !exampleBefore.test(text.slice(Math.max(0, start - 16), start))),
+  )
+}
+
+/** Ranges of raw text that was decoded in the wrong character set. */
+export const findMojibake = (raw: string): readonly Range[] =>
+  mojibakeHint.test(raw) ? inOrder(mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw))) : []

@@ -1,0 +1,63 @@
+import { findForeign } from '../../canonical/foreign.ts'
+import { mentionsPlace } from '../../canonical/place.ts'
+import { contains } from '../../canonical/region.ts'
+import { rawRange } from '../../canonical/text.ts'
+import { textKeys } from '../../canonical/text-keys.ts'
+import type { GuideFacts, PlacedText } from '../../facts.ts'
+import { defineFamilyRule } from '../../rule.ts'
+import type { LinkedGuide } from '../../units.ts'
+
+/** Elements of prose, which nobody words alike by chance. */
+const prose = ['conditions', 'procedure', 'materials', 'steps', 'fee', 'faq', 'contact'] as const
+
+/** Least length of a text, in characters, that is no common phrase. */
+const leastLength = 12
+
+const proseOf = (facts: GuideFacts): readonly PlacedText[] =>
+  prose.flatMap((element) =>
+    (facts[element]?.texts ?? []).filter(({ text }) => text.text.length >= leastLength),
+  )
+
+/** Prose that names another agency's place and is word for word that agency's own: names the source. */
+export const copiedFrom = defineFamilyRule({
+  id: 'text/copied-from',
+  element: 'text',
+  severity: 'info',
+  *check({ family }) {
+    const publishers = new Map<string, LinkedGuide[]>()
+    for (const linked of family.guides)
+      for (const { text } of proseOf(linked.facts)) {
+        const list = publishers.get(text.raw)
+        if (list) list.push(linked)
+        else publishers.set(text.raw, [linked])
+      }
+    for (const { guide, facts } of family.guides) {
+      if (!facts.agency) continue
+      const { home } = facts.agency.value
+      const texts = proseOf(facts)
+      for (const placed of texts) {
+        const { path, text } = placed
+        const others = publishers.get(text.raw) ?? []
+        if (others.length < 2 || !mentionsPlace(text.text)) continue
+        const foreign = findForeign(text.text, home)
+        const source = others.find((other) =>
+          foreign.some(
+            ({ code }) =>
+              code !== undefined && other.guide.region !== '' && contains(code, other.guide.region),
+          ),
+        )
+        if (!source || source.guide === guide) continue
+        yield {
+          at: { guide },
+          message: 'found',
+          place: textKeys(placed, texts),
+          path,
+          data: { agency: source.guide.agency.name },
+          actual: text.raw,
+          evidence: foreign.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) })),
+          related: [{ role: 'copied-from', guideId: source.guide.id }],
+        }
+      }
+    }
+  },
+})

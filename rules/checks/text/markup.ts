@@ -1,0 +1,30 @@
+import { findMarkup, withoutMarkup } from '../../canonical/residue.ts'
+import { textKeys } from '../../canonical/text-keys.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Tags and entities of HTML that an applicant sees as such. */
+export const markup = defineRule({
+  id: 'text/markup',
+  element: 'text',
+  severity: 'warning',
+  needs: 'guide',
+  reads: ['texts'],
+  *check({ facts: { guide } }) {
+    for (const placed of guide.texts) {
+      const { path, text } = placed
+      const found = findMarkup(text)
+      const [first] = found
+      if (!first) continue
+      const value = withoutMarkup(text.raw)
+      yield {
+        message: 'found',
+        place: textKeys(placed, guide.texts),
+        path,
+        data: { markup: text.raw.slice(first.start, first.end) },
+        actual: text.raw,
+        evidence: found.map((range) => ({ side: 'guide', path, ...range })),
+        ...(value === undefined ? {} : { fix: [{ path, op: 'replace', value }] }),
+      }
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { findMojibake } from '../../canonical/residue.ts'
+import { textKeys } from '../../canonical/text-keys.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Characters that were decoded in the wrong character set and that nobody can read. */
+export const mojibake = defineRule({
+  id: 'text/mojibake',
+  element: 'text',
+  severity: 'warning',
+  needs: 'guide',
+  reads: ['texts'],
+  *check({ facts: { guide } }) {
+    for (const placed of guide.texts) {
+      const { path, text } = placed
+      const found = findMojibake(text.raw)
+      const [first] = found
+      if (!first) continue
+      yield {
+        message: 'found',
+        place: textKeys(placed, guide.texts),
+        path,
+        data: { characters: text.raw.slice(first.start, first.end) },
+        actual: text.raw,
+        evidence: found.map((range) => ({ side: 'guide', path, ...range })),
+      }
+    }
+  },
+})

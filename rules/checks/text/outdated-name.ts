@@ -1,0 +1,54 @@
+import { findFormerNames } from '../../canonical/renamed.ts'
+import { rawRange, type Text } from '../../canonical/text.ts'
+import { textKeys } from '../../canonical/text-keys.ts'
+import type { PlacedText } from '../../facts.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Former names outside of titles, quotations of laws and remarks such as 原劳动和社会保障局. */
+const findOutdated = ({ text }: Text, standard: readonly PlacedText[]) =>
+  findFormerNames(text).filter(({ start, end, inLaws }) => {
+    const before = text.slice(0, start)
+    if (before.lastIndexOf('《') > before.lastIndexOf('》') && !text.slice(end).startsWith('》')) return false
+    if (/(?:原|旧|曾用名?|前身|含|包括)[^,。;]{0,8}$/.test(before)) return false
+    const name = text.slice(start, end)
+    return !(inLaws && standard.some((other) => other.text.text.includes(name)))
+  })
+
+/** An authority or certificate called by a name that it no longer has. */
+export const outdatedName = defineRule({
+  id: 'text/outdated-name',
+  element: 'text',
+  severity: 'warning',
+  needs: 'guide',
+  reads: ['texts'],
+  *check({ facts: { guide, standard } }) {
+    for (const placed of guide.texts) {
+      const { path, text } = placed
+      if (path.startsWith('/basis/')) continue
+      const found = findOutdated(text, standard?.texts ?? [])
+      const [first] = found
+      if (!first) continue
+      const ranges = found.map(
+        ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
+      )
+      let value = ''
+      let done = 0
+      found.forEach(({ current }, at) => {
+        const range = ranges[at]
+        if (!range) return
+        value += text.raw.slice(done, range.start) + current
+        done = range.end
+      })
+      yield {
+        message: 'found',
+        place: textKeys(placed, guide.texts),
+        path,
+        data: { former: text.text.slice(first.start, first.end), current: first.current },
+        expected: first.current,
+        actual: text.raw,
+        evidence: ranges,
+        fix: [{ path, op: 'replace', value: value + text.raw.slice(done) }],
+      }
+    }
+  },
+})

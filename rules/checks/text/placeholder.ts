@@ -1,0 +1,34 @@
+import { findPlaceholders } from '../../canonical/residue.ts'
+import { rawRange } from '../../canonical/text.ts'
+import { textKeys } from '../../canonical/text-keys.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Strings that hold keys and versions, in which letters stand for themselves. */
+const isKey = /\/(?:anyOf|version|docNumber|onlineUrl|effective(?:From|Date))$/
+
+/** A blank of a template, a stand-in or test data where a text was to be written. */
+export const placeholder = defineRule({
+  id: 'text/placeholder',
+  element: 'text',
+  severity: 'warning',
+  subsumes: ['contact/missing', 'contact/malformed'],
+  needs: 'guide',
+  reads: ['texts'],
+  *check({ facts: { guide } }) {
+    for (const placed of guide.texts) {
+      const { path, text } = placed
+      if (isKey.test(path)) continue
+      const ranges = findPlaceholders(text).map(({ start, end }) => rawRange(text, start, end))
+      const [first] = ranges
+      if (!first) continue
+      yield {
+        message: 'found',
+        place: textKeys(placed, guide.texts),
+        path,
+        data: { placeholder: text.raw.slice(first.start, first.end) },
+        actual: text.raw,
+        evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
+      }
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import { rawRange } from '../../canonical/text.ts'
+import { textKeys } from '../../canonical/text-keys.ts'
+import { findVague } from '../../canonical/vague.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Names say what a thing is called and basis what a law says: neither tells an applicant what to do. */
+const isName = /^\/(?:basis|name|subItem|handlingItem)\b|^\/\w+\/\d+\/name$/
+
+/** A wording that leaves to the desk what an applicant must know. Where the standard says it too, the standard answers. */
+export const vague = defineRule({
+  id: 'text/vague',
+  element: 'text',
+  severity: 'warning',
+  needs: 'guide',
+  reads: ['texts'],
+  *check({ facts: { guide, standard } }) {
+    for (const placed of guide.texts) {
+      const { path, text } = placed
+      if (isName.test(path)) continue
+      const found = findVague(text.text, path.split('/')[1] ?? '').filter(
+        ({ start, end }) =>
+          !standard?.texts.some((other) => other.text.text.includes(text.text.slice(start, end))),
+      )
+      const ranges = found.map(({ start, end }) => rawRange(text, start, end))
+      const [first] = ranges
+      if (!first) continue
+      yield {
+        message: 'found',
+        place: textKeys(placed, guide.texts),
+        path,
+        data: { wording: text.raw.slice(first.start, first.end) },
+        actual: text.raw,
+        evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
+        confidence: 0.8,
+      }
+    }
+  },
+})

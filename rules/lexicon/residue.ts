@@ -1,0 +1,43 @@
+/** Whole strings that stand where a text was to be written. */
+export const unwritten =
+  /^(?:待补充|待完善|待定|待更新|待填写?|待录入|待确定|待核实|暂无|暂缺|暂未提供|暂无(?:数据|信息|内容|资料)|未填写?|请?(?:在)?此处?(?:填写|输入)\S{0,8}|null|undefined|nan|tbd|todo|#n\/a|#ref!|#value!|\[object object\]|lorem ipsum.*)$/i
+
+/** Whole strings that were typed to try something. */
+export const testEntry =
+  /^(?:测试|test|ceshi)(?:数据|内容|文本|事项|材料|名称|一下|用|test|[\d-])*$|^(?:asdf|qwer|zxcv)\w*$|^([a-z啊的哈])\1{2,}$|\((?:测试|test|测试勿删|勿删)\)$/i
+
+/** Blanks of a template inside a text. */
+export const templateBlanks: readonly RegExp[] = [
+  // XX市, ×××: not 20XX年, nor a number that is masked, nor an example.
+  /(?<![0-9A-Za-z×*])(?:[Xx×]{2,})(?![0-9A-Za-z×*])/g,
+  /\*{2,}(?=[市省区县局厅镇街路号])/g,
+  /某某(?=[市省区县局厅镇])/g,
+  /(?:(?<=[([:,，、。;]\s*)|^)(?:待补充|待完善|待定|待更新|待录入|待填写?|待核实|暂缺)(?=[)\],、。;\s]|$)/g,
+  /\{\{[^{}]*\}\}|[$#]\{[^{}]*\}|<%[^%]*%>|_{3,}/g,
+  /\[(?:请)?(?:在)?(?:此处)?(?:填写|输入|插入|选择)[^\]]*\]/g,
+  /\[(?:所在)?(?:城市|地区|区县|市|区|县|地市|部门|单位|机构|实施主体|地址|电话|名称|事项|日期|年份)(?:名称|地址|电话)?\]/g,
+]
+
+/** What makes XXX an example of how to write something. */
+export const exampleBefore = /(?:如|例|示例|样例|样式|格式|形如)[^。;]{0,12}$/
+
+/** A look whether `mojibakeSigns` are worth trying. */
+export const mojibakeHint =
+  /[\u00A1-\u00B6\u00B8-\u00FF\uFFFD锟斤烫屯鐨锛銆鈥鍜鍙鏄鍦鎴鍔鍏鍗鍥鍩鏂鏉鎻]|[?？]{3}/
+
+/** Signs of text that was decoded in the wrong character set; on raw text. */
+export const mojibakeSigns: readonly RegExp[] = [
+  // U+FFFD, and what it and uninitialised memory become in GBK.
+  /\uFFFD+/g,
+  /(?:锟斤拷)+|(?:锟斤)+|斤拷锟?|烫烫烫+|屯屯屯+/g,
+  // UTF-8 read as Windows-1252 or Latin-1: Chinese in three-byte groups, punctuation as â€….
+  /(?:[\u00E3-\u00E9][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,2}){2,}/g,
+  /â€[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]?/g,
+  /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/g,
+  // GBK read as Latin-1: ÖÐ¹ú.
+  /(?=[\u00A1-\u00FF]*[\u00C0-\u00FF][\u00A1-\u00FF]*[\u00C0-\u00FF])[\u00A1-\u00B6\u00B8-\u00FF]{4,}/g,
+  // UTF-8 read as GBK: characters that Chinese text has no other use for.
+  /[鐨锛銆鈥鍜鍙鏄鍦鎴鍔鍏鍗鍥鍩鏂鏉鎻](?:.?[鐨锛銆鈥鍜鍙鏄鍦鎴鍔鍏鍗鍥鍩鏂鏉鎻浠涓绗]|[\uE000-\uF8FF\uFFFD])[^\s,，。、;；]*/g,
+  // Characters that were lost on the way.
+  /[?？]{3,}/g,
+]
