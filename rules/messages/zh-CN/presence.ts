@@ -1,4 +1,125 @@
 import type { RuleTexts } from '../message.ts'
 
 /** 事项 (presence): documentation and sentences in Chinese. */
-export const presence = {} as const satisfies RuleTexts
+export const presence = {
+  'presence/missing': {
+    title: '应发布的事项未发布',
+    why: '本地区声明实施的事项没有办事指南，申请人无从办理。',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: '按标准发布该事项的办事指南；本地区不实施的，从应发布事项清单中移除。',
+    bad: '清远市声明实施「失业登记」，全市没有实施主体发布',
+    good: '清远市有一个实施主体发布「失业登记」',
+    harmless: [
+      '同一地区的另一实施主体已发布',
+      '东莞市、中山市的县级事项由镇街发布',
+      '暂停办理的指南仍在发布',
+      '未声明应发布的事项',
+      '有一份指南可能就是该事项，尚待判定',
+    ],
+    messages: {
+      missing: '{agency}应发布{level}事项「{item}」（{code}），本地区没有实施主体发布。',
+    },
+  },
+  'presence/unlisted': {
+    title: '事项不在标准目录中',
+    why: '目录之外的事项没有统一标准，各地自行设立会增加申请人的负担。',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: '属于目录事项的，改用标准名称和编码；确属地方独有的，申报为地方事项；否则取消。',
+    bad: '指南「失业补助金申领」：目录中没有该事项，也未申报为地方独有',
+    good: '指南「失业保险金申领」，编码为目录中的基本编码',
+    harmless: ['已申报为地方独有的事项', '编码未知，名称和内容与某一事项一致', '已取消的指南'],
+    messages: {
+      unlisted: '「{actual}」不在标准目录中，也未申报为地方独有。',
+      undecided: '「{actual}」没有目录中的编码，可能是：{candidates}。',
+    },
+  },
+  'presence/cancelled': {
+    title: '已取消或移交的事项仍在办理',
+    why: '已取消的事项不得以任何名义继续办理，否则就是明取消、暗保留。',
+    repair: '取消该指南；由其他事项承接的，引导申请人办理承接的事项。',
+    bad: '「职业技能考核鉴定机构设立审批」已取消，指南仍在发布',
+    good: '指南状态为取消',
+    harmless: ['指南已取消', '名称相近的现行事项', '取消日期在判定日之后'],
+    messages: {
+      cancelled: '「{item}」（{code}）已取消，本指南仍在办理。',
+      ended: '「{item}」（{code}）自 {last} 后已取消，本指南仍在办理。',
+      renamed: '「{actual}」实为已取消或移交的「{item}」（{code}），换名后仍在办理。',
+      replaced: '「{item}」（{code}）已由事项 {by} 承接，本指南仍在办理。',
+      transferred: '「{item}」（{code}）已移交，本指南仍在办理。',
+    },
+  },
+  'presence/not-effective': {
+    title: '事项不在生效期内',
+    why: '事项尚未生效或者已经失效，此时受理没有依据。',
+    repair: '在事项生效期内发布；已失效的取消指南。',
+    bad: '事项自 2027-01-01 起生效，2026-11-23 已发布指南',
+    good: '事项生效之日起发布指南',
+    harmless: ['生效当日发布', '失效当日仍在发布', '没有写明生效日期的现行事项'],
+    messages: {
+      planned: '「{item}」（{code}）尚在筹划，截至 {asOf} 未生效，本指南已发布。',
+      ahead: '「{item}」（{code}）自 {from} 起生效，截至 {asOf} 未生效，本指南已发布。',
+      over: '「{item}」（{code}）有效期至 {to}，截至 {asOf} 已失效，本指南仍在发布。',
+    },
+  },
+  'presence/duplicate': {
+    title: '同一事项重复发布',
+    why: '同一实施主体有两份指南，申请人不知以哪一份为准。',
+    repair: '保留一份，取消另一份；办理的是不同业务办理项的，分别写明。',
+    bad: '同一实施主体有两份「失业登记」指南',
+    good: '每个事项一份指南',
+    harmless: ['不同的业务办理项', '同一指南在另一发布渠道的副本', '另一份指南已取消'],
+    messages: {
+      duplicate: '「{actual}」与「{first}」（{firstId}）都是「{item}」，同一实施主体重复发布。',
+    },
+  },
+  'presence/split-missing': {
+    title: '子项缺失',
+    why: '主项下的其他子项已发布，唯独缺这一项，申请人无从办理。',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: '按标准补充该子项的办事指南。',
+    bad: '已发布「劳务派遣经营许可」的新办、变更、注销，没有延续',
+    good: '新办、变更、延续、注销均已发布',
+    harmless: ['该子项由本地区另一实施主体发布', '几个子项合并为一份指南（另作提示）', '未声明应发布的子项'],
+    messages: {
+      missing: '{agency}应发布「{main}」的子项「{item}」（{code}），本地区只发布了{published}。',
+    },
+  },
+  'presence/split-extra': {
+    title: '子项不在标准中',
+    why: '自行增设子项，会使同一事项在各地的拆分不一致。',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: '按标准拆分：归入对应的子项，或者取消该子项。',
+    bad: '标准的子项为新办、变更、延续、注销，指南另有子项「补证」',
+    good: '指南的子项为新办、变更、延续或者注销',
+    harmless: ['子项名称与主项相同', '子项名称前带有主项名称', '未写子项'],
+    messages: {
+      extra: '子项「{actual}」不在标准中，「{item}」的标准子项为{subItems}。',
+      unsplit: '标准中「{item}」不设子项，本指南的子项为「{actual}」。',
+    },
+  },
+  'presence/split-merged': {
+    title: '几个子项合并发布',
+    why: '几个子项的条件、材料和时限各不相同，合在一份指南里申请人分不清。',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: '按标准拆分为各子项的指南。',
+    bad: '一份指南，子项为「变更、延续」',
+    good: '「变更」「延续」各一份指南',
+    harmless: ['标准的子项本身就是「分立、合并」', '主项名称中列出全部办理情形', '子项名称前带有主项名称'],
+    messages: {
+      several: '「{actual}」合并了标准的几个子项：{subItems}。',
+      whole: '标准将「{item}」拆分为{subItems}，本指南未拆分。',
+    },
+  },
+  'presence/split-renamed': {
+    title: '子项名称与标准不一致',
+    why: '同一子项在各地名称不同，系统无法归并，申请人也认不出。',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: '改为标准的子项名称。',
+    bad: '标准的子项为「延续」，指南的子项为「到期换证」',
+    good: '子项为「延续」',
+    harmless: ['子项名称前带有主项名称', '全角、半角括号，空格', '子项名称后的行使层级：变更（县级）'],
+    messages: {
+      renamed: '「{main}」的子项为「{actual}」，标准名称为「{expected}」。',
+    },
+  },
+} as const satisfies RuleTexts

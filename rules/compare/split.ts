@@ -1,0 +1,61 @@
+/** How a guide divides its item into sub-items, held against how the standard does. */
+import type { ItemName, NameFact } from '../canonical/name.ts'
+import type { StandardFacts } from '../facts.ts'
+import { compareNames } from '../link/name-score.ts'
+import { compareSubItems, coreOf } from './item-names.ts'
+
+/** A sub-item under another name, one that the standard does not have, or several in one. */
+export type SplitDifference =
+  | { readonly kind: 'renamed'; readonly guide: ItemName; readonly standard: ItemName }
+  | { readonly kind: 'extra'; readonly guide: ItemName }
+  | { readonly kind: 'merged'; readonly guide: ItemName | undefined; readonly covers: readonly StandardFacts[] }
+
+/** The sub-items of a family's main item. */
+export const subItemsOf = (family: readonly StandardFacts[]): readonly StandardFacts[] =>
+  family.filter(({ item }) => item.parent !== undefined)
+
+const isPhase = (id: string): boolean => id.startsWith('0:')
+
+/** Whether a published name names a sub-item among others: its phase (变更、延续), or what it is about. */
+const names = (published: ItemName, { name }: StandardFacts): boolean => {
+  const sub = name?.value.sub
+  if (!name || !sub) return false
+  const phases = sub.qualifiers.filter(isPhase)
+  if (phases.length > 0) return phases.every((phase) => published.qualifiers.includes(phase))
+  const core = coreOf(sub, name.value.main)
+  return core.length > 1 && published.key.includes(core)
+}
+
+/** The sub-items that a guide's name covers in one, where it names several of them and is the name of none. */
+const mergedIn = (published: ItemName, subItems: readonly StandardFacts[]): readonly StandardFacts[] => {
+  const named = subItems.filter((subItem) => names(published, subItem))
+  const isOne = subItems.some(({ name }) => {
+    if (!name) return false
+    const { main, sub } = name.value
+    return sub?.key === published.key || (sub && coreOf(sub, main) === coreOf(published, main))
+  })
+  return isOne ? [] : named.length > 1 ? named : []
+}
+
+/** How a linked guide's split differs from the standard's; undefined where it does not. */
+export const compareSplit = (
+  guide: NameFact,
+  { item, name: standard }: StandardFacts,
+  family: readonly StandardFacts[],
+): SplitDifference | undefined => {
+  if (!standard) return undefined
+  const { main } = standard.value
+  const subItems = subItemsOf(family)
+  const isWhole = !guide.sub || guide.sub.key === main.key
+  const published = isWhole ? guide.main : guide.sub
+  const covers = published && published.key !== main.key ? mergedIn(published, subItems) : []
+  if (covers.length > 1) return { kind: 'merged', guide: published, covers }
+  if (item.parent !== undefined) {
+    if (!guide.sub || !standard.value.sub || compareSubItems(guide, standard.value) !== 'renamed') return undefined
+    return { kind: 'renamed', guide: guide.sub, standard: standard.value.sub }
+  }
+  if (isWhole) return subItems.length > 0 ? { kind: 'merged', guide: undefined, covers: subItems } : undefined
+  if (!guide.sub) return undefined
+  const { relation } = compareNames(guide.sub, main)
+  return relation === 'same' || relation === 'variant' ? undefined : { kind: 'extra', guide: guide.sub }
+}
