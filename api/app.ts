@@ -1,0 +1,74 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { createMiddleware } from 'hono/factory'
+import { actorOf } from './actor.ts'
+import { readCatalogState } from './catalog/head.ts'
+import { context } from './context/routes.ts'
+import { docs } from './docs/page.ts'
+import type { ApiEnv, AppOptions } from './env.ts'
+import { ApiError } from './error.ts'
+import { findings } from './findings/routes.ts'
+import { guides } from './guides/routes.ts'
+import { createHealth } from './health.ts'
+import { items } from './items/routes.ts'
+import { overview } from './overview/routes.ts'
+import { rules } from './rules/routes.ts'
+import { scans } from './scans/routes.ts'
+import { search } from './search/routes.ts'
+import { refuseCrossOrigin, secure } from './secure.ts'
+
+/** Gives every route of the API the store, the catalog's head and who acts. */
+const withCatalog = ({ store, now }: AppOptions) =>
+  createMiddleware<ApiEnv>(async (c, next) => {
+    const state = await readCatalogState(store)
+    if (!state) throw new ApiError('no-catalog')
+    c.set('store', store)
+    c.set('now', now)
+    c.set('head', state.head)
+    c.set('actor', actorOf(c, state.head))
+    c.header('Cache-Control', 'no-store')
+    await next()
+  })
+
+const createApi = (options: AppOptions) => {
+  const api = new OpenAPIHono<ApiEnv>()
+  api.use(withCatalog(options))
+  return api
+    .route('/context', context)
+    .route('/overview', overview)
+    .route('/findings', findings)
+    .route('/guides', guides)
+    .route('/items', items)
+    .route('/search', search)
+    .route('/rules', rules)
+    .route('/scans', scans)
+}
+
+/** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */
+export const createApp = (options: AppOptions) => {
+  const app = new OpenAPIHono()
+  app.use(secure)
+  app.use(refuseCrossOrigin)
+  app.onError((error, c) => {
+    if (error instanceof ApiError) return c.json(error.body, error.status)
+    console.error(error)
+    return c.json(new ApiError('internal').body, 500)
+  })
+  app.get('/api/openapi.json', (c) =>
+    c.json(
+      app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: { title: 'Duibiao', version: options.version },
+      }),
+    ),
+  )
+  app.route('/api/docs', docs)
+  const routed = app
+    .route('/', createHealth(options.store, options.version))
+    .route('/api', createApi(options))
+  if (options.assets) app.get('*', options.assets)
+  app.notFound((c) => c.json(new ApiError('not-found', { path: c.req.path }).body, 404))
+  return routed
+}
+
+/** What the typed client of the web app is made from. */
+export type AppType = ReturnType<typeof createApp>

@@ -1,0 +1,83 @@
+import type { Agency, Config, Directory, StandardItem } from '../../rules/catalog.ts'
+import type { Store } from '../db/store.ts'
+import { regionName } from './region.ts'
+
+/** Everything of the loaded catalog but the guides: small enough to be held in memory. */
+export interface CatalogHead {
+  /** Number of the directory version in the database. */
+  readonly directoryNo: number
+  readonly directory: Directory
+  readonly items: ReadonlyMap<string, StandardItem>
+  /** Base code of the main item of an item's family. */
+  readonly familyOf: (code: string) => string
+  /** Main items that have sub-items. */
+  readonly divided: ReadonlySet<string>
+  readonly agencies: readonly Agency[]
+  readonly agencyByCode: ReadonlyMap<string, Agency>
+  /** The name of the agency that findings are filed under, which may be a name already. */
+  readonly agencyName: (id: string) => string
+  /** The name of a region; a town goes by its agency's name. */
+  readonly regionName: (code: string) => string
+  readonly config: Config
+}
+
+/** A catalog's head with the number of writes that the database had seen when it was read. */
+export interface CatalogState {
+  readonly head: CatalogHead
+  readonly generation: number
+}
+
+const readHead = async (
+  { db }: Store,
+  meta: ReadonlyMap<string, string>,
+): Promise<CatalogHead | undefined> => {
+  const row = await db.selectFrom('directory').selectAll().orderBy('no', 'desc').limit(1).executeTakeFirst()
+  if (!row || !meta.has('loaded')) return undefined
+  const items = await db
+    .selectFrom('standard_item')
+    .select('content')
+    .where('directory_no', '=', row.no)
+    .orderBy('position')
+    .execute()
+  const agencyRows = await db.selectFrom('agency').select('content').orderBy('position').execute()
+  const directory: Directory = {
+    ...(JSON.parse(row.content) as Directory),
+    items: items.map(({ content }) => JSON.parse(content) as StandardItem),
+  }
+  const agencies = agencyRows.map(({ content }) => JSON.parse(content) as Agency)
+  const byCode = new Map(directory.items.map((item) => [item.code, item]))
+  const agencyByCode = new Map(agencies.map((agency) => [agency.uscc, agency]))
+  const agencyByRegion = new Map(agencies.toReversed().map((agency) => [agency.region, agency]))
+  return {
+    directoryNo: row.no,
+    directory,
+    items: byCode,
+    familyOf: (code) => byCode.get(code)?.parent ?? code,
+    divided: new Set(directory.items.flatMap(({ parent }) => parent ?? [])),
+    agencies,
+    agencyByCode,
+    agencyName: (id) => agencyByCode.get(id)?.name ?? id,
+    regionName: (code) => regionName(code) ?? agencyByRegion.get(code)?.name ?? code,
+    config: JSON.parse(meta.get('config') ?? '{}') as Config,
+  }
+}
+
+const remembered = new WeakMap<Store, { readonly key: string; readonly head: CatalogHead }>()
+
+/** The head of the catalog in the database, remembered until another is loaded; undefined where none is. */
+export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
+  const rows = await store.db
+    .selectFrom('meta')
+    .select(['key', 'value'])
+    .where('key', 'in', ['generation', 'loaded', 'config'])
+    .execute()
+  const meta = new Map(rows.map(({ key, value }) => [key, value]))
+  const generation = Number(meta.get('generation'))
+  const key = meta.get('loaded') ?? ''
+  const known = remembered.get(store)
+  if (known && known.key === key) return { head: known.head, generation }
+  const head = await readHead(store, meta)
+  if (!head) return undefined
+  remembered.set(store, { key, head })
+  return { head, generation }
+}

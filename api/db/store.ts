@@ -1,0 +1,35 @@
+import type { CompiledQuery, Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/**
+ * The one door to the database. Reads go through Kysely; writes that belong together are handed over as one batch,
+ * which happens wholly or not at all. The seam exists because D1 has no interactive transactions and better-sqlite3
+ * has no network: what both can do is a list of statements.
+ */
+export interface Store {
+  readonly db: Kysely<Tables>
+  /** Throws `StaleBatchError` where the database has been written since the batch was made. */
+  batch(statements: readonly CompiledQuery[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** The batch was made from a state that the database has left: read again and make it anew. */
+export class StaleBatchError extends Error {
+  override readonly name = 'StaleBatchError'
+}
+
+/** The driver's words when the guard of `advanceGeneration` fails. */
+const guardFailure = 'NOT NULL constraint failed: meta.value'
+
+/** Runs a driver's batch, telling a failed guard from other errors. */
+export const runBatch = async (run: () => unknown): Promise<void> => {
+  try {
+    await run()
+  } catch (cause) {
+    if (cause instanceof Error && cause.message.includes(guardFailure))
+      throw new StaleBatchError('expected the generation that the batch was made from, got a later one', {
+        cause,
+      })
+    throw cause
+  }
+}

@@ -1,0 +1,39 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import type { Actor } from './actor.ts'
+import type { CatalogHead } from './catalog/head.ts'
+import type { Store } from './db/store.ts'
+import { ApiError } from './error.ts'
+
+/** What an app is made with: everything that differs between Node, Workers and tests. */
+export interface AppOptions {
+  readonly store: Store
+  /** The program's version. */
+  readonly version: string
+  readonly now: () => Date
+  /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
+  readonly assets?: MiddlewareHandler
+}
+
+/** What every route finds in its context. */
+export interface ApiEnv {
+  Variables: {
+    readonly store: Store
+    readonly now: () => Date
+    readonly head: CatalogHead
+    /** Number of writes that the database had seen when the request began. */
+    readonly generation: number
+    readonly actor: Actor
+  }
+}
+
+/** A resource's router: what does not fit its schemas is answered as `invalid-request` with the places. */
+export const createRouter = () =>
+  new OpenAPIHono<ApiEnv>({
+    defaultHook: (result) => {
+      if (result.success) return
+      throw new ApiError(result.target === 'json' ? 'invalid-guide' : 'invalid-request', {
+        issues: result.error.issues.map(({ path, message }) => ({ path: path.join('/'), message })),
+      })
+    },
+  })

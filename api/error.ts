@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+
+/** Every way in which a request cannot be met, with its status; the web app words each. */
+export const apiErrors = {
+  'invalid-request': 400,
+  'invalid-guide': 400,
+  'invalid-cursor': 400,
+  'cross-origin': 403,
+  'not-found': 404,
+  'guide-not-found': 404,
+  'item-not-found': 404,
+  'finding-not-found': 404,
+  'rule-not-found': 404,
+  'no-catalog': 409,
+  'no-scan': 409,
+  'too-many-writes': 409,
+  'stale-revision': 412,
+  'guide-too-large': 413,
+  'revision-required': 428,
+  internal: 500,
+} as const satisfies Record<string, number>
+
+/** A code of the closed list. */
+export type ApiErrorCode = keyof typeof apiErrors
+
+/** The body of every answer that is not a success: a code, and what its sentence needs. */
+export const apiErrorSchema = z
+  .object({
+    code: z.enum(Object.keys(apiErrors) as [ApiErrorCode, ...ApiErrorCode[]]),
+    params: z.record(z.string(), z.unknown()),
+  })
+  .openapi('ApiError')
+export type ApiErrorBody = z.infer<typeof apiErrorSchema>
+
+/** A request that cannot be met: thrown anywhere below a route, answered as its code with params. */
+export class ApiError extends HTTPException {
+  readonly body: ApiErrorBody
+  constructor(code: ApiErrorCode, params: Readonly<Record<string, unknown>> = {}) {
+    super(apiErrors[code], { message: code })
+    this.body = { code, params: { ...params } }
+  }
+}
+
+/** The answers that a route may give beside its success, for its OpenAPI description. */
+export const errorResponses = <const Codes extends readonly ApiErrorCode[]>(...codes: Codes) => {
+  const content = { 'application/json': { schema: apiErrorSchema } }
+  const byStatus = new Map<number, string[]>()
+  for (const code of codes) byStatus.set(apiErrors[code], [...(byStatus.get(apiErrors[code]) ?? []), code])
+  return Object.fromEntries(
+    Array.from(byStatus, ([status, of]) => [status, { description: of.join(', '), content }]),
+  ) as {
+    readonly [Status in (typeof apiErrors)[Codes[number]]]: { description: string; content: typeof content }
+  }
+}

@@ -1,0 +1,118 @@
+import { z } from '@hono/zod-openapi'
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import { elementNames } from '../../rules/catalog.ts'
+import type { Actor } from '../actor.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import { regionPrefix } from '../catalog/region.ts'
+import { guidesMatching } from '../db/guide-search.ts'
+import { oneOf } from '../db/json-rows.ts'
+import type { Tables } from '../db/tables.ts'
+import { itemsNamed } from '../items/find.ts'
+import { findingKinds, severities } from './finding.ts'
+
+const listOf = <const Value extends string>(values: readonly Value[], description: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(z.array(z.enum(values)))
+    .optional()
+    .openapi({
+      type: 'string',
+      description: `${description}; several separated by commas: ${values.join(', ')}`,
+    })
+
+const words = (description: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .optional()
+    .openapi({ type: 'string', description: `${description}; several separated by commas` })
+
+/** The filters of every list, facet and number about findings: the same words give the same findings everywhere. */
+export const findingFilterSchema = z.object({
+  severity: listOf(severities, 'Severities'),
+  kind: listOf(findingKinds, 'Kinds'),
+  element: listOf(elementNames, 'Elements'),
+  rule: words('Rule ids; a trailing * stands for the rest, as in presence/split-*'),
+  region: z.string().optional().openapi({ description: 'Code of a region: it and all below it' }),
+  own: z.enum(['1']).optional().openapi({ description: '1: only the region itself, nothing below it' }),
+  agency: words('Credit codes of agencies'),
+  item: words('Base codes: of a main item with its sub-items, or of one sub-item'),
+  guide: z.string().optional().openapi({ description: 'Id of one guide' }),
+  parent: z.string().optional().openapi({ description: 'Fingerprint of the finding that they hang under' }),
+  q: z.string().optional().openapi({ description: 'Words or codes of guides, agencies and items' }),
+})
+/** A filter as parsed from a query string. */
+export type FindingFilter = z.infer<typeof findingFilterSchema>
+
+/** What a condition is made from: the filter, who asks, and the catalog that it speaks of. */
+export interface Asked {
+  readonly filter: FindingFilter
+  readonly actor: Actor
+  readonly head: CatalogHead
+}
+
+type Condition = ExpressionWrapper<Tables, 'finding', SqlBool>
+type Build = ExpressionBuilder<Tables, 'finding'>
+
+const after = '\uffff'
+
+const ruleIs = (eb: Build, pattern: string): Condition => {
+  if (!pattern.endsWith('*')) return eb('finding.rule', '=', pattern)
+  const stem = pattern.slice(0, -1)
+  return eb.and([eb('finding.rule', '>=', stem), eb('finding.rule', '<', `${stem}${after}`)])
+}
+
+const itemIs = (eb: Build, head: CatalogHead, code: string): Condition =>
+  head.familyOf(code) === code ? eb('finding.family', '=', code) : eb('finding.standard_code', '=', code)
+
+const isAbout = (eb: Build, head: CatalogHead, query: string): Condition =>
+  eb.or([
+    eb(
+      'finding.guide_id',
+      'in',
+      eb.selectFrom('guide').select('guide.id').where('guide.no', 'in', guidesMatching(query)),
+    ),
+    eb('finding.standard_code', 'in', oneOf(itemsNamed(head, query).map(({ code }) => code))),
+    eb('finding.fingerprint', '=', query),
+  ])
+
+/** The conditions of a filter by the name of each, so that a facet can leave its own out. */
+export const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<string, Condition> => {
+  const conditions = new Map<string, Condition>()
+  if (actor.role === 'editor') conditions.set('actor', eb('finding.agency', 'in', oneOf([...actor.subtree])))
+  const { severity, kind, element, rule, region, own, agency, item, guide, parent, q } = filter
+  if (severity?.length)
+    conditions.set(
+      'severity',
+      eb(
+        'finding.rank',
+        'in',
+        severity.map((one) => severities.indexOf(one)),
+      ),
+    )
+  if (kind?.length) conditions.set('kind', eb('finding.kind', 'in', kind))
+  if (element?.length) conditions.set('element', eb('finding.element', 'in', element))
+  if (rule?.length) conditions.set('rule', eb.or(rule.map((one) => ruleIs(eb, one))))
+  if (region !== undefined) {
+    const prefix = regionPrefix(region)
+    conditions.set(
+      'region',
+      own
+        ? eb('finding.region', '=', region)
+        : eb.and([eb('finding.region', '>=', prefix), eb('finding.region', '<', `${prefix}${after}`)]),
+    )
+  }
+  if (agency?.length) conditions.set('agency', eb('finding.agency', 'in', oneOf(agency)))
+  if (item?.length) conditions.set('item', eb.or(item.map((code) => itemIs(eb, head, code))))
+  if (guide !== undefined) conditions.set('guide', eb('finding.guide_id', '=', guide))
+  if (parent !== undefined) conditions.set('parent', eb('finding.parent', '=', parent))
+  if (q?.trim()) conditions.set('q', isAbout(eb, head, q))
+  return conditions
+}
+
+/** All conditions of a filter as one, leaving out one of them by name. */
+export const matches = (eb: Build, asked: Asked, without?: string): Condition =>
+  eb.and(
+    Array.from(conditionsOf(eb, asked)).flatMap(([name, condition]) => (name === without ? [] : [condition])),
+  )

@@ -1,0 +1,102 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Store } from '../db/store.ts'
+import type { FindingRow } from '../db/tables.ts'
+import { ApiError } from '../error.ts'
+import { type Asked, matches } from './filter.ts'
+import { fromFindingRow, type ListedFinding } from './finding.ts'
+
+/** The columns that each order of findings goes by; the last is unique. Each order has an index. */
+const orders = {
+  severity: ['rank', 'region', 'agency', 'family', 'fingerprint'],
+  agency: ['region', 'agency', 'rank', 'family', 'fingerprint'],
+  item: ['family', 'rank', 'region', 'agency', 'fingerprint'],
+  rule: ['rule', 'rank', 'region', 'agency', 'fingerprint'],
+} as const satisfies Record<string, readonly (keyof FindingRow)[]>
+
+/** An order of findings. */
+export type FindingSort = keyof typeof orders
+/** All orders. */
+export const findingSorts = Object.keys(orders) as [FindingSort, ...FindingSort[]]
+
+/** One page of a list, and how to get the next. */
+export interface FindingPage {
+  readonly findings: readonly ListedFinding[]
+  readonly total: number
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null
+}
+
+/** Where a page begins: the values of the order's columns at the last row of the page before. */
+const encodeCursor = (values: readonly unknown[]): string => encodeURIComponent(JSON.stringify(values))
+
+const decodeCursor = (cursor: string, length: number): readonly (string | number)[] => {
+  try {
+    const values: unknown = JSON.parse(decodeURIComponent(cursor))
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((value) => typeof value === 'string' || typeof value === 'number')
+    )
+      return values
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError || cause instanceof URIError)) throw cause
+  }
+  throw new ApiError('invalid-cursor', { cursor })
+}
+
+/** How many findings a filter counts. */
+export const countFindings = async ({ db }: Store, asked: Asked): Promise<number> => {
+  const { count } = await db
+    .selectFrom('finding')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where((eb) => matches(eb, asked))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** One page of the findings of a filter. */
+export const listFindings = async (
+  store: Store,
+  asked: Asked,
+  page: { readonly sort: FindingSort; readonly limit: number; readonly cursor?: string | undefined },
+): Promise<FindingPage> => {
+  const columns = orders[page.sort]
+  const names = columns.map((column) => `finding.${column}` as const)
+  let query = store.db
+    .selectFrom('finding')
+    .leftJoin('guide', 'guide.id', 'finding.guide_id')
+    .select(['finding.content', 'guide.name as guide_name', ...names])
+    .where((eb) => matches(eb, asked))
+    .limit(page.limit + 1)
+  for (const name of names) query = query.orderBy(name)
+  if (page.cursor !== undefined) {
+    const values = decodeCursor(page.cursor, columns.length)
+    query = query.where(
+      sql<SqlBool>`(${sql.join(names.map((name) => sql.ref(name)))}) > (${sql.join(values.map((value) => sql`${value}`))})`,
+    )
+  }
+  const [rows, total] = await Promise.all([query.execute(), countFindings(store, asked)])
+  const shown = rows.slice(0, page.limit)
+  const last = shown.at(-1)
+  return {
+    findings: shown.map((row) => fromFindingRow(row, asked.head)),
+    total,
+    next: rows.length > page.limit && last ? encodeCursor(columns.map((column) => last[column])) : null,
+  }
+}
+
+/** One finding by its fingerprint, if there is one that the filter's actor may see. */
+export const findFinding = async (
+  { db }: Store,
+  asked: Asked,
+  fingerprint: string,
+): Promise<ListedFinding | undefined> => {
+  const row = await db
+    .selectFrom('finding')
+    .leftJoin('guide', 'guide.id', 'finding.guide_id')
+    .select(['finding.content', 'guide.name as guide_name'])
+    .where('finding.fingerprint', '=', fingerprint)
+    .where((eb) => matches(eb, asked))
+    .executeTakeFirst()
+  return row && fromFindingRow(row, asked.head)
+}

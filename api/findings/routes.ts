@@ -1,0 +1,112 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { createRouter } from '../env.ts'
+import { ApiError, errorResponses } from '../error.ts'
+import { documentedRule, documentedRuleSchema } from '../rules/documentation.ts'
+import { countFacets, facetsSchema } from './facets.ts'
+import { findingFilterSchema } from './filter.ts'
+import { findingBody } from './finding.ts'
+import { findFinding, findingSorts, listFindings } from './list.ts'
+import { publishedAt, publishedSchema } from './published.ts'
+
+const nothingElse = {}
+
+/** Findings: the list, its facets, and one of them whole. */
+export const findings = createRouter()
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/',
+      summary: 'Findings that match a filter, a page at a time',
+      request: {
+        query: findingFilterSchema.extend({
+          sort: z.enum(findingSorts).default('severity'),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+          cursor: z.string().optional().openapi({ description: '`next` of the page before' }),
+        }),
+      },
+      responses: {
+        200: {
+          description: 'A page, and how many there are in all',
+          content: {
+            'application/json': {
+              schema: z.object({
+                findings: z.array(findingBody),
+                total: z.number().int(),
+                next: z.string().nullable(),
+              }),
+            },
+          },
+        },
+        ...errorResponses('invalid-request', 'invalid-cursor', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, actor } = c.var
+      const { sort, limit, cursor, ...filter } = c.req.valid('query')
+      const page = await listFindings(store, { filter, actor, head }, { sort, limit, cursor })
+      return c.json({ ...page, findings: [...page.findings] }, 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/facets',
+      summary: 'How many findings each value of each facet would leave',
+      request: { query: findingFilterSchema },
+      responses: {
+        200: { description: 'The facets', content: { 'application/json': { schema: facetsSchema } } },
+        ...errorResponses('invalid-request', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, actor } = c.var
+      return c.json(await countFacets(store, { filter: c.req.valid('query'), actor, head }), 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{fingerprint}',
+      summary: 'One finding with both published values, its rule, and what hangs under it',
+      request: { params: z.object({ fingerprint: z.string() }) },
+      responses: {
+        200: {
+          description: 'The finding',
+          content: {
+            'application/json': {
+              schema: z.object({
+                finding: findingBody,
+                published: publishedSchema,
+                rule: documentedRuleSchema.nullable(),
+                parent: findingBody.nullable(),
+                children: z.object({ total: z.number().int(), findings: z.array(findingBody) }),
+              }),
+            },
+          },
+        },
+        ...errorResponses('finding-not-found', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, actor } = c.var
+      const { fingerprint } = c.req.valid('param')
+      const asked = { filter: nothingElse, actor, head }
+      const finding = await findFinding(store, asked, fingerprint)
+      if (!finding) throw new ApiError('finding-not-found', { fingerprint })
+      const [published, parent, children] = await Promise.all([
+        publishedAt(store, head, finding),
+        finding.parent === undefined ? undefined : findFinding(store, asked, finding.parent),
+        listFindings(store, { ...asked, filter: { parent: fingerprint } }, { sort: 'agency', limit: 50 }),
+      ])
+      return c.json(
+        {
+          finding,
+          published,
+          rule: documentedRule(finding.rule) ?? null,
+          parent: parent ?? null,
+          children: { total: children.total, findings: [...children.findings] },
+        },
+        200,
+      )
+    },
+  )

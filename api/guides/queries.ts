@@ -1,0 +1,125 @@
+import type { Guide } from '../../rules/catalog.ts'
+import type { Link } from '../../rules/link/link.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import { oneOf } from '../db/json-rows.ts'
+import type { Store } from '../db/store.ts'
+import { fromFindingRow, type ListedFinding } from '../findings/finding.ts'
+
+/** A guide as it stands: its current revision, what it is filed under and what it is linked to. */
+export interface StoredGuide {
+  readonly guide: Guide
+  readonly no: number
+  readonly revision: number
+  /** What its findings are filed under: its agency's credit code, else a name. */
+  readonly agency: string
+  /** Undefined until the first scan. */
+  readonly link: Link | undefined
+}
+
+interface CurrentRow {
+  readonly no: number
+  readonly revision: number
+  readonly agency: string
+  readonly content: string
+  readonly link: string | null
+}
+
+const fromCurrentRow = ({ no, revision, agency, content, link }: CurrentRow): StoredGuide => ({
+  // Both were written as what they are read as.
+  guide: JSON.parse(content) as Guide,
+  no,
+  revision,
+  agency,
+  link: link === null ? undefined : (JSON.parse(link) as Link),
+})
+
+const currentGuides = ({ db }: Store) =>
+  db
+    .selectFrom('guide')
+    .innerJoin('guide_revision', (join) =>
+      join
+        .onRef('guide_revision.guide_id', '=', 'guide.id')
+        .onRef('guide_revision.revision', '=', 'guide.revision'),
+    )
+    .leftJoin('link', 'link.guide_id', 'guide.id')
+    .select(['guide.no', 'guide.revision', 'guide.agency', 'guide_revision.content', 'link.content as link'])
+
+/** One guide by its id. */
+export const findGuide = async (store: Store, id: string): Promise<StoredGuide | undefined> => {
+  const row = await currentGuides(store).where('guide.id', '=', id).executeTakeFirst()
+  return row && fromCurrentRow(row)
+}
+
+/** All guides of one agency. */
+export const guidesOfAgency = async (store: Store, agency: string): Promise<StoredGuide[]> => {
+  const rows = await currentGuides(store).where('guide.agency', '=', agency).orderBy('guide.no').execute()
+  return rows.map(fromCurrentRow)
+}
+
+/** The guides of other agencies that are linked into some families, or linked to nothing and so may be of one. */
+export const guidesElsewhere = async (
+  store: Store,
+  agency: string,
+  families: readonly string[],
+): Promise<StoredGuide[]> => {
+  const rows = await currentGuides(store)
+    .where('guide.agency', '!=', agency)
+    .where((eb) => eb.or([eb('link.family', 'in', oneOf(families)), eb('link.standard_code', 'is', null)]))
+    .orderBy('guide.no')
+    .execute()
+  return rows.map(fromCurrentRow)
+}
+
+/** All guides linked to one of some items. */
+export const guidesOfItems = async (store: Store, codes: readonly string[]): Promise<StoredGuide[]> => {
+  const rows = await currentGuides(store)
+    .where('link.standard_code', 'in', oneOf(codes))
+    .orderBy('guide.region')
+    .orderBy('guide.agency')
+    .execute()
+  return rows.map(fromCurrentRow)
+}
+
+/** Guides read at a time, which bounds what is in memory twice. */
+const chunk = 2000
+
+/** Every guide of the catalog. */
+export const readAllGuides = async ({ db }: Store): Promise<Guide[]> => {
+  const guides: Guide[] = []
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('guide')
+      .innerJoin('guide_revision', (join) =>
+        join
+          .onRef('guide_revision.guide_id', '=', 'guide.id')
+          .onRef('guide_revision.revision', '=', 'guide.revision'),
+      )
+      .select(['guide.no', 'guide_revision.content'])
+      .where('guide.no', '>', after)
+      .orderBy('guide.no')
+      .limit(chunk)
+      .execute()
+    for (const { content } of rows) guides.push(JSON.parse(content) as Guide)
+    const last = rows.at(-1)
+    if (!last) return guides
+    after = last.no
+  }
+}
+
+/** The findings at one guide, the gravest first. */
+export const findingsOfGuide = async (
+  { db }: Store,
+  head: CatalogHead,
+  id: string,
+): Promise<ListedFinding[]> => {
+  const rows = await db
+    .selectFrom('finding')
+    .innerJoin('guide', 'guide.id', 'finding.guide_id')
+    .select(['finding.content', 'guide.name as guide_name'])
+    .where('finding.guide_id', '=', id)
+    .orderBy('finding.rank')
+    .orderBy('finding.rule')
+    .orderBy('finding.fingerprint')
+    .execute()
+  return rows.map((row) => fromFindingRow(row, head))
+}

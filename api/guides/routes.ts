@@ -1,0 +1,215 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { type Actor, maySee } from '../actor.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import { titleOf } from '../catalog/title.ts'
+import type { Store } from '../db/store.ts'
+import { createRouter } from '../env.ts'
+import { ApiError, errorResponses } from '../error.ts'
+import { findingBody } from '../findings/finding.ts'
+import { lastScan } from '../scans/scan.ts'
+import { troubleBody } from '../scans/trouble.ts'
+import { agencyBody, configBody, directoryBody, guideBody, standardItemBody } from '../schema.ts'
+import { today } from '../today.ts'
+import { checkUnsaved } from './check.ts'
+import { linkBody } from './link.ts'
+import { findGuide, findingsOfGuide } from './queries.ts'
+import { listRevisions, revisionSchema } from './revisions.ts'
+import { saveGuide } from './save.ts'
+
+const guideViewSchema = z
+  .object({
+    guide: guideBody,
+    title: z.string(),
+    revision: z.number().int(),
+    agencyName: z.string(),
+    regionName: z.string(),
+    /** Null until the first scan. */
+    link: linkBody.nullable(),
+    /** The item that it is linked to. */
+    standard: standardItemBody.nullable(),
+    /** Those that the actor may see. */
+    findings: z.array(findingBody),
+    /** Whether the actor may save it. */
+    editable: z.boolean(),
+    /** What the browser needs to run the guide rules: the directory has no items. */
+    check: z.object({
+      directory: directoryBody,
+      config: configBody,
+      agency: agencyBody.nullable(),
+      asOf: z.string(),
+    }),
+  })
+  .openapi('GuideView')
+type GuideView = z.infer<typeof guideViewSchema>
+
+const viewGuide = async (
+  store: Store,
+  { head, actor, now }: { head: CatalogHead; actor: Actor; now: () => Date },
+  id: string,
+): Promise<GuideView> => {
+  const stored = await findGuide(store, id)
+  if (!stored) throw new ApiError('guide-not-found', { guide: id })
+  const { guide, revision, agency, link } = stored
+  const visible = maySee(actor, agency)
+  const [findings, scan] = await Promise.all([
+    visible ? findingsOfGuide(store, head, id) : [],
+    lastScan(store),
+  ])
+  return {
+    guide,
+    title: titleOf(guide),
+    revision,
+    agencyName: head.agencyName(agency),
+    regionName: head.regionName(guide.region),
+    link: link ?? null,
+    standard: head.items.get(link?.standardCode ?? '') ?? null,
+    findings,
+    editable: visible,
+    check: {
+      directory: { ...head.directory, items: [] },
+      config: head.config,
+      agency: head.agencyByCode.get(agency) ?? null,
+      asOf: scan?.asOf ?? today(now()),
+    },
+  }
+}
+
+const idParam = z.object({ id: z.string() })
+
+/** The revision in an If-Match header: `"3"` or `3`. */
+const revisionIn = (header: string | undefined): number => {
+  const revision = Number(/^(?:W\/)?"?(\d+)"?$/.exec(header ?? '')?.[1])
+  if (Number.isNaN(revision)) throw new ApiError('revision-required')
+  return revision
+}
+
+/** Guides: one beside its standard with its findings, saving it, its revisions, and a check without saving. */
+export const guides = createRouter()
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/check',
+      summary: 'Run the guide rules on a guide without saving it',
+      request: { body: { required: true, content: { 'application/json': { schema: guideBody } } } },
+      responses: {
+        200: {
+          description: 'What the guide rules say',
+          content: {
+            'application/json': {
+              schema: z.object({
+                link: linkBody.nullable(),
+                standard: standardItemBody.nullable(),
+                findings: z.array(findingBody),
+                troubles: z.array(troubleBody),
+              }),
+            },
+          },
+        },
+        ...errorResponses('invalid-guide', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, now } = c.var
+      const guide = c.req.valid('json')
+      const asOf = (await lastScan(store))?.asOf ?? today(now())
+      const { link, standard, findings, troubles } = await checkUnsaved(store, head, guide, asOf)
+      return c.json(
+        {
+          link,
+          standard,
+          findings: findings.map((finding) => ({
+            ...finding,
+            agencyName: head.agencyName(finding.agency),
+            regionName: head.regionName(finding.region),
+            guideName: titleOf(guide),
+            itemName: standard ? titleOf(standard) : null,
+          })),
+          troubles: [...troubles],
+        },
+        200,
+      )
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}',
+      summary: 'A guide beside its standard item, with its findings',
+      request: { params: idParam },
+      responses: {
+        200: { description: 'The guide', content: { 'application/json': { schema: guideViewSchema } } },
+        ...errorResponses('guide-not-found', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const view = await viewGuide(c.var.store, c.var, c.req.valid('param').id)
+      c.header('ETag', `"${view.revision}"`)
+      return c.json(view, 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'put',
+      path: '/{id}',
+      summary: 'Save a revision of a guide; If-Match names the revision that it was made from',
+      request: {
+        params: idParam,
+        headers: z.object({ 'if-match': z.string().optional() }),
+        body: { required: true, content: { 'application/json': { schema: guideBody } } },
+      },
+      responses: {
+        200: {
+          description: 'The guide as it stands now, and the findings that opened and closed',
+          content: {
+            'application/json': {
+              schema: guideViewSchema.extend({ opened: z.array(z.string()), closed: z.array(z.string()) }),
+            },
+          },
+        },
+        ...errorResponses(
+          'invalid-guide',
+          'guide-not-found',
+          'no-catalog',
+          'no-scan',
+          'too-many-writes',
+          'stale-revision',
+          'guide-too-large',
+          'revision-required',
+        ),
+      },
+    }),
+    async (c) => {
+      const { store, head, actor, now } = c.var
+      const { id } = c.req.valid('param')
+      const revision = revisionIn(c.req.valid('header')['if-match'])
+      const guide = c.req.valid('json')
+      if (guide.id !== id)
+        throw new ApiError('invalid-guide', { issues: [{ path: 'id', message: `expected ${id}` }] })
+      const { opened, closed } = await saveGuide(store, { guide, revision, actor, now })
+      const view = await viewGuide(store, { head, actor, now }, id)
+      c.header('ETag', `"${view.revision}"`)
+      return c.json({ ...view, opened: [...opened], closed: [...closed] }, 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}/revisions',
+      summary: 'The revisions of a guide, the newest first',
+      request: { params: idParam },
+      responses: {
+        200: {
+          description: 'The revisions',
+          content: { 'application/json': { schema: z.object({ revisions: z.array(revisionSchema) }) } },
+        },
+        ...errorResponses('guide-not-found', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, actor } = c.var
+      const { id } = c.req.valid('param')
+      const stored = await findGuide(store, id)
+      if (!stored || !maySee(actor, stored.agency)) throw new ApiError('guide-not-found', { guide: id })
+      return c.json({ revisions: await listRevisions(store, id) }, 200)
+    },
+  )

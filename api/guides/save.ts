@@ -1,0 +1,193 @@
+import { type CompiledQuery, sql } from 'kysely'
+import { agencyId } from '../../rules/agencies.ts'
+import type { Guide } from '../../rules/catalog.ts'
+import { familiesOf } from '../../rules/family-unit.ts'
+import { stableJson } from '../../rules/finding.ts'
+import type { UnitOutcome } from '../../rules/outcome.ts'
+import type { Run } from '../../rules/run.ts'
+import { recheck, relink } from '../../rules/scan.ts'
+import type { AgencyUnit } from '../../rules/units.ts'
+import { type Actor, actorName, maySee } from '../actor.ts'
+import { type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { runOf } from '../catalog/run.ts'
+import { advanceGeneration } from '../db/generation.ts'
+import { reindexGuide } from '../db/guide-search.ts'
+import { deleteRows, insertRows, oneOf } from '../db/json-rows.ts'
+import { StaleBatchError, type Store } from '../db/store.ts'
+import { ApiError } from '../error.ts'
+import { lastScan } from '../scans/scan.ts'
+import { writeLinks, writeUnits } from '../scans/write.ts'
+import { guideRow, guideWords } from './guide.ts'
+import { findGuide, guidesElsewhere, guidesOfAgency, type StoredGuide } from './queries.ts'
+
+/** A guide as a person saves it. */
+export interface Saving {
+  readonly guide: Guide
+  /** The revision that it was made from. */
+  readonly revision: number
+  readonly actor: Actor
+  readonly now: () => Date
+}
+
+/** What a saved guide changed, by fingerprints that its saver may see. */
+export interface Saved {
+  readonly opened: readonly string[]
+  readonly closed: readonly string[]
+}
+
+/** How often a save is made again because something else was written meanwhile. */
+const attempts = 3
+
+const requireSameIdentity = (stored: StoredGuide, saving: Saving, run: Run): void => {
+  const { guide } = saving
+  const agency = agencyId(guide, run.agencyOf(guide))
+  if (guide.id !== stored.guide.id)
+    throw new ApiError('invalid-guide', { issues: [{ path: 'id', message: `expected ${stored.guide.id}` }] })
+  if (agency !== stored.agency)
+    throw new ApiError('invalid-guide', {
+      issues: [{ path: 'agency', message: `expected ${stored.agency}` }],
+    })
+}
+
+/** The families to check again: those of the saved guide before and now, and of every guide of the agency whose link moved. */
+const familiesToCheck = (
+  run: Run,
+  unit: AgencyUnit,
+  before: readonly StoredGuide[],
+  savedId: string,
+): string[] => {
+  const linksBefore = new Map(before.map(({ guide, link }) => [guide.id, link]))
+  const families = new Set<string>()
+  for (const linked of unit.guides) {
+    const { id } = linked.guide
+    const was = linksBefore.get(id)
+    if (id !== savedId && stableJson(was) === stableJson(linked.link)) continue
+    for (const code of familiesOf(run, { guides: [linked] })) families.add(code)
+    if (was) for (const code of familiesOf(run, { guides: [{ ...linked, link: was }] })) families.add(code)
+  }
+  return [...families].filter((code) => run.directory.items.has(code)).sort()
+}
+
+const revisionStatements = (
+  { db }: Store,
+  { guide, revision, actor, now }: Saving,
+  stored: StoredGuide,
+  agencyName: string,
+): CompiledQuery[] => {
+  const { no: _, ...row } = guideRow(guide, stored.no, revision + 1, stored.agency)
+  return [
+    ...insertRows(
+      db,
+      'guide_revision',
+      ['guide_id', 'revision', 'content', 'actor', 'cause', 'created_at'],
+      [
+        {
+          guide_id: guide.id,
+          revision: revision + 1,
+          content: JSON.stringify(guide),
+          actor: actorName(actor),
+          cause: 'edit',
+          created_at: now().toISOString(),
+        },
+      ],
+    ),
+    db.updateTable('guide').set(row).where('no', '=', stored.no).compile(),
+    reindexGuide(db, stored.no, guideWords(guide, agencyName)),
+  ]
+}
+
+const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]) =>
+  db
+    .selectFrom('finding')
+    .select(['fingerprint', 'agency'])
+    .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
+    .execute()
+
+const save = async (
+  store: Store,
+  saving: Saving,
+  { head, generation }: CatalogState,
+  stored: StoredGuide,
+  asOf: string,
+): Promise<Saved> => {
+  const { db } = store
+  const { guide, actor } = saving
+  const run = runOf(head, asOf)
+  requireSameIdentity(stored, saving, run)
+  const own = await guidesOfAgency(store, stored.agency)
+  const { unit } = relink(
+    run,
+    own.map((one) => (one.guide.id === guide.id ? guide : one.guide)),
+    [],
+  )
+  const families = familiesToCheck(run, unit, own, guide.id)
+  const elsewhere = await guidesElsewhere(store, stored.agency, families)
+  const units = recheck(
+    run,
+    unit,
+    families,
+    elsewhere.flatMap((other) => (other.link ? [{ guide: other.guide, link: other.link }] : [])),
+  )
+  const standing = await findingsStanding(store, units)
+  const before = new Set(standing.map(({ fingerprint }) => fingerprint))
+  const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
+  const places = new Map(
+    [...own, ...elsewhere].map((one) => [one.guide.id, { region: one.guide.region, agency: one.agency }]),
+  )
+  const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
+  await store.batch([
+    advanceGeneration(db, generation),
+    ...revisionStatements(store, saving, stored, head.agencyName(stored.agency)),
+    ...writeLinks(
+      store,
+      head,
+      unit.guides.map(({ link }) => link),
+    ),
+    ...deleteRows(
+      db,
+      'finding',
+      'fingerprint',
+      gone.map(({ fingerprint }) => fingerprint),
+    ),
+    sql`delete from outcome where unit in ${oneOf(units.map((one) => one.unit))}`.compile(db),
+    ...writeUnits(
+      store,
+      head,
+      units,
+      (guideId) => places.get(guideId) ?? { region: guide.region, agency: stored.agency },
+    ),
+  ])
+  return {
+    opened: units.flatMap(({ findings }) =>
+      findings
+        .filter(({ fingerprint, agency }) => !before.has(fingerprint) && maySee(actor, agency))
+        .map(({ fingerprint }) => fingerprint),
+    ),
+    closed: gone.filter(({ agency }) => maySee(actor, agency)).map(({ fingerprint }) => fingerprint),
+  }
+}
+
+/**
+ * Saves a revision of a guide: links its agency anew, checks the agency and the families that are touched, and
+ * replaces what these units had found, all in one batch. Made again where another write came between.
+ */
+export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> => {
+  const { guide, revision, actor } = saving
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const state = await readCatalogState(store)
+    if (!state) throw new ApiError('no-catalog')
+    const stored = await findGuide(store, guide.id)
+    if (!stored || !maySee(actor, stored.agency)) throw new ApiError('guide-not-found', { guide: guide.id })
+    if (stored.revision !== revision)
+      throw new ApiError('stale-revision', { revision: stored.revision, guide: stored.guide })
+    const scan = await lastScan(store)
+    if (!scan) throw new ApiError('no-scan')
+    if (stableJson(guide) === stableJson(stored.guide)) return { opened: [], closed: [] }
+    try {
+      return await save(store, saving, state, stored, scan.asOf)
+    } catch (error) {
+      if (!(error instanceof StaleBatchError)) throw error
+    }
+  }
+  throw new ApiError('too-many-writes')
+}

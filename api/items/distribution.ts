@@ -1,0 +1,118 @@
+import type { MaterialFact } from '../../rules/canonical/material.ts'
+import { meaningOf } from '../../rules/canonical/meaning.ts'
+import type { ElementName, Guide, StandardItem } from '../../rules/catalog.ts'
+import type { GuideFacts } from '../../rules/facts.ts'
+
+/** Elements whose values are compared across agencies; contact, code and wording are each agency's own. */
+export const distributed = [
+  'name',
+  'type',
+  'level',
+  'target',
+  'basis',
+  'conditions',
+  'materials',
+  'forms',
+  'legalLimit',
+  'promisedLimit',
+  'steps',
+  'procedure',
+  'handling',
+  'fee',
+  'results',
+] as const satisfies readonly ElementName[]
+/** An element with a distribution. */
+export type Distributed = (typeof distributed)[number]
+
+/** Whether an element's values are compared across agencies. */
+export const isDistributed = (element: ElementName): element is Distributed =>
+  distributed.some((one) => one === element)
+
+const meaningOfMaterial = ({
+  key,
+  originals,
+  copies,
+  medium,
+  necessity,
+  condition,
+  exempt,
+  group,
+}: MaterialFact) =>
+  [key, originals, copies, medium?.toSorted().join('+'), necessity, condition?.text, exempt, group]
+    .map((part) => part ?? '')
+    .join('|')
+
+/** What an element's published value means, equal for values that mean the same; undefined where it is not published. */
+export const meaningIn = (facts: GuideFacts, element: Distributed): string | undefined => {
+  if (element === 'materials') return facts.materials?.value.map(meaningOfMaterial).sort().join('\n')
+  const fact = facts[element]
+  return fact && meaningOf(fact.value)
+}
+
+/** Characters of prose that a cell shows. */
+const shown = 160
+
+const shorten = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text)
+
+const nameOf = (member: unknown): unknown => {
+  if (typeof member !== 'object' || member === null) return member
+  const { name, title, article } = member as { name?: string; title?: string; article?: string }
+  return title === undefined ? (name ?? null) : [title, article ?? ''].join('')
+}
+
+/** An element as published, short enough for a cell. */
+export const shortValue = (published: Guide | StandardItem, element: ElementName): unknown => {
+  if (element === 'name')
+    return [published.name, published.subItem, published.handlingItem].filter(Boolean).join(' · ')
+  if (element === 'code') return 'code' in published ? published.code : (published.baseCode ?? null)
+  if (element === 'level') return 'levels' in published ? published.levels : published.level
+  const value = (published as unknown as Readonly<Record<string, unknown>>)[element]
+  if (value === undefined) return null
+  if (typeof value === 'string') return shorten(value)
+  if (Array.isArray(value)) return value.map(nameOf)
+  if (element === 'procedure')
+    return Object.fromEntries(
+      Object.entries(value as Record<string, string>).map(([key, text]) => [key, shorten(text)]),
+    )
+  return value
+}
+
+/** What is published by all guides of an item for one element, grouped by meaning. */
+export interface Distribution {
+  readonly entries: readonly {
+    readonly value: unknown
+    readonly agencies: number
+    readonly standard: boolean
+  }[]
+  /** By guide: its place in `entries`; null where it publishes nothing. */
+  readonly groups: readonly (number | null)[]
+}
+
+/** Groups the guides of an item by what they publish for one element, the most frequent first. */
+export const distribute = (
+  guides: readonly { readonly guide: Guide; readonly facts: GuideFacts }[],
+  standard: GuideFacts,
+  element: Distributed,
+): Distribution => {
+  const byMeaning = new Map<string, { value: unknown; agencies: number; standard: boolean }>()
+  const ofStandard = meaningIn(standard, element)
+  const meanings = guides.map(({ guide, facts }) => {
+    const meaning = meaningIn(facts, element)
+    if (meaning === undefined) return undefined
+    const entry = byMeaning.get(meaning)
+    if (entry) entry.agencies += 1
+    else
+      byMeaning.set(meaning, {
+        value: shortValue(guide, element),
+        agencies: 1,
+        standard: meaning === ofStandard,
+      })
+    return meaning
+  })
+  const order = [...byMeaning].sort(([, a], [, b]) => b.agencies - a.agencies)
+  const places = new Map(order.map(([meaning], place) => [meaning, place]))
+  return {
+    entries: order.map(([, entry]) => entry),
+    groups: meanings.map((meaning) => (meaning === undefined ? null : (places.get(meaning) ?? null))),
+  }
+}

@@ -1,0 +1,186 @@
+import { readGuide } from '../../rules/agency-unit.ts'
+import { type ElementName, elementNames, type Guide, type StandardItem } from '../../rules/catalog.ts'
+import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { Run } from '../../rules/run.ts'
+import { type Actor, maySee } from '../actor.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import { runOf } from '../catalog/run.ts'
+import { titleOf } from '../catalog/title.ts'
+import type { Store } from '../db/store.ts'
+import { guidesOfItems } from '../guides/queries.ts'
+import { distribute, isDistributed, shortValue } from './distribution.ts'
+import type { CellState, Matrix, MatrixRow } from './matrix-schema.ts'
+import { countGuidesOfItems, findingsOfItem } from './queries.ts'
+
+interface Column {
+  readonly guide: Guide
+  readonly agency: string
+  readonly facts: GuideFacts
+  readonly findings: readonly Finding[]
+  /** Whether the actor may see the findings themselves. */
+  readonly visible: boolean
+}
+
+/** Elements that are lists of things with keys, one row a member. */
+const listed = ['materials', 'basis', 'forms', 'results'] as const satisfies readonly ElementName[]
+
+const isListed = (element: ElementName): element is (typeof listed)[number] =>
+  listed.some((one) => one === element)
+
+const gravest = (findings: readonly Finding[]): CellState | undefined =>
+  (['error', 'warning', 'info'] as const).find((severity) =>
+    findings.some((one) => one.severity === severity),
+  )
+
+const fingerprintsOf = (columns: readonly Column[], pick: (column: Column) => readonly Finding[]) =>
+  Object.fromEntries(
+    columns.flatMap((column, at) => {
+      const findings = column.visible ? pick(column) : []
+      return findings.length === 0 ? [] : [[String(at), findings.map(({ fingerprint }) => fingerprint)]]
+    }),
+  )
+
+const isPublished = ({ guide }: Column, element: ElementName): boolean => {
+  if (element === 'presence' || element === 'text') return true
+  if (element === 'code') return guide.baseCode !== undefined || guide.implementationCode !== undefined
+  return guide[element] !== undefined
+}
+
+const elementRow = (element: ElementName, standard: StandardFacts, columns: readonly Column[]): MatrixRow => {
+  const findingsIn = ({ findings }: Column) => findings.filter((one) => one.element === element)
+  const { entries, groups } = isDistributed(element)
+    ? distribute(columns, standard, element)
+    : { entries: [], groups: [] }
+  return {
+    element,
+    member: null,
+    standardHas: true,
+    standard: shortValue(standard.item, element),
+    distribution: [...entries],
+    groups: [...groups],
+    states: columns.map(
+      (column) => gravest(findingsIn(column)) ?? (isPublished(column, element) ? 'same' : 'absent'),
+    ),
+    findings: fingerprintsOf(columns, findingsIn),
+  }
+}
+
+/** The member that a finding is at: the key below its element, as in materials/居民身份证/copies. */
+const memberOf = ({ place }: Finding): string | undefined => place.split('/')[1]
+
+const memberRows = (
+  element: (typeof listed)[number],
+  standard: StandardFacts,
+  columns: readonly Column[],
+): MatrixRow[] => {
+  const inStandard = new Set(standard[element]?.value.map(({ key }) => key) ?? [])
+  const members = new Set(inStandard)
+  for (const { findings } of columns)
+    for (const finding of findings) {
+      const member = finding.element === element ? memberOf(finding) : undefined
+      if (member !== undefined) members.add(member)
+    }
+  return Array.from(members, (member): MatrixRow => {
+    const has = inStandard.has(member)
+    const findingsIn = ({ findings }: Column) =>
+      findings.filter((one) => one.element === element && memberOf(one) === member)
+    const without = (column: Column): CellState => {
+      if (!has) return 'none'
+      return isPublished(column, element) ? 'same' : 'absent'
+    }
+    return {
+      element,
+      member,
+      standardHas: has,
+      standard: has ? member : null,
+      distribution: [],
+      groups: [],
+      states: columns.map((column) => gravest(findingsIn(column)) ?? without(column)),
+      findings: fingerprintsOf(columns, findingsIn),
+    }
+  })
+}
+
+const rowsOf = (standard: StandardFacts, columns: readonly Column[]): MatrixRow[] =>
+  elementNames
+    .filter((element) => element !== 'presence')
+    .flatMap((element) => {
+      const row = elementRow(element, standard, columns)
+      const silent =
+        row.standard === null && row.states.every((state) => state === 'absent' || state === 'same')
+      if (silent && row.distribution.length === 0) return []
+      return isListed(element) ? [row, ...memberRows(element, standard, columns)] : [row]
+    })
+
+const columnsOf = async (
+  store: Store,
+  run: Run,
+  actor: Actor,
+  code: string,
+  findings: readonly Finding[],
+): Promise<Column[]> => {
+  const byGuide = Map.groupBy(findings, ({ guideId }) => guideId)
+  const guides = await guidesOfItems(store, [code])
+  return guides
+    .filter(({ guide }) => guide.status !== 'cancelled')
+    .map(({ guide, agency }) => ({
+      guide,
+      agency,
+      facts: readGuide(run, guide).facts,
+      findings: byGuide.get(guide.id) ?? [],
+      visible: maySee(actor, agency),
+    }))
+}
+
+const relatives = (head: CatalogHead, item: StandardItem, guides: ReadonlyMap<string, number>) => {
+  const parent = item.parent === undefined ? undefined : head.items.get(item.parent)
+  return {
+    parent: parent ? { code: parent.code, title: titleOf(parent) } : null,
+    subItems: head.directory.items
+      .filter((one) => one.parent === item.code)
+      .map((one) => ({ code: one.code, title: titleOf(one), guides: guides.get(one.code) ?? 0 })),
+  }
+}
+
+/** One item across all agencies: what each publishes, how it stands to the standard, and who publishes nothing. */
+export const compareAcross = async (
+  store: Store,
+  { head, actor, asOf }: { readonly head: CatalogHead; readonly actor: Actor; readonly asOf: string },
+  item: StandardItem,
+): Promise<Matrix> => {
+  const run = runOf(head, asOf)
+  const standard = run.standard(item.code)
+  const [findings, guides] = await Promise.all([findingsOfItem(store, item.code), countGuidesOfItems(store)])
+  const columns = await columnsOf(store, run, actor, item.code, findings)
+  const count = (column: Column, severity: string) =>
+    column.visible ? column.findings.filter((finding) => finding.severity === severity).length : 0
+  return {
+    code: item.code,
+    title: titleOf(item),
+    nationalCode: item.nationalCode ?? null,
+    type: item.type,
+    status: item.status,
+    ...relatives(head, item, guides),
+    columns: columns.map((column) => ({
+      guideId: column.guide.id,
+      name: titleOf(column.guide),
+      agency: column.agency,
+      agencyName: head.agencyName(column.agency),
+      region: column.guide.region,
+      regionName: head.regionName(column.guide.region),
+      errors: count(column, 'error'),
+      warnings: count(column, 'warning'),
+    })),
+    rows: columns.length === 0 ? [] : rowsOf(standard, columns),
+    missing: findings
+      .filter(({ rule, agency }) => rule === 'presence/missing' && maySee(actor, agency))
+      .map(({ agency, region, fingerprint }) => ({
+        agency,
+        agencyName: head.agencyName(agency),
+        region,
+        regionName: head.regionName(region),
+        fingerprint,
+      })),
+  }
+}

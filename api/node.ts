@@ -1,0 +1,99 @@
+/** `npm start`: makes or opens the database, builds the web app, serves both on a loopback address. */
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
+import { createApp } from './app.ts'
+import { readCatalogState } from './catalog/head.ts'
+import { openSqliteStore } from './db/sqlite.ts'
+import type { Store } from './db/store.ts'
+import { lastScan } from './scans/scan.ts'
+import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
+import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
+import { listen, requireFreeAddress } from './start/listen.ts'
+import { isLoopback, readOptions, type StartOptions, usage } from './start/options.ts'
+import { Refusal } from './start/refusal.ts'
+import { summaryOf } from './start/summary.ts'
+import { buildWeb, webFolder } from './start/web.ts'
+import { version } from './version.ts'
+
+/** Opens the store of a source; loads and scans what is not there yet. */
+const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store> => {
+  const file = locateDatabase(dataFolder, source)
+  if (existsSync(file)) {
+    const store = openSqliteStore(openDatabase(file))
+    if (await readCatalogState(store)) {
+      const scan = (await lastScan(store)) ?? (await scanWithProgress(store))
+      console.log(
+        `沿用 ${file}：${scan.counts.guides} 份指南，第 ${scan.id} 次扫描（${scan.asOf}）。 / Keeping ${file}: ${scan.counts.guides} guides, scan ${scan.id} (${scan.asOf}).`,
+      )
+      return store
+    }
+    // A load that was killed: nobody's work is in it yet.
+    await store.close()
+  }
+  const reading = await readSource(source)
+  removeDatabase(file)
+  const store = openSqliteStore(openDatabase(file))
+  const scan = await fillStore(store, reading)
+  console.log(await summaryOf(store, scan))
+  return store
+}
+
+const hostOf = (address: string): string => (address.includes(':') ? `[${address}]` : address)
+
+const files = serveStatic({ root: webFolder })
+const page = serveStatic({ root: webFolder, path: 'index.html' })
+
+/** The web app: its files, and its one page for every other path that is not the API's. */
+const assets: MiddlewareHandler = async (c, next) =>
+  files(c, async () => {
+    if (c.req.path.startsWith('/api/')) return next()
+    const found = await page(c, next)
+    if (found) c.res = found
+  })
+
+/** The server's app. A request for another host name (DNS rebinding) is refused. */
+const createServerApp = (store: Store) => {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    const { hostname } = new URL(c.req.url)
+    if (!isLoopback(hostname.replace(/^\[|\]$/g, ''))) return c.text('Misdirected Request', 421)
+    await next()
+  })
+  app.use(compress())
+  return app.mount('/', createApp({ store, version, now: () => new Date(), assets }).fetch)
+}
+
+const start = async (options: StartOptions): Promise<number> => {
+  const { host, port } = options
+  await requireFreeAddress(host, port)
+  const store = await prepareStore(options)
+  if (await buildWeb()) console.log('已构建网页 / The web app was built')
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const server = await listen(createServerApp(store).fetch, host, port)
+  const { port: bound } = server.address() as AddressInfo
+  console.log(`Duibiao is at http://${hostOf(host)}:${bound}`)
+  await stopped
+  await new Promise((resolve) => server.close(resolve))
+  await store.close()
+  return 0
+}
+
+/** The entry point of `npm start`; gives the exit code. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  try {
+    const options = readOptions(args, process.env)
+    if (options.help) {
+      process.stdout.write(usage)
+      return 0
+    }
+    return await start(options)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    console.error(error.message)
+    return 2
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi'
+import { elementNames } from '../../rules/catalog.ts'
+import type { Store } from '../db/store.ts'
+import type { ScanRow } from '../db/tables.ts'
+import { troubleBody } from './trouble.ts'
+
+/** A complete scan as the API gives it. */
+export const scanSchema = z
+  .object({
+    id: z.number().int(),
+    asOf: z.string(),
+    directoryVersion: z.string(),
+    actor: z.string(),
+    startedAt: z.string(),
+    finishedAt: z.string(),
+    /** False where a row could not be read or a rule threw. */
+    complete: z.boolean(),
+    counts: z.object({
+      guides: z.number().int(),
+      items: z.number().int(),
+      agencies: z.number().int(),
+      findings: z.number().int(),
+      errors: z.number().int(),
+      warnings: z.number().int(),
+      infos: z.number().int(),
+    }),
+    uniformity: z.array(
+      z.object({ element: z.enum(elementNames), pairs: z.number().int(), uniform: z.number().int() }),
+    ),
+    troubles: z.array(troubleBody),
+    timings: z.object({ readMs: z.number(), linkMs: z.number(), compareMs: z.number(), totalMs: z.number() }),
+  })
+  .openapi('Scan')
+export type Scan = z.infer<typeof scanSchema>
+
+/** What a scan's row keeps as JSON. */
+export type ScanSummary = Omit<Scan, 'id' | 'asOf' | 'actor' | 'startedAt' | 'finishedAt'>
+
+/** The one reading of a scan's row. */
+export const fromScanRow = (row: ScanRow): Scan => ({
+  id: row.id,
+  asOf: row.as_of,
+  actor: row.actor,
+  startedAt: row.started_at,
+  finishedAt: row.finished_at,
+  // Written by writeScan, so it is a summary.
+  ...(JSON.parse(row.summary) as ScanSummary),
+})
+
+/** The last scan, if there was one. */
+export const lastScan = async ({ db }: Store): Promise<Scan | undefined> => {
+  const row = await db.selectFrom('scan').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row && fromScanRow(row)
+}
+
+/** The last scans, the newest first. */
+export const listScans = async ({ db }: Store, limit: number): Promise<Scan[]> => {
+  const rows = await db.selectFrom('scan').selectAll().orderBy('id', 'desc').limit(limit).execute()
+  return rows.map(fromScanRow)
+}

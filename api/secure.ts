@@ -1,0 +1,37 @@
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import { ApiError } from './error.ts'
+
+/** Headers of every answer: nothing from elsewhere, no inline script, no framing. Bars and columns set their own style attributes. */
+export const secure = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    styleSrcAttr: ["'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  crossOriginResourcePolicy: 'same-origin',
+  crossOriginOpenerPolicy: 'same-origin',
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  // There is no TLS on a loopback address.
+  strictTransportSecurity: false,
+})
+
+const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Refuses writes that another site's page sends with the visitor's cookies. */
+export const refuseCrossOrigin = createMiddleware(async (c, next) => {
+  const origin = c.req.header('origin')
+  const site = c.req.header('sec-fetch-site')
+  const isForeign =
+    (origin !== undefined && origin !== new URL(c.req.url).origin) ||
+    (site !== undefined && site !== 'same-origin' && site !== 'none')
+  if (isForeign && !reading.has(c.req.method)) throw new ApiError('cross-origin', { origin: origin ?? '' })
+  await next()
+})

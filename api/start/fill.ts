@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeCatalog } from '../../fixtures/catalog/write-catalog.ts'
+import { directory } from '../../fixtures/directory/directory.ts'
+import { loadCatalog } from '../catalog/load.ts'
+import type { Store } from '../db/store.ts'
+import { type CatalogReading, readCatalog } from '../intake/read-catalog.ts'
+import { UnreadableCatalog } from '../intake/read-json.ts'
+import { runScan } from '../scans/run.ts'
+import type { Scan } from '../scans/scan.ts'
+import type { Source } from './options.ts'
+import { startProgress } from './progress.ts'
+import { Refusal } from './refusal.ts'
+
+const sampleFolder = join(import.meta.dirname, '../../fixtures/guangdong-hrss')
+
+/** The seed of generated provinces: always the same one, so that two machines see the same guides. */
+const seed = 7
+
+const readFolder = async (folder: string): Promise<CatalogReading> => {
+  const progress = startProgress('读取指南 / guides read')
+  try {
+    return await readCatalog(folder, { onProgress: (guides) => progress.update(guides) })
+  } catch (error) {
+    if (error instanceof UnreadableCatalog)
+      throw new Refusal(error.message, error.messageEn, { cause: error })
+    throw error
+  } finally {
+    progress.stop()
+  }
+}
+
+/** Reads the catalog of a source. @throws Refusal where it cannot be read. */
+export const readSource = async (source: Source): Promise<CatalogReading> => {
+  if (source.kind === 'sample') return readFolder(sampleFolder)
+  if (source.kind === 'folder') return readFolder(source.folder)
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-'))
+  try {
+    writeCatalog(folder, directory, { guides: source.guides, seed })
+    return await readFolder(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Loads a catalog into an empty database and scans it. */
+export const fillStore = async (store: Store, { catalog, troubles }: CatalogReading): Promise<Scan> => {
+  const now = () => new Date()
+  const loading = startProgress('载入指南 / guides loaded')
+  try {
+    await loadCatalog(store, catalog, { now, onProgress: (done, total) => loading.update(done, total) })
+  } finally {
+    loading.stop()
+  }
+  return scanWithProgress(store, { guides: catalog.guides, troubles })
+}
+
+/** Scans what is in the database, or the guides that were just put there. */
+export const scanWithProgress = async (
+  store: Store,
+  just: Partial<Pick<Parameters<typeof runScan>[1], 'guides' | 'troubles'>> = {},
+): Promise<Scan> => {
+  const scanning = startProgress('比对事项 / items checked')
+  try {
+    return await runScan(store, {
+      ...just,
+      actor: { role: 'province' },
+      now: () => new Date(),
+      onProgress: (done, total) => scanning.update(done, total),
+    })
+  } finally {
+    scanning.stop()
+  }
+}
