@@ -78,6 +78,7 @@ describe('findMojibake', () => {
     ['replacement characters', '身份\uFFFD\uFFFD', ['\uFFFD\uFFFD']],
     ['锟斤拷', '身份锟斤拷锟斤拷', ['锟斤拷锟斤拷']],
     ['烫烫烫', '烫烫烫烫', ['烫烫烫烫']],
+    ['letters left when control characters were lost', '申请ææ料', ['ææ']],
     ['lost characters', '身份证????', ['????']],
   ])('%s', (_, raw, expected) => {
     expect(mojibake(raw)).toEqual(expected)

@@ -13,13 +13,15 @@ export const vagueWordings: readonly VagueWording[] = [
   {
     form: /(?:详询|详细咨询|详情咨询|具体(?:要求|材料|情况)?(?:请)?(?:咨询|询问))(?:办事|受理|服务)?(?:窗口|工作人员|大厅)/g,
   },
+  { form: /视(?:具体|实际)?情况(?:而定|确定|决定|收取)/g },
+  { form: /(?:根据|按照?|依)(?:实际|具体)情况(?:而定|确定|决定|收取)/g },
   {
-    form: /视(?:具体|实际)?情况(?:而定|确定|决定|提供|提交|补充|需要|要求|收取)?/g,
-    elements: ['conditions', 'materials', 'fee', 'forms'],
+    form: /视(?:具体|实际)?情况(?!而定|确定|决定|收取)(?:提供|提交|补充|需要|要求)?/g,
+    elements: ['conditions', 'materials', 'forms'],
   },
   {
-    form: /(?:根据|按照?|依)(?:实际|具体)情况(?:而定|确定|决定|提供|提交|补充|要求|收取)/g,
-    elements: ['conditions', 'materials', 'fee', 'forms'],
+    form: /(?:根据|按照?|依)(?:实际|具体)情况(?:提供|提交|补充|要求)/g,
+    elements: ['conditions', 'materials', 'forms'],
   },
   { form: /另行通知/g, elements: ['conditions', 'materials', 'procedure', 'contact', 'fee'] },
   { form: /(?:认为|觉得)(?:有)?(?:必要|需要)(?:提交|提供|具备)?的/g, elements: ['conditions', 'materials'] },

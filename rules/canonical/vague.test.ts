@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { findVague } from './vague.ts'
+
+const found = (text: string, element: string) =>
+  findVague(text, element).map(({ start, end }) => text.slice(start, end))
+
+describe('findVague', () => {
+  test.each([
+    ['其他材料以窗口要求为准', 'materials', ['以窗口要求为准']],
+    ['具体以现场工作人员的解释为准', 'procedure', ['以现场工作人员的解释为准']],
+    ['以主管部门的规定为准', 'conditions', ['以主管部门的规定为准']],
+    ['具体要求详询窗口', 'faq', ['详询窗口']],
+    ['视情况提供', 'materials', ['视情况提供']],
+    ['是否受理视情况确定', 'procedure', ['视情况确定']],
+    ['根据实际情况收取', 'fee', ['根据实际情况收取']],
+    ['办理时间另行通知', 'contact', ['另行通知']],
+    ['符合国家相关规定', 'conditions', ['符合国家相关规定']],
+    ['法律、法规规定的其他条件', 'conditions', ['其他条件']],
+    ['高校毕业生、退役军人等人员', 'conditions', ['等人员']],
+  ])('%s in %s', (text, element, expected) => {
+    expect(found(text, element)).toEqual(expected)
+  })
+
+  test.each([
+    ['符合《失业保险条例》相关规定', 'conditions'],
+    ['以身份证记载的出生日期为准', 'conditions'],
+    ['以实际到账时间为准', 'procedure'],
+    ['视情况进行实地核查', 'steps'],
+    ['年满16周岁', 'conditions'],
+    ['企业、个体经济组织等用人单位', 'conditions'],
+    ['因死亡、出国等原因', 'conditions'],
+  ])('%s in %s says what is meant', (text, element) => {
+    expect(found(text, element)).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+import { meaningOf } from '../../canonical/meaning.ts'
+import type { Limit } from '../../catalog.ts'
+import type { ElementFactName } from '../../facts.ts'
+import type { Datum } from '../../messages/message.ts'
+import type { FamilyRule } from '../../rule.ts'
+import type { ElementWith } from './element-with.ts'
+import { countSources, countVotes, distributionOf } from './votes.ts'
+
+/** Least agencies, each with a text of its own, that must publish the element (design, standard-suspect). */
+const leastSources = 8
+
+/** Least share of them that must agree against the standard. */
+const leastShare = 0.6
+
+/** Most characters of a text that a sentence quotes. */
+const longestQuote = 40
+
+const isLimit = (raw: object): raw is Limit => 'unit' in raw && 'value' in raw
+
+const nameOf = (member: unknown): string => {
+  if (typeof member !== 'object' || member === null) return String(member)
+  const { name, title } = member as { readonly name?: unknown; readonly title?: unknown }
+  return String(name ?? title ?? '')
+}
+
+/** A published value as a sentence says it. */
+const wordingOf = (raw: unknown): Datum => {
+  if (Array.isArray(raw)) return raw.map(nameOf)
+  if (typeof raw === 'object' && raw !== null && isLimit(raw))
+    return { duration: { value: raw.value, unit: raw.unit } }
+  const text = nameOf(raw)
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
+}
+
+/** Codes, types and legal limits are never up for a vote: there a majority proves nothing. */
+type Votable = Exclude<ElementWith<'standard-suspect'>, 'code' | 'type' | 'legalLimit'> & ElementFactName
+
+/**
+ * Makes the rule that asks the province to look at its own standard, where most agencies agree on another value. One
+ * finding for the item; the guides that agree hang under it.
+ */
+export const standardSuspect = (element: Votable): FamilyRule => ({
+  unit: 'family',
+  id: `${element}/standard-suspect`,
+  element,
+  severity: 'warning',
+  *check({ family }) {
+    for (const standard of family.items) {
+      const fact = standard[element]
+      if (!fact) continue
+      const expected = meaningOf(fact.value)
+      const votes = countVotes(family, standard.item.code, element)
+      if (!votes.some((vote) => vote.meaning !== expected && vote.agencies >= leastSources * leastShare))
+        continue
+      const counted = votes.map((vote) => ({ vote, sources: countSources(vote, element) }))
+      const total = counted.reduce((sum, { sources }) => sum + sources, 0)
+      const found = counted.find(({ sources }) => sources >= total * leastShare)
+      if (!found || total < leastSources || found.vote.meaning === expected) continue
+      const majority = found.vote
+      const [first] = majority.guides
+      const actual = first?.facts[element]?.raw
+      yield {
+        at: { group: standard.item },
+        message: 'suspect',
+        place: [],
+        path: `/${element}`,
+        data: {
+          published: votes.reduce((sum, vote) => sum + vote.agencies, 0),
+          agreeing: majority.agencies,
+          standard: wordingOf(fact.raw),
+          majority: wordingOf(actual),
+        },
+        expected: fact.raw,
+        actual,
+        meaning: { expected, actual: majority.meaning },
+        related: majority.guides.map(({ guide }) => ({ role: 'agrees', guideId: guide.id })),
+        distribution: distributionOf(votes, element),
+        confidence: found.sources / total,
+      }
+    }
+  },
+})
