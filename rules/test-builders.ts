@@ -1,7 +1,7 @@
 /** Builders of catalogs for tests: a test gives only what matters. */
 import type { Agency, Directory, Guide, StandardItem } from './catalog.ts'
 
-const uscc = '11440100000000000A'
+const uscc = '11440100000000000C'
 
 /** An agency for tests: a city bureau in Guangzhou. */
 export const anAgency = (given: Partial<Agency> = {}): Agency => ({

@@ -31,6 +31,11 @@ const word = (locale: Locale, datum: Datum): string => {
   if (typeof datum === 'string') return datum
   if (typeof datum === 'number') return new Intl.NumberFormat(locale).format(datum)
   if ('term' in datum) return term(locale, datum.term)
+  if ('terms' in datum)
+    return word(
+      locale,
+      datum.terms.map((key) => term(locale, key)),
+    )
   if ('duration' in datum) {
     const { value, unit } = datum.duration
     if (countlessUnits.has(unit)) return term(locale, `unit.${unit}`)

@@ -42,3 +42,5 @@ export type Datum =
   | { readonly duration: { readonly value: number; readonly unit: LimitUnit } }
   /** A term of messages/<locale>/terms.ts, such as `element.materials` or `unit.workday`. */
   | { readonly term: string }
+  /** Several terms, joined as a list. */
+  | { readonly terms: readonly string[] }

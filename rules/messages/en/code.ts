@@ -2,4 +2,139 @@ import type { TranslationOf } from '../message.ts'
 import type { code as source } from '../zh-CN/code.ts'
 
 /** Documentation and sentences of the element code in English. */
-export const code: TranslationOf<typeof source> = {}
+export const code: TranslationOf<typeof source> = {
+  'code/missing': {
+    title: 'No code published',
+    why: 'Without a code the guide cannot be matched with the directory, with ratings or with case data.',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: 'Add the base code, and the implementation code where there is one.',
+    bad: 'Neither base code nor implementation code nor handling code.',
+    good: 'Base code 442111001000.',
+    harmless: ['only the implementation code', 'only the handling code'],
+    messages: { absent: "No code is published; the item's base code is {expected}." },
+  },
+  'code/base-format': {
+    title: 'Base code malformed',
+    why: 'The base code is the key by which systems know one item; malformed, it matches nothing.',
+    repair: 'Give 12 characters: directory 2, type 2, department 2, main item 3, sub-item 3.',
+    bad: '44211100100',
+    good: '442111001000',
+    harmless: ['spaces or hyphens inside', 'full-width digits', 'small letters'],
+    messages: {
+      length: 'The base code {code} has {count} characters, not 12.',
+      prefix: 'The base code {code} begins with {actual}, not with {expected} or 00.',
+      type: 'Characters 3 and 4 of the base code {code}, {actual}, are no item type.',
+      digits: 'The base code {code} has {actual} where digits must stand.',
+    },
+  },
+  'code/base-differs': {
+    title: 'Base code differs from the standard',
+    why: 'One item has one code in the whole province; with another it is another item.',
+    ground: '《广东省优化营商环境条例》第二十九条',
+    repair: "Give the item's code in the directory, also inside the implementation and handling codes.",
+    bad: '442111002000 (the standard: 442111001000)',
+    good: '442111001000',
+    harmless: ["the item's national code", 'spaces or hyphens inside', 'small letters'],
+    messages: {
+      differs: "The base code is {actual}; the item's code is {expected}.",
+      former: "The base code {actual} is the item's former code; it is {expected} now.",
+      otherItem: "The base code {actual} is that of “{item}”; this item's code is {expected}.",
+    },
+  },
+  'code/implementation-format': {
+    title: 'Implementation code malformed',
+    why: 'The implementation code says who handles which item at which level; malformed, it says nothing.',
+    repair: 'Give 31 characters: credit code 18, level 1, base code 12.',
+    bad: 'A credit code short of one character, 30 in all.',
+    good: '31 characters with all parts.',
+    harmless: ['spaces or hyphens inside', 'codes that begin with TE', 'full-width digits'],
+    messages: {
+      length: 'The implementation code {code} has {count} characters, not 31.',
+      issuer: 'The first 18 characters of the implementation code, {actual}, are no credit code.',
+      level: 'Character 19 of the implementation code, {actual}, is no level (1 to 6).',
+      base: 'The last 12 characters of the implementation code, {actual}, are no base code.',
+    },
+  },
+  'code/implementation-parts': {
+    title: 'Implementation code contradicts the guide',
+    why: 'With the agency, level or item of another guide inside the code, cases are counted elsewhere.',
+    repair: "Use the agency's credit code, its level and the item's base code.",
+    bad: "The guide's base code is 442111001000, the last 12 characters are 442111002000.",
+    good: 'The last 12 characters are 442111001000.',
+    harmless: [
+      'an organisation code equal to characters 9–17 of the credit code',
+      'the national code in one place, the provincial in the other',
+      'codes that begin with TE',
+    ],
+    messages: {
+      issuer: "The agency's code inside the implementation code is {actual}; the agency's is {expected}.",
+      level: "The level digit of the implementation code is {actual}; the guide's level is {expected}.",
+      base: "The base code inside the implementation code is {actual}; the guide's is {expected}.",
+    },
+  },
+  'code/credit-code-check': {
+    title: 'Check character of the credit code wrong',
+    why: 'A wrong check character shows that the credit code was miscopied.',
+    repair: "Copy the code from the agency's certificate.",
+    bad: '11440000553612461K',
+    good: '11440000553612461J',
+    harmless: ['codes that begin with TE have no check character', 'small letters', 'spaces inside'],
+    messages: { check: 'The check character of the credit code {code} is wrong (GB 32100-2015).' },
+  },
+  'code/handling-item': {
+    title: 'Handling code wrong',
+    why: 'The handling code is the implementation code with a number of two digits; otherwise the business cannot be found.',
+    repair: 'Give the implementation code followed by 01 to 99.',
+    bad: 'The implementation code followed by 00.',
+    good: 'The implementation code followed by 01.',
+    harmless: [
+      '“无” for none',
+      'spaces or hyphens inside',
+      'several handling items of one implementation code',
+    ],
+    messages: {
+      length: 'The handling code {code} has {count} characters, not 33.',
+      number: 'The last two characters of the handling code, {actual}, are no number from 01 to 99.',
+      prefix:
+        "The first 31 characters of the handling code, {actual}, are not the guide's implementation code {expected}.",
+    },
+  },
+  'code/reused': {
+    title: 'One code for several items',
+    why: 'With one code for two items neither applicants nor systems know which is meant.',
+    repair: 'Give one of them its own code.',
+    bad: '新办 and 变更 share one handling code.',
+    good: '新办 has 01, 变更 has 02.',
+    harmless: [
+      'one guide on several channels',
+      'several handling items of one implementation code',
+      'placeholders (another rule)',
+    ],
+    messages: { reused: 'The code {code} stands for both “{name}” and “{other}”.' },
+  },
+  'code/region-mismatch': {
+    title: 'Region inside the code does not fit',
+    why: 'A credit code of another region or level was most likely copied from elsewhere.',
+    repair: 'Check the credit code and the level digit.',
+    bad: 'Level digit 2 (provincial) with a credit code of region 440105.',
+    good: 'Level digit 2 with region 440000.',
+    harmless: [
+      '东莞 and 中山 have no counties',
+      "a city bureau's office in a district under the bureau's credit code",
+      'a credit code registered before a district was renamed',
+    ],
+    messages: {
+      level: 'The level in the implementation code is {level}; the region of the credit code is {actual}.',
+      region: "The region of the credit code is {actual}; the guide's is {expected}.",
+    },
+  },
+  'code/placeholder': {
+    title: 'Placeholder instead of a code',
+    why: 'A placeholder names no item.',
+    repair: 'Give the real code.',
+    bad: '2222222222222',
+    good: '442111001000',
+    harmless: ['a main item numbered 000', '“无” for the handling code', 'a main item with letters'],
+    messages: { placeholder: '{code} is a placeholder, not a code.' },
+  },
+}

@@ -1,0 +1,53 @@
+import type { StandardItem } from '../../catalog.ts'
+import {
+  baseOf,
+  codeEvidence,
+  codeFor,
+  codePath,
+  codeReasons,
+  differingSpan,
+  isCodeOf,
+  replaceBase,
+} from '../../compare/codes.ts'
+import { defineRule } from '../../rule.ts'
+
+const titleOf = ({ name, subItem }: StandardItem): string =>
+  subItem === undefined ? name : `${name}（${subItem}）`
+
+/** The guide carries the base code of another item, or one that its item no longer has. */
+export const baseDiffers = defineRule({
+  id: 'code/base-differs',
+  element: 'code',
+  severity: 'error',
+  needs: 'standard',
+  reads: ['code'],
+  subsumes: ['code/implementation-parts'],
+  *check({ facts: { guide, standard }, directory }) {
+    const fact = guide.code?.value
+    const published = fact && baseOf(fact)
+    if (!fact || !published || published.code.fault || isCodeOf(published.code.code, standard)) return
+    const { field, code } = published
+    const actual = code.code
+    const expected = codeFor(fact, standard.item)
+    const other = directory.items.get(actual)
+    const path = codePath(field, false)
+    const span = other ? { start: 0, end: actual.length } : differingSpan(expected, actual)
+    yield {
+      ...(standard.item.formerCodes?.includes(actual)
+        ? { message: 'former', data: { actual, expected } }
+        : other
+          ? { message: 'otherItem', data: { actual, expected, item: titleOf(other) } }
+          : { message: 'differs', data: { actual, expected } }),
+      place: ['baseCode'],
+      path,
+      expected,
+      actual,
+      evidence: [
+        { side: 'standard', path: '/code', start: 0, end: standard.item.code.length },
+        codeEvidence('guide', path, code, span.start, span.end),
+      ],
+      reasons: codeReasons(undefined, code),
+      fix: replaceBase(fact, actual, expected),
+    }
+  },
+})

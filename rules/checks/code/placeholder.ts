@@ -1,0 +1,41 @@
+import type { CodeFault, Codes, ReadCode } from '../../canonical/code.ts'
+import { codeEvidence, codePath, codeReasons } from '../../compare/codes.ts'
+import { defineRule } from '../../rule.ts'
+
+/** A code is still a placeholder, or a part of it is: 2222222222222, 000000000000, XXXX, 待定. */
+export const placeholder = defineRule({
+  id: 'code/placeholder',
+  element: 'code',
+  severity: 'error',
+  needs: 'guide',
+  reads: ['code', 'level'],
+  subsumes: ['code/base-format', 'code/implementation-format', 'code/handling-item'],
+  *check({ facts: { guide, standard } }) {
+    const fact = guide.code?.value
+    if (!fact) return
+    const seen: { readonly field: keyof Codes; readonly code: ReadCode; readonly fault: CodeFault }[] = []
+    for (const [field, code] of [
+      ['baseCode', fact.base],
+      ['nationalCode', fact.national],
+      ['implementationCode', fact.implementation],
+      ['handlingCode', fact.handling],
+    ] as const) {
+      if (code?.fault?.kind === 'placeholder') seen.push({ field, code, fault: code.fault })
+    }
+    for (const { field, code, fault } of seen) {
+      const path = codePath(field, !guide.level)
+      const right = field === 'baseCode' ? standard?.item.code : undefined
+      yield {
+        message: 'placeholder',
+        data: { code: code.code.slice(fault.start, fault.end) },
+        place: [field],
+        path,
+        expected: right,
+        actual: code.text.raw,
+        evidence: [codeEvidence('guide', path, code, fault.start, fault.end)],
+        reasons: codeReasons(undefined, code),
+        ...(right === undefined ? {} : { fix: [{ path, op: 'replace' as const, value: right }] }),
+      }
+    }
+  },
+})
