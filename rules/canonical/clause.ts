@@ -1,0 +1,100 @@
+import type { DirectoryFacts } from '../directory.ts'
+import { type ClauseToken, tokenise } from './clause-token.ts'
+import type { LocalText } from './localise.ts'
+import { findListMarks } from './numbering.ts'
+
+/** One clause of a prose element: what stands between two ends of clauses, without its list mark. */
+export interface Clause {
+  /** Range in the localised text of the prose. */
+  readonly start: number
+  readonly end: number
+  /** The same with its list mark and closing mark. */
+  readonly outer: { readonly start: number; readonly end: number }
+  readonly tokens: readonly ClauseToken[]
+  /** What it is about: its tokens without numbers, comparators, negations and modality. */
+  readonly skeleton: readonly string[]
+  /** Short key made of the skeleton; stays where only a number, a comparator or a negation changes. */
+  readonly key: string
+  readonly meaning: string
+  /** Whether it only leads into the list after it (符合下列条件：). */
+  readonly isIntroduction: boolean
+}
+
+const inSkeleton = ({ kind, meaning, quantity }: ClauseToken): readonly string[] => {
+  if (quantity) return [`#${quantity.unit}`]
+  return kind === 'text' || kind === 'subject' || kind === 'place' || kind === 'ordinal' ? [meaning] : []
+}
+
+const offsetBasis = 0x811c9dc5
+const prime = 0x01000193
+
+/** FNV-1a of 32 bits as hexadecimal digits: a short name, no safeguard. */
+const shortHash = (text: string): string => {
+  let hash = offsetBasis
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+const leadsIn = /(?:下列|以下|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^,;。]{0,12}$/
+const longestIntroduction = 40
+
+const clauseOf = (
+  text: string,
+  start: number,
+  end: number,
+  outer: Clause['outer'],
+  tokens: readonly ClauseToken[],
+): Clause => {
+  const skeleton = tokens.flatMap(inSkeleton)
+  const closing = text.charAt(end)
+  return {
+    start,
+    end,
+    outer,
+    tokens,
+    skeleton,
+    key: shortHash(skeleton.join('')),
+    meaning: tokens.map(({ meaning }) => meaning).join(' '),
+    isIntroduction:
+      (closing === ':' || closing === '\n' || closing === '') &&
+      end - start <= longestIntroduction &&
+      tokens.every(({ kind }) => kind !== 'quantity') &&
+      leadsIn.test(text.slice(start, end)) &&
+      (closing === ':' ||
+        /(?:下列|以下|如下).{0,8}(?:条件|情形|要求)(?:之一)?的?$/.test(text.slice(start, end))),
+  }
+}
+
+const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·])/g
+
+/** Splits localised text into its clauses, at list marks and at what ends a sentence or a line. */
+export const readClauses = (local: LocalText, directory: DirectoryFacts): readonly Clause[] => {
+  const { text } = local
+  const tokens = tokenise(local, directory)
+  const marks = findListMarks(text)
+  const cuts: { readonly start: number; readonly end: number }[] = [
+    ...marks,
+    ...Array.from(text.matchAll(ends), ({ index }) => ({ start: index, end: index + 1 })),
+  ].sort((a, b) => a.start - b.start)
+  const clauses: Clause[] = []
+  let from = 0
+  let opened = 0
+  let next = 0
+  const close = (to: number, closed: number): void => {
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1
+    const first = next
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < to) next += 1
+    const own = tokens.slice(first, next)
+    if (own.length > 0) clauses.push(clauseOf(text, from, to, { start: opened, end: closed }, own))
+  }
+  for (const cut of cuts) {
+    if (cut.start < from) continue
+    const isMark = marks.includes(cut)
+    close(cut.start, isMark ? cut.start : cut.end)
+    opened = isMark ? cut.start : cut.end
+    from = cut.end
+    if (isMark && clauses.length === 0) opened = cut.start
+  }
+  close(text.length, text.length)
+  return clauses
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { handlingTimesIn } from './handling-time.ts'
+import { canonicalText } from './text.ts'
+
+const times = (raw: string) =>
+  handlingTimesIn(canonicalText(raw).text).map(({ duration, scope }) => `${duration.meaning} ${scope}`)
+
+describe('times for handling in prose', () => {
+  test.each([
+    ['自受理之日起20个工作日内办结', ['20workday whole']],
+    ['自受理申请之日起六十日内作出工伤认定的决定', ['60day whole']],
+    ['审核通过后，另需等待公示20个工作日方可领取办理结果', ['20workday extra']],
+    ['受理后须先经初审15个工作日，初审时间不计入承诺办结时限', ['15workday extra']],
+    ['决定作出后，制证和送达另需15个工作日', ['15workday extra']],
+    ['材料齐全、符合条件的，当场办结', ['instant whole']],
+    ['办理时限：30个工作日', ['30workday whole']],
+    ['审批时间一般为45个工作日', ['45workday whole']],
+    ['在5个工作日内完成审核', ['5workday part']],
+    ['自作出决定之日起10日内送达', ['10day part']],
+    ['公示不少于5个工作日', ['5workday part']],
+    ['制卡周期为30天', ['30day part']],
+  ])('%s says %j', (raw, expected) => {
+    expect(times(raw)).toEqual(expected)
+  })
+
+  test.each([
+    '职工应当自事故伤害发生之日起30日内提出工伤认定申请',
+    '用人单位应当提前30日向工会说明情况',
+    '期满前60日内应当重新协商签订',
+    '毕业2年内的高校毕业生',
+    '连续缴费满12个月',
+    '许可证有效期3年',
+    '申请人应当在收到补正通知后5个工作日内补正',
+    '听证、鉴定所需时间30日不计入办理时限',
+    '情况复杂的，可以延长30日',
+    '超过60日未办理的视为放弃',
+    '最长领取24个月失业保险金',
+    '材料齐全的当场受理',
+    '每月25日前申报',
+  ])('%s gives no time for handling', (raw) => {
+    expect(times(raw)).toEqual([])
+  })
+})

@@ -1,0 +1,106 @@
+import type { LimitUnit } from '../catalog.ts'
+import { type Duration, durationOf } from './duration.ts'
+import { findQuantities, type Quantity } from './quantity.ts'
+
+/** A period that a text gives for the handling of an application. */
+export interface HandlingTime {
+  /** Range in the canonical text. */
+  readonly start: number
+  readonly end: number
+  readonly duration: Duration
+  /** The whole handling, one part of it, or time that comes on top of the limit. */
+  readonly scope: 'whole' | 'part' | 'extra'
+  /** Whether the text gives it as the law's limit or as the promise; undefined where it does not say. */
+  readonly says?: 'legal' | 'promised'
+}
+
+const limitUnitOf: Readonly<Record<string, LimitUnit>> = {
+  工作日: 'workday',
+  日: 'day',
+  月: 'month',
+  小时: 'hour',
+  分钟: 'minute',
+}
+
+const sentenceEnd = /[。;\n!?]/
+const atOnce =
+  /当场(?:办结|办理完毕|作出(?:审批|许可)?决定)|即时(?:办结|办理完毕)|现场(?:办结|即办)|即来即办|即收即办|立等可取|立即办结|马上办结|即办件/g
+
+/** Time that the law leaves out of the limit (行政许可法 第四十五条), or that is not the agency's. */
+const leftOut =
+  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审时间|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|期满|逾期|保存|保管|试用|培训|见习|缴费|参保/
+const onTop = /另需|还需|另行|额外|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
+const whole =
+  /办结|办理完毕|办理完成|办完|办好|完成办理|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
+const part =
+  /审核|审查|审批|审定|审议|核准|核定|复核|初审|终审|复审|答复|出具|发放|拨付|核发|制证|制卡|制作|送达|发证|颁发|公示|公告|完成|认定|反馈|处理|办理|核实|核查|划拨|到账|受理/
+const ofApplicant =
+  /提出|递交|提交|提供|申请(?!受理|之日|材料)|领取|领证|申报|报送|报告|签|登录|前往|携带|就业|失业|居住|经营|创业|毕业|工作满|享受|预约|缴|查询|告知|通知|备案|参加/
+const asksTime =
+  /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:不超过)?$/
+const takesTime =
+  /(?:需要?|等待|等候|约|公示|公告|审核|审查|初审|制证|制卡|复核)(?:时间|期)?(?:为|需要?|约|期为)?$/
+
+const near = 24
+
+const scopeOf = (before: string, after: string): HandlingTime['scope'] | undefined => {
+  const ahead = after.slice(0, near)
+  const handled = ahead.search(part)
+  const complete = ahead.search(whole)
+  const applied = ahead.search(ofApplicant)
+  const verb = [handled, complete].filter((at) => at >= 0).sort((a, b) => a - b)[0] ?? -1
+  if (asksTime.test(before)) return /制证|制卡|公示|审查期|初审/.test(before.slice(-8)) ? 'part' : 'whole'
+  if (verb >= 0 && (applied < 0 || verb <= applied))
+    return complete >= 0 && complete - verb <= 8 ? 'whole' : 'part'
+  return applied < 0 && takesTime.test(before) ? 'part' : undefined
+}
+
+const saysOf = (before: string): HandlingTime['says'] => {
+  const legal = before.search(/法定|法律|法规|规定/)
+  const promised = before.search(/承诺/)
+  if (legal < 0 && promised < 0) return undefined
+  return promised > legal ? 'promised' : 'legal'
+}
+
+const fragmentStart = (text: string, from: number, at: number): number =>
+  Math.max(from, text.lastIndexOf(',', at - 1) + 1)
+
+const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTime | undefined => {
+  const unit = limitUnitOf[quantity.unit]
+  if (unit === undefined) return undefined
+  let from = quantity.start
+  while (from > 0 && !sentenceEnd.test(text.charAt(from - 1))) from -= 1
+  let to = quantity.end
+  while (to < text.length && !sentenceEnd.test(text.charAt(to))) to += 1
+  const before = text.slice(from, quantity.start)
+  const after = text.slice(quantity.end, to)
+  const fragment = text.slice(fragmentStart(text, from, quantity.start), quantity.start)
+  const waits = /(?:公示|等待|公告)(?:期|时间)?$/.test(before)
+  if (quantity.comparator === '>' || quantity.comparator === '<') return undefined
+  if (quantity.comparator === '>=' && !waits) return undefined
+  if (/^[前后]/.test(after) || leftOut.test(fragment) || /^[^,]{0,6}(?:补正|补齐|延长)/.test(after))
+    return undefined
+  const duration = durationOf({ value: quantity.value, unit }, licence)
+  const says = saysOf(before)
+  const place = { start: quantity.start, end: quantity.end, duration, ...(says ? { says } : {}) }
+  const isOnTop =
+    onTop.test(fragment) || /^[^,]{0,8},?[^,]{0,8}(?:不计入|不计算在|不包含在|不含在)/.test(after)
+  const scope = scopeOf(before, after)
+  if (isOnTop && (scope !== undefined || part.test(fragment))) return { ...place, scope: 'extra' }
+  return scope && { ...place, scope }
+}
+
+/** Finds the periods that canonical text gives for handling an application; those of the applicant are none. */
+export const handlingTimesIn = (text: string, licence = false): readonly HandlingTime[] => {
+  const timed = findQuantities(text).flatMap((quantity) => timeAt(text, quantity, licence) ?? [])
+  const instant = Array.from(
+    text.matchAll(atOnce),
+    ({ index, 0: words }): HandlingTime => ({
+      start: index,
+      end: index + words.length,
+      duration: durationOf({ value: 0, unit: 'instant' }),
+      scope: 'whole',
+    }),
+  )
+  return [...timed, ...instant].sort((a, b) => a.start - b.start)
+}

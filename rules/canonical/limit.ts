@@ -1,0 +1,26 @@
+import type { Limit } from '../catalog.ts'
+import type { Reading } from '../facts.ts'
+import { type Duration, durationOf } from './duration.ts'
+import { type HandlingTime, handlingTimesIn } from './handling-time.ts'
+import { type Prose, readProse } from './prose.ts'
+
+/** A limit: how long, and what its note says beside that. */
+export interface LimitFact {
+  readonly duration: Duration
+  readonly note?: Prose
+  /** Periods for the handling that the note gives. */
+  readonly said: readonly HandlingTime[]
+  readonly meaning: string
+}
+
+/** Reads a limit. For a licence 日 is 工作日 (行政许可法 第八十二条). */
+export const readLimit = (limit: Limit, reading: Reading): LimitFact => {
+  const duration = durationOf(limit, reading.licence)
+  const note = limit.note === undefined ? undefined : readProse(limit.note, reading)
+  return {
+    duration,
+    ...(note ? { note } : {}),
+    said: note ? handlingTimesIn(note.text.text, reading.licence) : [],
+    meaning: duration.meaning,
+  }
+}

@@ -1,0 +1,46 @@
+import { parseNumeral } from './numeral.ts'
+
+/** A mark that numbers a member of a list: 1. （一） 一、 ① a) · */
+export interface ListMark {
+  readonly start: number
+  readonly end: number
+}
+
+const marks = new RegExp(
+  [
+    String.raw`\((\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?`,
+    String.raw`(\d{1,2})(?:[、)]|\.(?!\d))`,
+    String.raw`([一二三四五六七八九十]{1,3})(?:[、)]|\.)`,
+    String.raw`第([一二三四五六七八九十\d]{1,2})[,、:]`,
+    String.raw`[·*](?!\d)|-(?!\d)`,
+    '[a-zA-Z][.)、]',
+  ].join('|'),
+  'g',
+)
+const opensLine = /[\n;。:!?]/
+const keepsNumber = /[第\d一二三四五六七八九十附表图款项条类级至和及或、,(]/
+
+/**
+ * Finds list marks in canonical text: at the start, after what ends a clause, or inside a line where the number goes
+ * on counting (1.…2.…).
+ */
+export const findListMarks = (text: string): readonly ListMark[] => {
+  const found: ListMark[] = []
+  const counted = new Map<number, number>()
+  marks.lastIndex = 0
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const style = match.findIndex((group, index) => index > 0 && group !== undefined)
+    const number = style > 0 ? parseNumeral(match[style] ?? '') : undefined
+    const before = text.charAt(match.index - 1)
+    const opens = match.index === 0 || opensLine.test(before)
+    const goesOn =
+      number !== undefined &&
+      number > 1 &&
+      number === (counted.get(style) ?? 0) + 1 &&
+      !keepsNumber.test(before)
+    if (!opens && !goesOn) continue
+    if (number !== undefined) counted.set(style, number)
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}

@@ -1,0 +1,115 @@
+/**
+ * Words on which the meaning of a condition turns, and words that carry none. What is in no list is ordinary text.
+ */
+
+/** What a word of a condition does. */
+export type WordKind = 'comparator' | 'negation' | 'modality' | 'conjunction' | 'subject' | 'text' | 'filler'
+
+/** A word with the meaning that it shares with its synonyms. */
+export interface ClauseWord {
+  readonly word: string
+  readonly kind: WordKind
+  readonly meaning: string
+  /** What stands right before (or after) the word where it is part of another one. */
+  readonly notAfter?: RegExp
+  readonly notBefore?: RegExp
+  /** What must stand right after the word for it to be one. */
+  readonly onlyBefore?: RegExp
+}
+
+type Context = Pick<ClauseWord, 'notAfter' | 'notBefore' | 'onlyBefore'>
+
+const words = (kind: WordKind, meaning: string, list: string, context: Context = {}): ClauseWord[] =>
+  list.split(' ').map((word) => ({ word, kind, meaning, ...context }))
+
+const each = (kind: WordKind, list: string): ClauseWord[] =>
+  list.split(' ').flatMap((word) => words(kind, word, word))
+
+/** What follows 应, 须, 需 or 可 where they are verbs of obligation or permission. */
+const afterModal =
+  /[在当由为与按照向具有符取提供交办理已属是依经于对先达参缴登持满无未填签携出自申请凭以通享到选直委同保征报建设配能将把进行并事另]/y
+
+const modality: readonly ClauseWord[] = [
+  ...words('modality', '应当', '应当 应该 必须 务必 应予 须要'),
+  ...words('modality', '应当', '应', { notAfter: /[相对适供反响感效因]$/, onlyBefore: afterModal }),
+  ...words('modality', '应当', '须', { notBefore: /知/y }),
+  ...words('modality', '应当', '需要 需', { notAfter: /[所急必军按供刚亟]$/, notBefore: /[求量方]/y }),
+  ...words('modality', '可以', '可以 能够 允许 有权'),
+  ...words('modality', '可以', '可', { notAfter: /[许认不宁尚]$/, onlyBefore: afterModal }),
+  ...words('modality', '不得', '不得 禁止 严禁 不准 不允许 不可以 不能够 不能 不应当 不应'),
+  ...words('modality', '不得', '不可', { notBefore: /[抗逆]/y }),
+]
+
+const negation: readonly ClauseWord[] = [
+  ...words('negation', '无', '没有 尚未 从未 未曾 未有 并未 无 没', {
+    notBefore: /[障固业线偿锡形权效]|法定代表/y,
+  }),
+  ...words('negation', '无', '未', { notBefore: /[来成婚]/y }),
+  ...words('negation', '无需', '无需 不需要 不需 无须 不须 不必 毋须 毋需 不用'),
+  ...words('negation', '非', '并非 不是', {}),
+  ...words('negation', '非', '非', { notBefore: /[全营公税洲常法遗]|本市|本地|本省/y, notAfter: /[民企]$/ }),
+  ...words('negation', '不', '不', { notBefore: /[动定同良论限仅断锈少足利便适]|可抗/y }),
+  ...words('negation', '除', '除外 除', { notAfter: /[解消免扣删开排拆清]$/, notBefore: /[夕名]/y }),
+]
+
+const listAhead =
+  /(?:任[何意]?)?(?:条件|情形|情况|材料|人员|要求|规定|资料|对象|单位|之一|任一|几|[一二三四五六七八九十\d]+[个项类种])/y
+
+const comparator: readonly ClauseWord[] = [
+  ...words('comparator', '>=', '及以上 或以上 以上 不低于 不少于 不得低于 不得少于 不能低于 不能少于'),
+  ...words(
+    'comparator',
+    '<=',
+    '及以下 或以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不能超过',
+  ),
+  ...words('comparator', '>', '高于 超过 多于 大于'),
+  ...words('comparator', '<', '低于 少于 小于 不足 不满 未满 未达到'),
+  ...words('comparator', '满', '年满 届满 已满 满', { notBefore: /[足意]/y }),
+  ...words('comparator', '前', '以前 之前 前', { notAfter: /[目当此]$/, notBefore: /[款项述条往置期]/y }),
+  ...words('comparator', '后', '以后 之后 后', { notAfter: /[此然随]$/, notBefore: /[续果勤备]/y }),
+]
+
+const conjunction: readonly ClauseWord[] = [
+  ...words('conjunction', '或', '或者 或是 抑或 或'),
+  ...words('conjunction', '之一', '之一 任一 任意一项 任何一项 其中一项 其中之一 任意一种 任一项 任意一个'),
+]
+
+const subject: readonly ClauseWord[] = [
+  ...words('subject', '申请人', '申请人 申请者'),
+  ...words('subject', '高校毕业生', '高校毕业生 高等学校毕业生 高等院校毕业生 大学毕业生 普通高校毕业生'),
+  ...words('subject', '失业人员', '失业人员 失业者'),
+  ...words('subject', '参保人员', '参保人员 参保人'),
+  ...words('subject', '职工', '职工 员工', { notBefore: /[代教]/y }),
+  ...words('subject', '灵活就业人员', '灵活就业人员 灵活就业者'),
+  ...words('subject', '个体工商户', '个体工商户 个体户 个体工商业者'),
+  ...words('subject', '退役军人', '退役军人 退役士兵 退伍军人'),
+  ...each(
+    'subject',
+    '用人单位 就业困难人员 登记失业人员 脱贫人口 脱贫劳动力 农村劳动力 劳动者 农民工 创业者 ' +
+      '毕业生 毕业学年学生 中小微企业 小微企业 企业 事业单位 社会组织 社会团体 民办非企业单位 机关 ' +
+      '培训机构 机构 单位 居民 村民 公民 人员 个人 学员 学生 法人 组织 经营者 投资者 法定代表人 供养亲属 遗属 近亲属',
+  ),
+]
+
+const filler: readonly ClauseWord[] = [
+  ...words('filler', '', '的 了 已经 已 均 都 同时 并且 而且 且 以及 及其 及 和 与 暨'),
+  ...words('filler', '', '之', { notBefore: /[日后前间内外]/y }),
+  ...words('filler', '', '并', { notAfter: /[合吞]$/, notBefore: /[购案网轨]/y }),
+]
+
+const text: readonly ClauseWord[] = [
+  ...words('text', '下列', '以下', { onlyBefore: listAhead }),
+  // Words that hold a negation, a comparator or a modal verb and are none.
+  ...each('text', '目前 前提 提前 此前 当前 许可 认可 技能 功能 总和 满足 不同 不良 不动产 不可抗力 未来'),
+]
+
+/** Every word that is not ordinary text, and ordinary words that hold one of them. */
+export const clauseWords: readonly ClauseWord[] = [
+  ...modality,
+  ...negation,
+  ...comparator,
+  ...conjunction,
+  ...subject,
+  ...filler,
+  ...text,
+]
