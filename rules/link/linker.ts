@@ -79,7 +79,9 @@ export const createLinker = (
     const [best, second] = weighed
     if (!best || !second) return weighed
     const margin = strength(best.score) - strength(second.score)
-    const factor = 0.85 + 0.15 * Math.min(1, margin / clearMargin)
+    const clear = 0.85 + 0.15 * Math.min(1, margin / clearMargin)
+    // A doubt between two makes a guide undecided, never unlisted.
+    const factor = Math.min(1, Math.max(clear, undecidedFrom / best.score))
     return factor === 1 ? weighed : weighed.map((candidate) => scaleCandidate(candidate, factor))
   }
 
@@ -158,7 +160,11 @@ export const createLinker = (
       const links = new Map<string, Link>()
       const settle = (read: ReadGuide, link: Link) => {
         links.set(read.guide.id, link)
-        if (link.standardCode !== null) taken.add(slot(read) + link.standardCode)
+        if (link.standardCode === null) return
+        taken.add(slot(read) + link.standardCode)
+        // Where a sub-item is published by itself, another guide of the main item is hardly all sub-items in one.
+        const parent = items.get(link.standardCode)?.parent
+        if (parent !== undefined) taken.add(slot(read) + parent)
       }
       const open: { read: ReadGuide; candidates: readonly Candidate[] }[] = []
       for (const read of guides) {

@@ -33,7 +33,7 @@ const chanceOf = (standing: NameStanding, { relation, similarity }: NameLikeness
 }
 
 /** The chance of each item of a family, by a guide's name that is the main item's and names no sub-item. */
-const mainItemChance = 0.7
+const mainItemChance = 0.75
 /** The chance of an item, by its name with a sub-item that it does not have. */
 const unknownSubItemChance = 0.92
 /** How many items with the most character pairs in common are looked at. */

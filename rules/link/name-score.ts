@@ -104,6 +104,7 @@ const relationOf = (a: WrittenName, b: WrittenName): NameRelation => {
   if (b.action === '' && a.action !== '') return relationWithoutAction(b, a)
   const objects = relationOfObjects(a.object, b.object)
   if (isSameAction(a.action, b.action)) return objects === 'same' ? 'variant' : objects
-  const holdsTheOther = a.match.includes(b.action) || b.match.includes(a.action)
+  // 变更登记 holds 变更; 审批意见异地备案 does not hold 审批.
+  const holdsTheOther = a.object.endsWith(b.action) || b.object.endsWith(a.action)
   return holdsTheOther && objects !== 'other' && objects !== 'misspelt' ? 'part' : 'other'
 }
