@@ -14,7 +14,7 @@ import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
 import { scans } from './scans/routes.ts'
 import { search } from './search/routes.ts'
-import { refuseCrossOrigin, secure } from './secure.ts'
+import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
 const withCatalog = ({ store, now }: AppOptions) =>
@@ -48,6 +48,7 @@ export const createApp = (options: AppOptions) => {
   const app = new OpenAPIHono()
   app.use(secure)
   app.use(refuseCrossOrigin)
+  app.use(refuseTooLarge)
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status)
     console.error(error)

@@ -47,10 +47,10 @@ const hostOf = (address: string): string => (address.includes(':') ? `[${address
 const files = serveStatic({ root: webFolder })
 const page = serveStatic({ root: webFolder, path: 'index.html' })
 
-/** The web app: its files, and its one page for every other path that is not the API's. */
+/** The web app: its files, and its one page for every path that is neither the API's nor a built file's. */
 const assets: MiddlewareHandler = async (c, next) =>
   files(c, async () => {
-    if (c.req.path.startsWith('/api/')) return next()
+    if (/^\/(?:api|assets)\//.test(c.req.path)) return next()
     const found = await page(c, next)
     if (found) c.res = found
   })

@@ -1,3 +1,4 @@
+import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { ApiError } from './error.ts'
@@ -34,4 +35,15 @@ export const refuseCrossOrigin = createMiddleware(async (c, next) => {
     (site !== undefined && site !== 'same-origin' && site !== 'none')
   if (isForeign && !reading.has(c.req.method)) throw new ApiError('cross-origin', { origin: origin ?? '' })
   await next()
+})
+
+/** Bytes of a request's body: a guide below D1's 1 MB for a row. */
+const bodyBytes = 800_000
+
+/** Refuses a guide that no row could hold. */
+export const refuseTooLarge = bodyLimit({
+  maxSize: bodyBytes,
+  onError: () => {
+    throw new ApiError('guide-too-large', { bytes: bodyBytes })
+  },
 })

@@ -61,6 +61,7 @@ export interface OutcomeRow {
   guide_id: string
   region: string
   agency: string
+  standard_code: string | null
   unit: string
   pairs: number
   faulty: number

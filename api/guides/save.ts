@@ -16,7 +16,7 @@ import { deleteRows, insertRows, oneOf } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { lastScan } from '../scans/scan.ts'
-import { writeLinks, writeUnits } from '../scans/write.ts'
+import { type Whereabouts, writeLinks, writeUnits } from '../scans/write.ts'
 import { guideRow, guideWords } from './guide.ts'
 import { findGuide, guidesElsewhere, guidesOfAgency, type StoredGuide } from './queries.ts'
 
@@ -103,6 +103,26 @@ const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]) =>
     .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
     .execute()
 
+const placesOf = (
+  unit: AgencyUnit,
+  own: readonly StoredGuide[],
+  elsewhere: readonly StoredGuide[],
+): ReadonlyMap<string, Whereabouts> => {
+  const linkedTo = new Map(unit.guides.map(({ link }) => [link.guideId, link.standardCode]))
+  return new Map(
+    [...own, ...elsewhere].map(({ guide, agency, link }): [string, Whereabouts] => [
+      guide.id,
+      {
+        region: guide.region,
+        agency,
+        standard_code: linkedTo.has(guide.id)
+          ? (linkedTo.get(guide.id) ?? null)
+          : (link?.standardCode ?? null),
+      },
+    ]),
+  )
+}
+
 const save = async (
   store: Store,
   saving: Saving,
@@ -131,9 +151,7 @@ const save = async (
   const standing = await findingsStanding(store, units)
   const before = new Set(standing.map(({ fingerprint }) => fingerprint))
   const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
-  const places = new Map(
-    [...own, ...elsewhere].map((one) => [one.guide.id, { region: one.guide.region, agency: one.agency }]),
-  )
+  const places = placesOf(unit, own, elsewhere)
   const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
   await store.batch([
     advanceGeneration(db, generation),
@@ -150,12 +168,7 @@ const save = async (
       gone.map(({ fingerprint }) => fingerprint),
     ),
     sql`delete from outcome where unit in ${oneOf(units.map((one) => one.unit))}`.compile(db),
-    ...writeUnits(
-      store,
-      head,
-      units,
-      (guideId) => places.get(guideId) ?? { region: guide.region, agency: stored.agency },
-    ),
+    ...writeUnits(store, head, units, places),
   ])
   return {
     opened: units.flatMap(({ findings }) =>

@@ -1,7 +1,7 @@
 import type { MaterialFact } from '../../rules/canonical/material.ts'
 import { meaningOf } from '../../rules/canonical/meaning.ts'
 import type { ElementName, Guide, StandardItem } from '../../rules/catalog.ts'
-import type { GuideFacts } from '../../rules/facts.ts'
+import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
 
 /** Elements whose values are compared across agencies; contact, code and wording are each agency's own. */
 export const distributed = [
@@ -91,11 +91,13 @@ export interface Distribution {
 /** Groups the guides of an item by what they publish for one element, the most frequent first. */
 export const distribute = (
   guides: readonly { readonly guide: Guide; readonly facts: GuideFacts }[],
-  standard: GuideFacts,
+  standard: StandardFacts,
   element: Distributed,
 ): Distribution => {
   const byMeaning = new Map<string, { value: unknown; agencies: number; standard: boolean }>()
-  const ofStandard = meaningIn(standard, element)
+  // A level is as the standard where it is one of those at which the item is implemented.
+  const ofStandard =
+    element === 'level' ? standard.item.levels.map(meaningOf) : [meaningIn(standard, element)]
   const meanings = guides.map(({ guide, facts }) => {
     const meaning = meaningIn(facts, element)
     if (meaning === undefined) return undefined
@@ -105,7 +107,7 @@ export const distribute = (
       byMeaning.set(meaning, {
         value: shortValue(guide, element),
         agencies: 1,
-        standard: meaning === ofStandard,
+        standard: ofStandard.includes(meaning),
       })
     return meaning
   })

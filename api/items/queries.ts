@@ -5,13 +5,11 @@ import { type Asked, matches } from '../findings/filter.ts'
 /** Published guides linked to each item, by base code. */
 export const countGuidesOfItems = async ({ db }: Store): Promise<ReadonlyMap<string, number>> => {
   const rows = await db
-    .selectFrom('link')
-    .innerJoin('guide', 'guide.id', 'link.guide_id')
-    .select('link.standard_code')
+    .selectFrom('outcome')
+    .select('standard_code')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('link.standard_code', 'is not', null)
-    .where('guide.status', '!=', 'cancelled')
-    .groupBy('link.standard_code')
+    .where('standard_code', 'is not', null)
+    .groupBy('standard_code')
     .execute()
   return new Map(rows.map(({ standard_code, count }) => [standard_code ?? '', count]))
 }

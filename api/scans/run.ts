@@ -11,7 +11,7 @@ import { ApiError } from '../error.ts'
 import { readAllGuides } from '../guides/queries.ts'
 import { today } from '../today.ts'
 import type { Scan, ScanSummary } from './scan.ts'
-import { writeLinks, writeUnits } from './write.ts'
+import { type Whereabouts, writeLinks, writeUnits } from './write.ts'
 
 /** How a scan is started. */
 export interface RunOptions {
@@ -66,8 +66,16 @@ const writeScan = async (
 ): Promise<Scan> => {
   const { db } = store
   const agencyOf = indexAgencies(head.agencies)
+  const linkedTo = new Map(result.links.map((link) => [link.guideId, link.standardCode]))
   const places = new Map(
-    guides.map((guide) => [guide.id, { region: guide.region, agency: agencyId(guide, agencyOf(guide)) }]),
+    guides.map((guide): [string, Whereabouts] => [
+      guide.id,
+      {
+        region: guide.region,
+        agency: agencyId(guide, agencyOf(guide)),
+        standard_code: linkedTo.get(guide.id) ?? null,
+      },
+    ]),
   )
   const found = new Set(
     result.units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
@@ -94,11 +102,7 @@ const writeScan = async (
       outcomes.map((row) => row.guide_id).filter((one) => !counted.has(one)),
     ),
     ...writeLinks(store, head, result.links),
-    ...writeUnits(store, head, result.units, (guideId) => {
-      const place = places.get(guideId)
-      if (!place) throw new Error(`expected an outcome of a guide of the catalog, got ${guideId}`)
-      return place
-    }),
+    ...writeUnits(store, head, result.units, places),
     ...insertRows(
       db,
       'scan',

@@ -26,15 +26,15 @@ export const writeLinks = ({ db }: Store, head: CatalogHead, links: readonly Lin
     { key: 'guide_id', whereChanged: ['content'] },
   )
 
-/** Where each guide stands: what the rows of its outcome are summed by. */
-export type Whereabouts = (guideId: string) => Pick<OutcomeRow, 'region' | 'agency'>
+/** Where each published guide stands: what its outcome is summed by. */
+export type Whereabouts = Pick<OutcomeRow, 'region' | 'agency' | 'standard_code'>
 
 /** Statements that write what units of work found; what stands already as it is stays untouched. */
 export const writeUnits = (
   { db }: Store,
   head: CatalogHead,
   units: readonly UnitOutcome[],
-  whereabouts: Whereabouts,
+  whereabouts: ReadonlyMap<string, Whereabouts>,
 ): CompiledQuery[] => [
   ...insertRows(
     db,
@@ -61,16 +61,22 @@ export const writeUnits = (
   ...insertRows(
     db,
     'outcome',
-    ['guide_id', 'region', 'agency', 'unit', 'pairs', 'faulty'],
+    ['guide_id', 'region', 'agency', 'standard_code', 'unit', 'pairs', 'faulty'],
     units.flatMap(({ unit, outcomes }) =>
       outcomes.map(({ guideId, pairs, faulty }) => ({
         guide_id: guideId,
-        ...whereabouts(guideId),
+        ...placeOf(guideId, whereabouts),
         unit,
         pairs,
         faulty,
       })),
     ),
-    { key: 'guide_id', whereChanged: ['region', 'agency', 'unit', 'pairs', 'faulty'] },
+    { key: 'guide_id', whereChanged: ['region', 'agency', 'standard_code', 'unit', 'pairs', 'faulty'] },
   ),
 ]
+
+const placeOf = (guideId: string, whereabouts: ReadonlyMap<string, Whereabouts>): Whereabouts => {
+  const place = whereabouts.get(guideId)
+  if (!place) throw new Error(`expected an outcome of a guide that was checked, got ${guideId}`)
+  return place
+}

@@ -120,12 +120,14 @@ create table outcome (
   guide_id text primary key,
   region text not null,
   agency text not null,
+  standard_code text,
   unit text not null,
   pairs integer not null,
   faulty integer not null
 );
 create index outcome_by_unit on outcome (unit);
-create index outcome_by_region on outcome (region, agency, pairs, faulty);
+create index outcome_by_item on outcome (standard_code);
+create index outcome_by_region on outcome (region, pairs, faulty, agency);
 
 -- Names, codes and agencies of guides in pairs of characters; rowid is guide.no.
 create virtual table guide_search using fts5 (words);
