@@ -147,11 +147,19 @@ export const readItemName = (raw: string, { home, directory, text }: NameReading
   }
 }
 
+const nothing = /^(?:[-/]*|暂?无|不涉及)$/
+
+/** A name of which a guide may have none, and which some publish as empty, 无 or /. */
+const readOptionalName = (raw: string | undefined, reading: Reading): ItemName | undefined => {
+  const read = raw === undefined ? undefined : readItemName(raw, reading)
+  return read && !nothing.test(read.bare) ? read : undefined
+}
+
 /** Reads the names of a guide or a standard item. */
 export const readName = ({ name, subItem, handlingItem }: Names, reading: Reading): NameFact => {
   const main = readItemName(name, reading)
-  const sub = subItem === undefined ? undefined : readItemName(subItem, reading)
-  const handling = handlingItem === undefined ? undefined : readItemName(handlingItem, reading)
+  const sub = readOptionalName(subItem, reading)
+  const handling = readOptionalName(handlingItem, reading)
   return {
     main,
     ...(sub ? { sub } : {}),

@@ -20,9 +20,8 @@ export const cancelled = defineRule({
     if (!published || !own) return
     const data = { item: titleOf(item), code: item.code }
     const actual = published.sub ?? published.main
-    const isRenamed = [published.main.key, published.sub?.key].every(
-      (key) => key !== own.main.key && key !== own.sub?.key,
-    )
+    const ownKeys = new Set([own.main.key, own.sub?.key])
+    const isRenamed = !ownKeys.has(published.main.key) && !(published.sub && ownKeys.has(published.sub.key))
     const since = effectiveTo === undefined ? {} : { since: effectiveTo }
     yield {
       ...(isRenamed
