@@ -1,0 +1,173 @@
+import { type ClientResponse, hc, type InferResponseType } from 'hono/client'
+import type { AppType } from '../api/app.ts'
+import type { ApiErrorBody, ApiErrorCode } from '../api/error.ts'
+import type { FindingSort } from '../api/findings/list.ts'
+import type { Guide } from '../rules/catalog.ts'
+import type { FindingQuery } from './paths.ts'
+
+/** Why a request failed: a code of the API, or that the server was not reached, or answered what is no answer of ours. */
+export type FailureCode = ApiErrorCode | 'unreachable' | 'unexpected'
+
+/** The one way in which a request fails; `web/failure-words.ts` words it. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure'
+  readonly code: FailureCode
+  readonly params: Readonly<Record<string, unknown>>
+  /** HTTP status; 0 where there was no answer. */
+  readonly status: number
+  /** What was asked, as `GET /api/findings`. */
+  readonly request: string
+  constructor(
+    code: FailureCode,
+    {
+      params = {},
+      status = 0,
+      request = '',
+      cause,
+    }: Partial<Pick<ApiFailure, 'params' | 'status' | 'request' | 'cause'>>,
+  ) {
+    super(`${request} ${status} ${code}`.trim(), { cause })
+    this.code = code
+    this.params = params
+    this.status = status
+    this.request = request
+  }
+}
+
+const isErrorBody = (body: unknown): body is ApiErrorBody =>
+  typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
+
+const failureOf = async (response: Response, request: string): Promise<ApiFailure> => {
+  const body: unknown = await response.json().catch(() => undefined)
+  const { status } = response
+  return isErrorBody(body)
+    ? new ApiFailure(body.code, { params: body.params, status, request })
+    : new ApiFailure('unexpected', { status, request })
+}
+
+/** Fetches; throws an `ApiFailure` unless the answer is a success. An abort stays an abort. */
+const fetchOrFail = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+  const request = `${init?.method ?? 'GET'} ${new URL(String(input), location.origin).pathname}`
+  let response: Response
+  try {
+    response = await fetch(input, init)
+  } catch (cause) {
+    if (init?.signal?.aborted) throw cause
+    throw new ApiFailure('unreachable', { request, cause })
+  }
+  if (!response.ok) throw await failureOf(response, request)
+  return response
+}
+
+const { api } = hc<AppType>(location.origin, { fetch: fetchOrFail })
+
+/** The body of a success; others were thrown as `ApiFailure` by then. */
+const bodyOf = async <R extends ClientResponse<unknown>>(response: Promise<R>): Promise<SuccessOf<R>> =>
+  (await (await response).json()) as SuccessOf<R>
+
+type SuccessOf<R> = R extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never
+
+const stoppedBy = (signal: AbortSignal) => ({ init: { signal } })
+
+/** The directory, the agencies, who acts, the last scan, and what every page must say. */
+export const fetchContext = (signal: AbortSignal) => bodyOf(api.context.$get(undefined, stoppedBy(signal)))
+export type Context = InferResponseType<typeof api.context.$get, 200>
+
+/** Uniformity and findings of a region by the regions below it; without a region, of all that the actor sees. */
+export const fetchOverview = (region: string | undefined, signal: AbortSignal) =>
+  bodyOf(api.overview.$get({ query: region === undefined ? {} : { region } }, stoppedBy(signal)))
+export type Overview = InferResponseType<typeof api.overview.$get, 200>
+export type OverviewRow = Overview['rows'][number]
+export type OverviewCell = OverviewRow['cells'][string]
+
+/** How a page of findings is cut out of the list. */
+export interface PageRequest {
+  readonly sort?: FindingSort
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+/** A page of the findings that a filter leaves. */
+export const fetchFindings = (
+  filter: FindingQuery,
+  { sort, limit, cursor }: PageRequest,
+  signal: AbortSignal,
+) =>
+  bodyOf(
+    api.findings.$get(
+      {
+        query: {
+          ...filter,
+          ...(sort === undefined ? {} : { sort }),
+          ...(limit === undefined ? {} : { limit: String(limit) }),
+          ...(cursor === undefined ? {} : { cursor }),
+        },
+      },
+      stoppedBy(signal),
+    ),
+  )
+export type FindingPage = InferResponseType<typeof api.findings.$get, 200>
+export type ListedFinding = FindingPage['findings'][number]
+export type { FindingSort }
+
+/** How many findings each value of each facet would leave. */
+export const fetchFacets = (filter: FindingQuery, signal: AbortSignal) =>
+  bodyOf(api.findings.facets.$get({ query: filter }, stoppedBy(signal)))
+export type Facets = InferResponseType<typeof api.findings.facets.$get, 200>
+export type FacetValue = Facets['region'][number]
+
+/** One finding with both published values, its rule, and what hangs under it. */
+export const fetchFinding = (fingerprint: string, signal: AbortSignal) =>
+  bodyOf(api.findings[':fingerprint'].$get({ param: { fingerprint } }, stoppedBy(signal)))
+export type FindingView = InferResponseType<(typeof api.findings)[':fingerprint']['$get'], 200>
+
+/** Items and guides by any wording, code or common name. */
+export const search = (q: string, limit: number, signal: AbortSignal) =>
+  bodyOf(api.search.$get({ query: { q, limit: String(limit) } }, stoppedBy(signal)))
+export type Found = InferResponseType<typeof api.search.$get, 200>
+
+/** All rules with their documentation. */
+export const fetchRules = (signal: AbortSignal) => bodyOf(api.rules.$get(undefined, stoppedBy(signal)))
+/** One rule with its documentation. */
+export const fetchRule = (element: string, what: string, signal: AbortSignal) =>
+  bodyOf(api.rules[':element'][':what'].$get({ param: { element, what } }, stoppedBy(signal)))
+export type DocumentedRule = InferResponseType<(typeof api.rules)[':element'][':what']['$get'], 200>
+
+/** The items of the directory with their guides and findings counted. */
+export const fetchItems = (signal: AbortSignal) => bodyOf(api.items.$get(undefined, stoppedBy(signal)))
+export type ItemSummary = InferResponseType<typeof api.items.$get, 200>['items'][number]
+
+/** One item across all agencies. */
+export const fetchItem = (code: string, signal: AbortSignal) =>
+  bodyOf(api.items[':code'].$get({ param: { code } }, stoppedBy(signal)))
+export type ItemMatrix = InferResponseType<(typeof api.items)[':code']['$get'], 200>
+
+/** A guide beside its standard item, with its findings and what the browser needs to check it. */
+export const fetchGuide = (id: string, signal: AbortSignal) =>
+  bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))
+export type GuideView = InferResponseType<(typeof api.guides)[':id']['$get'], 200>
+
+/** The revisions of a guide, the newest first. */
+export const fetchRevisions = (id: string, signal: AbortSignal) =>
+  bodyOf(api.guides[':id'].revisions.$get({ param: { id } }, stoppedBy(signal)))
+export type Revisions = InferResponseType<(typeof api.guides)[':id']['revisions']['$get'], 200>
+
+/** Saves a revision of a guide; fails with `stale-revision` where another was saved since `revision`. */
+export const saveGuide = (guide: Guide, revision: number, signal: AbortSignal) =>
+  bodyOf(
+    api.guides[':id'].$put(
+      { param: { id: guide.id }, header: { 'if-match': `"${revision}"` }, json: guide },
+      stoppedBy(signal),
+    ),
+  )
+export type SavedGuide = InferResponseType<(typeof api.guides)[':id']['$put'], 200>
+
+/** Scans now; answers when the scan is complete. */
+export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
+export type Scan = InferResponseType<typeof api.scans.$post, 201>
+
+/** Looks as an agency's editor, or with `null` as the provincial office; what was fetched before is another's. */
+export const actAs = (uscc: string | null): Promise<void> =>
+  uscc === null
+    ? cookieStore.delete('acting')
+    : cookieStore.set({ name: 'acting', value: uscc, path: '/', sameSite: 'strict' })

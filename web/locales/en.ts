@@ -1,0 +1,16 @@
+import type { StrResult } from '@lit/localize'
+import type { TemplateResult } from 'lit'
+import { findings } from './en/findings.ts'
+import { items } from './en/items.ts'
+import { overview } from './en/overview.ts'
+import { rules } from './en/rules.ts'
+import { shell } from './en/shell.ts'
+
+/** The interface in English, by the ids of its texts. */
+export const templates: Readonly<Record<string, string | StrResult | TemplateResult>> = {
+  ...shell,
+  ...overview,
+  ...findings,
+  ...items,
+  ...rules,
+}

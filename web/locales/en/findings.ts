@@ -1,0 +1,2 @@
+/** The findings. */
+export const findings = {}

@@ -1,0 +1,71 @@
+/** Characters of a text, as UTF-16 offsets. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** A run of a text that is marked or not. */
+export interface Run {
+  readonly text: string
+  readonly isMarked: boolean
+}
+
+const numbers = /\d+(?:[.,]\d+)*/g
+
+/** Ranges in order, inside the text, grown to whole numbers, those that touch joined. */
+const tidy = (text: string, ranges: readonly Range[]): Range[] => {
+  const whole = Array.from(text.matchAll(numbers), ({ 0: digits, index }) => ({
+    start: index,
+    end: index + digits.length,
+  }))
+  const grown = ranges
+    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }))
+    .filter(({ start, end }) => start < end)
+    .map(({ start, end }) => ({
+      start: whole.find((one) => one.start < start && start < one.end)?.start ?? start,
+      end: whole.find((one) => one.start < end && end < one.end)?.end ?? end,
+    }))
+    .sort((a, b) => a.start - b.start)
+  const joined: Range[] = []
+  for (const range of grown) {
+    const last = joined.at(-1)
+    if (last && range.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    else joined.push(range)
+  }
+  return joined
+}
+
+/** Cuts a text into runs by the ranges that are marked in it; a number is marked whole or not at all. */
+export const markText = (text: string, ranges: readonly Range[]): readonly Run[] => {
+  const runs: Run[] = []
+  let at = 0
+  for (const { start, end } of tidy(text, ranges)) {
+    if (at < start) runs.push({ text: text.slice(at, start), isMarked: false })
+    runs.push({ text: text.slice(start, end), isMarked: true })
+    at = end
+  }
+  if (at < text.length) runs.push({ text: text.slice(at), isMarked: false })
+  return runs
+}
+
+/** Characters kept on either side of what is marked in an excerpt. */
+const margin = 12
+
+const head = (text: string): string => (text.length > margin ? `${text.slice(0, margin)}…` : text)
+const tail = (text: string): string => (text.length > margin ? `…${text.slice(-margin)}` : text)
+
+/** The runs of a long text cut down to what is marked and a little around it, for one line. */
+export const excerptOf = (runs: readonly Run[]): readonly Run[] => {
+  if (!runs.some(({ isMarked }) => isMarked)) return runs
+  return runs.map((run, at) => {
+    if (run.isMarked) return run
+    const isFirst = at === 0
+    const isLast = at === runs.length - 1
+    if (isFirst) return { ...run, text: tail(run.text) }
+    if (isLast) return { ...run, text: head(run.text) }
+    return run.text.length > 2 * margin
+      ? { ...run, text: `${run.text.slice(0, margin)}…${run.text.slice(-margin)}` }
+      : run
+  })
+}

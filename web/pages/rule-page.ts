@@ -1,0 +1,150 @@
+import { msg } from '@lit/localize'
+import { Task } from '@lit/task'
+import { css, html, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { fetchFacets, fetchRule } from '../api.ts'
+import '../components/count-link.ts'
+import '../components/error-state.ts'
+import '../components/severity-mark.ts'
+import '../components/skeleton.ts'
+import { currentLocale } from '../locale.ts'
+import { paths } from '../paths.ts'
+import { base } from '../styles/base.ts'
+import { page } from '../styles/page.ts'
+import { elementName, ruleTitle } from '../words.ts'
+import { PageElement } from './page-element.ts'
+
+/** One rule: what it finds and why, its ground, examples, what it leaves alone, and its findings now. */
+@customElement('db-rule-page')
+export class RulePage extends PageElement {
+  static override styles = [
+    base,
+    page,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: 8em minmax(0, 44em);
+        gap: var(--space-3) var(--space-4);
+        padding-block-start: var(--space-3);
+        border-block-start: 2px solid var(--ink);
+      }
+      dt {
+        color: var(--ink-soft);
+      }
+      dd {
+        overflow-wrap: anywhere;
+      }
+      .bad {
+        padding-inline-start: var(--space-3);
+        border-inline-start: 3px solid var(--error);
+      }
+      .good {
+        padding-inline-start: var(--space-3);
+        border-inline-start: 3px solid var(--ok);
+      }
+      @media (max-width: 640px) {
+        dl {
+          grid-template-columns: 1fr;
+          gap: 0;
+        }
+        dd {
+          margin-block-end: var(--space-3);
+        }
+      }
+    `,
+  ]
+
+  readonly #rule = new Task(this, {
+    task: async ([element, what], { signal }) => {
+      const [rule, facets] = await Promise.all([
+        fetchRule(element, what, signal),
+        fetchFacets({ rule: `${element}/${what}` }, signal),
+      ])
+      return { rule, total: facets.total }
+    },
+    args: () => [this.at.params.element ?? '', this.at.params.what ?? ''] as const,
+  })
+
+  get #id(): string {
+    return `${this.at.params.element}/${this.at.params.what}`
+  }
+
+  override get heading() {
+    return ruleTitle(this.#id)
+  }
+
+  override render() {
+    return html`
+      <div class="head">
+        <h1 tabindex="-1">${this.heading}</h1>
+        <p class="meta"><code>${this.#id}</code></p>
+      </div>
+      ${this.#rule.render({
+        pending: () => html`<db-skeleton lines="10"></db-skeleton>`,
+        error: (failure) =>
+          html`<db-error .failure=${failure} @db-retry=${() => this.#rule.run()}></db-error>`,
+        complete: ({ rule, total }) => this.#documentation(rule, total),
+      })}
+    `
+  }
+
+  #documentation(rule: Awaited<ReturnType<typeof fetchRule>>, total: number) {
+    const text = rule[currentLocale() === 'zh-CN' ? 'zh' : 'en']
+    return html`<dl>
+      <dt>${msg('要素', { id: 'rule.element' })}</dt>
+      <dd>${elementName(rule.element)}</dd>
+      <dt>${msg('级别', { id: 'rules.severity' })}</dt>
+      <dd>
+        ${
+          rule.severity === undefined
+            ? msg('随该要素的统一要求：统一、只可更优或本地。', { id: 'rule.by-binding' })
+            : html`<db-severity .severity=${rule.severity} named></db-severity>`
+        }
+      </dd>
+      <dt>${msg('当前问题', { id: 'rule.findings' })}</dt>
+      <dd>
+        <db-count .count=${total} .to=${paths.findings({ rule: rule.id })} .what=${this.heading}></db-count>
+      </dd>
+      <dt>${msg('为什么重要', { id: 'rule.why' })}</dt>
+      <dd>${text.why}</dd>
+      ${
+        text.ground === undefined
+          ? nothing
+          : html`<dt>${msg('依据', { id: 'rule.ground' })}</dt>
+            <dd>${text.ground}</dd>`
+      }
+      <dt>${msg('有问题的写法', { id: 'rule.bad' })}</dt>
+      <dd class="bad">${text.bad}</dd>
+      <dt>${msg('改正后', { id: 'rule.good' })}</dt>
+      <dd class="good">${text.good}</dd>
+      <dt>${msg('怎样改', { id: 'rule.repair' })}</dt>
+      <dd>${text.repair}</dd>
+      ${
+        text.harmless.length === 0
+          ? nothing
+          : html`<dt>${msg('不算问题', { id: 'rule.harmless' })}</dt>
+            <dd>
+              <ul>
+                ${text.harmless.map((variant) => html`<li>${variant}</li>`)}
+              </ul>
+            </dd>`
+      }
+      ${
+        rule.subsumes.length === 0
+          ? nothing
+          : html`<dt>${msg('同处不再报', { id: 'rule.subsumes' })}</dt>
+            <dd>
+              <ul>
+                ${rule.subsumes.map((id) => html`<li><a href=${paths.rule(id)}>${ruleTitle(id)}</a></li>`)}
+              </ul>
+            </dd>`
+      }
+    </dl>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'db-rule-page': RulePage
+  }
+}

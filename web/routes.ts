@@ -1,0 +1,33 @@
+import { html } from 'lit'
+import type { Route } from './router.ts'
+
+/** The parts of the navigation. */
+export type Section = 'overview' | 'findings' | 'items' | 'rules'
+
+/** Every page of the app. Its code is loaded when it is first shown; its whole state comes with the address. */
+export const routes: readonly Route<Section>[] = [
+  {
+    path: '/items',
+    section: 'items',
+    load: () => import('./pages/items-page.ts'),
+    render: (at, context) => html`<db-items-page .at=${at} .context=${context}></db-items-page>`,
+  },
+  {
+    path: '/rules',
+    section: 'rules',
+    load: () => import('./pages/rules-page.ts'),
+    render: (at, context) => html`<db-rules-page .at=${at} .context=${context}></db-rules-page>`,
+  },
+  {
+    path: '/rules/:element/:what',
+    section: 'rules',
+    load: () => import('./pages/rule-page.ts'),
+    render: (at, context) => html`<db-rule-page .at=${at} .context=${context}></db-rule-page>`,
+  },
+  {
+    path: '/search',
+    section: undefined,
+    load: () => import('./pages/search-page.ts'),
+    render: (at, context) => html`<db-search-page .at=${at} .context=${context}></db-search-page>`,
+  },
+]
