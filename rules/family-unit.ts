@@ -29,10 +29,9 @@ export const gatherFamily = (run: Run, code: string, linked: readonly LinkedGuid
   const { directory } = run.directory
   const items = directory.items.filter((item) => run.directory.familyOf(item.code) === code)
   const codes = new Set(items.map((item) => item.code))
-  const isFolder = items.length > 1
   const declared = run.agencies.flatMap((agency) =>
     items
-      .filter((item) => !(isFolder && item.parent === undefined) && declares(agency, item))
+      .filter((item) => !(isFolder(items) && item.parent === undefined) && declares(agency, item))
       .map((item): Declaration => ({ agency, code: item.code })),
   )
   return {
@@ -64,6 +63,13 @@ export const familiesOf = (run: Run, unit: Pick<AgencyUnit, 'guides'>): Readonly
 /** Base codes of all families of a directory, in its order. */
 export const familyCodes = (directory: Directory): readonly string[] =>
   directory.items.filter(({ parent }) => parent === undefined).map(({ code }) => code)
+
+/** A main item with sub-items is a folder: it carries no guide itself. */
+const isFolder = (items: readonly unknown[]): boolean => items.length > 1
+
+/** Whether a guide's elements are compared with the item's: it is in force, and no folder that was split otherwise. */
+const isComparable = ({ items }: Family, { item }: StandardFacts, asOf: string): boolean =>
+  isInForce(item, asOf) && !(isFolder(items) && item.parent === undefined)
 
 const sameFault = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.place === b.place
 
@@ -107,7 +113,7 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
 
   const checkers = new Map<string, { readonly standard: StandardFacts; readonly checker: ItemChecker }>()
   for (const standard of family.items) {
-    const checker = run.checker.forItem(standard, isInForce(standard.item, run.asOf))
+    const checker = run.checker.forItem(standard, isComparable(family, standard, run.asOf))
     checkers.set(standard.item.code, { standard, checker })
   }
   const findings: Finding[] = []
@@ -122,7 +128,12 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
     ]
     const own = raised.length === 0 ? [] : findingsOfGuide(run, linked, standard, raised)
     findings.push(...own)
-    const pairs = pairsOf(standard, family.items.length > 1, run.directory)
+    const pairs = pairsOf(
+      standard,
+      isFolder(family.items),
+      isComparable(family, standard, run.asOf),
+      run.directory,
+    )
     outcomes.push({ guideId: linked.guide.id, pairs, faulty: faultyOf(own) & pairs })
   }
   return {

@@ -41,14 +41,19 @@ const comparedFacts = elementNames.filter(
     element !== 'presence' && element !== 'text' && element !== 'contact' && element !== 'level',
 )
 
-/** The pairs of a guide linked to an item in force: what the standard binds and has a value for, and its presence. */
+/**
+ * The pairs of a linked guide: its presence, how the item is split where it has sub-items and, where the item can be
+ * compared with, what the standard binds and has a value for.
+ */
 export const pairsOf = (
   standard: StandardFacts,
   hasSubItems: boolean,
+  isComparable: boolean,
   directory: DirectoryFacts,
 ): MeasureSet => {
   const { item } = standard
   let pairs = measureBit('presence') | (hasSubItems ? measureBit('split') : 0)
+  if (!isComparable) return pairs
   for (const element of comparedFacts) {
     const binding = bindingOf(directory.directory, item, element)
     if (binding && binding !== 'local' && standard[element]) pairs |= measureBit(element)
