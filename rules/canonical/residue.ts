@@ -6,6 +6,7 @@ import {
   testEntry,
   unwritten,
 } from '../lexicon/residue.ts'
+import { findMisreadAsGbk } from './gbk.ts'
 import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
 import { canonicalText, type Text } from './text.ts'
 
@@ -70,4 +71,7 @@ export const findPlaceholders = ({ text }: Text): readonly Range[] => {
 
 /** Ranges of raw text that was decoded in the wrong character set. */
 export const findMojibake = (raw: string): readonly Range[] =>
-  mojibakeHint.test(raw) ? inOrder(mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw))) : []
+  inOrder([
+    ...(mojibakeHint.test(raw) ? mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)) : []),
+    ...findMisreadAsGbk(raw),
+  ])

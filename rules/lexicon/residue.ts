@@ -22,8 +22,7 @@ export const templateBlanks: readonly RegExp[] = [
 export const exampleBefore = /(?:如|例|示例|样例|样式|格式|形如)[^。;]{0,12}$/
 
 /** A look whether `mojibakeSigns` are worth trying. */
-export const mojibakeHint =
-  /[\u00A1-\u00B6\u00B8-\u00FF\uFFFD锟斤烫屯鐨锛銆鈥鍜鍙鏄鍦鎴鍔鍏鍗鍥鍩鏂鏉鎻]|[?？]{3}/
+export const mojibakeHint = /[\u00A1-\u00B6\u00B8-\u00FF\uFFFD锟斤烫屯]|[?？]{3}/
 
 /** Signs of text that was decoded in the wrong character set; on raw text. */
 export const mojibakeSigns: readonly RegExp[] = [
@@ -38,8 +37,6 @@ export const mojibakeSigns: readonly RegExp[] = [
   /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{2,}/g,
   // GBK read as Latin-1: ÖÐ¹ú.
   /(?=[\u00A1-\u00FF]*[\u00C0-\u00FF][\u00A1-\u00FF]*[\u00C0-\u00FF])[\u00A1-\u00B6\u00B8-\u00FF]{4,}/g,
-  // UTF-8 read as GBK: characters that Chinese text has no other use for.
-  /[鐨锛銆鈥鍜鍙鏄鍦鎴鍔鍏鍗鍥鍩鏂鏉鎻](?:.?[鐨锛銆鈥鍜鍙鏄鍦鎴鍔鍏鍗鍥鍩鏂鏉鎻浠涓绗]|[\uE000-\uF8FF\uFFFD])[^\s,，。、;；]*/g,
   // Characters that were lost on the way.
   /[?？]{3,}/g,
 ]

@@ -5,13 +5,14 @@ import type { PlacedText } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Former names outside of titles, quotations of laws and remarks such as 原劳动和社会保障局. */
-const findOutdated = ({ text }: Text, standard: readonly PlacedText[]) =>
+const findOutdated = ({ text }: Text, standard: readonly PlacedText[] | undefined) =>
   findFormerNames(text).filter(({ start, end, inLaws }) => {
     const before = text.slice(0, start)
     if (before.lastIndexOf('《') > before.lastIndexOf('》') && !text.slice(end).startsWith('》')) return false
     if (/(?:原|旧|曾用名?|前身|含|包括)[^,。;]{0,8}$/.test(before)) return false
     const name = text.slice(start, end)
-    return !(inLaws && standard.some((other) => other.text.text.includes(name)))
+    // What laws in force still say is outdated only where the standard has the name of today.
+    return !inLaws || (standard !== undefined && !standard.some((other) => other.text.text.includes(name)))
   })
 
 /** An authority or certificate called by a name that it no longer has. */
@@ -25,7 +26,7 @@ export const outdatedName = defineRule({
     for (const placed of guide.texts) {
       const { path, text } = placed
       if (path.startsWith('/basis/')) continue
-      const found = findOutdated(text, standard?.texts ?? [])
+      const found = findOutdated(text, standard?.texts)
       const [first] = found
       if (!first) continue
       const ranges = found.map(

@@ -1,0 +1,52 @@
+/** Two-byte codes of GBK as numbers (lead × 256 + trail) by character, as the Encoding Standard's decoder has them. */
+const codes = new Uint16Array(0x10000)
+const decoder = new TextDecoder('gbk')
+const trails = Array.from({ length: 0xfe - 0x80 + 1 }, (_, at) => 0x80 + at)
+for (let lead = 0x81; lead <= 0xfe; lead++) {
+  const row = decoder.decode(new Uint8Array(trails.flatMap((trail) => [lead, trail, 0x0a]))).split('\n')
+  trails.forEach((trail, at) => {
+    const character = row[at] ?? ''
+    if (character.length === 1 && character !== '\uFFFD') codes[character.charCodeAt(0)] = lead * 256 + trail
+  })
+}
+
+/** Least characters of UTF-8 in a row that are no chance. */
+const leastCharacters = 3
+
+/** Whether a character is one of the 3,755 common ones (GB/T 2312, level 1) or a Chinese punctuation mark. */
+const isCommon = (character: number): boolean => {
+  const lead = (codes[character] ?? 0) >> 8
+  return (lead >= 0xb0 && lead <= 0xd7) || (character >= 0x3000 && character <= 0x303f) || character >= 0xff00
+}
+
+const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
+
+/**
+ * Ranges of text whose bytes in GBK are common Chinese in UTF-8: text in UTF-8 that was read as GBK (鍏锋湁 for 具有).
+ * Chance gives no three such characters in a row.
+ */
+export const findMisreadAsGbk = (
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] => {
+  const found: { start: number; end: number }[] = []
+  for (let at = 0; at < text.length; at++) {
+    const lead = (codes[text.charCodeAt(at)] ?? 0) >> 8
+    if (lead < 0xe2 || lead > 0xef) continue
+    const byteAt = (index: number): number => {
+      const code = codes[text.charCodeAt(at + (index >> 1))] ?? 0
+      return index % 2 === 0 ? code >> 8 : code & 0xff
+    }
+    let read = 0
+    for (;;) {
+      const [first, second, third] = [byteAt(read * 3), byteAt(read * 3 + 1), byteAt(read * 3 + 2)]
+      if (first < 0xe2 || first > 0xef || !isContinuation(second) || !isContinuation(third)) break
+      if (!isCommon(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f))) break
+      read++
+    }
+    if (read < leastCharacters) continue
+    const end = Math.min(text.length, at + Math.ceil((read * 3) / 2))
+    found.push({ start: at, end })
+    at = end - 1
+  }
+  return found
+}
