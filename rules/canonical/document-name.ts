@@ -66,7 +66,7 @@ const kinds: readonly RegExp[] = [
 export const kindOfDocument = (folded: string): number => kinds.findIndex((kind) => kind.test(folded))
 
 const nounEndings =
-  /(?:证明|证书|证|执照|护照|[表书簿本卡照函件册图单据票]|合同|协议|决议|报告|材料|凭证|信息|回执|批复|记录|病历|档案|章程|制度|方案|存折|意见|资料|清单|结论|账号|账户|身份证件|大纲|教材|计划|情况|名称|地址|学历|学位|成果|作品|印章|样本|说明)$/
+  /(?:证明|证书|证|执照|护照|[表书簿本卡照函件册图单据票]|合同|协议|决议|报告|材料|凭证|信息|回执|批复|记录|病历|档案|章程|制度|方案|存折|意见|资料|清单|结论|账号|账户|身份证件|大纲|教材|计划|情况|名称|地址|学历|学位|成果|作品|印章|样本|说明|流水|明细|征信)$/
 
 /** Whether a string reads as the name of a paper: it ends as such names end. */
 export const readsAsDocument = (name: string): boolean => name.length > 1 && nounEndings.test(name)

@@ -10,6 +10,8 @@ export interface Document {
   readonly owner: string
   /** The document of the lexicon or the directory that it is; undefined for a name that neither holds. */
   readonly known: string | undefined
+  /** The known document that an unknown name qualifies: 毕业证书 for 本科毕业证书. */
+  readonly qualified: string | undefined
   /** Whether it was called by a name out of use. */
   readonly outdated: boolean
 }
@@ -81,6 +83,7 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
       key: owner + key,
       owner,
       known: key,
+      qualified: undefined,
       outdated: outdated.has(called),
     })
     const direct = byName.get(folded)
@@ -93,7 +96,7 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
       if (owner !== undefined) return known(end.name, end.called, owner)
     }
     const bare = /^(?:本人|申请人|申领人|申请单位)/.test(folded) ? withoutApplicant(folded) : undefined
-    return { key: bare ?? folded, owner: '', known: undefined, outdated: false }
+    return { key: bare ?? folded, owner: '', known: undefined, qualified: end?.name, outdated: false }
   }
   const remembered = new Map<string, Document>()
   const document = (name: string): Document => {
@@ -121,6 +124,10 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
     document,
     relation: (standard, guide) => {
       if (standard.key === guide.key) return guide.outdated && !standard.outdated ? 'obsolete-name' : 'same'
+      if (standard.owner === '' && standard.known !== undefined && standard.known === guide.qualified)
+        return 'narrower'
+      if (guide.owner === '' && guide.known !== undefined && guide.known === standard.qualified)
+        return 'wider'
       if (standard.known === undefined || guide.known === undefined) return 'unrelated'
       if (standard.owner !== guide.owner) return 'distinct'
       if (isMember(guide.known, standard.known)) return 'wider'

@@ -45,11 +45,19 @@ export const relationOf = (
 const withoutNumbers = (key: string): string =>
   key.replace(/\d+|[一二两三四五六七八九十]+(?=[年月日天寸岁个])/g, '')
 
+/** Whether two forms bear one name but for the kind of form: 工伤认定申请表, 工伤认定审批表. */
+const isOtherForm = (one: string, other: string): boolean => {
+  const stem = form.exec(one)?.[1] ?? ''
+  return stem.length > 1 && stem === form.exec(other)?.[1]
+}
+
 /** Whether two documents that nothing is known about are one under two names, and how far apart those are. */
 const nameDistance = (standard: MaterialFact, guide: MaterialFact): number | undefined => {
-  const [one, other] = [standard.key, guide.key]
+  const [one, other] = [foldDocumentName(standard.key), foldDocumentName(guide.key)]
   if (standard.document.known !== undefined && guide.document.known !== undefined) return undefined
-  if (kindOfDocument(one) !== kindOfDocument(other)) return undefined
+  if (isOtherForm(one, other)) return 0.5
+  const [kind, otherKind] = [kindOfDocument(one), kindOfDocument(other)]
+  if (kind !== otherKind && kind >= 0 && otherKind >= 0) return undefined
   if (withoutNumbers(one) === withoutNumbers(other)) return 0.45
   const alike = closeness(one, other)
   return alike >= closeEnough ? 0.5 + (1 - alike) / 2 : undefined

@@ -120,7 +120,11 @@ export const replaceImplementation = (fact: CodeFact, right: string): readonly F
   const wrong = fact.implementation?.code ?? fact.handling?.implementation.code
   const steps: FixStep[] = []
   if (fact.implementation) steps.push({ path: '/implementationCode', op: 'replace', value: right })
-  if (fact.handling && fact.handling.implementation.code === wrong)
-    steps.push({ path: '/handlingCode', op: 'replace', value: `${right}${fact.handling.number}` })
+  if (wrong !== undefined && fact.handling?.code.startsWith(wrong))
+    steps.push({
+      path: '/handlingCode',
+      op: 'replace',
+      value: `${right}${fact.handling.code.slice(wrong.length)}`,
+    })
   return steps
 }

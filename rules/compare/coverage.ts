@@ -28,7 +28,8 @@ const regionKey = (region: string): string => region.replace(/^(\d{6}(?:\d{3})?)
 /** The region in which an item must be published for it to be met there. */
 const coveredIn = (region: string, level: Level, item: StandardItem): string => {
   const key = regionKey(region)
-  const isCountyItem = item.levels.includes('county') && (level !== 'municipal' || !item.levels.includes('municipal'))
+  const isCountyItem =
+    item.levels.includes('county') && (level !== 'municipal' || !item.levels.includes('municipal'))
   return citiesWithoutCounties.test(key) && isCountyItem ? `${key.slice(0, 4)}00` : key
 }
 
@@ -37,10 +38,8 @@ const coveredBy = (linked: LinkedGuide, family: Family): readonly string[] => {
   const standard = family.items.find(({ item }) => item.code === linked.link.standardCode)
   const name = linked.facts.name?.value
   if (!standard) return []
-  const subItems = subItemsOf(family.items)
-  const own = standard.item.code
-  if (subItems.length > 0 && standard.item.parent === undefined) return subItems.map(({ item }) => item.code)
   const split = name && compareSplit(name, standard, family.items)
+  const own = standard.item.code
   return split?.kind === 'merged' ? [own, ...split.covers.map(({ item }) => item.code)] : [own]
 }
 
@@ -49,11 +48,15 @@ const guidesOf = (agency: Agency, family: Family): number =>
 
 /** Whether an agency's declaration is about an item: named itself, or below a named main item at the agency's level. */
 const isDeclared = (agency: Agency, item: StandardItem): boolean =>
-  !Array.isArray(agency.publishes) || agency.publishes.includes(item.code) || item.levels.includes(agency.level)
+  !Array.isArray(agency.publishes) ||
+  agency.publishes.includes(item.code) ||
+  item.levels.includes(agency.level)
 
 /** What the regions should publish of a family and do not, in the order of regions, levels and codes. */
 export const findUncovered = (family: Family, asOf: string): readonly Uncovered[] => {
-  const items = new Map(family.items.map((standard): [string, StandardFacts] => [standard.item.code, standard]))
+  const items = new Map(
+    family.items.map((standard): [string, StandardFacts] => [standard.item.code, standard]),
+  )
   const declared = new Map<string, { item: StandardItem; region: string; level: Level; agencies: Agency[] }>()
   for (const { agency, code } of family.declared) {
     const item = items.get(code)?.item
@@ -72,13 +75,19 @@ export const findUncovered = (family: Family, asOf: string): readonly Uncovered[
     if (codes) codes.add(code)
     else met.set(region, new Set([code]))
   }
-  const cityOf = (region: string) => (citiesWithoutCounties.test(region) ? `${region.slice(0, 4)}00` : undefined)
-  const publish = (region: string, codes: readonly string[], into: (region: string, code: string) => void) => {
+  const cityOf = (region: string) =>
+    citiesWithoutCounties.test(region) ? `${region.slice(0, 4)}00` : undefined
+  const publish = (
+    region: string,
+    codes: readonly string[],
+    into: (region: string, code: string) => void,
+  ) => {
     const own = regionKey(region)
     const city = cityOf(own)
     for (const code of codes) {
       into(own, code)
-      if (city !== undefined && city !== own && items.get(code)?.item.levels.includes('county')) into(city, code)
+      if (city !== undefined && city !== own && items.get(code)?.item.levels.includes('county'))
+        into(city, code)
     }
   }
   for (const linked of family.guides)
@@ -87,7 +96,9 @@ export const findUncovered = (family: Family, asOf: string): readonly Uncovered[
   const perhaps = new Set<string>()
   const suppress = (region: string, code: string) => perhaps.add(`${region}/${code}`)
   for (const { guide, codes } of family.undecided) {
-    const below = codes.includes(family.main.code) ? subItemsOf(family.items).map(({ item }) => item.code) : []
+    const below = codes.includes(family.main.code)
+      ? subItemsOf(family.items).map(({ item }) => item.code)
+      : []
     publish(guide.region, [...codes, ...below], suppress)
   }
 

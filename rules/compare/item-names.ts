@@ -59,7 +59,8 @@ const isSlightly = (guide: ItemName, standard: ItemName, standardMain: ItemName)
   const kind = kindOfDifference(guide, standard)
   if (kind === 'typo' || kind === 'order') return true
   const hasObject = standard.object !== standardMain.match && standard.action !== ''
-  return kind === 'action' && hasObject && isSameAction(guide.action, standard.action)
+  const isBare = guide.match.endsWith(guide.action)
+  return kind === 'action' && hasObject && isBare && isSameAction(guide.action, standard.action)
 }
 
 /** How the sub-items of a guide and its standard item stand to each other; undefined where one has none. */

@@ -4,6 +4,7 @@
  */
 import type { MaterialFact } from '../canonical/material.ts'
 import type { MaterialIndex } from '../canonical/material-index.ts'
+import { canonicalText } from '../canonical/text.ts'
 import type { StandardItem } from '../catalog.ts'
 import type { StandardFacts } from '../facts.ts'
 import { alignMaterials, relationOf } from './align-materials.ts'
@@ -20,7 +21,10 @@ export type MaterialDifference =
   | { readonly kind: 'extra'; readonly guide: MaterialFact; readonly choices: readonly MaterialFact[] }
   | { readonly kind: 'missing'; readonly standard: MaterialFact; readonly choices: readonly MaterialFact[] }
   | (Pair & { readonly kind: 'renamed'; readonly how: 'renamed' | 'outdated' })
-  | (Pair & { readonly kind: 'scope'; readonly how: 'narrower' | 'near' | 'quantity' | 'condition' })
+  | (Pair & {
+      readonly kind: 'scope'
+      readonly how: 'narrower' | 'wider' | 'near' | 'quantity' | 'condition'
+    })
   /** Fewer documents to choose from than in the standard. */
   | (Pair & { readonly kind: 'scope'; readonly how: 'choices'; readonly lost: readonly MaterialFact[] })
   /** All of what the standard lets choose from. */
@@ -34,7 +38,7 @@ export type MaterialDifference =
   | { readonly kind: 'merged'; readonly documents: readonly Pair[] }
   | (Pair & {
       readonly kind: 'better'
-      readonly how: 'wider' | 'choices' | 'optional' | 'copies' | 'medium' | 'exempt'
+      readonly how: 'choices' | 'optional' | 'copies' | 'medium' | 'exempt'
     })
 
 const sameGroup = (one: MaterialFact, other: MaterialFact): boolean =>
@@ -63,6 +67,14 @@ const uniteForms = (facts: readonly MaterialFact[]): readonly MaterialFact[] => 
   return united
 }
 
+/** Documents that the item exempts because an e-certificate or shared data exist (四免). */
+const exemptKeys = (item: StandardItem, index: MaterialIndex): ReadonlySet<string> =>
+  new Set(
+    (item.exemptMaterials ?? [])
+      .filter(({ reason }) => reason === 'e-certificate' || reason === 'data-sharing')
+      .map(({ name }) => index.document(canonicalText(name).text).key),
+  )
+
 function* comparePair(
   pair: Pair,
   cost: number,
@@ -73,8 +85,8 @@ function* comparePair(
   const relation = relationOf(standard, guide, item, index)
   const scope = compareScope(standard, guide)
   if (relation === 'obsolete-name') yield { ...pair, kind: 'renamed', how: 'outdated' }
-  else if (relation === 'narrower' || relation === 'near') yield { ...pair, kind: 'scope', how: relation }
-  else if (relation === 'wider') yield { ...pair, kind: 'better', how: 'wider' }
+  else if (relation === 'narrower' || relation === 'wider' || relation === 'near')
+    yield { ...pair, kind: 'scope', how: relation }
   else if (scope) yield { ...pair, kind: 'scope', how: scope }
   else if (cost > 0.4) yield { ...pair, kind: 'renamed', how: 'renamed' }
 
@@ -96,8 +108,10 @@ function* comparePair(
     yield { ...pair, kind: 'source', direction: isWorse ? 'worse' : 'different' }
   }
   if (guide.exempt && !standard.exempt) yield { ...pair, kind: 'better', how: 'exempt' }
+  const isExempt = standard.exempt || exemptKeys(item, index).has(standard.key)
   const asksPaper = guide.medium?.join() === 'paper' && guide.necessity === 'required' && !guide.saysExempt
-  if (standard.exempt && !guide.exempt && (guide.saysExempt || asksPaper) && medium === undefined)
+  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper)
+  if (isExempt && !guide.exempt && asksMore && (medium === undefined || medium === 'better'))
     yield { ...pair, kind: 'exempt' }
 }
 

@@ -8,7 +8,11 @@ import { compareSubItems, coreOf } from './item-names.ts'
 export type SplitDifference =
   | { readonly kind: 'renamed'; readonly guide: ItemName; readonly standard: ItemName }
   | { readonly kind: 'extra'; readonly guide: ItemName }
-  | { readonly kind: 'merged'; readonly guide: ItemName | undefined; readonly covers: readonly StandardFacts[] }
+  | {
+      readonly kind: 'merged'
+      readonly guide: ItemName | undefined
+      readonly covers: readonly StandardFacts[]
+    }
 
 /** The sub-items of a family's main item. */
 export const subItemsOf = (family: readonly StandardFacts[]): readonly StandardFacts[] =>
@@ -51,7 +55,8 @@ export const compareSplit = (
   const covers = published && published.key !== main.key ? mergedIn(published, subItems) : []
   if (covers.length > 1) return { kind: 'merged', guide: published, covers }
   if (item.parent !== undefined) {
-    if (!guide.sub || !standard.value.sub || compareSubItems(guide, standard.value) !== 'renamed') return undefined
+    if (!guide.sub || !standard.value.sub || compareSubItems(guide, standard.value) !== 'renamed')
+      return undefined
     return { kind: 'renamed', guide: guide.sub, standard: standard.value.sub }
   }
   if (isWhole) return subItems.length > 0 ? { kind: 'merged', guide: undefined, covers: subItems } : undefined

@@ -44,14 +44,15 @@ export const materials: TranslationOf<typeof source> = {
   },
   'materials/scope-differs': {
     title: 'A document of another scope',
-    why: 'Where the scope is narrower, applicants who hold another document that the standard accepts are turned away.',
+    why: 'Where the scope is narrower, applicants who hold another document that the standard accepts are turned away; where it is wider, they cannot tell which to bring.',
     ground: '《广东省优化营商环境条例》 article 29',
     repair: 'Accept what the standard accepts.',
     bad: 'The standard accepts 有效身份证件, the guide only 居民身份证.',
     good: 'The guide accepts all that the standard accepts.',
-    harmless: ['one document more is accepted'],
+    harmless: ['one more document to choose from'],
     messages: {
       narrower: 'Only {actual} is accepted; the standard accepts {expected}.',
+      wider: '{actual} is accepted; the standard says {expected}, a narrower scope.',
       near: '{actual} is asked for, the standard asks for {expected}; their scopes differ.',
       quantity: '{actual} is asked for, the standard asks for {expected}; number or period differs.',
       condition: '{material} is asked for where “{actual}”; the standard says “{expected}”.',
@@ -200,7 +201,6 @@ export const materials: TranslationOf<typeof source> = {
     good: 'The standard asks for an original, the guide takes a copy.',
     harmless: [],
     messages: {
-      wider: '{actual} is accepted; the standard accepts only {expected}.',
       choices: 'There are more documents to choose from beside {material} than in the standard.',
       optional: '{material} is optional or may follow later; the standard requires it.',
       copies: 'Fewer of {material} are asked for than in the standard, or a copy for an original.',

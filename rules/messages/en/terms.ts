@@ -75,6 +75,8 @@ export const terms: { readonly [Key in keyof typeof source]: string } = {
   'result.certificate': 'certificate',
   'result.approval': 'approval',
   'result.other': 'other',
+  'part.faq': 'frequent questions',
+  'part.note': 'notes on filling in',
   'binding.same': 'same',
   'binding.no-worse': 'no worse',
   'binding.local': 'local',

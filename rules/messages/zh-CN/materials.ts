@@ -43,14 +43,15 @@ export const materials = {
   },
   'materials/scope-differs': {
     title: '材料范围不同',
-    why: '范围收窄，持有标准认可的其他材料的申请人办不成。',
+    why: '范围收窄，持有标准认可的其他材料的申请人办不成；范围写宽，申请人不知道交哪一种。',
     ground: '《广东省优化营商环境条例》第二十九条',
     repair: '按标准写明认可的材料范围。',
     bad: '标准认有效身份证件，指南只认居民身份证。',
     good: '指南认标准所认的全部材料。',
-    harmless: ['比标准多认一种材料'],
+    harmless: ['比标准多一种可选材料'],
     messages: {
       narrower: '只认{actual}，标准认{expected}。',
+      wider: '认{actual}，标准只认{expected}，范围不同。',
       near: '要求{actual}，标准要求{expected}，二者范围不同。',
       quantity: '要求{actual}，标准要求{expected}，数量或者期限不同。',
       condition: '{material}的提交情形为“{actual}”，标准为“{expected}”。',
@@ -199,7 +200,6 @@ export const materials = {
     good: '标准要求原件，指南认复印件。',
     harmless: [],
     messages: {
-      wider: '认{actual}，标准只认{expected}。',
       choices: '{material}之外还可选择其他材料，标准不可选择。',
       optional: '{material}为非必要或者可容缺，标准为必要。',
       copies: '{material}份数少于标准，或者以复印件代替原件。',

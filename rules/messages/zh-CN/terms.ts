@@ -73,6 +73,8 @@ export const terms = {
   'result.certificate': '证照',
   'result.approval': '批文',
   'result.other': '其他',
+  'part.faq': '常见问题',
+  'part.note': '填报须知',
   'binding.same': '统一',
   'binding.no-worse': '只可更优',
   'binding.local': '本地',

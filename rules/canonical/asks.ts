@@ -1,0 +1,90 @@
+/**
+ * What prose asks applicants to bring: 须提交社区证明, 并携带户口簿原件, 凭毕业证书办理. What it says is not needed, what
+ * an agency itself issues, and what somebody has but need not show, is not asked for.
+ */
+import { readsAsDocument } from './document-name.ts'
+import type { Document, MaterialIndex } from './material-index.ts'
+import { readMaterialName } from './material-name.ts'
+import type { Text } from './text.ts'
+
+/** A document that prose asks for, at canonical characters. */
+export interface Ask {
+  readonly document: Document
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const verbs =
+  /(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|备齐|准备好?)|(?<=[须需应请]|应当|必须)(?:附|带|交|持|凭|出具)|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领|领取))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
+const negation =
+  /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重复|收取|当事人|个人|单位)*$/
+// Permission, and what happens after or because of handing in, ask for nothing.
+const noDemand = /(?:可以|可|自愿|选择|已经|已|曾|未能|如何|是否|怎么)(?:另行|自行|通过.{0,10})?$/
+const byAgency =
+  /(?:窗口|部门|机构|机关|中心|人社局|工作人员|系统|平台|我局|本局)(?:应当|应|须|负责|将|会|向.{0,8})*$/
+const clauseEnd = /[,，。;；:：\n!?！？]/
+const objectEnd =
+  /(?:到|前往|至|向|在|进行|办理|申请|申领|领取|用于|以便|备查|备案|供|由|后|并(?!且?有)|方可|的,|即可|否则|作为|的(?=申请人|人员|单位|企业|行为|信息))/
+const attributive = /^(?:的|了的|过的)/
+const generic =
+  /^(?:以下|上述|下列|相关|有关|所需|全部|齐全|完整|规定|申请|申报|办理|书面|真实|虚假|必要|纸质|电子|补正|其他|其它|前述|本条|该)*(?:材料|资料|文件|证件|证明|证明材料|申请|手续|信息|情况|数据|原件|复印件|表格|单据|凭证|附件|意见|说明|服务|报告)?$/
+const ofTheCase =
+  /回执|受理通知|受理单|受理凭证|取件|领取凭证|领证|排队号|取号|流水号|告知书|告知单|补正|决定书送达|短信|二维码|健康码|预约/
+const attribute = /^.{1,24}?(?:出具|开具|签发|核发|颁发|签订|盖章|填写|签署|印制)的/
+
+/** Names within an object: its documents with their places. */
+const documentsIn = (object: string, start: number, index: MaterialIndex): readonly Ask[] => {
+  const said = readMaterialName(object, index)
+  return said.documents.flatMap((part) => {
+    const lead = attribute.exec(part.name)?.[0].length ?? 0
+    const plain = part.name
+      .slice(lead)
+      .replace(/^(?:本人|其(?!他|它)|自己|上述|相应|有效|近期|相关|有关)的?/, '')
+    if (plain.length < 2 || plain.length > 30 || generic.test(plain) || ofTheCase.test(plain)) return []
+    const document = index.document(plain)
+    if (document.known === undefined && said.copies === undefined && !readsAsDocument(plain)) return []
+    return [{ document, name: plain, start: start + part.start, end: start + part.end }]
+  })
+}
+
+/** Finds the documents that canonical text asks for. */
+const findAsks = (text: string, index: MaterialIndex): readonly Ask[] => {
+  const asks: Ask[] = []
+  for (const match of text.matchAll(verbs)) {
+    const verbEnd = match.index + match[0].length
+    let clauseStart = match.index
+    while (clauseStart > 0 && !clauseEnd.test(text[clauseStart - 1] ?? '')) clauseStart--
+    const before = text.slice(clauseStart, match.index)
+    if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
+    const rest = text.slice(verbEnd, verbEnd + 80)
+    if (attributive.test(rest)) continue
+    const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
+    const stop = objectEnd.exec(clause)
+    const object = stop && stop.index > 1 ? clause.slice(0, stop.index) : clause
+    const after = clause.slice(object.length)
+    if (/^的/.test(after) && /人员|申请人/.test(after)) continue
+    if (/虚假|不实|不全|不齐/.test(object)) continue
+    for (const ask of documentsIn(object, verbEnd, index)) {
+      if (!asks.some(({ start, end }) => ask.start < end && start < ask.end)) asks.push(ask)
+    }
+  }
+  return asks
+}
+
+const remembered = new WeakMap<MaterialIndex, WeakMap<Text, readonly Ask[]>>()
+
+/** The documents that a text asks for; most guides repeat a text, so each is searched once. */
+export const asksOf = (text: Text, index: MaterialIndex): readonly Ask[] => {
+  let ofTexts = remembered.get(index)
+  if (!ofTexts) {
+    ofTexts = new WeakMap()
+    remembered.set(index, ofTexts)
+  }
+  let asks = ofTexts.get(text)
+  if (!asks) {
+    asks = findAsks(text.text, index)
+    ofTexts.set(text, asks)
+  }
+  return asks
+}

@@ -1,0 +1,35 @@
+import { defineRule } from '../../rule.ts'
+
+// The department's own promise of 2019, not a law: at most one visit.
+const promisedVisits = 1
+
+/** Finds more visits than the standard needs or, where it says nothing, than the province promises. */
+export const visitsOver = defineRule({
+  id: 'handling/visits-over',
+  element: 'handling',
+  needs: 'standard',
+  reads: ['handling'],
+  *check({ facts: { guide, standard } }) {
+    const actual = guide.handling?.value.maxVisits
+    const expected = standard.handling?.value.maxVisits
+    if (actual === undefined) return
+    const problem = {
+      place: ['maxVisits'],
+      path: '/handling/maxVisits',
+      actual,
+      bound: 'handling/maxVisits' as const,
+      direction: 'worse' as const,
+    }
+    if (expected === undefined) {
+      if (actual > promisedVisits)
+        yield { ...problem, message: 'promise', data: { actual }, severity: 'warning' }
+    } else if (actual > expected)
+      yield {
+        ...problem,
+        message: 'over',
+        data: { actual, expected },
+        expected,
+        fix: [{ path: '/handling/maxVisits', op: 'replace', value: expected }],
+      }
+  },
+})

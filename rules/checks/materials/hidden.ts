@@ -1,0 +1,104 @@
+import { type Ask, asksOf } from '../../canonical/asks.ts'
+import { foldDocumentName } from '../../canonical/document-name.ts'
+import type { MaterialFact } from '../../canonical/material.ts'
+import type { MaterialIndex } from '../../canonical/material-index.ts'
+import { rawRange, type Text } from '../../canonical/text.ts'
+import { closeness } from '../../compare/sets.ts'
+import type { FactName, GuideFacts } from '../../facts.ts'
+import { defineRule } from '../../rule.ts'
+
+const reads = [
+  'materials',
+  'conditions',
+  'procedure',
+  'faq',
+  'results',
+  'forms',
+] as const satisfies FactName[]
+type Facts = Pick<GuideFacts, (typeof reads)[number]>
+
+interface PlacedProse {
+  readonly path: string
+  readonly text: Text
+  /** The term for it. */
+  readonly where: string
+}
+
+/** Where a guide may speak of what to bring, beside the list. */
+const proseOf = ({ conditions, procedure, faq, materials }: Facts): readonly PlacedProse[] => {
+  const found: PlacedProse[] = []
+  if (conditions)
+    found.push({ path: '/conditions', text: conditions.value.text, where: 'element.conditions' })
+  for (const part of ['window', 'online'] as const) {
+    const prose = procedure?.value[part]
+    if (prose) found.push({ path: `/procedure/${part}`, text: prose.text, where: 'element.procedure' })
+  }
+  faq?.value.forEach(({ answer }, at) => {
+    found.push({ path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' })
+  })
+  const rows = new Set<number>()
+  for (const { note, row } of materials?.value ?? []) {
+    if (!note || rows.has(row)) continue
+    rows.add(row)
+    found.push({ path: `/materials/${row}/note`, text: note, where: 'part.note' })
+  }
+  return found
+}
+
+const closeEnough = 0.6
+
+/** Whether a document is the listed one, in name, in kind or in part of the name. */
+const isListed = (ask: Ask, listed: MaterialFact, index: MaterialIndex): boolean => {
+  // 携带身份证 at a counter means whoever comes, be it the 法定代表人 or the 代办人 of the list.
+  if (listed.document.known !== undefined && listed.document.known === ask.document.known) return true
+  const relation = index.relation(listed.document, ask.document)
+  if (relation === 'distinct') return false
+  if (relation !== 'unrelated') return true
+  const [one, other] = [foldDocumentName(listed.key), foldDocumentName(ask.document.key)]
+  return one.includes(other) || other.includes(one) || closeness(one, other) >= closeEnough
+}
+
+/** Finds documents that prose asks for and the list does not have. */
+export const hidden = defineRule({
+  id: 'materials/hidden',
+  element: 'materials',
+  severity: 'error',
+  needs: 'guide',
+  reads,
+  subsumes: ['text/vague'],
+  *check({ facts: { guide, standard }, directory }) {
+    const index = directory.materials
+    if (!guide.materials) return
+    const listed = guide.materials.value
+    const ownPapers = new Set(
+      [...(guide.results?.value ?? []), ...(guide.forms?.value ?? [])].map(({ key }) => key),
+    )
+    const ofStandard = standard ? proseOf(standard) : []
+    const aliases = standard ? index.aliasesOf(standard.item) : undefined
+    const mentioned = (ask: Ask): boolean => {
+      if (ownPapers.has(ask.document.key)) return true
+      const canonical = aliases?.get(ask.document.key)
+      if (listed.some((fact) => fact.key === canonical || isListed(ask, fact, index))) return true
+      return ofStandard.some(
+        ({ text }) =>
+          text.text.includes(ask.name) ||
+          asksOf(text, index).some(({ document }) => document.key === ask.document.key),
+      )
+    }
+    for (const { path, text, where } of proseOf(guide)) {
+      for (const ask of asksOf(text, index)) {
+        if (mentioned(ask)) continue
+        yield {
+          message: 'hidden',
+          data: { where: { term: where }, material: ask.name },
+          place: [ask.document.key, where],
+          path,
+          actual: text.raw,
+          meaning: { actual: ask.document.key },
+          evidence: [{ side: 'guide', path, ...rawRange(text, ask.start, ask.end) }],
+          reasons: text.folds.map((fold) => ({ side: 'guide', fold }) as const),
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import { calledAs, pathOf } from '../../compare/material-places.ts'
+import { compareMaterials } from '../../compare/materials.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Finds documents that the guide does not take in a form that the standard takes. */
+export const mediumDiffers = defineRule({
+  id: 'materials/medium-differs',
+  element: 'materials',
+  needs: 'standard',
+  reads: ['materials'],
+  subsumes: ['materials/exemptible'],
+  *check({ facts: { guide, standard }, directory }) {
+    for (const difference of compareMaterials(standard, guide.materials?.value, directory.materials)) {
+      if (difference.kind !== 'medium') continue
+      const { standard: expected, guide: actual } = difference
+      const lost = expected.medium?.find((medium) => !actual.medium?.includes(medium)) ?? 'electronic'
+      const isField = guide.materials?.raw[actual.row]?.medium !== undefined
+      yield {
+        message: 'refused',
+        data: { material: calledAs(actual), lost: { term: `medium.${lost}` } },
+        place: [expected.key, 'medium'],
+        path: isField ? pathOf(actual, 'medium') : pathOf(actual),
+        expected: expected.medium,
+        actual: actual.medium,
+        direction: difference.direction,
+        ...(isField
+          ? { fix: [{ path: pathOf(actual, 'medium'), op: 'replace' as const, value: expected.medium }] }
+          : {}),
+      }
+    }
+  },
+})

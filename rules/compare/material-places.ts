@@ -1,0 +1,48 @@
+/** How a problem about a document says where it stands. */
+import type { MaterialFact } from '../canonical/material.ts'
+import { rawRange } from '../canonical/text.ts'
+import type { Evidence, FixStep, Reason } from '../rule.ts'
+
+/** The document's name as the row writes it, without counts and conditions. */
+export const calledAs = ({ name, start, end }: MaterialFact): string => name.text.slice(start, end)
+
+/** The documents' names as their rows write them. */
+export const allCalledAs = (facts: readonly MaterialFact[]): readonly string[] => [
+  ...new Set(facts.map(calledAs)),
+]
+
+/** The key of a choice of documents: one document's own, else those of all. */
+export const choiceKey = (facts: readonly MaterialFact[]): string =>
+  [...new Set(facts.map(({ key }) => key))].sort().join('或')
+
+/** JSON Pointer to a row of materials, or to a field of it. */
+export const pathOf = ({ row }: MaterialFact, field?: string): string =>
+  field === undefined ? `/materials/${row}` : `/materials/${row}/${field}`
+
+/** Where a document is named. */
+export const namedAt = (side: 'standard' | 'guide', fact: MaterialFact): Evidence => ({
+  side,
+  path: pathOf(fact, 'name'),
+  ...rawRange(fact.name, fact.start, fact.end),
+})
+
+interface Sides {
+  readonly standard: MaterialFact
+  readonly guide: MaterialFact
+}
+
+/** Where a document is named on both sides. */
+export const namedOnBothSides = ({ standard, guide }: Sides): readonly Evidence[] => [
+  namedAt('standard', standard),
+  namedAt('guide', guide),
+]
+
+/** The folds that made two documents comparable. */
+export const foldsOfBoth = ({ standard, guide }: Sides): readonly Reason[] => [
+  ...standard.folds.map((fold) => ({ side: 'standard', fold }) as const),
+  ...guide.folds.map((fold) => ({ side: 'guide', fold }) as const),
+]
+
+/** Takes a row out, where it names nothing but these documents. */
+export const removeRow = (fact: MaterialFact): readonly FixStep[] | undefined =>
+  fact.joint === undefined ? [{ path: pathOf(fact), op: 'remove' }] : undefined
