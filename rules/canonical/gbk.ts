@@ -10,8 +10,14 @@ for (let lead = 0x81; lead <= 0xfe; lead++) {
   })
 }
 
-/** Least characters of UTF-8 in a row that are no chance. */
+/** Least characters of UTF-8 in a row that are no chance; one less where a character is in use nowhere else. */
 const leastCharacters = 3
+
+/** Whether a character is outside of GB/T 2312, which holds all that Chinese text uses. */
+const isRare = (character: string): boolean => {
+  const code = codes[character.charCodeAt(0)] ?? 0
+  return code >> 8 < 0xb0 || (code & 0xff) < 0xa1
+}
 
 /** Whether a character is one of the 3,755 common ones (GB/T 2312, level 1) or a Chinese punctuation mark. */
 const isCommon = (character: number): boolean => {
@@ -23,7 +29,7 @@ const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
 
 /**
  * Ranges of text whose bytes in GBK are common Chinese in UTF-8: text in UTF-8 that was read as GBK (鍏锋湁 for 具有).
- * Chance gives no three such characters in a row.
+ * Chance gives no such characters in a row.
  */
 export const findMisreadAsGbk = (
   text: string,
@@ -43,8 +49,8 @@ export const findMisreadAsGbk = (
       if (!isCommon(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f))) break
       read++
     }
-    if (read < leastCharacters) continue
     const end = Math.min(text.length, at + Math.ceil((read * 3) / 2))
+    if (read < leastCharacters - (Array.from(text.slice(at, end)).some(isRare) ? 1 : 0)) continue
     found.push({ start: at, end })
     at = end - 1
   }
