@@ -36,7 +36,7 @@ export const misspellingDistance = (one: LawTitle, other: LawTitle): number | un
   const isSwap = left.length === right.length && sortedCharacters(left) === sortedCharacters(right)
   const isGap = left === '' || right === ''
   const allowed = isSwap
-    ? 2
+    ? 4
     : isGap
       ? Math.min(4, Math.floor(length / 3))
       : Math.max(1, Math.floor(length / 6))
