@@ -103,13 +103,13 @@ const text: readonly ClauseWord[] = [
   ...each('text', '目前 前提 提前 此前 当前 许可 认可 技能 功能 总和 满足 不同 不良 不动产 不可抗力 未来'),
 ]
 
-/** Every word that is not ordinary text, and ordinary words that hold one of them. */
+/** Every word that is not ordinary text, after the ordinary words that look like one of them. */
 export const clauseWords: readonly ClauseWord[] = [
+  ...text,
   ...modality,
   ...negation,
   ...comparator,
   ...conjunction,
   ...subject,
   ...filler,
-  ...text,
 ]

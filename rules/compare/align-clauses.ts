@@ -1,0 +1,130 @@
+import type { Clause } from '../canonical/clause.ts'
+
+/** Clauses of both sides that say the same thing: one each, or several where a clause was split or merged. */
+export interface ClauseGroup {
+  readonly standard: readonly Clause[]
+  readonly guide: readonly Clause[]
+}
+
+/** Which clauses correspond, and which stand on one side only. */
+export interface ClauseAlignment {
+  readonly groups: readonly ClauseGroup[]
+  readonly missing: readonly Clause[]
+  readonly extra: readonly Clause[]
+}
+
+type Features = ReadonlyMap<string, number>
+
+/** From this similarity on two clauses are one; below it they are when nothing else is left for them. */
+const alike = 0.5
+const akin = 0.3
+/** How much closer a group must come by taking in a clause that was split off. */
+const gain = 0.05
+
+const featuresOf = (clauses: readonly Clause[]): Features => {
+  const features = new Map<string, number>()
+  const count = (feature: string) => features.set(feature, (features.get(feature) ?? 0) + 1)
+  for (const { skeleton } of clauses) {
+    skeleton.forEach((symbol, at) => {
+      count(symbol)
+      const next = skeleton[at + 1]
+      if (next !== undefined) count(`${symbol} ${next}`)
+    })
+  }
+  return features
+}
+
+const sizeOf = (features: Features): number => {
+  let size = 0
+  for (const count of features.values()) size += count
+  return size
+}
+
+/** Share of words and pairs of words in common (Dice), 0..1. */
+const similarity = (a: Features, b: Features): number => {
+  const total = sizeOf(a) + sizeOf(b)
+  if (total === 0) return 0
+  let shared = 0
+  for (const [feature, count] of a) shared += Math.min(count, b.get(feature) ?? 0)
+  return (2 * shared) / total
+}
+
+interface Pairing {
+  readonly standard: Clause[]
+  readonly guide: Clause[]
+}
+
+const pairEqual = (
+  pairs: Pairing[],
+  standard: Set<Clause>,
+  guide: Set<Clause>,
+  by: 'meaning' | 'key',
+): void => {
+  for (const clause of [...standard]) {
+    const twin = [...guide].find((other) => other[by] === clause[by])
+    if (!twin) continue
+    pairs.push({ standard: [clause], guide: [twin] })
+    standard.delete(clause)
+    guide.delete(twin)
+  }
+}
+
+const pairClosest = (pairs: Pairing[], standard: Set<Clause>, guide: Set<Clause>, least: number): void => {
+  const guideFeatures = [...guide].map((clause) => ({ clause, features: featuresOf([clause]) }))
+  const candidates = [...standard].flatMap((clause) => {
+    const features = featuresOf([clause])
+    return guideFeatures.map((other) => ({
+      clause,
+      other: other.clause,
+      score: similarity(features, other.features),
+    }))
+  })
+  candidates.sort((a, b) => b.score - a.score)
+  for (const { clause, other, score } of candidates) {
+    if (score < least) return
+    if (!standard.has(clause) || !guide.has(other)) continue
+    pairs.push({ standard: [clause], guide: [other] })
+    standard.delete(clause)
+    guide.delete(other)
+  }
+}
+
+const inOrder = (clauses: readonly Clause[]): Clause[] => [...clauses].sort((a, b) => a.start - b.start)
+
+/** Gives clauses that were split off, or merged into another, to the group that they make more alike. */
+const absorb = (pairs: Pairing[], left: Set<Clause>, side: 'standard' | 'guide'): void => {
+  for (const clause of [...left]) {
+    let best: Pairing | undefined
+    let most = gain
+    for (const pair of pairs) {
+      const before = similarity(featuresOf(pair.standard), featuresOf(pair.guide))
+      const wider = { ...pair, [side]: [...pair[side], clause] }
+      const gained = similarity(featuresOf(wider.standard), featuresOf(wider.guide)) - before
+      if (gained > most) {
+        most = gained
+        best = pair
+      }
+    }
+    if (!best) continue
+    best[side].push(clause)
+    left.delete(clause)
+  }
+}
+
+/** Aligns clauses by what they are about, whatever their order; each stands in one group at most. */
+export const alignClauses = (standard: readonly Clause[], guide: readonly Clause[]): ClauseAlignment => {
+  const pairs: Pairing[] = []
+  const missing = new Set(standard)
+  const extra = new Set(guide)
+  pairEqual(pairs, missing, extra, 'meaning')
+  pairEqual(pairs, missing, extra, 'key')
+  if (missing.size > 0 && extra.size > 0) pairClosest(pairs, missing, extra, alike)
+  absorb(pairs, missing, 'standard')
+  absorb(pairs, extra, 'guide')
+  if (missing.size > 0 && extra.size > 0) pairClosest(pairs, missing, extra, akin)
+  return {
+    groups: pairs.map((pair) => ({ standard: inOrder(pair.standard), guide: inOrder(pair.guide) })),
+    missing: inOrder([...missing]),
+    extra: inOrder([...extra]),
+  }
+}

@@ -1,0 +1,236 @@
+import type { ClauseToken } from '../canonical/clause-token.ts'
+import { officePlaceholders } from '../canonical/localise.ts'
+import { comparePlaces } from '../canonical/place.ts'
+import { diffSequences } from './sequence-diff.ts'
+
+/** What kind of change it is; each change has one. */
+export type ClauseChangeKind =
+  | 'number'
+  | 'comparator'
+  | 'negation'
+  | 'modality'
+  | 'conjunction'
+  | 'subject'
+  | 'place'
+  | 'missing'
+  | 'extra'
+  | 'differs'
+
+/** A stretch of tokens that is not the same on both sides, and what stands around it. */
+export interface ClauseChange {
+  readonly kind: ClauseChangeKind
+  readonly standard: Side
+  readonly guide: Side
+}
+
+/** One side of a change: its tokens, and the tokens right before and after them. */
+export interface Side {
+  readonly tokens: readonly ClauseToken[]
+  readonly before: ClauseToken | undefined
+  readonly after: ClauseToken | undefined
+}
+
+/** The localised text in which the tokens of a side stand. */
+export interface SideText {
+  readonly text: string
+}
+
+type Reading = { readonly standard: SideText; readonly guide: SideText }
+
+const keyOf = ({ kind, meaning, place }: ClauseToken): string => {
+  if (!place) return `${kind} ${meaning}`
+  return place.office === undefined ? 'place' : `place ${officePlaceholders[place.office]}`
+}
+
+const isText = ({ kind }: ClauseToken): boolean => kind === 'text'
+
+/** Words beside a negation that only carry it: 没有 → 有, 不属于 → 属于, 未曾 → 曾. */
+const besideNegation = new Set(['有', '属', '于', '是', '为', '曾', '过', '被', '再', '能'])
+/** Words beside a place that only say where: 在本市. */
+const besidePlace = new Set(['在', '于', '由', '向', '到', '各', '地', '内', '范', '围', '所', '往', '级'])
+/** Words beside 之一 or its opposite: 下列全部情形. */
+const besideConjunction = new Set(['全', '部', '所', '有', '各', '项', '任', '其', '中', '一'])
+
+const onlyOf = (
+  tokens: readonly ClauseToken[],
+  kinds: ReadonlySet<ClauseToken['kind']>,
+  beside: ReadonlySet<string>,
+) =>
+  tokens.some(({ kind }) => kinds.has(kind)) &&
+  tokens.every(({ kind, meaning }) => kinds.has(kind) || (kind === 'text' && beside.has(meaning)))
+
+const quantities = new Set<ClauseToken['kind']>(['quantity'])
+const comparators = new Set<ClauseToken['kind']>(['quantity', 'comparator'])
+const negations = new Set<ClauseToken['kind']>(['negation', 'modality'])
+const conjunctions = new Set<ClauseToken['kind']>(['conjunction'])
+const places = new Set<ClauseToken['kind']>(['place'])
+const nothing: ReadonlySet<string> = new Set()
+
+const isObligation = ({ kind, meaning }: ClauseToken): boolean => kind === 'modality' && meaning === '应当'
+const isForeign = ({ place }: ClauseToken): boolean => place?.kind === 'foreign'
+
+/** Whether tokens deny: 不得 and 无 do, 应当 and 可以 do not. Undefined where they neither deny nor allow. */
+const polarity = (tokens: readonly ClauseToken[]): string | undefined => {
+  for (const { kind, meaning } of tokens) {
+    if (kind === 'modality') return meaning === '不得' ? 'denied' : undefined
+    if (kind === 'negation') return meaning === '无需' || meaning === '除' ? meaning : 'denied'
+  }
+  return undefined
+}
+
+const modalityOf = (tokens: readonly ClauseToken[]): string | undefined =>
+  tokens.find(({ kind }) => kind === 'modality')?.meaning
+
+const between = ({ text }: SideText, { before, after }: Side): string =>
+  before && after && before.end <= after.start ? text.slice(before.end, after.start) : ''
+
+const sameMeasures = (a: readonly ClauseToken[], b: readonly ClauseToken[]): boolean =>
+  a.length === b.length &&
+  a.every((token, at) => {
+    const other = b[at]?.quantity
+    return token.quantity?.value === other?.value && token.quantity?.unit === other?.unit
+  })
+
+const measured = (tokens: readonly ClauseToken[]) => tokens.filter(({ quantity }) => quantity)
+
+/** In a list 、 may stand for 或 as for 和: 企业、事业单位或者机关. */
+const classifyConjunction = (standard: Side, guide: Side, read: Reading): ClauseChangeKind | undefined => {
+  const anyOf = (side: Side) => side.tokens.some(({ meaning }) => meaning === '之一')
+  if (anyOf(standard) !== anyOf(guide)) return 'conjunction'
+  const [without, text] = standard.tokens.length === 0 ? [standard, read.standard] : [guide, read.guide]
+  return without.tokens.length === 0 && between(text, without).includes('、') ? undefined : 'conjunction'
+}
+
+const classifyNegation = (standard: Side, guide: Side): ClauseChangeKind | undefined => {
+  if (polarity(standard.tokens) !== polarity(guide.tokens)) return 'negation'
+  const [expected, actual] = [modalityOf(standard.tokens), modalityOf(guide.tokens)]
+  return expected !== undefined && actual !== undefined && expected !== actual ? 'modality' : undefined
+}
+
+const opensScope = new Set(['户籍', '生', '常', '居', '籍', '注'])
+
+/** Whether what stands after inserted words is who may apply, so that they narrow it. */
+const narrows = ({ after, tokens }: Side): boolean => {
+  if (after?.kind === 'subject' && after.meaning !== '法定代表人') return true
+  if (tokens[0]?.meaning === '中' && tokens.some(({ kind }) => kind === 'subject')) return true
+  return tokens.some(
+    ({ kind }, at) =>
+      kind === 'place' &&
+      (tokens[at + 1] ?? after) &&
+      opensScope.has((tokens[at + 1] ?? after)?.meaning ?? ''),
+  )
+}
+
+const fragment = /[,;。:!?\n()]/
+const shortestFragment = 4
+
+/** Whether tokens fill a part of the sentence between marks, so that a requirement of its own came or went. */
+const isFragment = ({ text }: SideText, { tokens, before, after }: Side): boolean => {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last || tokens.length < shortestFragment) return false
+  const opens = !before || before.end > first.start || fragment.test(text.slice(before.end, first.start))
+  const closes = !after || after.start < last.end || fragment.test(text.slice(last.end, after.start))
+  return opens || closes
+}
+
+const without = (side: Side, dropped: (token: ClauseToken) => boolean): Side => ({
+  ...side,
+  tokens: side.tokens.filter((token) => !dropped(token)),
+})
+
+/** The one kind of a change; undefined where both sides mean the same all the same. */
+const classify = (given: { standard: Side; guide: Side }, read: Reading): ClauseChangeKind | undefined => {
+  // Another city's name is residue, which the rules about wording find.
+  let standard = given.standard
+  let guide = without(given.guide, isForeign)
+  const speaks = (token: ClauseToken) => negations.has(token.kind) && !isObligation(token)
+  if (![...standard.tokens, ...guide.tokens].some(speaks)) {
+    standard = without(standard, isObligation)
+    guide = without(guide, isObligation)
+  }
+  const all = [...standard.tokens, ...guide.tokens]
+  if (all.length === 0) return undefined
+  if (all.every(({ kind, meaning }) => kind === 'subject' && meaning === '申请人')) return undefined
+  if (onlyOf(all, quantities, nothing))
+    return sameMeasures(standard.tokens, guide.tokens) ? 'comparator' : 'number'
+  if (onlyOf(all, comparators, nothing))
+    return sameMeasures(measured(standard.tokens), measured(guide.tokens)) ? 'comparator' : 'number'
+  if (onlyOf(all, conjunctions, besideConjunction)) return classifyConjunction(standard, guide, read)
+  if (onlyOf(all, negations, besideNegation)) return classifyNegation(standard, guide)
+  if (onlyOf(all, places, besidePlace)) {
+    if (standard.tokens.length > 0 && guide.tokens.length > 0) return 'differs'
+    return guide.tokens.length > 0 && narrows(guide) ? 'place' : undefined
+  }
+  if (standard.tokens.length === 0) {
+    if (narrows(guide)) return 'subject'
+    return isFragment(read.guide, guide) ? 'extra' : 'differs'
+  }
+  if (guide.tokens.length === 0) return isFragment(read.standard, standard) ? 'missing' : 'differs'
+  return 'differs'
+}
+
+/** Puts together changes between which only one character is the same: it is so by chance. */
+const joined = (
+  stretches: ReturnType<typeof diffSequences>,
+  a: readonly ClauseToken[],
+  b: readonly ClauseToken[],
+): ReturnType<typeof diffSequences> => {
+  const result: { isSame: boolean; a: { start: number; end: number }; b: { start: number; end: number } }[] =
+    []
+  const wordy = (stretch: (typeof stretches)[number]) =>
+    !stretch.isSame &&
+    a.slice(stretch.a.start, stretch.a.end).every(isText) &&
+    b.slice(stretch.b.start, stretch.b.end).every(isText)
+  stretches.forEach((stretch, at) => {
+    const last = result.at(-1)
+    const next = stretches[at + 1]
+    const isChance =
+      stretch.isSame &&
+      stretch.a.end - stretch.a.start === 1 &&
+      last &&
+      next &&
+      wordy(last) &&
+      wordy(next) &&
+      a.slice(stretch.a.start, stretch.a.end).every(isText)
+    if (last && !last.isSame && (isChance || !stretch.isSame)) {
+      last.a = { start: last.a.start, end: stretch.a.end }
+      last.b = { start: last.b.start, end: stretch.b.end }
+    } else result.push({ ...stretch })
+  })
+  return result
+}
+
+const sideOf = (tokens: readonly ClauseToken[], { start, end }: { start: number; end: number }): Side => ({
+  tokens: tokens.slice(start, end),
+  before: tokens[start - 1],
+  after: tokens[end],
+})
+
+/** Compares the tokens of clauses that correspond and classifies each change once. */
+export const findClauseChanges = (
+  standard: readonly ClauseToken[],
+  guide: readonly ClauseToken[],
+  read: Reading,
+): readonly ClauseChange[] => {
+  const changes: ClauseChange[] = []
+  const stretches = joined(diffSequences(standard.map(keyOf), guide.map(keyOf)), standard, guide)
+  for (const stretch of stretches) {
+    const sides = { standard: sideOf(standard, stretch.a), guide: sideOf(guide, stretch.b) }
+    if (!stretch.isSame) {
+      const kind = classify(sides, read)
+      if (kind) changes.push({ kind, ...sides })
+      continue
+    }
+    sides.standard.tokens.forEach((token, offset) => {
+      const other = sides.guide.tokens[offset]
+      if (!token.place || !other?.place || comparePlaces(token.place, other.place) !== 'narrower') return
+      changes.push({
+        kind: 'place',
+        standard: sideOf(standard, { start: stretch.a.start + offset, end: stretch.a.start + offset + 1 }),
+        guide: sideOf(guide, { start: stretch.b.start + offset, end: stretch.b.start + offset + 1 }),
+      })
+    })
+  }
+  return changes
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { homeOf } from '../canonical/place.ts'
+import { readProse } from '../canonical/prose.ts'
+import { canonicalText } from '../canonical/text.ts'
+import { indexDirectory } from '../directory.ts'
+import { aDirectory } from '../test-builders.ts'
+import { compareClauses } from './clauses.ts'
+
+const directory = indexDirectory(aDirectory())
+const reading = { directory, licence: false, text: canonicalText }
+const province = { ...reading, home: directory.home }
+const city = { ...reading, home: homeOf('440100', ['广州市人力资源和社会保障局']) }
+
+const compare = (standard: string, guide: string) =>
+  compareClauses(readProse(standard, province), readProse(guide, city))
+const kinds = (standard: string, guide: string) => compare(standard, guide).map(({ kind }) => kind)
+
+const standard =
+  '1.用人单位和本人按照规定缴纳失业保险费满1年。2.非因本人意愿中断就业。3.已经办理失业登记，并有求职要求。4.申请人应当在法定劳动年龄内，不得同时享受基本养老保险待遇。5.属于就业困难人员或者毕业2年内的高校毕业生。'
+
+const change = (from: string, to: string): string => {
+  if (!standard.includes(from)) throw new Error(`expected ${from} in the standard, got none`)
+  return standard.replace(from, to)
+}
+
+describe('differences of conditions', () => {
+  test.each([
+    ['满1年', '满2年', 'number'],
+    ['满1年', '满6个月', 'number'],
+    ['2年内', '3年内', 'number'],
+    ['满1年', '不满1年', 'comparator'],
+    ['2年内', '2年以上', 'comparator'],
+    ['非因', '因', 'negation'],
+    ['不得同时享受', '可以同时享受', 'negation'],
+    ['不得同时', '同时', 'negation'],
+    ['已经办理', '未办理', 'negation'],
+    ['应当在', '可以在', 'modality'],
+    ['或者', '且', 'conjunction'],
+    ['或者', '并且', 'conjunction'],
+    ['的高校毕业生', '的本市户籍高校毕业生', 'subject'],
+    ['申请人应当', '具有本市户籍的申请人应当', 'subject'],
+    ['用人单位和', '注册满2年的用人单位和', 'subject'],
+    ['2.非因本人意愿中断就业。', '', 'missing'],
+    ['，并有求职要求', '', 'missing'],
+    ['2.非因', '2.近三年内没有违法违规记录。3.非因', 'extra'],
+    ['失业登记，', '失业登记，经社区公示无异议，', 'extra'],
+  ])('%s → %s is %s', (from, to, kind) => {
+    expect(kinds(standard, change(from, to))).toEqual([kind])
+  })
+
+  test.each([
+    ['another numeral', '满1年', '满一年'],
+    ['another unit of the same length', '满1年', '满12个月'],
+    ['another bound that says the same', '2年内', '二年以内'],
+    ['another numbering', '2.非因', '（二）非因'],
+    ['a synonym', '应当', '须'],
+    ['no 已经', '已经办理', '办理'],
+    ['another way to deny', '非因', '不因'],
+    ['the own place', '按照规定', '在广州市按照规定'],
+    ['或 for 或者', '或者', '或'],
+    ['a clause merged into its neighbour', '。2.非因', '，非因'],
+    ['a clause split in two', '，并有', '。（4）有'],
+    ['an obligation that a condition has anyway', '申请人应当在', '申请人在'],
+    ['an introduction', '1.用人单位', '申请人应当同时符合下列条件：1.用人单位'],
+  ])('%s is no difference', (_, from, to) => {
+    expect(compare(standard, change(from, to))).toEqual([])
+  })
+
+  test('clauses in another order are no difference', () => {
+    const clauses = standard.split(/\d\./).slice(1)
+    const turned = clauses.reverse().map((clause, at) => `（${'一二三四五'.charAt(at)}）${clause}`)
+    expect(compare(standard, turned.join('\n'))).toEqual([])
+  })
+
+  test('several changes are found, each once', () => {
+    const guide = change('满1年', '满2年').replace('或者', '且').replace('2.非因本人意愿中断就业。', '')
+    expect(kinds(standard, guide).sort()).toEqual(['conjunction', 'missing', 'number'])
+  })
+
+  test('the ranges are those of the changed words', () => {
+    const guide = change('满1年', '满 ２ 年')
+    const [difference] = compare(standard, guide)
+    expect(difference?.guide.map(({ start, end }) => guide.slice(start, end))).toEqual(['满 ２ 年'])
+    expect(difference?.standard.map(({ start, end }) => standard.slice(start, end))).toEqual(['满1年'])
+    expect(difference?.actual).toBe('用人单位和本人按照规定缴纳失业保险费满 ２ 年')
+  })
+
+  test.each([
+    ['符合下列条件之一：1.残疾。2.失业。', '符合下列条件：1.残疾。2.失业。', ['conjunction']],
+    ['1.残疾。2.失业。', '符合下列条件之一：1.残疾。2.失业。', ['conjunction']],
+    ['本省户籍人员', '天河区户籍人员', ['place']],
+    ['劳动者', '本市劳动者', ['place']],
+    ['在当地参保', '在深圳市参保', []],
+    ['年龄60周岁以上', '年龄60周岁以下', ['comparator']],
+    ['高中以上学历', '高中以下学历', ['comparator']],
+    ['期满30日前', '期满30日后', ['comparator']],
+    ['6个月以下（含6个月）', '6个月以下（不含6个月）', ['comparator']],
+    ['占职工总数30%以上', '占职工总数百分之四十以上', ['number']],
+    ['企业、事业单位和社会组织', '企业、事业单位、社会组织', []],
+    ['企业、事业单位或者社会组织', '企业、事业单位、社会组织', []],
+    ['符合以下条件的人员', '符合下列条件的人员', []],
+    ['', '年满16周岁', []],
+    ['年满16周岁。已参保', '', ['missing']],
+    ['年满16周岁。已参保', '企业依法注册登记', ['differs']],
+  ])('%s → %s is %j', (one, other, expected) => {
+    expect(kinds(one, other)).toEqual(expected)
+  })
+})
