@@ -1,0 +1,76 @@
+import { testRule } from '../../test-rule.ts'
+import { exemptible } from './exemptible.ts'
+
+const standard = {
+  materials: [
+    {
+      name: '居民身份证',
+      necessity: 'required' as const,
+      medium: ['paper' as const],
+      originals: 1,
+      exempt: true,
+    },
+  ],
+  exemptMaterials: [{ name: '居民身份证', reason: 'e-certificate' as const, detail: '已关联电子证照' }],
+}
+
+testRule(exemptible, {
+  valid: [
+    { name: 'exempt as in the standard', standard, guide: { materials: standard.materials } },
+    { name: 'not published whether exempt', standard, guide: { materials: [{ name: '居民身份证' }] } },
+    {
+      name: 'exempt by commitment only',
+      standard: {
+        materials: [{ name: '场地证明', necessity: 'required' }],
+        exemptMaterials: [{ name: '场地证明', reason: 'commitment' }],
+      },
+      guide: { materials: [{ name: '场地证明', necessity: 'required', exempt: false, originals: 1 }] },
+    },
+  ],
+  invalid: [
+    {
+      name: 'said to be not exempt',
+      standard,
+      guide: { materials: [{ name: '居民身份证', exempt: false }] },
+      expect: [
+        {
+          message: 'exempt',
+          place: '居民身份证/exempt',
+          severity: 'warning',
+          fixed: { materials: [{ exempt: true }] },
+        },
+      ],
+    },
+    {
+      name: 'required on paper',
+      standard,
+      guide: { materials: [{ name: '身份证', necessity: 'required', medium: ['paper'], originals: 1 }] },
+    },
+    {
+      name: 'exempt by the row of the standard alone',
+      standard: { materials: [{ name: '营业执照', exempt: true }] },
+      guide: { materials: [{ name: '营业执照', exempt: false }] },
+      expect: [{ message: 'marked' }],
+    },
+  ],
+  harmless: [
+    {
+      name: 'exempt with originals',
+      standard,
+      guide: { materials: [{ name: '居民身份证', originals: 1, exempt: true }] },
+    },
+    {
+      name: 'the row says so in its name',
+      standard,
+      guide: { materials: [{ name: '居民身份证（免提交）' }] },
+    },
+    {
+      name: 'the same row as in a standard that does not mark it',
+      standard: {
+        materials: [{ name: '居民身份证', necessity: 'required', medium: ['paper'] }],
+        exemptMaterials: [{ name: '居民身份证', reason: 'data-sharing' }],
+      },
+      guide: { materials: [{ name: '居民身份证', necessity: 'required', medium: ['paper'] }] },
+    },
+  ],
+})

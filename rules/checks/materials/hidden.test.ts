@@ -1,0 +1,69 @@
+import { testRule } from '../../test-rule.ts'
+import { hidden } from './hidden.ts'
+
+const materials = [{ name: '居民身份证' }, { name: '失业登记申请表' }]
+const inConditions = (conditions: string) => ({ guide: { materials, conditions } })
+
+testRule(hidden, {
+  valid: [
+    { name: 'what the list names', ...inConditions('申请人须提交身份证和申请表。') },
+    {
+      name: 'what is not needed',
+      ...inConditions('无需提供户籍证明。不再要求提交毕业证书，免提交社区证明。'),
+    },
+    { name: 'what the agency issues', ...inConditions('受理机构应当出具书面凭证，并发放《就业创业证》。') },
+    { name: 'no list to compare with', guide: { conditions: '须提交社区证明。' } },
+    { name: 'what one has to hold', ...inConditions('具有大专以上毕业证书。') },
+    {
+      name: 'what the standard’s own prose asks for',
+      standard: { conditions: '须提交社区证明。' },
+      guide: { materials, conditions: '申请人须提供社区证明。' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'in the conditions',
+      ...inConditions('年满16周岁。申请时须同时提交近6个月银行流水复印件。'),
+      expect: [{ path: '/conditions', severity: 'error' }],
+    },
+    {
+      name: 'in the procedure',
+      guide: { materials, procedure: { window: '申请人持户口簿原件到窗口办理。' } },
+      expect: [{ path: '/procedure/window', place: '居民户口簿/element.procedure' }],
+    },
+    {
+      name: 'in an answer',
+      guide: {
+        materials,
+        faq: [{ question: '要带什么？', answer: '另需提供无犯罪记录证明原件，否则不予受理。' }],
+      },
+      expect: [{ path: '/faq/0/answer' }],
+    },
+    {
+      name: 'in a note',
+      guide: { materials: [{ name: '居民身份证', note: '并携带社区出具的居住情况证明备查。' }] },
+      expect: [{ path: '/materials/0/note' }],
+    },
+    { name: 'two documents', ...inConditions('还需提供婚姻证明和收入证明。'), expect: 2 },
+  ],
+  harmless: [
+    { name: 'an alias of what is listed', ...inConditions('请出示二代身份证原件。') },
+    {
+      name: 'materials in general',
+      ...inConditions('申请人应当提交下列材料；材料不齐的，一次性告知。提供虚假材料的，依法处理。'),
+    },
+    {
+      name: 'the result of the item',
+      guide: {
+        materials,
+        results: [{ name: '就业创业证' }],
+        procedure: { window: '凭《就业创业证》办理后续手续，须出示就业创业证。' },
+      },
+    },
+    {
+      name: 'what somebody else handed in',
+      ...inConditions('审查用人单位提交的劳动合同，核实申请人提供的毕业证书。'),
+    },
+    { name: 'a choice left to the applicant', ...inConditions('申请人可以提供社会保障卡。') },
+  ],
+})
