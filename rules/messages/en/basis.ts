@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { basis as source } from '../zh-CN/basis.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** Documentation and sentences of the element basis in English. */
 export const basis: TranslationOf<typeof source> = {
@@ -126,4 +127,7 @@ export const basis: TranslationOf<typeof source> = {
       differs: 'The text quoted of 《{title}》 differs from the standard.',
     },
   },
+  'basis/outlier': outlierText('legal basis'),
+  'basis/standard-suspect': standardSuspectQuotingText('legal basis'),
+  'basis/channel-differs': channelDiffersText('legal basis'),
 }

@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { fee as source } from '../zh-CN/fee.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** Fees (fee): documentation and sentences in English. */
 export const fee: TranslationOf<typeof source> = {
@@ -76,4 +77,7 @@ export const fee: TranslationOf<typeof source> = {
       less: '{charge} costs {actual} yuan; in the standard {expected} yuan.',
     },
   },
+  'fee/outlier': outlierText('fees'),
+  'fee/standard-suspect': standardSuspectText('fees'),
+  'fee/channel-differs': channelDiffersText('fees'),
 }

@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { forms as source } from '../zh-CN/forms.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** Business forms (forms): documentation and sentences in English. */
 export const forms: TranslationOf<typeof source> = {
@@ -56,4 +57,7 @@ export const forms: TranslationOf<typeof source> = {
       both: '{form} asks for {more} and lacks {fewer}, unlike the standard.',
     },
   },
+  'forms/outlier': outlierText('forms'),
+  'forms/standard-suspect': standardSuspectQuotingText('forms'),
+  'forms/channel-differs': channelDiffersText('forms'),
 }

@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { handling as source } from '../zh-CN/handling.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** Handling (handling): documentation and sentences in English. */
 export const handling: TranslationOf<typeof source> = {
@@ -121,4 +122,7 @@ export const handling: TranslationOf<typeof source> = {
       channel: '{channel} is offered; the standard does not have it.',
     },
   },
+  'handling/outlier': outlierText('handling'),
+  'handling/standard-suspect': standardSuspectText('handling'),
+  'handling/channel-differs': channelDiffersText('handling'),
 }

@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { materials as source } from '../zh-CN/materials.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** What is asked for (materials): documentation and sentences in English. */
 export const materials: TranslationOf<typeof source> = {
@@ -208,4 +209,7 @@ export const materials: TranslationOf<typeof source> = {
       exempt: '{material} need not be handed in; the standard asks for it.',
     },
   },
+  'materials/outlier': outlierText('materials'),
+  'materials/standard-suspect': standardSuspectQuotingText('materials'),
+  'materials/channel-differs': channelDiffersText('materials'),
 }

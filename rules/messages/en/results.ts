@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { results as source } from '../zh-CN/results.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** Results (results): documentation and sentences in English. */
 export const results: TranslationOf<typeof source> = {
@@ -39,4 +40,7 @@ export const results: TranslationOf<typeof source> = {
       contradicts: 'The kind of {result} is {actual}; by its name it is {expected}.',
     },
   },
+  'results/outlier': outlierText('results'),
+  'results/standard-suspect': standardSuspectQuotingText('results'),
+  'results/channel-differs': channelDiffersText('results'),
 }

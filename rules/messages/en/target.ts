@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { target as source } from '../zh-CN/target.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** Documentation and sentences of the element target in English. */
 export const target: TranslationOf<typeof source> = {
@@ -33,4 +34,7 @@ export const target: TranslationOf<typeof source> = {
       empty: 'The target is empty; the standard has {expected}.',
     },
   },
+  'target/outlier': outlierText('target groups'),
+  'target/standard-suspect': standardSuspectText('target groups'),
+  'target/channel-differs': channelDiffersText('target groups'),
 }

@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** 设定依据 (basis): documentation and sentences in Chinese. */
 export const basis = {
@@ -103,4 +104,7 @@ export const basis = {
       differs: '《{title}》引用的条文与标准不同。',
     },
   },
+  'basis/outlier': outlierText('设定依据'),
+  'basis/standard-suspect': standardSuspectQuotingText('设定依据'),
+  'basis/channel-differs': channelDiffersText('设定依据'),
 } as const satisfies RuleTexts

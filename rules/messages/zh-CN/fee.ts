@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 收费 (fee): documentation and sentences in Chinese. */
 export const fee = {
@@ -75,4 +76,7 @@ export const fee = {
       less: '{charge}收费{actual}元，标准为{expected}元。',
     },
   },
+  'fee/outlier': outlierText('收费'),
+  'fee/standard-suspect': standardSuspectText('收费'),
+  'fee/channel-differs': channelDiffersText('收费'),
 } as const satisfies RuleTexts

@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** 业务表单 (forms): documentation and sentences in Chinese. */
 export const forms = {
@@ -55,4 +56,7 @@ export const forms = {
       both: '{form}要求填写{more}而没有{fewer}，与标准不同。',
     },
   },
+  'forms/outlier': outlierText('业务表单'),
+  'forms/standard-suspect': standardSuspectQuotingText('业务表单'),
+  'forms/channel-differs': channelDiffersText('业务表单'),
 } as const satisfies RuleTexts

@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 办理方式 (handling): documentation and sentences in Chinese. */
 export const handling = {
@@ -120,4 +121,7 @@ export const handling = {
       channel: '可{channel}，标准没有。',
     },
   },
+  'handling/outlier': outlierText('办理方式'),
+  'handling/standard-suspect': standardSuspectText('办理方式'),
+  'handling/channel-differs': channelDiffersText('办理方式'),
 } as const satisfies RuleTexts

@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** 申请材料 (materials): documentation and sentences in Chinese. */
 export const materials = {
@@ -207,4 +208,7 @@ export const materials = {
       exempt: '{material}免提交，标准要求提交。',
     },
   },
+  'materials/outlier': outlierText('申请材料'),
+  'materials/standard-suspect': standardSuspectQuotingText('申请材料'),
+  'materials/channel-differs': channelDiffersText('申请材料'),
 } as const satisfies RuleTexts

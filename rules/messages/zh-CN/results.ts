@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
 
 /** 办理结果 (results): documentation and sentences in Chinese. */
 export const results = {
@@ -38,4 +39,7 @@ export const results = {
       contradicts: '{result}的类型为{actual}，按名称应为{expected}。',
     },
   },
+  'results/outlier': outlierText('办理结果'),
+  'results/standard-suspect': standardSuspectQuotingText('办理结果'),
+  'results/channel-differs': channelDiffersText('办理结果'),
 } as const satisfies RuleTexts

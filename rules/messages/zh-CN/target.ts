@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 服务对象 (target): documentation and sentences in Chinese. */
 export const target = {
@@ -32,4 +33,7 @@ export const target = {
       empty: '服务对象为空，标准为{expected}。',
     },
   },
+  'target/outlier': outlierText('服务对象'),
+  'target/standard-suspect': standardSuspectText('服务对象'),
+  'target/channel-differs': channelDiffersText('服务对象'),
 } as const satisfies RuleTexts

@@ -1,0 +1,4 @@
+import { standardSuspect as standardSuspectOf } from '../verbs/standard-suspect.ts'
+
+/** The standard’s own legal basis, where most agencies agree on others. */
+export const standardSuspect = standardSuspectOf('basis')

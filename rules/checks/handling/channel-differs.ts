@@ -1,0 +1,4 @@
+import { channelDiffers as channelDiffersOf } from '../verbs/channel-differs.ts'
+
+/** Handling that another channel publishes otherwise than the portal. */
+export const channelDiffers = channelDiffersOf('handling')

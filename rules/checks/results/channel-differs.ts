@@ -1,0 +1,4 @@
+import { channelDiffers as channelDiffersOf } from '../verbs/channel-differs.ts'
+
+/** Results that another channel publishes otherwise than the portal. */
+export const channelDiffers = channelDiffersOf('results')
