@@ -7,6 +7,12 @@ export type Section = 'overview' | 'findings' | 'items' | 'rules'
 /** Every page of the app. Its code is loaded when it is first shown; its whole state comes with the address. */
 export const routes: readonly Route<Section>[] = [
   {
+    path: '/',
+    section: 'overview',
+    load: () => import('./pages/overview-page.ts'),
+    render: (at, context) => html`<db-overview-page .at=${at} .context=${context}></db-overview-page>`,
+  },
+  {
     path: '/items',
     section: 'items',
     load: () => import('./pages/items-page.ts'),

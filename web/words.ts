@@ -38,11 +38,17 @@ export const loadWords = async (locale: Locale): Promise<void> => {
 /** A term of the engine in the present language, such as `element.materials`; one that it does not have, as it is. */
 export const term = (key: string): string => words.terms[key] ?? key
 
-/** What an element is called. */
-export const elementName = (element: string): string => term(`element.${element}`)
+/** A term as a label of its own: with a capital where the language has them. */
+export const label = (key: string): string => {
+  const word = term(key)
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
-/** What a severity is called. */
-export const severityName = (severity: Severity): string => term(`severity.${severity}`)
+/** What an element is called, as a label. */
+export const elementName = (element: string): string => label(`element.${element}`)
+
+/** What a severity is called, as a label. */
+export const severityName = (severity: Severity): string => label(`severity.${severity}`)
 
 /** What a rule finds, in a few words; the id of a rule that has no texts. */
 export const ruleTitle = (id: string): string => words.rules[id]?.title ?? id

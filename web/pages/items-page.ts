@@ -10,7 +10,7 @@ import { formatCount } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
-import { term } from '../words.ts'
+import { label, severityName } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
 /** The directory's items, sub-items below their main item, with their guides and findings. */
@@ -74,8 +74,8 @@ export class ItemsPage extends PageElement {
           <th scope="col">${msg('类型', { id: 'items.type' })}</th>
           <th scope="col">${msg('状态', { id: 'items.status' })}</th>
           <th scope="col" class="number">${msg('指南', { id: 'items.guides' })}</th>
-          <th scope="col" class="number">${term('severity.error')}</th>
-          <th scope="col" class="number">${term('severity.warning')}</th>
+          <th scope="col" class="number">${severityName('error')}</th>
+          <th scope="col" class="number">${severityName('warning')}</th>
         </tr>
       </thead>
       <tbody>
@@ -90,15 +90,15 @@ export class ItemsPage extends PageElement {
       <td><a href=${paths.item(code)}>${subItem ?? title}</a></td>
       <td class="code">${code}</td>
       <td>${type}</td>
-      <td>${term(`status.${status}`)}</td>
+      <td>${label(`status.${status}`)}</td>
       <td class="number">
         <db-count .count=${guides} .to=${paths.item(code)} .what=${msg('指南', { id: 'items.guides' })}></db-count>
       </td>
       <td class="number">
-        <db-count .count=${errors} .to=${list('error')} .what=${term('severity.error')}></db-count>
+        <db-count .count=${errors} .to=${list('error')} .what=${severityName('error')}></db-count>
       </td>
       <td class="number">
-        <db-count .count=${warnings} .to=${list('warning')} .what=${term('severity.warning')}></db-count>
+        <db-count .count=${warnings} .to=${list('warning')} .what=${severityName('warning')}></db-count>
       </td>
     </tr>`
   }

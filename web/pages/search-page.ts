@@ -12,7 +12,7 @@ import { formatCount } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
-import { term } from '../words.ts'
+import { label } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
 /** Guides shown of those found; the search answers no more than 200. */
@@ -108,7 +108,7 @@ export class SearchPage extends PageElement {
                   }
                 </td>
                 <td class="common">${code}</td>
-                <td>${term(`status.${status}`)}</td>
+                <td>${label(`status.${status}`)}</td>
                 <td class="common">${reasons[by]}</td>
                 <td class="number">
                   <db-count .count=${guides} .to=${paths.item(code)} .what=${msg('指南', { id: 'items.guides' })}></db-count>
