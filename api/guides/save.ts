@@ -38,15 +38,16 @@ export interface Saved {
 /** How often a save is made again because something else was written meanwhile. */
 const attempts = 3
 
-const requireSameIdentity = (stored: StoredGuide, saving: Saving, run: Run): void => {
-  const { guide } = saving
-  const agency = agencyId(guide, run.agencyOf(guide))
-  if (guide.id !== stored.guide.id)
-    throw new ApiError('invalid-guide', { issues: [{ path: 'id', message: `expected ${stored.guide.id}` }] })
-  if (agency !== stored.agency)
-    throw new ApiError('invalid-guide', {
-      issues: [{ path: 'agency', message: `expected ${stored.agency}` }],
-    })
+/** A guide stays what it is, whose it is and where it is; all else may be edited. */
+const requireSameIdentity = (stored: StoredGuide, { guide }: Saving, run: Run): void => {
+  const identity = [
+    ['id', guide.id, stored.guide.id],
+    ['region', guide.region, stored.guide.region],
+    ['agency', agencyId(guide, run.agencyOf(guide)), stored.agency],
+  ] as const
+  for (const [path, got, expected] of identity)
+    if (got !== expected)
+      throw new ApiError('invalid-guide', { issues: [{ path, message: `expected ${expected}, got ${got}` }] })
 }
 
 /** The families to check again: those of the saved guide before and now, and of every guide of the agency whose link moved. */

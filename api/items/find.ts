@@ -63,7 +63,10 @@ export const itemsNamed = (head: CatalogHead, query: string): readonly StandardI
 }
 
 /** The items whose names are like a query, the likest first: for other cities' wordings and slips of the pen. */
-export const itemsLike = (head: CatalogHead, query: string, limit: number): readonly StandardItem[] =>
-  indexOf(head)
-    .fuzzy.search(fold(query), { limit })
+export const itemsLike = (head: CatalogHead, query: string, limit: number): readonly StandardItem[] => {
+  const words = fold(query)
+  if (words === '') return []
+  return indexOf(head)
+    .fuzzy.search(words, { limit })
     .map(({ item }) => item.item)
+}

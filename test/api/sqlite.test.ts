@@ -1,0 +1,33 @@
+import Database from 'better-sqlite3'
+import { createApp } from '../../api/app.ts'
+import { loadCatalog } from '../../api/catalog/load.ts'
+import { migrate } from '../../api/db/migrate.ts'
+import { openSqliteStore } from '../../api/db/sqlite.ts'
+import type { Store } from '../../api/db/store.ts'
+import { runScan } from '../../api/scans/run.ts'
+import { tinyCatalog } from './catalog.ts'
+import { heldToD1Limits } from './limits.ts'
+import { describeApi } from './suite.ts'
+
+const now = () => new Date('2026-11-23T02:00:00Z')
+
+describeApi('better-sqlite3 within the limits of D1', async () => {
+  let store: Store | undefined
+  let app: ReturnType<typeof createApp> | undefined
+  return {
+    fetch: async (path, init) => {
+      if (!app) throw new Error('expected a reset before the first request')
+      return app.request(new URL(path, 'http://localhost'), init)
+    },
+    reset: async () => {
+      await store?.close()
+      const database = new Database(':memory:')
+      migrate(database)
+      store = openSqliteStore(heldToD1Limits(database))
+      await loadCatalog(store, tinyCatalog, { now })
+      await runScan(store, { actor: { role: 'province' }, now })
+      app = createApp({ store, version: 'test', now })
+    },
+    close: async () => store?.close(),
+  }
+})
