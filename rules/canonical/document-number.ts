@@ -29,7 +29,7 @@ const patterns = [
   ),
   new RegExp(`${issuer}第\\s*(?<number>${digits})\\s*号(?<kind>令|公告)`, 'g'),
   new RegExp(`第\\s*(?<number>${digits})\\s*号(?<issuer>[\\u4e00-\\u9fa5]{2,20})(?<kind>令)`, 'g'),
-  new RegExp(`(?<issuer>[\\u4e00-\\u9fa5]{1,40})${year}\\s*第?\\s*(?<number>\\d{1,5})\\s*号?`, 'g'),
+  new RegExp(`(?<issuer>[\\u4e00-\\u9fa5]{1,40})${year}\\s*第?\\s*(?<number>\\d{1,8})\\s*号?`, 'g'),
   // 国发1978 104号 and 国发1978年104号: the bracket got lost.
   /(?<issuer>[\u4e00-\u9fa5]{1,10}[发办函规字])(?<year>(?:19|20)\d{2})[年 ]\s*第?(?<number>\d{1,5})号/g,
 ]

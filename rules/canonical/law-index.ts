@@ -113,7 +113,7 @@ export const indexLaws = (laws: readonly Law[]): LawIndex => {
       // A resembling title under a number of its own is another document.
       if (numbers.length > 0 && law.numbers.length > 0 && !isOf(numbers, law)) continue
       const apart = Math.min(
-        ...law.titles.map((own) => misspellingDistance(title, own) ?? Number.POSITIVE_INFINITY),
+        ...law.titles.map((own) => misspellingDistance(title, own, 'certain') ?? Number.POSITIVE_INFINITY),
       )
       if (!Number.isFinite(apart)) continue
       isTie = best !== undefined && apart === best.apart && law.key !== best.law.key

@@ -185,7 +185,10 @@ const order = (one: Provision, other: Provision): number =>
  * Articles that only a quoted text speaks of (依照本法第三十九条) are not among them.
  */
 export const readProvisions = (text: string): ProvisionList => {
-  if (bareList.test(text)) return readProvisions(`第${text.trim().replace(/^第/, '')}条`)
+  if (bareList.test(text)) {
+    const { provisions } = readProvisions(`第${text.trim().replace(/^第/, '')}条`)
+    return { provisions, start: 0, end: text.length }
+  }
   const tokens: Token[] = []
   let start = 0
   let end = 0

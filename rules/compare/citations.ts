@@ -60,7 +60,7 @@ const byTitle: Likeness = (standard, guide) =>
   guide.match ||
   (standard.numbers.length > 0 && guide.numbers.length > 0 && !shareNumber(standard.numbers, guide.numbers))
     ? undefined
-    : misspellingDistance(guide.title, standard.title)
+    : misspellingDistance(guide.title, standard.title, 'likely')
 
 const bySuccession =
   (laws: LawIndex): Likeness =>
