@@ -1,6 +1,7 @@
 import { meaningOf } from '../../canonical/meaning.ts'
 import type { Limit } from '../../catalog.ts'
 import type { ElementFactName } from '../../facts.ts'
+import { stableJson } from '../../finding.ts'
 import type { Datum } from '../../messages/message.ts'
 import type { FamilyRule } from '../../rule.ts'
 import type { ElementWith } from './element-with.ts'
@@ -17,19 +18,22 @@ const longestQuote = 40
 
 const isLimit = (raw: object): raw is Limit => 'unit' in raw && 'value' in raw
 
-const nameOf = (member: unknown): string => {
-  if (typeof member !== 'object' || member === null) return String(member)
-  const { name, title } = member as { readonly name?: unknown; readonly title?: unknown }
-  return String(name ?? title ?? '')
+const nameOf = (member: unknown): string | undefined => {
+  if (typeof member !== 'object' || member === null) return undefined
+  const { name, title } = member as { readonly name?: string; readonly title?: string }
+  return name ?? title
 }
 
-/** A published value as a sentence says it. */
-const wordingOf = (raw: unknown): Datum => {
-  if (Array.isArray(raw)) return raw.map(nameOf)
-  if (typeof raw === 'object' && raw !== null && isLimit(raw))
-    return { duration: { value: raw.value, unit: raw.unit } }
-  const text = nameOf(raw)
-  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
+/** A published value as a sentence says it; undefined where it does not fit in one. */
+const wordingOf = (raw: unknown): Datum | undefined => {
+  if (typeof raw === 'string') return raw.length > longestQuote ? `${raw.slice(0, longestQuote)}…` : raw
+  if (Array.isArray(raw)) {
+    const names = raw.map(nameOf).filter((name) => name !== undefined)
+    return names.length === raw.length ? names : undefined
+  }
+  return typeof raw === 'object' && raw !== null && isLimit(raw)
+    ? { duration: { value: raw.value, unit: raw.unit } }
+    : undefined
 }
 
 /** Codes, types and legal limits are never up for a vote: there a majority proves nothing. */
@@ -59,24 +63,26 @@ export const standardSuspect = (element: Votable): FamilyRule => ({
       const majority = found.vote
       const [first] = majority.guides
       const actual = first?.facts[element]?.raw
-      yield {
+      const counts = {
+        published: votes.reduce((sum, vote) => sum + vote.agencies, 0),
+        agreeing: majority.agencies,
+      }
+      const ours = wordingOf(fact.raw)
+      const theirs = wordingOf(actual)
+      const problem = {
         at: { group: standard.item },
-        message: 'suspect',
         place: [],
         path: `/${element}`,
-        data: {
-          published: votes.reduce((sum, vote) => sum + vote.agencies, 0),
-          agreeing: majority.agencies,
-          standard: wordingOf(fact.raw),
-          majority: wordingOf(actual),
-        },
         expected: fact.raw,
         actual,
         meaning: { expected, actual: majority.meaning },
-        related: majority.guides.map(({ guide }) => ({ role: 'agrees', guideId: guide.id })),
+        related: majority.guides.map(({ guide }) => ({ role: 'agrees' as const, guideId: guide.id })),
         distribution: distributionOf(votes, element),
         confidence: found.sources / total,
       }
+      if (ours === undefined || theirs === undefined || stableJson(ours) === stableJson(theirs))
+        yield { ...problem, message: 'suspect', data: counts }
+      else yield { ...problem, message: 'suspectOf', data: { ...counts, standard: ours, majority: theirs } }
     }
   },
 })

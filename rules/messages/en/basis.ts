@@ -1,6 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { basis as source } from '../zh-CN/basis.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** Documentation and sentences of the element basis in English. */
 export const basis: TranslationOf<typeof source> = {
@@ -128,6 +128,6 @@ export const basis: TranslationOf<typeof source> = {
     },
   },
   'basis/outlier': outlierText('legal basis'),
-  'basis/standard-suspect': standardSuspectQuotingText('legal basis'),
+  'basis/standard-suspect': standardSuspectText('legal basis'),
   'basis/channel-differs': channelDiffersText('legal basis'),
 }

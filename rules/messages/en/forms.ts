@@ -1,6 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { forms as source } from '../zh-CN/forms.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** Business forms (forms): documentation and sentences in English. */
 export const forms: TranslationOf<typeof source> = {
@@ -58,6 +58,6 @@ export const forms: TranslationOf<typeof source> = {
     },
   },
   'forms/outlier': outlierText('forms'),
-  'forms/standard-suspect': standardSuspectQuotingText('forms'),
+  'forms/standard-suspect': standardSuspectText('forms'),
   'forms/channel-differs': channelDiffersText('forms'),
 }

@@ -1,6 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { materials as source } from '../zh-CN/materials.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** What is asked for (materials): documentation and sentences in English. */
 export const materials: TranslationOf<typeof source> = {
@@ -210,6 +210,6 @@ export const materials: TranslationOf<typeof source> = {
     },
   },
   'materials/outlier': outlierText('materials'),
-  'materials/standard-suspect': standardSuspectQuotingText('materials'),
+  'materials/standard-suspect': standardSuspectText('materials'),
   'materials/channel-differs': channelDiffersText('materials'),
 }

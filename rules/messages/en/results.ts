@@ -1,6 +1,6 @@
 import type { TranslationOf } from '../message.ts'
 import type { results as source } from '../zh-CN/results.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** Results (results): documentation and sentences in English. */
 export const results: TranslationOf<typeof source> = {
@@ -41,6 +41,6 @@ export const results: TranslationOf<typeof source> = {
     },
   },
   'results/outlier': outlierText('results'),
-  'results/standard-suspect': standardSuspectQuotingText('results'),
+  'results/standard-suspect': standardSuspectText('results'),
   'results/channel-differs': channelDiffersText('results'),
 }

@@ -27,14 +27,7 @@ export const standardSuspectText = (name: string) => ({
   ],
   messages: {
     suspect: `{published} agencies publish ${name}, and {agreeing} of them agree against the standard.`,
-  },
-})
-
-/** The same with both values, for elements whose values fit in a sentence. */
-export const standardSuspectQuotingText = (name: string) => ({
-  ...standardSuspectText(name),
-  messages: {
-    suspect: `{published} agencies publish ${name}, {agreeing} of them “{majority}”; the standard says “{standard}”.`,
+    suspectOf: `{published} agencies publish ${name}, {agreeing} of them “{majority}”; the standard says “{standard}”.`,
   },
 })
 

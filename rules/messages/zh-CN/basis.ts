@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../message.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 设定依据 (basis): documentation and sentences in Chinese. */
 export const basis = {
@@ -105,6 +105,6 @@ export const basis = {
     },
   },
   'basis/outlier': outlierText('设定依据'),
-  'basis/standard-suspect': standardSuspectQuotingText('设定依据'),
+  'basis/standard-suspect': standardSuspectText('设定依据'),
   'basis/channel-differs': channelDiffersText('设定依据'),
 } as const satisfies RuleTexts

@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../message.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 业务表单 (forms): documentation and sentences in Chinese. */
 export const forms = {
@@ -57,6 +57,6 @@ export const forms = {
     },
   },
   'forms/outlier': outlierText('业务表单'),
-  'forms/standard-suspect': standardSuspectQuotingText('业务表单'),
+  'forms/standard-suspect': standardSuspectText('业务表单'),
   'forms/channel-differs': channelDiffersText('业务表单'),
 } as const satisfies RuleTexts

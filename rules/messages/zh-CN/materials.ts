@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../message.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 申请材料 (materials): documentation and sentences in Chinese. */
 export const materials = {
@@ -209,6 +209,6 @@ export const materials = {
     },
   },
   'materials/outlier': outlierText('申请材料'),
-  'materials/standard-suspect': standardSuspectQuotingText('申请材料'),
+  'materials/standard-suspect': standardSuspectText('申请材料'),
   'materials/channel-differs': channelDiffersText('申请材料'),
 } as const satisfies RuleTexts

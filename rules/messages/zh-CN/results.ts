@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../message.ts'
-import { channelDiffersText, outlierText, standardSuspectQuotingText } from './verbs.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 办理结果 (results): documentation and sentences in Chinese. */
 export const results = {
@@ -40,6 +40,6 @@ export const results = {
     },
   },
   'results/outlier': outlierText('办理结果'),
-  'results/standard-suspect': standardSuspectQuotingText('办理结果'),
+  'results/standard-suspect': standardSuspectText('办理结果'),
   'results/channel-differs': channelDiffersText('办理结果'),
 } as const satisfies RuleTexts

@@ -13,7 +13,7 @@ export const outlierText = (name: string) => ({
   },
 })
 
-/** 标准存疑: most agencies agree on a value that is not the standard's. `quotes` where the values fit in a sentence. */
+/** 标准存疑: most agencies agree on a value that is not the standard's. */
 export const standardSuspectText = (name: string) => ({
   title: `${name}的标准可能有误`,
   why: '多数单位一致地与标准不同，问题可能在标准；先由省级核定，再要求各地修改。',
@@ -23,14 +23,7 @@ export const standardSuspectText = (name: string) => ({
   harmless: ['公布的单位不足 8 个', '各地各不相同', '多个单位转载同一来源'],
   messages: {
     suspect: `{published} 个单位公布了${name}，其中 {agreeing} 个一致地与标准不同。`,
-  },
-})
-
-/** The same with both values, for elements whose values fit in a sentence. */
-export const standardSuspectQuotingText = (name: string) => ({
-  ...standardSuspectText(name),
-  messages: {
-    suspect: `{published} 个单位公布了${name}，其中 {agreeing} 个为“{majority}”，标准为“{standard}”。`,
+    suspectOf: `{published} 个单位公布了${name}，其中 {agreeing} 个为“{majority}”，标准为“{standard}”。`,
   },
 })
 
