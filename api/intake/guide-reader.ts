@@ -7,8 +7,23 @@ export type GuideRow = { readonly guide: Guide } | { readonly issues: readonly z
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Shorter strings are not worth remembering. */
-const longString = 24
+/** Fields whose values many guides share; in the others stand addresses, telephone numbers and codes. */
+const shared: ReadonlySet<keyof Guide> = new Set<keyof Guide>([
+  'agency',
+  'commonNames',
+  'target',
+  'basis',
+  'conditions',
+  'materials',
+  'forms',
+  'legalLimit',
+  'promisedLimit',
+  'specialTimes',
+  'steps',
+  'fee',
+  'results',
+  'intermediaries',
+])
 
 /**
  * Makes a reader of guides that holds each distinct element value once: equal values of later guides become the same
@@ -16,7 +31,7 @@ const longString = 24
  */
 export const createGuideReader = (): ((row: unknown) => GuideRow) => {
   const fields = Object.entries(guideSchema.shape) as [keyof Guide & string, z.ZodType][]
-  const pools = new Map(fields.map(([field]) => [field, new Map<string, unknown>()]))
+  const pools = new Map([...shared].map((field) => [field, new Map<string, unknown>()]))
 
   return (row) => {
     if (!isRecord(row)) return { issues: guideSchema.safeParse(row).error?.issues ?? [] }
@@ -25,11 +40,7 @@ export const createGuideReader = (): ((row: unknown) => GuideRow) => {
       const value = row[field]
       if (value === undefined && schema._zod.optin === 'optional') continue
       const pool = pools.get(field)
-      const isPooled =
-        pool !== undefined &&
-        (typeof value === 'object' || (typeof value === 'string' && value.length >= longString)) &&
-        value !== null
-      const key = isPooled ? (typeof value === 'string' ? value : JSON.stringify(value)) : undefined
+      const key = pool && (typeof value === 'string' ? value : JSON.stringify(value))
       const known = key === undefined ? undefined : pool?.get(key)
       if (known !== undefined) {
         row[field] = known

@@ -1,4 +1,5 @@
 import { percent } from '../../rules/figures.ts'
+import type { Trouble } from '../../rules/finding.ts'
 import { term } from '../../rules/messages/format.ts'
 import type { Store } from '../db/store.ts'
 import type { Scan } from '../scans/scan.ts'
@@ -14,6 +15,11 @@ const byElement = ({ db }: Store) =>
 
 const elementName = (element: string): string =>
   `${term('zh-CN', `element.${element}`)} ${term('en', `element.${element}`)}`
+
+const placeOf = ({ file, line }: Trouble): string => {
+  if (file === undefined) return ''
+  return line === undefined ? `${file} ` : `${file}:${line} `
+}
 
 /** What a first start prints of its scan: guides, agencies, findings by severity and element, uniformity, time. */
 export const summaryOf = async (store: Store, scan: Scan): Promise<string> => {
@@ -31,7 +37,9 @@ export const summaryOf = async (store: Store, scan: Scan): Promise<string> => {
       ? []
       : [
           `结果不完整 incomplete: ${troubles.length}`,
-          ...troubles.slice(0, 5).map(({ message, messageEn }) => `  ${message} / ${messageEn}`),
+          ...troubles
+            .slice(0, 5)
+            .map((trouble) => `  ${placeOf(trouble)}${trouble.message} / ${trouble.messageEn}`),
         ]),
   ].join('\n')
 }

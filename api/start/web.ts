@@ -1,7 +1,6 @@
 import { cpSync, globSync, mkdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { build } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -36,6 +35,8 @@ const copyApiPage = (): void => {
 /** Builds the web app where it is missing or older than its sources; tells whether it did. */
 export const buildWeb = async (): Promise<boolean> => {
   if (!isStale()) return false
+  // Most starts build nothing, so the builder is loaded only here.
+  const { build } = await import('vite')
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' })
   copyApiPage()
   return true

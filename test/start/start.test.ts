@@ -1,0 +1,243 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tinyCatalog } from '../api/catalog.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+interface Run {
+  readonly code: number | null
+  readonly output: string
+}
+
+describe('starting the server', () => {
+  let folder: string
+  let data: string
+  let catalog: string
+  const children: ChildProcess[] = []
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'duibiao-start-'))
+    data = join(folder, 'data')
+    catalog = join(folder, 'tiny')
+    mkdirSync(join(catalog, 'guides'), { recursive: true })
+    const { directory, agencies, guides } = tinyCatalog
+    writeFileSync(join(catalog, 'standard.json'), JSON.stringify(directory))
+    writeFileSync(join(catalog, 'agencies.json'), JSON.stringify(agencies))
+    writeFileSync(join(catalog, 'guides/all.json'), JSON.stringify(guides))
+  })
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const launch = (args: readonly string[], environment: Record<string, string> = {}, uid?: number) => {
+    const child = spawn(process.execPath, ['bin/run.mjs', 'api/node.ts', ...args], {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: data, ...environment },
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+    })
+    children.push(child)
+    let output = ''
+    child.stdout.on('data', (part: Buffer) => {
+      output += part
+    })
+    child.stderr.on('data', (part: Buffer) => {
+      output += part
+    })
+    return { child, output: () => output }
+  }
+
+  const runToEnd = async (...args: Parameters<typeof launch>): Promise<Run> => {
+    const { child, output } = launch(...args)
+    const [code] = (await once(child, 'close')) as [number | null]
+    return { code, output: output() }
+  }
+
+  const runUntilReady = async (...args: Parameters<typeof launch>) => {
+    const { child, output } = launch(...args)
+    while (!/Duibiao is at (\S+)/.test(output())) {
+      if (child.exitCode !== null)
+        throw new Error(`expected a server, got exit ${child.exitCode}: ${output()}`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    const url = /Duibiao is at (\S+)/.exec(output())?.[1] ?? ''
+    const stop = async (): Promise<number | null> => {
+      child.kill('SIGTERM')
+      const [code] = (await once(child, 'close')) as [number | null]
+      return code
+    }
+    return { url, output, stop }
+  }
+
+  const own = () => ['--catalog', catalog, '--port', '0']
+
+  const digest = (path: string): string[] =>
+    readdirSync(path).map(
+      (name) =>
+        `${name} ${createHash('sha256')
+          .update(readFileSync(join(path, name)))
+          .digest('hex')}`,
+    )
+
+  test('a first start loads and scans the catalog, says what it found, and serves it', async () => {
+    const server = await runUntilReady(own())
+    expect(server.output()).toMatch(/指南 guides 4 · 机构 agencies 4/)
+    expect(server.output()).toMatch(/错误 errors \d/)
+    const health = await fetch(`${server.url}/healthz`)
+    expect(await health.json()).toMatchObject({ status: 'ok', scan: { counts: { guides: 4 } } })
+    expect((await fetch(server.url)).headers.get('content-type')).toContain('text/html')
+    expect((await fetch(`${server.url}/api/docs/swagger-ui.css`)).status).toBe(200)
+    expect((await fetch(`${server.url}/assets/none.js`)).status).toBe(404)
+    expect(await server.stop()).toBe(0)
+  }, 120_000)
+
+  test('a second start keeps what is there', async () => {
+    const first = await runUntilReady(own())
+    const { findings } = (await (await fetch(`${first.url}/api/findings`)).json()) as { findings: unknown }
+    await first.stop()
+    rmSync(catalog, { recursive: true })
+    const second = await runUntilReady(own())
+    expect(second.output()).toContain('Keeping')
+    expect(await (await fetch(`${second.url}/api/findings`)).json()).toMatchObject({ findings })
+    await second.stop()
+  }, 60_000)
+
+  test('a load that was killed is made again', async () => {
+    const first = await runUntilReady(own())
+    await first.stop()
+    const [name = ''] = readdirSync(data).filter((file) => file.endsWith('.db'))
+    const database = new Database(join(data, name))
+    database.exec("delete from meta where key = 'loaded'")
+    database.close()
+    const second = await runUntilReady(own())
+    expect(second.output()).toMatch(/指南 guides 4/)
+    await second.stop()
+  }, 60_000)
+
+  test('a request for another host name is refused', async () => {
+    const server = await runUntilReady(own())
+    const { request } = await import('node:http')
+    const status = await new Promise((resolve) => {
+      request(`${server.url}/healthz`, { headers: { host: 'rebound.example' } }, (answer) =>
+        resolve(answer.statusCode),
+      ).end()
+    })
+    expect(status).toBe(421)
+    await server.stop()
+  }, 60_000)
+
+  test('a port in use is one clear line, and nothing is loaded', async () => {
+    const holder = createServer().listen(0, '127.0.0.1')
+    await once(holder, 'listening')
+    const { port } = holder.address() as AddressInfo
+    const { code, output } = await runToEnd(['--catalog', catalog, '--port', String(port)])
+    holder.close()
+    expect(code).toBe(2)
+    expect(output.trim().split('\n')).toHaveLength(1)
+    expect(output).toContain('--port')
+    expect(() => readdirSync(data)).toThrow()
+  })
+
+  test('a data folder that cannot be written is one clear line', async () => {
+    mkdirSync(data)
+    chmodSync(data, 0o555)
+    chmodSync(folder, 0o755)
+    // The superuser writes everywhere, so the server runs as nobody then.
+    const isSuperuser = process.getuid?.() === 0
+    if (isSuperuser) chownSync(data, 65534, 65534)
+    const { code, output } = await runToEnd(own(), {}, isSuperuser ? 65534 : undefined)
+    expect(code).toBe(2)
+    expect(output.trim().split('\n')).toHaveLength(1)
+    expect(output).toContain('DATA_DIR')
+  })
+
+  test('a database of a newer version is one clear line, and not a byte of it changes', async () => {
+    const first = await runUntilReady(own())
+    await first.stop()
+    const [name = ''] = readdirSync(data).filter((file) => file.endsWith('.db'))
+    const database = new Database(join(data, name))
+    database.exec("update meta set value = '999' where key = 'schema'")
+    database.pragma('journal_mode = DELETE')
+    database.close()
+    const before = digest(data)
+    const { code, output } = await runToEnd(own())
+    expect(code).toBe(2)
+    expect(output.trim().split('\n')).toHaveLength(1)
+    expect(output).toContain('999')
+    expect(digest(data)).toEqual(before)
+  }, 60_000)
+
+  test('a file that is no database is one clear line, and stays', async () => {
+    const first = await runUntilReady(own())
+    await first.stop()
+    const [name = ''] = readdirSync(data).filter((file) => file.endsWith('.db'))
+    rmSync(data, { recursive: true })
+    mkdirSync(data)
+    writeFileSync(join(data, name), '不是数据库，是一封信'.repeat(100))
+    const before = digest(data)
+    const { code, output } = await runToEnd(own())
+    expect(code).toBe(2)
+    expect(output.trim().split('\n')).toHaveLength(1)
+    expect(digest(data)).toEqual(before)
+  }, 60_000)
+
+  test.each([
+    ['an address that others reach', own, { HOST: '0.0.0.0' }, 'HOST=0.0.0.0'],
+    ['a port that is none', () => ['--port', '99999'], {}, '--port'],
+    ['two sources at once', () => ['--guides', '10', '--catalog', catalog], {}, '--guides'],
+    ['a number of guides that is none', () => ['--guides', 'many'], {}, '--guides'],
+    ['an unknown option', () => ['--gides', '10'], {}, '--gides'],
+    ['a folder that is not there', () => ['--catalog', join(folder, 'none'), '--port', '0'], {}, 'none'],
+  ])('%s is refused with exit 2', async (_, args, environment, word) => {
+    const { code, output } = await runToEnd(args(), environment)
+    expect(code).toBe(2)
+    expect(output).toContain(word)
+    expect(output).not.toMatch(/\n\s+at /)
+  })
+
+  test('a catalog that cannot be read leaves no database behind', async () => {
+    writeFileSync(join(catalog, 'standard.json'), '{ "id": ')
+    const { code, output } = await runToEnd(own())
+    expect(code).toBe(2)
+    expect(output).toContain('standard.json')
+    expect(readdirSync(data)).toEqual([])
+  })
+
+  test('a broken row is said, and all others are there', async () => {
+    writeFileSync(join(catalog, 'guides/more.jsonl'), '{"id": "broken"}\n')
+    const server = await runUntilReady(own())
+    expect(server.output()).toContain('incomplete')
+    expect(server.output()).toContain('more.jsonl')
+    const health = (await (await fetch(`${server.url}/healthz`)).json()) as { scan: { complete: boolean } }
+    expect(health.scan.complete).toBe(false)
+    await server.stop()
+  }, 60_000)
+
+  test('a generated province has a database of its own', async () => {
+    const own800 = await runUntilReady(own())
+    await own800.stop()
+    const server = await runUntilReady(['--guides', '60', '--port', '0'])
+    const health = (await (await fetch(`${server.url}/healthz`)).json()) as {
+      scan: { counts: { guides: number } }
+    }
+    expect(health.scan.counts.guides).toBe(60)
+    await server.stop()
+    expect(readdirSync(data).filter((file) => file.endsWith('.db'))).toHaveLength(2)
+  }, 60_000)
+})
