@@ -25,6 +25,7 @@ export const foreignPlace = defineRule({
   id: 'text/foreign-place',
   element: 'text',
   severity: 'warning',
+  subsumes: ['conditions/subject-narrowed', 'conditions/differs'],
   needs: 'guide',
   reads: ['agency', 'texts'],
   *check({ facts: { guide, standard } }) {

@@ -1,12 +1,14 @@
 import { findMojibake } from '../../canonical/residue.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
+import { misread } from '../verbs/misread.ts'
 
 /** Characters that were decoded in the wrong character set and that nobody can read. */
 export const mojibake = defineRule({
   id: 'text/mojibake',
   element: 'text',
   severity: 'warning',
+  subsumes: [...misread, 'text/placeholder'],
   needs: 'guide',
   reads: ['texts'],
   *check({ facts: { guide } }) {

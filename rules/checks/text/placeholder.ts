@@ -2,6 +2,7 @@ import { findPlaceholders } from '../../canonical/residue.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
+import { misread } from '../verbs/misread.ts'
 
 /** Strings that hold keys and versions, in which letters stand for themselves. */
 const isKey = /\/(?:anyOf|version|docNumber|onlineUrl|effective(?:From|Date))$/
@@ -11,7 +12,7 @@ export const placeholder = defineRule({
   id: 'text/placeholder',
   element: 'text',
   severity: 'warning',
-  subsumes: ['contact/missing', 'contact/malformed'],
+  subsumes: [...misread, 'contact/missing', 'contact/malformed'],
   needs: 'guide',
   reads: ['texts'],
   *check({ facts: { guide } }) {
