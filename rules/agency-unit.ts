@@ -2,7 +2,7 @@ import { agencyId } from './agencies.ts'
 import { homeOf } from './canonical/place.ts'
 import type { Agency, Guide } from './catalog.ts'
 import { troubleOf } from './check.ts'
-import { isLicence } from './facts.ts'
+import { isLicence } from './fact-reader.ts'
 import type { Trouble } from './finding.ts'
 import { findingsOfGuide, raiseAll, type UnitOutcome } from './outcome.ts'
 import type { Run } from './run.ts'
@@ -14,8 +14,15 @@ export const isPublished = (guide: Guide): boolean => guide.status !== 'cancelle
 
 const compareIds = (a: Guide, b: Guide): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** Reads one guide: its facts as its agency publishes them, before it is linked. */
-export const readGuide = (run: Run, guide: Guide): Omit<LinkedGuide, 'link'> => {
+/**
+ * Reads one guide: its facts as its agency publishes them. Whether 日 is 工作日 is known for certain only from the item
+ * that it is linked to; until then its own type says so.
+ */
+export const readGuide = (
+  run: Run,
+  guide: Guide,
+  standardCode: string | null = null,
+): Omit<LinkedGuide, 'link'> => {
   const agency = run.agencyOf(guide)
   const uscc = agency?.uscc ?? guide.agency.uscc
   const source = {
@@ -25,7 +32,8 @@ export const readGuide = (run: Run, guide: Guide): Omit<LinkedGuide, 'link'> => 
     level: agency?.level ?? guide.level,
   }
   const home = homeOf(guide.region, [guide.agency.name, ...(agency ? namesOf(agency) : [])])
-  return { guide, facts: run.reader.guide(guide, source, home, isLicence(guide)), agency }
+  const licence = isLicence(standardCode === null ? guide : run.standard(standardCode).item)
+  return { guide, facts: run.reader.guide(guide, source, home, licence), agency }
 }
 
 const namesOf = ({ name, formerNames = [] }: Agency): readonly string[] => [name, ...formerNames]
@@ -43,7 +51,11 @@ export const linkAgency = (run: Run, guides: readonly Guide[]): AgencyUnit => {
     agency,
     guides: read.flatMap((one): LinkedGuide[] => {
       const link = byGuide.get(one.guide.id)
-      return link ? [{ ...one, link }] : []
+      if (!link) return []
+      const { standardCode } = link
+      const isReadRight =
+        standardCode === null || isLicence(one.guide) === isLicence(run.standard(standardCode).item)
+      return [{ ...(isReadRight ? one : readGuide(run, one.guide, standardCode)), link }]
     }),
   }
 }

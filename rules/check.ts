@@ -3,7 +3,8 @@
  * read the same facts form a group; a group's outcome is remembered per distinct combination of fact identities.
  */
 import type { DirectoryFacts } from './directory.ts'
-import type { ElementFactName, GuideFacts, StandardFacts } from './facts.ts'
+import { familyFacts } from './fact-reader.ts'
+import type { ElementFactName, GuideFacts, PlacedText, StandardFacts } from './facts.ts'
 import type { Trouble } from './finding.ts'
 import type { AnyProblem, GuideRule } from './rule.ts'
 import type { Raised } from './subsume.ts'
@@ -60,6 +61,46 @@ export interface ItemChecker {
 
 const nothing: readonly Raised[] = []
 
+type Memory = Map<string | number, readonly Raised[]>
+
+/** What running a group on some facts gave. */
+interface GroupOutcome {
+  readonly raised: readonly Raised[]
+  /** Whether any of its rules looked at the standard: if none did, the outcome is the same beside any item. */
+  readonly sawStandard: boolean
+  readonly failed: boolean
+}
+
+const runGroup = (
+  { rules }: RuleGroup,
+  guide: GuideFacts,
+  standard: StandardFacts | undefined,
+  { directory, asOf }: { readonly directory: DirectoryFacts; readonly asOf: string },
+  onFailure: (failure: RuleFailure) => void,
+): GroupOutcome => {
+  const raised: Raised[] = []
+  let sawStandard = false
+  let failed = false
+  const facts = {
+    guide,
+    get standard(): StandardFacts {
+      sawStandard = true
+      // A rule that needs the standard is in no group that runs without it.
+      return standard as StandardFacts
+    },
+  }
+  for (const rule of rules) {
+    try {
+      for (const problem of rule.check({ facts, directory, asOf }))
+        raised.push({ rule, problem: problem as AnyProblem })
+    } catch (error) {
+      failed = true
+      onFailure({ rule: rule.id, error })
+    }
+  }
+  return { raised: raised.length === 0 ? nothing : raised, sawStandard, failed }
+}
+
 /** What createChecker makes. */
 export type Checker = ReturnType<typeof createChecker>
 
@@ -70,76 +111,79 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
   const presence = groupByReads(
     rules.filter(({ needs, element }) => needs === 'standard' && element === 'presence'),
   )
-
-  const run = (
-    rulesOfGroup: readonly GuideRule[],
-    guide: GuideFacts,
-    standard: StandardFacts | undefined,
-    onFailure: (failure: RuleFailure) => void,
-  ): readonly Raised[] => {
-    const raised: Raised[] = []
-    for (const rule of rulesOfGroup) {
-      try {
-        // A rule that needs the standard is in no group that runs without it.
-        for (const problem of rule.check({
-          facts: { guide, standard: standard as StandardFacts },
-          directory,
-          asOf,
-        }))
-          raised.push({ rule, problem: problem as AnyProblem })
-      } catch (error) {
-        onFailure({ rule: rule.id, error })
-      }
-    }
-    return raised.length === 0 ? nothing : raised
-  }
+  /** Outcomes that hold beside any item. */
+  const shared = new Map<RuleGroup, Memory>(
+    [...all, ...alone, ...presence].map((group) => [group, new Map()]),
+  )
 
   /** A checker against `standard`; where that is not in force (`comparable` false) only presence looks at it. */
   const forItem = (standard: StandardFacts | undefined, comparable = true): ItemChecker => {
     const beside = comparable ? standard : undefined
-    const plans = (beside ? all : alone).map((group) => ({ group, standard: beside }))
-    if (standard && !comparable) plans.push(...presence.map((group) => ({ group, standard })))
-    const memories = plans.map(() => new Map<string | number, readonly Raised[]>())
+    const plan = (group: RuleGroup, item: StandardFacts | undefined) => {
+      const own: Memory = new Map()
+      // What only this family's guides share is forgotten with it.
+      const isOwn = group.reads.some((name) => familyFacts.has(name))
+      return { group, item, own, shared: (isOwn ? undefined : shared.get(group)) ?? own }
+    }
+    const plans = (beside ? all : alone).map((group) => plan(group, beside))
+    if (standard && !comparable) plans.push(...presence.map((group) => plan(group, standard)))
+
+    /** The outcome of one group; `element` names the one whose strings it looks at. */
+    const look = (
+      { group, item, own, shared: known }: (typeof plans)[number],
+      key: string | number,
+      guide: GuideFacts,
+      element: ElementFactName | undefined,
+      onFailure: (failure: RuleFailure) => void,
+    ): readonly Raised[] => {
+      const remembered = known.get(key) ?? own.get(key)
+      if (remembered) return remembered
+      const textsOf = (facts: GuideFacts) => (element && facts[element]?.texts) ?? []
+      const { raised, sawStandard, failed } = runGroup(
+        group,
+        pickFacts(group.reads, guide, textsOf(guide)),
+        item && { ...pickFacts(group.reads, item, textsOf(item)), item: item.item },
+        { directory, asOf },
+        onFailure,
+      )
+      // A failure is reported for every guide that meets it, so its outcome is not remembered.
+      if (!failed) (sawStandard || (element && familyFacts.has(element)) ? own : known).set(key, raised)
+      return raised
+    }
 
     return {
       check: (guide, onFailure) => {
         const found: Raised[] = []
-        plans.forEach(({ group, standard: item }, at) => {
-          const memory = memories[at]
-          const look = (key: string | number, facts: GuideFacts, itemFacts: StandardFacts | undefined) => {
-            let raised = memory?.get(key)
-            if (!raised) {
-              let failed = false
-              raised = run(group.rules, facts, itemFacts, (failure) => {
-                failed = true
-                onFailure(failure)
-              })
-              // A failure is reported for every guide that meets it, so its outcome is not remembered.
-              if (!failed) memory?.set(key, raised)
-            }
-            if (raised.length > 0) found.push(...raised)
-          }
-          const key = keyOf(group.reads, guide)
-          if (!group.readsTexts) {
-            look(key, guide, item)
-            return
+        for (const one of plans) {
+          const { reads, readsTexts } = one.group
+          const key = keyOf(reads, guide)
+          if (!readsTexts) {
+            found.push(...look(one, key, guide, undefined, onFailure))
+            continue
           }
           for (const name of worded) {
             const fact = guide[name]
             if (!fact || fact.texts.length === 0) continue
-            look(
-              `${key}/${fact.id}`,
-              { ...guide, texts: fact.texts },
-              item && { ...item, texts: item[name]?.texts ?? [] },
+            found.push(
+              ...look(one, reads.length === 0 ? fact.id : `${key}/${fact.id}`, guide, name, onFailure),
             )
           }
-        })
+        }
         return found
       },
     }
   }
   return { forItem }
 }
+
+/** Just the facts that a group declared to read. */
+const pickFacts = (
+  reads: readonly ElementFactName[],
+  facts: GuideFacts,
+  texts: readonly PlacedText[],
+): GuideFacts =>
+  // Its rules see no others: what they may read is in their type.
+  ({ ...Object.fromEntries(reads.map((name) => [name, facts[name]])), texts }) as unknown as GuideFacts
 
 const keyOf = (reads: readonly ElementFactName[], facts: GuideFacts): string | number => {
   if (reads.length === 1) return facts[reads[0] as ElementFactName]?.id ?? 0

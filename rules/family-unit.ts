@@ -4,7 +4,7 @@ import { type ItemChecker, troubleOf } from './check.ts'
 import { isInForce } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
 import type { Finding, Trouble } from './finding.ts'
-import { undecidedFrom } from './link/linker.ts'
+import { undecidedFrom } from './link/thresholds.ts'
 import {
   findingsOfCoverage,
   findingsOfGroups,

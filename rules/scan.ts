@@ -35,7 +35,7 @@ export interface ScanOptions {
 }
 
 /** The guides of all families, and the undecided ones of each, gathered in one pass. */
-const sortByFamily = (run: Run, units: readonly AgencyUnit[]): ReadonlyMap<string, LinkedGuide[]> => {
+const sortByFamily = (run: Run, units: readonly AgencyUnit[]): Map<string, LinkedGuide[]> => {
   const byFamily = new Map<string, LinkedGuide[]>()
   for (const unit of units)
     for (const linked of unit.guides)
@@ -47,25 +47,36 @@ const sortByFamily = (run: Run, units: readonly AgencyUnit[]): ReadonlyMap<strin
   return byFamily
 }
 
+/** Links all agencies; what it returns holds no facts but those of the guides by family. */
+const linkAll = (run: Run, guides: readonly Guide[]) => {
+  const units = groupByAgency(run, guides).map((ofAgency) => linkAgency(run, ofAgency))
+  return {
+    outcomes: units.map((unit) => checkAgency(run, unit)),
+    links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
+    byFamily: sortByFamily(run, units),
+  }
+}
+
 /** Scans a catalog. Pure: the same catalog, day and rules give the same result, whatever the order of the guides. */
 export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
   const { asOf, rules, clock = () => 0, onProgress } = options
   const begun = clock()
   const run = startRun(catalog, asOf, rules)
-  const units = groupByAgency(run, catalog.guides).map((guides) => linkAgency(run, guides))
-  const agencyOutcomes = units.map((unit) => checkAgency(run, unit))
+  const { outcomes: agencyOutcomes, links, byFamily } = linkAll(run, catalog.guides)
   const linked = clock()
-  const byFamily = sortByFamily(run, units)
   const codes = familyCodes(catalog.directory)
   const familyOutcomes = codes.map((code, at) => {
     const outcome = checkFamily(run, gatherFamily(run, code, byFamily.get(code) ?? []))
+    // Facts of a family's guides are needed no more.
+    byFamily.delete(code)
+    run.reader.endFamily()
     onProgress?.(at + 1, codes.length)
     return outcome
   })
   const outcomes = [...agencyOutcomes, ...familyOutcomes]
   return {
     units: outcomes,
-    links: units.flatMap(({ guides }) => guides.map(({ link }) => link)),
+    links,
     uniformity: uniformityOf(outcomes.flatMap((outcome) => outcome.outcomes)),
     troubles: outcomes.flatMap(({ troubles }) => troubles),
     timings: { linkMs: linked - begun, compareMs: clock() - linked },
@@ -118,7 +129,9 @@ export const recheck = (
   families: readonly string[],
   elsewhere: readonly StoredGuide[],
 ): readonly UnitOutcome[] => {
-  const others = elsewhere.map(({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide), link }))
+  const others = elsewhere.map(
+    ({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide, link.standardCode), link }),
+  )
   const linked = [...unit.guides, ...others]
   return [
     checkAgency(run, unit),

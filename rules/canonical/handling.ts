@@ -3,6 +3,15 @@ import { handlingChannels } from '../catalog.ts'
 import type { Reading } from '../facts.ts'
 import type { Text } from './text.ts'
 
+/** What is published about handling; of the address for applying online, only whether there is one. */
+export type HandlingSource = Omit<Handling, 'onlineUrl'> & { readonly hasUrl: boolean }
+
+/** The handling of a guide without its address, which hardly two guides share. */
+export const handlingSource = ({ onlineUrl, ...handling }: Handling): HandlingSource => ({
+  ...handling,
+  hasUrl: /[a-z0-9]/i.test(onlineUrl ?? ''),
+})
+
 /** How an application is handled, as read. */
 export interface HandlingFact {
   readonly kind: Handling['kind']
@@ -24,16 +33,16 @@ export interface HandlingFact {
 const noReason = /^(?:|无|暂无|没有|不涉及|不需要|无需|-+|\/|空|null|undefined)[。.;]?$/i
 
 /** Reads 办件类型, 办理形式, 网办深度, 到现场次数 and 通办范围. */
-export const readHandling = (raw: Handling, { text }: Reading): HandlingFact => {
+export const readHandling = (raw: HandlingSource, { text }: Reading): HandlingFact => {
   const channels = raw.channels && handlingChannels.filter((channel) => raw.channels?.includes(channel))
   const onSiteReason = raw.onSiteReason === undefined ? undefined : text(raw.onSiteReason)
   const givesReason = onSiteReason !== undefined && !noReason.test(onSiteReason.text)
-  const { kind, onlineDepth, maxVisits, express, commitment, reach } = raw
+  const { kind, onlineDepth, hasUrl, maxVisits, express, commitment, reach } = raw
   return {
     kind,
     channels,
     onlineDepth,
-    hasUrl: /[a-z0-9]/i.test(raw.onlineUrl ?? ''),
+    hasUrl,
     maxVisits,
     onSiteReason,
     givesReason,
