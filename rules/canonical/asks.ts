@@ -2,7 +2,6 @@
  * What prose asks applicants to bring: 须提交社区证明, 并携带户口簿原件, 凭毕业证书办理. What it says is not needed, what
  * an agency itself issues, and what somebody has but need not show, is not asked for.
  */
-import { readsAsDocument } from './document-name.ts'
 import type { Document, MaterialIndex } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
 import type { Text } from './text.ts'
@@ -28,9 +27,12 @@ const objectEnd =
   /(?:到|前往|至|向|在|进行|办理|申请|申领|领取|用于|以便|备查|备案|供|由|后|并(?!且?有)|方可|的,|即可|否则|作为|的(?=申请人|人员|单位|企业|行为|信息))/
 const attributive = /^(?:的|了的|过的)/
 const generic =
-  /^(?:以下|上述|下列|相关|有关|所需|全部|齐全|完整|规定|申请|申报|办理|书面|真实|虚假|必要|纸质|电子|补正|其他|其它|前述|本条|该)*(?:材料|资料|文件|证件|证明|证明材料|申请|手续|信息|情况|数据|原件|复印件|表格|单据|凭证|附件|意见|说明|服务|报告)?$/
+  /^(?:以下|上述|下列|相关|有关|所需|全部|齐全|完整|规定|申请|申报|办理|书面|真实|虚假|必要|纸质|电子|补正|其他|其它|前述|本条|该)*(?:材料|资料|文件|证件|证明|证明材料|申请|手续|信息|情况|数据|原件|复印件|表格|单据|凭证|附件|意见|说明|服务|报告|正副本|正本|副本|样本|照片)?$/
 const ofTheCase =
   /回执|受理通知|受理单|受理凭证|取件|领取凭证|领证|排队号|取号|流水号|告知书|告知单|补正|决定书送达|短信|二维码|健康码|预约/
+// Data and circumstances are looked up or told; only papers can be left off a list.
+const paper =
+  /(?:证明|[证照簿卡表书函单据票]|本|护照|照片|合同|协议|决议|报告|凭证|批复|记录|病历|档案|存折|清单|明细|流水|名册|章程|制度|判决|图纸|征信|材料)$/
 const attribute = /^.{1,24}?(?:出具|开具|签发|核发|颁发|签订|盖章|填写|签署|印制)的/
 
 /** Names within an object: its documents with their places. */
@@ -43,7 +45,7 @@ const documentsIn = (object: string, start: number, index: MaterialIndex): reado
       .replace(/^(?:本人|其(?!他|它)|自己|上述|相应|有效|近期|相关|有关)的?/, '')
     if (plain.length < 2 || plain.length > 30 || generic.test(plain) || ofTheCase.test(plain)) return []
     const document = index.document(plain)
-    if (document.known === undefined && said.copies === undefined && !readsAsDocument(plain)) return []
+    if (document.known === undefined && said.copies === undefined && !paper.test(plain)) return []
     return [{ document, name: plain, start: start + part.start, end: start + part.end }]
   })
 }

@@ -58,7 +58,9 @@ export const compareCopies = (
   standard: MaterialFact,
   guide: MaterialFact,
 ): 'original' | 'originals' | 'copies' | 'fewer' | undefined => {
-  if (guide.exempt || guide.medium?.join() === 'electronic') return undefined
+  if (guide.exempt) return undefined
+  // Nobody makes copies of a file that the standard wants on paper.
+  if (guide.medium?.join() === 'electronic' && standard.medium?.join() !== 'electronic') return undefined
   if (standard.originals === undefined && standard.copies === undefined) return undefined
   const originals = standard.originals ?? 0
   const copies = standard.copies ?? 0

@@ -138,9 +138,11 @@ function* compareChoices(
     const lost = choices.filter((choice) => !met.some((pair) => pair.standard === choice))
     const isOpen = met.some((pair) => coversMore.has(pair.guide) || pair.guide.necessity === 'optional')
     const apart = met.filter((pair) => !sameGroup(pair.guide, first.guide))
-    const demanded = apart.every((pair) => !pair.guide.condition && !pair.guide.exempt)
-    if (apart.length > 0 && demanded && !first.guide.condition && !isOpen)
-      yield { ...first, kind: 'necessity', how: 'all', choices }
+    // A condition that the standard does not have tells the choices apart: 营业执照 from companies, 法人证书 from others.
+    const demanded =
+      met.some((pair) => !pair.guide.exempt) &&
+      met.every((pair) => !pair.guide.condition || pair.standard.condition !== undefined)
+    if (apart.length > 0 && demanded && !isOpen) yield { ...first, kind: 'necessity', how: 'all', choices }
     else if (lost.length > 0 && apart.length === 0 && !isOpen)
       yield { ...first, kind: 'scope', how: 'choices', lost }
   }

@@ -37,7 +37,7 @@ testRule(exemptible, {
           message: 'exempt',
           place: '居民身份证/exempt',
           severity: 'warning',
-          fixed: { materials: [{ exempt: true }] },
+          fixed: { materials: [{ name: '居民身份证', exempt: true }] },
         },
       ],
     },

@@ -23,7 +23,11 @@ testRule(sourceDiffers, {
       standard,
       guide: { materials: [{ name: '居民身份证', source: 'applicant' }] },
       expect: [
-        { place: '居民身份证/source', severity: 'error', fixed: { materials: [{ source: 'government' }] } },
+        {
+          place: '居民身份证/source',
+          severity: 'error',
+          fixed: { materials: [{ name: '居民身份证', source: 'government' }] },
+        },
       ],
     },
     {

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aDirectory } from '../test-builders.ts'
+import { asksOf } from './asks.ts'
+import { indexMaterials } from './material-index.ts'
+import { canonicalText } from './text.ts'
+
+const index = indexMaterials(aDirectory())
+const asked = (text: string) => asksOf(canonicalText(text), index).map(({ document }) => document.key)
+
+describe('what prose asks applicants to bring', () => {
+  test.each([
+    ['申请时须同时提交近6个月银行流水复印件。', ['近6个月银行流水']],
+    ['另需提供无犯罪记录证明原件，否则不予受理。', ['无犯罪记录证明']],
+    ['办理时请携带社区出具的居住情况证明备查。', ['居住证明']],
+    ['申请人持本人身份证、户口簿到窗口办理。', ['居民身份证', '居民户口簿']],
+    ['因交通事故受伤的，另须提交交警部门出具的事故责任认定书', ['事故责任认定书']],
+    ['用人单位应提供近三个月工资发放明细表和考勤记录', ['近三个月工资发放明细表', '考勤记录']],
+    ['领取失业保险金的，凭就业创业证办理', ['就业创业证']],
+    ['申请人应出具授权委托书', ['授权委托书']],
+  ])('%s', (text, keys) => {
+    expect(asked(text)).toEqual(keys)
+  })
+
+  test.each([
+    '无需提供户籍证明。',
+    '不再要求提供毕业证书',
+    '免提交社区证明',
+    '本人已提交承诺书的，免于提交无犯罪记录证明',
+    '可提供社保卡代替',
+    '窗口工作人员出具受理回执',
+    '受理机构应当出具书面凭证',
+    '提供虚假材料的，依法处理',
+    '审查申请人提供的劳动合同',
+    '申请人应当提交下列材料：',
+    '取得营业执照并具有大专以上学历证书',
+    '窗口核验身份证原件',
+    '自收到申请人提交的申请之日起',
+  ])('%s asks for nothing', (text) => {
+    expect(asked(text)).toEqual([])
+  })
+})
+
+test('asks are found in any string, each in its own characters', () => {
+  const texts = fc
+    .array(
+      fc.constantFrom(
+        '须提交',
+        '户口簿',
+        '和',
+        '，',
+        '证明',
+        '的',
+        '无需',
+        '凭',
+        '到窗口办理',
+        '。',
+        '\u200b',
+        '（',
+        '）',
+      ),
+    )
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(texts, (raw) => {
+      const text = canonicalText(raw)
+      const asks = asksOf(text, index)
+      asks.forEach(({ start, end }, at) => {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(text.text.length)
+        for (const other of asks.slice(at + 1)) expect(start < other.end && other.start < end).toBe(false)
+      })
+    }),
+    { numRuns: 200, seed: 7 },
+  )
+})

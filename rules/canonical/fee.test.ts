@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { indexDirectory } from '../directory.ts'
+import { aDirectory } from '../test-builders.ts'
+import { readFee } from './fee.ts'
+import { canonicalText } from './text.ts'
+
+const directory = indexDirectory(aDirectory())
+const read = (standard: string) =>
+  readFee(
+    { charged: true, standard },
+    { home: directory.home, directory, licence: false, text: canonicalText },
+  )
+
+test.each([
+  ['每人50元', [50], 'charged'],
+  ['1,000.50元/人，另收工本费5元', [5, 1000.5], 'charged'],
+  ['２万元', [20000], 'charged'],
+  ['不收费', [], 'free'],
+  ['免费办理', [], 'free'],
+  ['原收费20元，现已免收', [20], undefined],
+  ['每人50元，对困难人员免收', [50], undefined],
+  ['对困难人员免收', [], undefined],
+  ['0元', [0], 'free'],
+  ['按规定执行', [], undefined],
+])('%s', (standard, amounts, says) => {
+  expect(read(standard)).toMatchObject({ amounts, says })
+})
+
+test.each(['无', '', '—'])('“%s” is no standard', (standard) => {
+  expect(read(standard).standard).toBeUndefined()
+})

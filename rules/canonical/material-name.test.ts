@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aDirectory } from '../test-builders.ts'
+import { indexMaterials } from './material-index.ts'
+import { readMaterialName } from './material-name.ts'
+import { canonicalText } from './text.ts'
+
+const index = indexMaterials(aDirectory())
+const read = (name: string) => readMaterialName(canonicalText(name).text, index)
+
+describe('the documents that a row names', () => {
+  test.each([
+    ['身份证和户口簿', 'all', ['身份证', '户口簿']],
+    ['身份证、户口簿原件及复印件各1份', 'all', ['身份证', '户口簿']],
+    ['1.申请人的有效身份证件、户口簿原件；', 'all', ['申请人的有效身份证件', '户口簿']],
+    ['营业执照或者《企业名称预先核准通知书》', 'any', ['营业执照', '《企业名称预先核准通知书》']],
+    ['居民身份证、社会保障卡或者护照', 'any', ['居民身份证', '社会保障卡', '护照']],
+    ['居民身份证或者社会保障卡等有效身份证明原件', 'any', ['居民身份证', '社会保障卡']],
+    ['居民身份证（或社会保障卡）', 'any', ['居民身份证', '社会保障卡']],
+    ['居民身份证、户口簿（任选其一）', 'any', ['居民身份证', '户口簿']],
+    ['《A和B合同》', 'all', ['《A和B合同》']],
+    ['解除或者终止劳动关系证明', 'all', ['解除或者终止劳动关系证明']],
+    [
+      '企业实行不定时工作制和综合计算工时工作制申请表',
+      'all',
+      ['企业实行不定时工作制和综合计算工时工作制申请表'],
+    ],
+    ['职工（代表）大会决议', 'all', ['职工(代表)大会决议']],
+    ['普通高等学校毕业证书', 'all', ['普通高等学校毕业证书']],
+  ] as const)('%s', (name, joint, documents) => {
+    const said = read(name)
+    expect(said.documents.map((document) => document.name)).toEqual(documents)
+    expect(said.joint).toBe(joint)
+  })
+})
+
+describe('what a row’s name says beside the documents', () => {
+  test.each([
+    ['授权委托书（委托他人办理的提供）', { condition: '委托他人办理的提供' }],
+    ['委托他人办理的，提供授权委托书', { condition: '委托他人办理的' }],
+    ['属高校毕业生的,还须提交《普通高等学校毕业证书》', { condition: '属高校毕业生的' }],
+    ['学位证书（非必要）', { necessity: 'optional' }],
+    ['学位证书（容缺后补）', { necessity: 'deferrable' }],
+    ['居民身份证（免提交）', { exempt: true }],
+    ['居民身份证', { condition: undefined, necessity: undefined, exempt: false, copies: undefined }],
+  ])('%s', (name, said) => {
+    expect(read(name)).toMatchObject(said)
+  })
+})
+
+test('any string has at least one document, inside it', () => {
+  const names = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          '身份证',
+          '和',
+          '或',
+          '、',
+          '（',
+          '）',
+          '原件',
+          '《',
+          '》',
+          '2份',
+          '的',
+          '1.',
+          '等',
+          '提供',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(names, (name) => {
+      const text = canonicalText(name).text
+      const { documents } = readMaterialName(text, index)
+      expect(documents.length).toBeGreaterThan(0)
+      for (const { name: called, start, end } of documents) expect(text.slice(start, end)).toBe(called)
+    }),
+    { numRuns: 200, seed: 7 },
+  )
+})
