@@ -93,10 +93,11 @@ const sameMeasures = (a: readonly ClauseToken[], b: readonly ClauseToken[]): boo
 
 const measured = (tokens: readonly ClauseToken[]) => tokens.filter(({ quantity }) => quantity)
 
+const asksOne = ({ tokens }: Side): boolean => tokens.some(({ meaning }) => meaning === '之一')
+
 /** In a list 、 may stand for 或 as for 和: 企业、事业单位或者机关. */
 const classifyConjunction = (standard: Side, guide: Side, read: Reading): ClauseChangeKind | undefined => {
-  const anyOf = (side: Side) => side.tokens.some(({ meaning }) => meaning === '之一')
-  if (anyOf(standard) !== anyOf(guide)) return 'conjunction'
+  if (asksOne(standard) !== asksOne(guide)) return 'conjunction'
   const [without, text] = standard.tokens.length === 0 ? [standard, read.standard] : [guide, read.guide]
   return without.tokens.length === 0 && between(text, without).includes('、') ? undefined : 'conjunction'
 }
@@ -201,6 +202,13 @@ const joined = (
   return result
 }
 
+/** 任一条件 for 条件之一: the word stands elsewhere and means the same. */
+const withoutMoved = (changes: readonly ClauseChange[]): readonly ClauseChange[] => {
+  const left = changes.find(({ standard, guide }) => asksOne(standard) && guide.tokens.length === 0)
+  const entered = changes.find(({ standard, guide }) => asksOne(guide) && standard.tokens.length === 0)
+  return left && entered ? changes.filter((change) => change !== left && change !== entered) : changes
+}
+
 const sideOf = (tokens: readonly ClauseToken[], { start, end }: { start: number; end: number }): Side => ({
   tokens: tokens.slice(start, end),
   before: tokens[start - 1],
@@ -232,5 +240,5 @@ export const findClauseChanges = (
       })
     })
   }
-  return changes
+  return withoutMoved(changes)
 }

@@ -18,6 +18,8 @@ export interface ClauseDifference {
   /** The words that differ, as published, with as much around them as makes sense of them. */
   readonly expected: string
   readonly actual: string
+  /** Both as compared, for telling whether a difference is still the same one. */
+  readonly meaning: { readonly expected: string; readonly actual: string }
   /** Where on both sides; where words are missing, where they would stand. */
   readonly standard: readonly RawRange[]
   readonly guide: readonly RawRange[]
@@ -50,19 +52,57 @@ const rangeOf = ({ tokens, before, after }: Side): RawRange => {
   return after ? { start: after.start, end: after.start + 1 } : { start: 0, end: 0 }
 }
 
+const meaningOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => meaning).join(' ')
+
 const hasPlace = ({ tokens }: Side): boolean => tokens.some(({ kind }) => kind === 'place')
 
-const repairOf = (change: ClauseChange, standard: Prose, guide: Prose): ClauseDifference['repair'] => {
-  const { tokens } = change.standard
-  if (hasPlace(change.standard) || change.guide.tokens.length === 0) return undefined
-  const range = rangeOf(change.guide)
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  const words = first && last ? rawRange(standard.local, first.start, last.end) : { start: 0, end: 0 }
-  return {
-    range: rawRange(guide.local, range.start, range.end),
-    by: standard.text.raw.slice(words.start, words.end),
+const mark = /[,、;。:!?()\n."]/
+
+/** The stretch between the neighbours of a side, with the words that carry no meaning, without the marks. */
+const stretchOf = (prose: Prose, { tokens, before, after }: Side): RawRange | undefined => {
+  const { text } = prose.local
+  let start = tokens[0]?.start ?? after?.start ?? before?.end
+  let end = tokens.at(-1)?.end ?? start
+  if (start === undefined || end === undefined || (before && after && before.end > after.start))
+    return undefined
+  while (before && start > before.end && !mark.test(text.charAt(start - 1))) start -= 1
+  while (after && end < after.start && !mark.test(text.charAt(end))) end += 1
+  return { start, end }
+}
+
+const pointAt = (prose: Prose, at: number): RawRange => {
+  const point = at > 0 ? rawRange(prose.local, at - 1, at).end : rawRange(prose.local, at, at + 1).start
+  return { start: point, end: point }
+}
+
+/** What stands in the standard goes where the guide's words stand, or would. */
+const repairOf = (
+  { kind, ...sides }: ClauseChange,
+  standard: Prose,
+  guide: Prose,
+): ClauseDifference['repair'] => {
+  if (hasPlace(sides.standard) || hasPlace(sides.guide)) return undefined
+  const right = stretchOf(standard, sides.standard)
+  const wrong = stretchOf(guide, sides.guide)
+  const left = sides.standard.before
+  const beside = sides.guide.before
+  const last = sides.standard.tokens.at(-1)
+  const wordsOf = (start: number, end: number): string => {
+    const range = rawRange(standard.local, start, end)
+    return end > start ? standard.text.raw.slice(range.start, range.end) : ''
   }
+  if (!right || !wrong) return undefined
+  if (kind === 'missing') {
+    if (!left || !beside || !last || left.end > last.end) return undefined
+    return { range: pointAt(guide, beside.end), by: wordsOf(left.end, last.end) }
+  }
+  const by = wordsOf(right.start, right.end)
+  const { text } = guide.local
+  const leavesTwoMarks =
+    by === '' && mark.test(text.charAt(wrong.start - 1)) && mark.test(text.charAt(wrong.end))
+  const end = leavesTwoMarks ? wrong.end + 1 : wrong.end
+  const range = end > wrong.start ? rawRange(guide.local, wrong.start, end) : pointAt(guide, wrong.start)
+  return { range, by }
 }
 
 const differenceOf = (change: ClauseChange, key: string, standard: Prose, guide: Prose): ClauseDifference => {
@@ -74,6 +114,7 @@ const differenceOf = (change: ClauseChange, key: string, standard: Prose, guide:
     key,
     expected: phraseAround(standard, expected.start, expected.end),
     actual: phraseAround(guide, actual.start, actual.end),
+    meaning: { expected: meaningOf(change.standard), actual: meaningOf(change.guide) },
     standard: [rawRange(standard.local, expected.start, expected.end)],
     guide: [rawRange(guide.local, actual.start, actual.end)],
     ...(repair ? { repair } : {}),
@@ -94,6 +135,10 @@ const merged = (differences: readonly ClauseDifference[]): readonly ClauseDiffer
         ...rest,
         expected: join(known.expected, difference.expected),
         actual: join(known.actual, difference.actual),
+        meaning: {
+          expected: `${known.meaning.expected}\n${difference.meaning.expected}`,
+          actual: `${known.meaning.actual}\n${difference.meaning.actual}`,
+        },
         standard: [...known.standard, ...difference.standard],
         guide: [...known.guide, ...difference.guide],
       })
@@ -124,6 +169,7 @@ const compareWhole = (standard: Prose, guide: Prose): ClauseDifference => ({
   key: 'all',
   expected: standard.text.raw,
   actual: guide.text.raw,
+  meaning: { expected: standard.meaning, actual: guide.meaning },
   standard: [{ start: 0, end: standard.text.raw.length }],
   guide: [{ start: 0, end: guide.text.raw.length }],
 })
@@ -148,6 +194,7 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
       key: clause.key,
       expected: wordsOf(standard, range),
       actual: '',
+      meaning: { expected: clause.meaning, actual: '' },
       standard: [range],
       guide: [],
     }
@@ -160,6 +207,7 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
       key: clause.key,
       expected: '',
       actual: wordsOf(guide, range),
+      meaning: { expected: '', actual: clause.meaning },
       standard: [],
       guide: [range],
       repair: { range: outer, by: '' },

@@ -1,0 +1,8 @@
+import { testChannelDiffers } from '../verbs/test-verbs.ts'
+import { channelDiffers } from './channel-differs.ts'
+
+testChannelDiffers(channelDiffers, {
+  usual: { conditions: '1.年满16周岁。2.已经办理失业登记。' },
+  rewritten: { conditions: '（一）已办理失业登记；（二）年满十六周岁' },
+  odd: { conditions: '1.年满18周岁。2.已经办理失业登记。' },
+})
