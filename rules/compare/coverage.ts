@@ -28,8 +28,7 @@ const regionKey = (region: string): string => region.replace(/^(\d{6}(?:\d{3})?)
 /** The region in which an item must be published for it to be met there. */
 const coveredIn = (region: string, level: Level, item: StandardItem): string => {
   const key = regionKey(region)
-  const isCountyItem =
-    item.levels.includes('county') && (level !== 'municipal' || !item.levels.includes('municipal'))
+  const isCountyItem = level === 'county' || (item.levels.includes('county') && !item.levels.includes(level))
   return citiesWithoutCounties.test(key) && isCountyItem ? `${key.slice(0, 4)}00` : key
 }
 

@@ -1,5 +1,5 @@
 /** How a guide divides its item into sub-items, held against how the standard does. */
-import type { ItemName, NameFact } from '../canonical/name.ts'
+import { type ItemName, type NameFact, qualifiersOf } from '../canonical/name.ts'
 import type { StandardFacts } from '../facts.ts'
 import { compareNames } from '../link/name-score.ts'
 import { compareSubItems, coreOf } from './item-names.ts'
@@ -21,24 +21,30 @@ export const subItemsOf = (family: readonly StandardFacts[]): readonly StandardF
 const isPhase = (id: string): boolean => id.startsWith('0:')
 
 /** Whether a published name names a sub-item among others: its phase (变更、延续), or what it is about. */
-const names = (published: ItemName, { name }: StandardFacts): boolean => {
+const names = (published: string, qualifiers: readonly string[], { name }: StandardFacts): boolean => {
   const sub = name?.value.sub
   if (!name || !sub) return false
   const phases = sub.qualifiers.filter(isPhase)
-  if (phases.length > 0) return phases.every((phase) => published.qualifiers.includes(phase))
+  if (phases.length > 0) return phases.every((phase) => qualifiers.includes(phase))
   const core = coreOf(sub, name.value.main)
-  return core.length > 1 && published.key.includes(core)
+  return core.length > 1 && published.includes(core)
 }
 
 /** The sub-items that a guide's name covers in one, where it names several of them and is the name of none. */
-const mergedIn = (published: ItemName, subItems: readonly StandardFacts[]): readonly StandardFacts[] => {
-  const named = subItems.filter((subItem) => names(published, subItem))
+const mergedIn = (
+  published: ItemName,
+  main: ItemName,
+  subItems: readonly StandardFacts[],
+): readonly StandardFacts[] => {
+  // The main item's own name may list all phases; what counts is what stands beside it.
+  const core = coreOf(published, main)
+  const qualifiers = core === published.key ? published.qualifiers : qualifiersOf(core)
   const isOne = subItems.some(({ name }) => {
-    if (!name) return false
-    const { main, sub } = name.value
-    return sub?.key === published.key || (sub && coreOf(sub, main) === coreOf(published, main))
+    const sub = name?.value.sub
+    return name && sub && (sub.key === published.key || coreOf(sub, name.value.main) === core)
   })
-  return isOne ? [] : named.length > 1 ? named : []
+  const named = isOne ? [] : subItems.filter((subItem) => names(core, qualifiers, subItem))
+  return named.length > 1 ? named : []
 }
 
 /** How a linked guide's split differs from the standard's; undefined where it does not. */
@@ -52,7 +58,7 @@ export const compareSplit = (
   const subItems = subItemsOf(family)
   const isWhole = !guide.sub || guide.sub.key === main.key
   const published = isWhole ? guide.main : guide.sub
-  const covers = published && published.key !== main.key ? mergedIn(published, subItems) : []
+  const covers = published && published.key !== main.key ? mergedIn(published, main, subItems) : []
   if (covers.length > 1) return { kind: 'merged', guide: published, covers }
   if (item.parent !== undefined) {
     if (!guide.sub || !standard.value.sub || compareSubItems(guide, standard.value) !== 'renamed')

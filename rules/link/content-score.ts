@@ -12,7 +12,6 @@ export type ContentField = (typeof contentFields)[number]
 type Features = ReadonlySet<string>
 type ContentFacts = Pick<GuideFacts, ContentField>
 
-const none: Features = new Set()
 const noise = /[\s，。、；：,.;:()《》"'〔〕[\]·\d-]/g
 
 const pairsOf = (text: string, into: Set<string>): void => {
@@ -47,6 +46,12 @@ const readFeatures: { readonly [Field in ContentField]: (fact: NonNullable<Guide
     },
   }
 
+const none: Features = new Set()
+const featuresOf = <Field extends ContentField>(facts: ContentFacts, field: Field): Features => {
+  const fact = facts[field]
+  return fact ? readFeatures[field](fact) : none
+}
+
 /** How alike guide and item are in one element, 0..1, and how much the likeness tells, 0..1. */
 interface Likeness {
   readonly similarity: number
@@ -57,6 +62,10 @@ interface Likeness {
 const proof: Readonly<Record<ContentField, number>> = { materials: 0.6, conditions: 0.6, basis: 0.5 }
 /** The weight of common features at which half of that proof is reached. */
 const halfWeight = 2
+/** What a feature weighs that so many items have, whatever the size of the directory: 3.9 of one, 0.7 of fifty. */
+const weightAmong = (count: number): number => Math.log(1 + 50 / count)
+/** Character pairs of conditions are many, and each tells little. */
+const fieldWeight: Readonly<Record<ContentField, number>> = { materials: 1, conditions: 0.25, basis: 1 }
 /** What the features that tell two items apart must weigh before they decide between them. */
 const decisiveWeight = 3
 
@@ -68,45 +77,54 @@ export interface ContentScorer {
   speaksFor(guide: ContentFacts, code: string, against: string): boolean
 }
 
+/** What is told by one element, each feature with what it weighs. */
+interface Weighted {
+  readonly weights: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+/** How often each feature stands in the standard items. */
+const countFeatures = (
+  standards: readonly StandardFacts[],
+  field: ContentField,
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const standard of standards)
+    for (const feature of featuresOf(standard, field)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return counts
+}
+
+const likeness = (guide: Weighted, item: Weighted): Likeness => {
+  let common = 0
+  for (const [feature, weight] of guide.weights) if (item.weights.has(feature)) common += weight
+  const all = guide.total + item.total - common
+  return { similarity: all === 0 ? 0 : common / all, weight: common / (common + halfWeight) }
+}
+
 /** Indexes the content of the standard items. Its memory of guides' content lives as long as it does: one run. */
 export const createContentScorer = (standards: readonly StandardFacts[]): ContentScorer => {
-  const known = new Map<number, Features>()
-  const featuresOf = <Field extends ContentField>(facts: ContentFacts, field: Field): Features => {
-    const fact = facts[field]
-    if (!fact) return none
-    let features = known.get(fact.id)
-    if (!features) {
-      features = readFeatures[field](fact)
-      known.set(fact.id, features)
-    }
-    return features
-  }
   const items = new Map(standards.map((standard) => [standard.item.code, standard]))
-  const itemsWith: Readonly<Record<ContentField, Map<string, number>>> = {
-    materials: new Map(),
-    conditions: new Map(),
-    basis: new Map(),
+  const counts = {
+    materials: countFeatures(standards, 'materials'),
+    conditions: countFeatures(standards, 'conditions'),
+    basis: countFeatures(standards, 'basis'),
   }
-  for (const field of contentFields)
-    for (const standard of standards)
-      for (const feature of featuresOf(standard, field))
-        itemsWith[field].set(feature, (itemsWith[field].get(feature) ?? 0) + 1)
-  // Independent of the size of the directory: a feature of one item weighs 3.9, of fifty 0.7.
-  const weightOf = (field: ContentField, feature: string): number =>
-    Math.log(1 + 50 / (itemsWith[field].get(feature) ?? 1)) * (field === 'conditions' ? 0.25 : 1)
-
-  const likeness = (guide: Features, item: Features, field: ContentField): Likeness => {
-    let common = 0
-    let all = 0
-    for (const feature of guide) {
-      const weight = weightOf(field, feature)
-      all += weight
-      if (item.has(feature)) common += weight
+  const known = new Map<number, Weighted>()
+  const weigh = (facts: ContentFacts, field: ContentField): Weighted => {
+    const id = facts[field]?.id ?? 0
+    let weighted = known.get(id)
+    if (!weighted) {
+      const weights = new Map<string, number>()
+      let total = 0
+      for (const feature of featuresOf(facts, field)) {
+        const weight = weightAmong(counts[field].get(feature) ?? 1) * fieldWeight[field]
+        weights.set(feature, weight)
+        total += weight
+      }
+      weighted = { weights, total }
+      known.set(id, weighted)
     }
-    for (const feature of item) if (!guide.has(feature)) all += weightOf(field, feature)
-    return all === 0
-      ? { similarity: 0, weight: 0 }
-      : { similarity: common / all, weight: common / (common + halfWeight) }
+    return weighted
   }
 
   return {
@@ -115,10 +133,8 @@ export const createContentScorer = (standards: readonly StandardFacts[]): Conten
       const scores: Partial<Record<ContentField, number>> = {}
       if (!standard) return scores
       for (const field of contentFields) {
-        const mine = featuresOf(guide, field)
-        const theirs = featuresOf(standard, field)
-        if (mine.size === 0 || theirs.size === 0) continue
-        const { similarity, weight } = likeness(mine, theirs, field)
+        if (!guide[field] || !standard[field]) continue
+        const { similarity, weight } = likeness(weigh(guide, field), weigh(standard, field))
         if (similarity > 0) scores[field] = proof[field] * similarity ** 2 * weight
       }
       return scores
@@ -130,14 +146,15 @@ export const createContentScorer = (standards: readonly StandardFacts[]): Conten
       let forIt = 0
       let againstIt = 0
       for (const field of contentFields) {
-        const ofLeft = featuresOf(left, field)
-        const ofRight = featuresOf(right, field)
+        if (!guide[field]) continue
+        const ofLeft = weigh(left, field).weights
+        const ofRight = weigh(right, field).weights
         if (ofLeft === ofRight) continue
-        for (const feature of featuresOf(guide, field)) {
+        for (const [feature, weight] of weigh(guide, field).weights) {
           const isLeft = ofLeft.has(feature)
           if (isLeft === ofRight.has(feature)) continue
-          if (isLeft) forIt += weightOf(field, feature)
-          else againstIt += weightOf(field, feature)
+          if (isLeft) forIt += weight
+          else againstIt += weight
         }
       }
       return forIt >= decisiveWeight && forIt >= 3 * againstIt

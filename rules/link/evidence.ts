@@ -36,3 +36,9 @@ export const strength = (score: number): number => -Math.log(1 - Math.min(score,
 /** Best first; of equals, the smaller code. */
 export const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.standardCode < b.standardCode ? -1 : a.standardCode > b.standardCode ? 1 : 0)
+
+/** Whether the name or the content says more for a candidate. */
+export const howOf = ({ evidence, score }: Candidate): 'name' | 'content' => {
+  const name = evidence.find(({ by }) => by === 'name')?.score ?? 0
+  return name >= score / 2 ? 'name' : 'content'
+}

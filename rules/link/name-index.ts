@@ -39,7 +39,7 @@ const unknownSubItemChance = 0.92
 /** How many items with the most character pairs in common are looked at. */
 const nearest = 16
 /** Pairs in common, of the characters of both names, from which an item is looked at. */
-const leastNearness = 0.15
+const leastNearness = 0.1
 
 const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>()

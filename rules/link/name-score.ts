@@ -59,26 +59,34 @@ const pairSimilarity = (a: string, b: string): number => {
   return (2 * shared) / (a.length + b.length - 2)
 }
 
+/** Whether one character stands in another's place, and the names are long enough for that to be a slip. */
+const isOneCharacterOff = (a: string, b: string): boolean => {
+  if (a.length !== b.length || a.length < 4) return false
+  let other = ''
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) other += a.charAt(at) + b.charAt(at)
+  return other.length === 2 && !telling.test(other)
+}
+
 const relationOfObjects = (a: string, b: string): NameRelation => {
   if (a === b) return 'same'
   const left = withoutNeutral(a)
   const right = withoutNeutral(b)
   if (left === right || sorted(left) === sorted(right)) return 'variant'
+  if (isOneCharacterOff(left, right)) return 'misspelt'
   let more = ''
   let less = ''
   for (const [operation, text] of diff(left, right)) {
     if (operation === diff.INSERT) more += text
     else if (operation === diff.DELETE) less += text
   }
-  if (more === '' || less === '') return 'part'
-  const isOneCharacter = more.length === 1 && less.length === 1 && left.length > 3
-  return isOneCharacter && !telling.test(more + less) ? 'misspelt' : 'other'
+  return more === '' || less === '' ? 'part' : 'other'
 }
 
 /** Actions that a name may leave out: 创业担保贷款 is 创业担保贷款申请, 社会保障卡 is not 社会保障卡注销. */
 const isUnderstood = (action: string): boolean => isSameAction(action, '申请') || isSameAction(action, '审批')
 
 const relationWithoutAction = (bare: WrittenName, other: WrittenName): NameRelation => {
+  if (isOneCharacterOff(bare.match, other.match)) return 'misspelt'
   const objects = relationOfObjects(bare.object, other.object)
   if (objects === 'same' || objects === 'variant') return isUnderstood(other.action) ? 'variant' : 'part'
   // Its last words stand where the other has its action: 维修资金交存 / 维修资金查询.

@@ -1,5 +1,5 @@
 import { titleOf } from '../../compare/named-items.ts'
-import { undecidedFrom } from '../../link/linker.ts'
+import { undecidedFrom } from '../../link/thresholds.ts'
 import { defineAgencyRule } from '../../rule.ts'
 
 /** A guide for an item that the directory does not have and that is not declared local. */
