@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import type { Handling } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
-import { readHandling } from './handling.ts'
+import { handlingSource, readHandling } from './handling.ts'
 import { canonicalText } from './text.ts'
 
 const directory = indexDirectory(aDirectory())
-const read = (raw: Parameters<typeof readHandling>[0]) =>
-  readHandling(raw, { home: directory.home, directory, licence: false, text: canonicalText })
+const read = (raw: Handling) =>
+  readHandling(handlingSource(raw), { home: directory.home, directory, licence: false, text: canonicalText })
 
 test.each([
   ['需现场核验身份', true],
