@@ -1,5 +1,5 @@
 import { documentTitle } from '../lexicon/places.ts'
-import { findPlaces, type Home, type PlaceMention } from './place.ts'
+import { findPlaces, type Home, mentionsPlace, type PlaceMention } from './place.ts'
 import { contains, levelOf, regionName } from './region.ts'
 import { rawRange, type Text } from './text.ts'
 
@@ -30,6 +30,18 @@ const namesIssuer = (text: string, end: number): boolean => /^.{0,8}(?:《|〔)/
 const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean => {
   const close = text.indexOf('》', end)
   return inTitle && close >= 0 && documentTitle.test(text.slice(end, close))
+}
+
+const remembered = new WeakMap<Text, boolean>()
+
+/** Whether a text names places, so that another may be foreign; remembered, as many agencies publish one text. */
+export const namesPlaces = (text: Text): boolean => {
+  let found = remembered.get(text)
+  if (found === undefined) {
+    found = mentionsPlace(text.text)
+    remembered.set(text, found)
+  }
+  return found
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  blankHint,
   exampleBefore,
   mojibakeHint,
   mojibakeSigns,
@@ -62,6 +63,7 @@ export const withoutMarkup = (raw: string): string | undefined => {
 export const findPlaceholders = ({ text }: Text): readonly Range[] => {
   const whole = text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')
   if (unwritten.test(whole) || testEntry.test(text)) return [{ start: 0, end: text.length }]
+  if (!blankHint.test(text)) return []
   return inOrder(
     templateBlanks
       .flatMap((pattern) => rangesOf(pattern, text))

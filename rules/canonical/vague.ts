@@ -6,7 +6,7 @@ export const findVague = (
   element: string,
 ): readonly { readonly start: number; readonly end: number }[] =>
   vagueWordings
-    .filter(({ elements }) => elements?.includes(element) ?? true)
+    .filter(({ hint, elements }) => text.includes(hint) && (elements?.includes(element) ?? true))
     .flatMap(({ form }) =>
       [...text.matchAll(form)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
     )

@@ -6,6 +6,9 @@ export const unwritten =
 export const testEntry =
   /^(?:测试|test|ceshi)(?:数据|内容|文本|事项|材料|名称|一下|用|test|[\d-])*$|^(?:asdf|qwer|zxcv)\w*$|^([a-z啊的哈])\1{2,}$|\((?:测试|test|测试勿删|勿删)\)$/i
 
+/** A look whether `templateBlanks` are worth trying. */
+export const blankHint = /[Xx×]{2}|\*\*|某某|待[补完定更录填核]|暂缺|\{\{|[$#]\{|<%|___|\[/
+
 /** Blanks of a template inside a text. */
 export const templateBlanks: readonly RegExp[] = [
   // XX市, ×××: not 20XX年, nor a number that is masked, nor an example.

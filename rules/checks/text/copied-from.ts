@@ -1,5 +1,4 @@
-import { findForeign } from '../../canonical/foreign.ts'
-import { mentionsPlace } from '../../canonical/place.ts'
+import { findForeign, namesPlaces } from '../../canonical/foreign.ts'
 import { contains } from '../../canonical/region.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
@@ -13,10 +12,20 @@ const prose = ['conditions', 'procedure', 'materials', 'steps', 'fee', 'faq', 'c
 /** Least length of a text, in characters, that is no common phrase. */
 const leastLength = 12
 
-const proseOf = (facts: GuideFacts): readonly PlacedText[] =>
-  prose.flatMap((element) =>
-    (facts[element]?.texts ?? []).filter(({ text }) => text.text.length >= leastLength),
-  )
+interface Telling {
+  readonly placed: PlacedText
+  /** All strings of its element. */
+  readonly texts: readonly PlacedText[]
+}
+
+/** The texts of a guide that are long enough to be somebody's and name places. */
+const tellingTexts = (facts: GuideFacts): readonly Telling[] =>
+  prose.flatMap((element) => {
+    const texts = facts[element]?.texts ?? []
+    return texts
+      .filter(({ text }) => text.text.length >= leastLength && namesPlaces(text))
+      .map((placed) => ({ placed, texts }))
+  })
 
 /** Prose that names another agency's place and is word for word that agency's own: names the source. */
 export const copiedFrom = defineFamilyRule({
@@ -26,19 +35,18 @@ export const copiedFrom = defineFamilyRule({
   *check({ family }) {
     const publishers = new Map<string, LinkedGuide[]>()
     for (const linked of family.guides)
-      for (const { text } of proseOf(linked.facts)) {
-        const list = publishers.get(text.raw)
+      for (const { placed } of tellingTexts(linked.facts)) {
+        const list = publishers.get(placed.text.raw)
         if (list) list.push(linked)
-        else publishers.set(text.raw, [linked])
+        else publishers.set(placed.text.raw, [linked])
       }
     for (const { guide, facts } of family.guides) {
       if (!facts.agency) continue
       const { home } = facts.agency.value
-      const texts = proseOf(facts)
-      for (const placed of texts) {
+      for (const { placed, texts } of tellingTexts(facts)) {
         const { path, text } = placed
         const others = publishers.get(text.raw) ?? []
-        if (others.length < 2 || !mentionsPlace(text.text)) continue
+        if (others.length < 2) continue
         const foreign = findForeign(text.text, home)
         const source = others.find((other) =>
           foreign.some(

@@ -30,7 +30,10 @@ testRule(foreignPlace, {
       expect: [{ path: '/faq/0/answer' }],
     },
     { name: 'the platform of another city', guide: { procedure: { online: '登录i深圳提交' } } },
-    { name: 'the site of another city', guide: { handling: { onlineUrl: 'https://hrss.sz.gov.cn/bs' } } },
+    {
+      name: 'the site of another city',
+      guide: { procedure: { online: '登录https://hrss.sz.gov.cn/bs申请' } },
+    },
     { name: 'a sister county', guide: { ...tianhe, conditions: '具有越秀区户籍' } },
     { name: 'traditional characters', guide: { conditions: '具有深圳市戶籍' } },
     { name: 'a form of another city', guide: { materials: [{ name: '《佛山市失业登记表》' }] } },

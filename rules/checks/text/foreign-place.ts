@@ -1,24 +1,11 @@
-import { findForeign, replaceForeign } from '../../canonical/foreign.ts'
-import { mentionsPlace } from '../../canonical/place.ts'
+import { findForeign, namesPlaces, replaceForeign } from '../../canonical/foreign.ts'
 import { regionName } from '../../canonical/region.ts'
-import { rawRange, type Text } from '../../canonical/text.ts'
+import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
 
 /** How sure a sister county is a slip: counties of one city work for each other now and then. */
 const sisterConfidence = 0.8
-
-const placeBound = new WeakMap<Text, boolean>()
-
-/** Whether a text names places at all; the same text is looked at for many agencies. */
-const namesPlaces = (text: Text): boolean => {
-  let bound = placeBound.get(text)
-  if (bound === undefined) {
-    bound = mentionsPlace(text.text)
-    placeBound.set(text, bound)
-  }
-  return bound
-}
 
 /** Another city's name, office or platform that was left over from copying. */
 export const foreignPlace = defineRule({
@@ -28,7 +15,8 @@ export const foreignPlace = defineRule({
   subsumes: ['conditions/subject-narrowed', 'conditions/differs'],
   needs: 'guide',
   reads: ['agency', 'texts'],
-  *check({ facts: { guide, standard } }) {
+  *check({ facts }) {
+    const { guide } = facts
     if (!guide.agency) return
     const { home } = guide.agency.value
     for (const placed of guide.texts) {
@@ -36,7 +24,7 @@ export const foreignPlace = defineRule({
       // An address has a rule of its own, and a basis names whoever issued it.
       if (path.startsWith('/contact/') || path.startsWith('/basis/') || !namesPlaces(text)) continue
       const foreign = findForeign(text.text, home).filter(
-        ({ name }) => !standard?.texts.some((other) => other.text.text.includes(name)),
+        ({ name }) => !facts.standard?.texts.some((other) => other.text.text.includes(name)),
       )
       const [first] = foreign
       if (!first) continue

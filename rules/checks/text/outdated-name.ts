@@ -1,19 +1,20 @@
 import { findFormerNames } from '../../canonical/renamed.ts'
-import { rawRange, type Text } from '../../canonical/text.ts'
+import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
-import type { PlacedText } from '../../facts.ts'
+import type { GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Former names outside of titles, quotations of laws and remarks such as 原劳动和社会保障局. */
-const findOutdated = ({ text }: Text, standard: readonly PlacedText[] | undefined) =>
-  findFormerNames(text).filter(({ start, end, inLaws }) => {
+const findOutdated = (text: string) =>
+  findFormerNames(text).filter(({ start, end }) => {
     const before = text.slice(0, start)
     if (before.lastIndexOf('《') > before.lastIndexOf('》') && !text.slice(end).startsWith('》')) return false
-    if (/(?:原|旧|曾用名?|前身|含|包括)[^,。;]{0,8}$/.test(before)) return false
-    const name = text.slice(start, end)
-    // What laws in force still say is outdated only where the standard has the name of today.
-    return !inLaws || (standard !== undefined && !standard.some((other) => other.text.text.includes(name)))
+    return !/(?:原|旧|曾用名?|前身|含|包括)[^,。;]{0,8}$/.test(before)
   })
+
+/** Whether the standard has the name of today where a guide has one that laws in force still use. */
+const isSaidOtherwise = (name: string, standard: Pick<GuideFacts, 'texts'> | undefined): boolean =>
+  standard !== undefined && !standard.texts.some(({ text }) => text.text.includes(name))
 
 /** An authority or certificate called by a name that it no longer has. */
 export const outdatedName = defineRule({
@@ -22,11 +23,14 @@ export const outdatedName = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
-  *check({ facts: { guide, standard } }) {
+  *check({ facts }) {
+    const { guide } = facts
     for (const placed of guide.texts) {
       const { path, text } = placed
       if (path.startsWith('/basis/')) continue
-      const found = findOutdated(text, standard?.texts)
+      const found = findOutdated(text.text).filter(
+        ({ inLaws, start, end }) => !inLaws || isSaidOtherwise(text.text.slice(start, end), facts.standard),
+      )
       const [first] = found
       if (!first) continue
       const ranges = found.map(

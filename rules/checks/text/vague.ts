@@ -13,13 +13,14 @@ export const vague = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
-  *check({ facts: { guide, standard } }) {
+  *check({ facts }) {
+    const { guide } = facts
     for (const placed of guide.texts) {
       const { path, text } = placed
       if (isName.test(path)) continue
       const found = findVague(text.text, path.split('/')[1] ?? '').filter(
         ({ start, end }) =>
-          !standard?.texts.some((other) => other.text.text.includes(text.text.slice(start, end))),
+          !facts.standard?.texts.some((other) => other.text.text.includes(text.text.slice(start, end))),
       )
       const ranges = found.map(({ start, end }) => rawRange(text, start, end))
       const [first] = ranges
