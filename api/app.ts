@@ -24,6 +24,7 @@ const withCatalog = ({ store, now }: AppOptions) =>
     c.set('store', store)
     c.set('now', now)
     c.set('head', state.head)
+    c.set('generation', state.generation)
     c.set('actor', actorOf(c, state.head))
     c.header('Cache-Control', 'no-store')
     await next()

@@ -71,9 +71,7 @@ export interface OutcomeRow {
 export interface FindingRow {
   fingerprint: string
   rank: number
-  severity: string
   kind: string
-  element: string
   rule: string
   region: string
   agency: string

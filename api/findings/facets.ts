@@ -1,10 +1,13 @@
 import { z } from '@hono/zod-openapi'
+import { sql } from 'kysely'
 import type { CatalogHead } from '../catalog/head.ts'
 import { regionAbove } from '../catalog/region.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'
 import { type Asked, matches } from './filter.ts'
+import { elementOf, findingKinds, severities } from './finding.ts'
+import { countFindings } from './list.ts'
 
 /** One value of a facet with the findings that it would leave; `name` where the value is a code. */
 export const facetValueSchema = z
@@ -38,21 +41,54 @@ interface Counted {
   readonly count: number
 }
 
-const countBy = async (
-  { db }: Store,
-  asked: Asked,
-  column: keyof FindingRow,
-  filter: string,
-): Promise<readonly Counted[]> => {
-  const ref = `finding.${column}` as const
-  const rows = await db
-    .selectFrom('finding')
-    .select(ref)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where((eb) => matches(eb, asked, filter))
-    .groupBy(ref)
-    .execute()
-  return rows.map((row) => ({ value: String(row[column]), count: row.count }))
+type Counter = (without: string) => Promise<readonly Counted[]>
+
+/** Findings by each value of a column, leaving a filter out. */
+const countBy =
+  ({ db }: Store, asked: Asked, column: 'rule' | 'region' | 'agency' | 'family'): Counter =>
+  async (without) => {
+    const ref = `finding.${column}` as const
+    const rows = await db
+      .selectFrom('finding')
+      .select(ref)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where((eb) => matches(eb, asked, without))
+      .groupBy(ref)
+      .execute()
+    return rows.map((row) => ({ value: row[column], count: row.count }))
+  }
+
+/** Findings by each of a few known values, in one pass without sorting. */
+const countEach =
+  <Column extends 'rank' | 'kind'>(
+    { db }: Store,
+    asked: Asked,
+    column: Column,
+    values: readonly (readonly [string, FindingRow[Column]])[],
+  ): Counter =>
+  async (without) => {
+    const row = await db
+      .selectFrom('finding')
+      .select(({ fn, eb }) =>
+        values.map(([name, value]) =>
+          fn
+            .countAll<number>()
+            .filterWhere(eb(sql.ref(`finding.${column}`), '=', value))
+            .as(name),
+        ),
+      )
+      .where((eb) => matches(eb, asked, without))
+      .executeTakeFirstOrThrow()
+    const counts: Readonly<Record<string, number>> = row
+    return values
+      .map(([name]) => ({ value: name, count: counts[name] ?? 0 }))
+      .filter(({ count }) => count > 0)
+  }
+
+const sumBy = (counts: readonly Counted[], keyOf: (value: string) => string): Counted[] => {
+  const sums = new Map<string, number>()
+  for (const { value, count } of counts) sums.set(keyOf(value), (sums.get(keyOf(value)) ?? 0) + count)
+  return Array.from(sums, ([value, count]) => ({ value, count }))
 }
 
 const byCount = (a: Counted, b: Counted): number => b.count - a.count || (a.value < b.value ? -1 : 1)
@@ -76,22 +112,37 @@ const itemName = (head: CatalogHead, code: string): string => {
 
 /** Counts every facet of a filter. An item's facet counts families; findings about no item are in none. */
 export const countFacets = async (store: Store, asked: Asked): Promise<Facets> => {
-  const { head } = asked
-  const [severity, kind, element, rule, region, agency, item, whole] = await Promise.all([
-    countBy(store, asked, 'severity', 'severity'),
-    countBy(store, asked, 'kind', 'kind'),
-    countBy(store, asked, 'element', 'element'),
-    countBy(store, asked, 'rule', 'rule'),
-    countBy(store, asked, 'region', 'region'),
-    countBy(store, asked, 'agency', 'agency'),
-    countBy(store, asked, 'family', 'item'),
-    countBy(store, asked, 'severity', ''),
+  const { head, filter } = asked
+  const bySeverity = countEach(
+    store,
+    asked,
+    'rank',
+    severities.map((severity, rank) => [severity, rank] as const),
+  )
+  const byKind = countEach(
+    store,
+    asked,
+    'kind',
+    findingKinds.map((kind) => [kind, kind] as const),
+  )
+  const byRule = countBy(store, asked, 'rule')
+  const rulesOfAll = byRule('rule')
+  const [severity, kind, rule, element, region, agency, item, total] = await Promise.all([
+    bySeverity('severity'),
+    byKind('kind'),
+    rulesOfAll,
+    // Without filters of their own, rules and elements are counted alike.
+    filter.rule || filter.element ? byRule('element') : rulesOfAll,
+    countBy(store, asked, 'region')('region'),
+    countBy(store, asked, 'agency')('agency'),
+    countBy(store, asked, 'family')('item'),
+    countFindings(store, asked),
   ])
   return {
-    total: whole.reduce((sum, { count }) => sum + count, 0),
+    total,
     severity: severity.toSorted(byCount),
     kind: kind.toSorted(byCount),
-    element: element.toSorted(byCount),
+    element: sumBy(element, elementOf).toSorted(byCount),
     rule: rule.toSorted(byCount),
     region: rollUp(region, head),
     agency: agency.toSorted(byCount).map((one) => ({ ...one, name: head.agencyName(one.value) })),

@@ -92,7 +92,7 @@ export const conditionsOf = (eb: Build, { filter, actor, head }: Asked): Readonl
       ),
     )
   if (kind?.length) conditions.set('kind', eb('finding.kind', 'in', kind))
-  if (element?.length) conditions.set('element', eb('finding.element', 'in', element))
+  if (element?.length) conditions.set('element', eb.or(element.map((one) => ruleIs(eb, `${one}/*`))))
   if (rule?.length) conditions.set('rule', eb.or(rule.map((one) => ruleIs(eb, one))))
   if (region !== undefined) {
     const prefix = regionPrefix(region)

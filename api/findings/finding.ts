@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { elementNames } from '../../rules/catalog.ts'
+import { type ElementName, elementNames } from '../../rules/catalog.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Severity } from '../../rules/rule.ts'
 import type { CatalogHead } from '../catalog/head.ts'
@@ -8,6 +8,13 @@ import type { FindingRow } from '../db/tables.ts'
 
 /** Severities, the gravest first: the rank of a row is the place in this list. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
+/** The element that a rule is about: what its id begins with. */
+export const elementOf = (rule: string): ElementName => {
+  const element = elementNames.find((name) => rule.startsWith(`${name}/`))
+  if (!element) throw new Error(`expected a rule id that begins with an element, got ${rule}`)
+  return element
+}
 
 /** What a finding can be about. */
 export const findingKinds = ['guide', 'coverage', 'group', 'standard'] as const
@@ -74,9 +81,7 @@ export const findingBody = z.custom<ListedFinding>().openapi('Finding', {
 export const findingRow = (finding: Finding, unit: string, head: CatalogHead): FindingRow => ({
   fingerprint: finding.fingerprint,
   rank: severities.indexOf(finding.severity),
-  severity: finding.severity,
   kind: finding.kind,
-  element: finding.element,
   rule: finding.rule,
   region: finding.region,
   agency: finding.agency,

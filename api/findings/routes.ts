@@ -1,4 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { actorName } from '../actor.ts'
+import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { documentedRule, documentedRuleSchema } from '../rules/documentation.ts'
@@ -59,8 +61,12 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
-      return c.json(await countFacets(store, { filter: c.req.valid('query'), actor, head }), 200)
+      const { store, head, actor, generation } = c.var
+      const filter = c.req.valid('query')
+      const facets = await remember(store, generation, ['facets', actorName(actor), filter], () =>
+        countFacets(store, { filter, actor, head }),
+      )
+      return c.json(facets, 200)
     },
   )
   .openapi(

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { isWithin, regionAbove, regionBelow } from '../catalog/region.ts'
 import type { Store } from '../db/store.ts'
+import { elementOf } from '../findings/finding.ts'
 import { countByRule, countGuides, countOutcomes, topItems } from './queries.ts'
 import type { Overview, OverviewRow, SeverityCounts } from './schema.ts'
 import { describedColumns, type FindingCount, Tally } from './tally.ts'
@@ -77,10 +78,14 @@ export const countOverview = async (
 
   const total = new Tally()
   const rows = new Map<string, Tally>()
+  const known = new Map<string, readonly Tally[]>()
   const talliesAt = (at: string): readonly Tally[] => {
+    const found = known.get(at)
+    if (found) return found
     const key = regionBelow(at, region) ?? region
     const tally = rows.get(key) ?? new Tally()
     rows.set(key, tally)
+    known.set(at, [total, tally])
     return [total, tally]
   }
   for (const count of findings) for (const tally of talliesAt(count.region)) tally.addFindings(count)
@@ -88,7 +93,7 @@ export const countOverview = async (
   for (const count of guides) for (const tally of talliesAt(count.region)) tally.addGuides(count)
 
   const bySeverity = countBySeverity(findings, () => '')
-  const byElement = countBySeverity(findings, ({ element }) => element)
+  const byElement = countBySeverity(findings, ({ rule }) => elementOf(rule))
   const above = regionAbove(region)
   return {
     region,

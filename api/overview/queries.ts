@@ -11,10 +11,10 @@ import type { FindingCount, GuideCount, OutcomeCount } from './tally.ts'
 export const countByRule = ({ db }: Store, asked: Asked): Promise<FindingCount[]> =>
   db
     .selectFrom('finding')
-    .select(['finding.region', 'finding.element', 'finding.rule', 'finding.rank'])
+    .select(['finding.region', 'finding.rule', 'finding.rank'])
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where((eb) => matches(eb, asked))
-    .groupBy(['finding.region', 'finding.element', 'finding.rule', 'finding.rank'])
+    .groupBy(['finding.region', 'finding.rule', 'finding.rank'])
     .execute()
 
 /** What the actor of a question may count guides of, in its region. */

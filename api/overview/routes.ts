@@ -1,4 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { actorName } from '../actor.ts'
+import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { countOverview } from './overview.ts'
@@ -24,7 +26,11 @@ export const overview = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, head, actor } = c.var
-    return c.json(await countOverview(store, head, actor, c.req.valid('query').region), 200)
+    const { store, head, actor, generation } = c.var
+    const { region } = c.req.valid('query')
+    const overview = await remember(store, generation, ['overview', actorName(actor), region], () =>
+      countOverview(store, head, actor, region),
+    )
+    return c.json(overview, 200)
   },
 )

@@ -1,4 +1,5 @@
 import { heatColumns, type Measure, measures } from '../../rules/uniformity.ts'
+import { elementOf } from '../findings/finding.ts'
 import type { Overview, OverviewRow } from './schema.ts'
 
 /** A column of the heat table: what it sums. */
@@ -28,7 +29,6 @@ export const describedColumns: Overview['columns'] = columns.map(({ key, main, m
 /** Findings of one rule and severity (rank 0 error, 1 warning, 2 info) at one region. */
 export interface FindingCount {
   readonly region: string
-  readonly element: string
   readonly rule: string
   readonly rank: number
   readonly count: number
@@ -49,32 +49,42 @@ export interface GuideCount {
   readonly count: number
 }
 
-/** Sums for one row of the heat table. */
+const zeros = (): number[] => measures.map(() => 0)
+
+const add = (sums: number[], at: number, count: number): void => {
+  sums[at] = (sums[at] ?? 0) + count
+}
+
+const sumOf = (sums: readonly number[], of: readonly Measure[]): number =>
+  of.reduce((total, measure) => total + (sums[measures.indexOf(measure)] ?? 0), 0)
+
+const split = measures.indexOf('split')
+
+/** Sums for one row of the heat table, by the place of each measure. */
 export class Tally {
   guides = 0
   missing = 0
   readonly agencies = new Set<string>()
-  readonly #pairs = new Map<Measure, number>()
-  readonly #uniform = new Map<Measure, number>()
-  readonly #errors = new Map<Measure, number>()
-  readonly #warnings = new Map<Measure, number>()
+  readonly #pairs = zeros()
+  readonly #uniform = zeros()
+  readonly #errors = zeros()
+  readonly #warnings = zeros()
 
-  addFindings({ element, rule, rank, count }: FindingCount): void {
+  addFindings({ rule, rank, count }: FindingCount): void {
     if (rule === 'presence/missing') this.missing += count
     if (rank > 1) return
     const sums = rank === 0 ? this.#errors : this.#warnings
-    // A finding's element is one of the measures; `split` is counted beside `presence`.
-    increase(sums, element as Measure, count)
-    if (rule.startsWith('presence/split-')) increase(sums, 'split', count)
+    add(sums, measures.indexOf(elementOf(rule)), count)
+    if (rule.startsWith('presence/split-')) add(sums, split, count)
   }
 
   addOutcomes({ pairs, faulty, count }: OutcomeCount): void {
-    measures.forEach((measure, at) => {
+    for (let at = 0; at < measures.length; at++) {
       const bit = 1 << at
-      if ((pairs & bit) === 0) return
-      increase(this.#pairs, measure, count)
-      if ((faulty & bit) === 0) increase(this.#uniform, measure, count)
-    })
+      if ((pairs & bit) === 0) continue
+      add(this.#pairs, at, count)
+      if ((faulty & bit) === 0) add(this.#uniform, at, count)
+    }
   }
 
   addGuides({ agency, count }: GuideCount): void {
@@ -85,21 +95,12 @@ export class Tally {
   toRow(row: Pick<OverviewRow, 'region' | 'name' | 'own' | 'opens'>): OverviewRow {
     const { guides, missing, agencies } = this
     const cells = columns.map(({ key, measures: of }) => {
-      const pairs = sum(this.#pairs, of)
-      const uniform = sum(this.#uniform, of)
+      const pairs = sumOf(this.#pairs, of)
+      const uniform = sumOf(this.#uniform, of)
       const share = pairs === 0 ? null : uniform / pairs
-      return [
-        key,
-        { pairs, uniform, share, errors: sum(this.#errors, of), warnings: sum(this.#warnings, of) },
-      ]
+      const errors = sumOf(this.#errors, of)
+      return [key, { pairs, uniform, share, errors, warnings: sumOf(this.#warnings, of) }]
     })
     return { ...row, guides, missing, agencies: agencies.size, cells: Object.fromEntries(cells) }
   }
 }
-
-const increase = (sums: Map<Measure, number>, measure: Measure, count: number): void => {
-  sums.set(measure, (sums.get(measure) ?? 0) + count)
-}
-
-const sum = (sums: ReadonlyMap<Measure, number>, of: readonly Measure[]): number =>
-  of.reduce((total, measure) => total + (sums.get(measure) ?? 0), 0)

@@ -42,9 +42,7 @@ export const writeUnits = (
     [
       'fingerprint',
       'rank',
-      'severity',
       'kind',
-      'element',
       'rule',
       'region',
       'agency',

@@ -86,13 +86,11 @@ create table scan (
 );
 
 -- unit is the unit of work that found it and finds it again; rank is 0 error, 1 warning, 2 info; family is '' where
--- the finding is about no item.
+-- the finding is about no item. A rule's id begins with its element.
 create table finding (
   fingerprint text primary key,
   rank integer not null,
-  severity text not null,
   kind text not null,
-  element text not null,
   rule text not null,
   region text not null,
   agency text not null,
@@ -103,13 +101,12 @@ create table finding (
   unit text not null,
   content text not null
 );
-create index finding_by_severity on finding (rank, region, agency, family, fingerprint);
-create index finding_by_agency on finding (region, agency, rank, family, fingerprint);
-create index finding_by_item on finding (family, rank, region, agency, fingerprint);
-create index finding_by_rule on finding (rule, rank, region, agency, fingerprint);
-create index finding_by_element on finding (element, rank, region, agency, fingerprint);
-create index finding_by_region on finding (region, element, rule, rank, agency);
-create index finding_by_kind on finding (kind);
+-- One index an order of the list; with what follows the fingerprint each holds all that facets filter and count by.
+create index finding_by_severity on finding (rank, region, agency, family, fingerprint, rule, kind);
+create index finding_by_agency on finding (region, agency, rank, family, fingerprint, rule, kind);
+create index finding_by_item on finding (family, rank, region, agency, fingerprint, rule, kind);
+create index finding_by_rule on finding (rule, rank, region, agency, fingerprint, family, kind);
+create index finding_by_region on finding (region, rule, rank, agency);
 create index finding_by_standard on finding (standard_code, rank);
 create index finding_by_unit on finding (unit);
 create index finding_by_guide on finding (guide_id);
