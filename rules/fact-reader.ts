@@ -4,6 +4,7 @@
  */
 import { handlingSource } from './canonical/handling.ts'
 import type { Home } from './canonical/place.ts'
+import { isPlaceholderCode } from './canonical/placeholder-code.ts'
 import { canonicalText, type Text } from './canonical/text.ts'
 import type { Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
@@ -132,6 +133,10 @@ for (const name of Object.keys(readers) as ElementFactName[])
     },
   })
 
+/** The first two characters of a base code; a placeholder does not say which table the type is of. */
+const typePrefixOf = ({ baseCode }: Guide): string | undefined =>
+  baseCode === undefined || isPlaceholderCode(baseCode) ? undefined : baseCode.slice(0, 2)
+
 /** Makes a reader of facts for one run over one directory. */
 export const createFactReader = (directory: DirectoryFacts): FactReader => {
   const texts = new Map<string, Text>()
@@ -165,7 +170,7 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
     provincial: { home: directory.home, directory, licence: false, text },
     guide: (guide, agency, home, licence) => {
       const sources: Sources = {
-        ...sharedSources(guide, guide.baseCode?.slice(0, 2) ?? provincePrefix),
+        ...sharedSources(guide, typePrefixOf(guide) ?? provincePrefix),
         code: codesOf(guide),
         level: guide.level,
         contact: guide.contact,

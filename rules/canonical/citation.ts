@@ -72,6 +72,7 @@ const numbersOf = (
     ...number,
     start: number.start + restStart,
     end: number.end + restStart,
+    digits: { start: number.digits.start + restStart, end: number.digits.end + restStart },
   }))
   const first = beside[0]
   const last = beside.at(-1)
@@ -116,7 +117,10 @@ const provisionsIn = (
   const { provisions, start, end } = readProvisions(text.text.slice(from, to))
   return provisions.length === 0
     ? undefined
-    : { provisions, provisionPlace: placeOf(field, text, from + start, from + end) }
+    : {
+        provisions: provisions.map((one) => ({ ...one, start: one.start + from, end: one.end + from })),
+        provisionPlace: placeOf(field, text, from + start, from + end),
+      }
 }
 
 /** The provisions of one cited title: beside the title, in the article field, or at the head of the quoted text. */

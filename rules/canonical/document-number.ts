@@ -15,6 +15,8 @@ export interface DocumentNumber {
   readonly key: string
   readonly start: number
   readonly end: number
+  /** Where its digits stand. */
+  readonly digits: { readonly start: number; readonly end: number }
 }
 
 const digits = '[\\d〇零○一二三四五六七八九十百千]{1,7}'
@@ -52,9 +54,9 @@ const kindOf = (word: string | undefined): DocumentNumber['kind'] =>
   word === '令' ? '令' : word === '公告' ? '告' : '号'
 
 const seriesOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined => {
-  const written = groups['year'] ?? groups['plainYear']
+  const written = groups.year ?? groups.plainYear
   if (written !== undefined) return written.length === 2 ? 1900 + Number(written) : Number(written)
-  const term = groups['session'] ?? termPattern.exec(groups['issuer'] ?? '')?.[1]
+  const term = groups.session ?? termPattern.exec(groups.issuer ?? '')?.[1]
   return term === undefined ? undefined : readOrdinal(term)
 }
 
@@ -65,17 +67,19 @@ export const findDocumentNumbers = (text: string): readonly DocumentNumber[] => 
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {}
-      const number = readOrdinal(groups['number'] ?? '')
+      const written = groups.number ?? ''
+      const number = readOrdinal(written)
       const start = match.index
       const end = start + match[0].length
       if (number === undefined || found.some((other) => start < other.end && other.start < end)) continue
-      const kind = kindOf(groups['kind'])
-      const issuers = (groups['issuer'] ?? '')
+      const kind = kindOf(groups.kind)
+      const issuers = (groups.issuer ?? '')
         .split(/[、,]/)
         .map(canonicalIssuer)
         .filter((name) => name !== '')
       if (kind === '号' && issuers.length === 0) continue
       const series = seriesOf(groups)
+      const at = start + match[0].lastIndexOf(written)
       const lead = leadPattern.exec(match[0])?.[0].length ?? 0
       found.push({
         kind,
@@ -85,6 +89,7 @@ export const findDocumentNumbers = (text: string): readonly DocumentNumber[] => 
         key: `${issuers.join('、')}${kind}${series ?? ''}-${number}`,
         start: start + lead,
         end,
+        digits: { start: at, end: at + written.length },
       })
     }
   }

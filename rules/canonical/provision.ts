@@ -16,6 +16,9 @@ export interface Provision {
   readonly point: number | undefined
   /** Equal for equal provisions. */
   readonly key: string
+  /** The words that name it, in the canonical text; within a range, those of the range. */
+  readonly start: number
+  readonly end: number
 }
 
 /** Provisions with the place of the words that name them in the canonical text. */
@@ -68,12 +71,12 @@ const tokenAt = (text: string, at: number, joint: Token['joint']): Token | undef
   const groups = match?.groups
   if (!match || !groups) return undefined
   const end = at + match[0].length
-  if (groups['annex']) return { unit: '附件', number: 0, branch: 0, joint, start: at, end }
+  if (groups.annex) return { unit: '附件', number: 0, branch: 0, joint, start: at, end }
   for (const [group, unit] of unitOfGroup) {
     const written = groups[group]
     const number = written === undefined ? undefined : readOrdinal(written)
     if (number !== undefined)
-      return { unit, number, branch: readOrdinal(groups['branch'] ?? '') ?? 0, joint, start: at, end }
+      return { unit, number, branch: readOrdinal(groups.branch ?? '') ?? 0, joint, start: at, end }
   }
   return undefined
 }
@@ -88,7 +91,7 @@ const tokensFrom = (text: string, start: number): readonly Token[] => {
     tokens.push(token)
     jointPattern.lastIndex = token.end
     const between = jointPattern.exec(text)
-    const mark = between?.groups?.['joint']
+    const mark = between?.groups?.joint
     joint = mark === undefined ? 'none' : rangeJoint.test(mark) ? 'range' : 'list'
     at = token.end + (between?.[0].length ?? 0)
   }
@@ -107,12 +110,14 @@ const withUnits = (tokens: readonly Token[]): readonly Token[] => {
     .filter((token) => token.unit !== '')
 }
 
-type Parts = Omit<Provision, 'key'>
-const provisionOf = (parts: Parts): Provision => {
+type Parts = Omit<Provision, 'key' | 'start' | 'end'>
+const provisionOf = (parts: Parts, start: number, end: number): Provision => {
   const { kind, number, branch, paragraph, item, point } = parts
   const head = kind === 'article' ? '' : `${kind}:`
   return {
     ...parts,
+    start,
+    end,
     key: `${head}${number}${branch > 0 ? `-${branch}` : ''}${paragraph === undefined ? '' : `.${paragraph}`}${item === undefined ? '' : `(${item})`}${point === undefined ? '' : `/${point}`}`,
   }
 }
@@ -154,17 +159,21 @@ const between = (from: Parts, to: Parts): readonly Parts[] => {
 /** Turns tokens into provisions: a deeper unit belongs to the last higher one, a range names all between its ends. */
 const provisionsOf = (tokens: readonly Token[]): readonly Provision[] => {
   const found = new Map<string, Provision>()
-  const add = (parts: Parts) => {
-    const provision = provisionOf(parts)
-    found.set(provision.key, provision)
+  const add = (parts: Parts, start: number, end: number) => {
+    const provision = provisionOf(parts, start, end)
+    if (!found.has(provision.key)) found.set(provision.key, provision)
   }
   let last: Parts | undefined
+  let start = 0
   withUnits(tokens).forEach((token, at, all) => {
     const parts = next(last, token)
-    if (token.joint === 'range' && last) for (const step of between(last, parts)) add(step)
+    if (token.joint === 'range' && last) {
+      for (const step of between(last, parts)) add(step, start, token.end)
+    }
+    if (token.joint !== 'none' || isTop(token)) start = token.start
     const following = all[at + 1]
     // 第十二条第一款 names the paragraph, not the article as well.
-    if (following?.joint !== 'none' || isTop(following)) add(parts)
+    if (following?.joint !== 'none' || isTop(following)) add(parts, start, token.end)
     last = parts
   })
   return [...found.values()]
@@ -186,8 +195,14 @@ const order = (one: Provision, other: Provision): number =>
  */
 export const readProvisions = (text: string): ProvisionList => {
   if (bareList.test(text)) {
-    const { provisions } = readProvisions(`第${text.trim().replace(/^第/, '')}条`)
-    return { provisions, start: 0, end: text.length }
+    const lead = text.search(/[^\s第]/)
+    const { provisions } = readProvisions(`第${text.slice(lead).trimEnd()}条`)
+    const inText = (at: number) => Math.min(Math.max(0, at - 1 + lead), text.length)
+    return {
+      provisions: provisions.map((one) => ({ ...one, start: inText(one.start), end: inText(one.end) })),
+      start: 0,
+      end: text.length,
+    }
   }
   const tokens: Token[] = []
   let start = 0

@@ -5,11 +5,17 @@ import type { LawTitle } from './law-title.ts'
 const placePattern = /[省市区县州盟旗]/
 const countPattern = /[\d一二三四五六七八九十]/
 
-/** What is left of two strings between their common beginning and their common end. */
-const differingMiddles = (one: string, other: string): readonly [string, string] => {
+const commonStart = (one: string, other: string): number => {
   const shorter = Math.min(one.length, other.length)
   let start = 0
   while (start < shorter && one[start] === other[start]) start++
+  return start
+}
+
+/** What is left of two strings between their common beginning and their common end. */
+const differingMiddles = (one: string, other: string): readonly [string, string] => {
+  const start = commonStart(one, other)
+  const shorter = Math.min(one.length, other.length)
   let end = 0
   while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++
   return [one.slice(start, one.length - end), other.slice(start, other.length - end)]
@@ -56,4 +62,18 @@ const allowedDistance = (
   if (left === '' || right === '') return Math.min(4, Math.floor(length / 3))
   const isInKind = one.kind !== other.kind
   return certainty === 'certain' && length < 8 && !isInKind ? 0 : Math.max(1, Math.floor(length / 6))
+}
+
+/** Which characters of a misspelt title differ from the right one; where some are missing, those beside the gap. */
+export const misspeltCharacters = (
+  wrong: string,
+  right: string,
+): { readonly start: number; readonly end: number } => {
+  const state = '中华人民共和国'
+  const whole = right.startsWith(state) && !wrong.startsWith(state) ? right.slice(state.length) : right
+  const [middle] = differingMiddles(wrong, whole)
+  const start = commonStart(wrong, whole)
+  return middle === ''
+    ? { start: Math.max(0, start - 1), end: Math.min(wrong.length, start + 1) }
+    : { start, end: start + middle.length }
 }

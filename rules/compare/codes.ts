@@ -56,6 +56,19 @@ export const codeEvidence = (
   end = code.code.length,
 ): Evidence => ({ side, path, ...rangeInRaw(code, start, end) })
 
+/** Where a base code stands in a guide's codes: in its own field and inside the others that hold it. */
+export const baseEvidence = (fact: CodeFact, base: string): readonly Evidence[] => {
+  const evidence = fact.base?.code === base ? [codeEvidence('guide', '/baseCode', fact.base)] : []
+  for (const [field, code] of [
+    ['implementationCode', fact.implementation],
+    ['handlingCode', fact.handling],
+  ] as const) {
+    const end = 19 + base.length
+    if (code?.code.slice(19, end) === base) evidence.push(codeEvidence('guide', `/${field}`, code, 19, end))
+  }
+  return evidence
+}
+
 /** The folds by which codes became comparable. */
 export const codeReasons = (
   standard: ReadCode | undefined,
@@ -65,17 +78,20 @@ export const codeReasons = (
   ...(guide?.folds ?? []).map((fold) => ({ side: 'guide' as const, fold })),
 ]
 
-/** The characters in which two codes differ, from the first to the last; all of `actual` where their lengths differ. */
+/** The characters in which a code differs from what it should be; where some are missing, those beside the gap. */
 export const differingSpan = (
   expected: string,
   actual: string,
 ): { readonly start: number; readonly end: number } => {
-  if (expected.length !== actual.length) return { start: 0, end: actual.length }
+  const shorter = Math.min(expected.length, actual.length)
   let start = 0
-  while (start < actual.length && expected[start] === actual[start]) start++
-  let end = actual.length
-  while (end > start && expected[end - 1] === actual[end - 1]) end--
-  return { start, end }
+  while (start < shorter && expected[start] === actual[start]) start++
+  let same = 0
+  while (same < shorter - start && expected.at(-1 - same) === actual.at(-1 - same)) same++
+  const end = actual.length - same
+  return end > start
+    ? { start, end }
+    : { start: Math.min(start, Math.max(0, actual.length - 1)), end: Math.min(start + 1, actual.length) }
 }
 
 /** The digit of 行使层级 in an implementation code. */

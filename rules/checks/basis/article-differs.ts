@@ -1,4 +1,5 @@
-import type { Citation } from '../../canonical/citation.ts'
+import type { Citation, FieldPlace } from '../../canonical/citation.ts'
+import type { Provision } from '../../canonical/provision.ts'
 import {
   citesRepealed,
   compareBasis,
@@ -13,10 +14,28 @@ import { defineRule, type Evidence } from '../../rule.ts'
 const wordsOf = (citations: readonly Citation[]): string =>
   citations.flatMap(({ provisionPlace }) => (provisionPlace ? [wordsAt(provisionPlace)] : [])).join('、')
 
-const evidenceOf = (side: Evidence['side'], citations: readonly Citation[]): readonly Evidence[] =>
-  citations.flatMap((citation) =>
-    citation.provisionPlace ? [evidenceAt(side, citation, citation.provisionPlace)] : [],
-  )
+/** A provision's words without 第 before and 条, 款, 项 or 目 behind. */
+const numeralOf = (place: FieldPlace, { start, end }: Provision): FieldPlace => {
+  const words = place.text.text.slice(start, end)
+  const inner = /^第?(.+?)[条款项目]?$/.exec(words)?.[1] ?? words
+  const from = start + words.indexOf(inner)
+  return { ...place, start: from, end: from + inner.length }
+}
+
+/** The words of the provisions that only one side cites; where there are none, all that it cites. */
+const evidenceOf = (
+  side: Evidence['side'],
+  citations: readonly Citation[],
+  only: readonly Provision[],
+): readonly Evidence[] =>
+  citations.flatMap((citation) => {
+    const place = citation.provisionPlace
+    if (!place) return []
+    const own = citation.provisions.filter(({ key }) => only.some((provision) => provision.key === key))
+    return own.length > 0
+      ? own.map((provision) => evidenceAt(side, citation, numeralOf(place, provision)))
+      : [evidenceAt(side, citation, place)]
+  })
 
 /** The guide cites other provisions of a law than the standard, or an article that the law does not have. */
 export const articleDiffers = defineRule({
@@ -54,7 +73,10 @@ export const articleDiffers = defineRule({
         },
         direction: difference.how === 'absent' ? 'absent' : 'different',
         confidence: difference.how === 'other' ? 1 : 0.8,
-        evidence: [...evidenceOf('standard', ours), ...evidenceOf('guide', theirs)],
+        evidence: [
+          ...evidenceOf('standard', ours, difference.how === 'other' ? difference.missing : []),
+          ...evidenceOf('guide', theirs, difference.how === 'other' ? difference.extra : []),
+        ],
         reasons: reasonsOf(ours, theirs),
         ...(article !== undefined &&
         ours.length === 1 &&

@@ -1,4 +1,5 @@
-import type { Citation } from '../../canonical/citation.ts'
+import type { Citation, FieldPlace } from '../../canonical/citation.ts'
+import { type DocumentNumber, isSameNumber } from '../../canonical/document-number.ts'
 import { shareNumber } from '../../canonical/law-index.ts'
 import {
   type CitedDocument,
@@ -18,6 +19,18 @@ const knownNumbers = (standard: readonly Citation[], { match }: Citation) => [
   ...(match?.found.amendingNumbers ?? []),
   ...standard.flatMap(({ numbers }) => numbers),
 ]
+
+/** The digits, where they alone are wrong; else the whole number. */
+const wrongPart = (
+  place: FieldPlace,
+  [number, ...more]: readonly DocumentNumber[],
+  known: readonly DocumentNumber[],
+): FieldPlace =>
+  number &&
+  more.length === 0 &&
+  known.some((other) => isSameNumber({ ...number, number: other.number }, other))
+    ? { ...place, ...number.digits }
+    : place
 
 /** The guide cites a law or document under a number that is not its own. */
 export const documentNumberDiffers = defineRule({
@@ -61,7 +74,7 @@ export const documentNumberDiffers = defineRule({
         confidence: citation.law?.amendments?.some(({ docNumber }) => docNumber === undefined) ? 0.8 : 1,
         evidence: [
           ...(source?.numberPlace ? [evidenceAt('standard', source, source.numberPlace)] : []),
-          evidenceAt('guide', citation, place),
+          evidenceAt('guide', citation, wrongPart(place, numbers, known)),
         ],
         reasons: reasonsOf(ours, [citation]),
         ...(standard ? {} : { severity: 'warning' as const }),

@@ -1,5 +1,6 @@
 import type { Citation } from '../../canonical/citation.ts'
 import { rawRange } from '../../canonical/text.ts'
+import { misspeltCharacters } from '../../canonical/title-closeness.ts'
 import { compareBasis, evidenceAt, groupCitations, nameOf, reasonsOf } from '../../compare/citations.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -28,8 +29,10 @@ export const titleMisspelt = defineRule({
       if (!wrong) continue
       const expected = wrong.law?.title ?? (pair ? nameOf(pair.standard[0]) : undefined)
       if (expected === undefined) continue
-      const { raw } = wrong.titlePlace.text
-      const { start, end } = rawRange(wrong.titlePlace.text, wrong.titlePlace.start, wrong.titlePlace.end)
+      const place = wrong.titlePlace
+      const characters = misspeltCharacters(wrong.name, expected)
+      const { raw } = place.text
+      const { start, end } = rawRange(place.text, place.start, place.end)
       yield {
         message: 'misspelt',
         data: { expected, actual: wrong.name },
@@ -41,7 +44,11 @@ export const titleMisspelt = defineRule({
         confidence: pair ? 1 : 0.85,
         evidence: [
           ...(pair ? [evidenceAt('standard', pair.standard[0], pair.standard[0].titlePlace)] : []),
-          evidenceAt('guide', wrong, wrong.titlePlace),
+          evidenceAt('guide', wrong, {
+            ...place,
+            start: place.start + characters.start,
+            end: place.start + characters.end,
+          }),
         ],
         reasons: reasonsOf(pair?.standard ?? [], [wrong]),
         ...(standard ? {} : { severity: 'warning' as const }),

@@ -1,11 +1,10 @@
 import type { StandardItem } from '../../catalog.ts'
 import {
+  baseEvidence,
   baseOf,
-  codeEvidence,
   codeFor,
   codePath,
   codeReasons,
-  differingSpan,
   isCodeOf,
   replaceBase,
 } from '../../compare/codes.ts'
@@ -31,7 +30,6 @@ export const baseDiffers = defineRule({
     const expected = codeFor(fact, standard.item)
     const other = directory.items.get(actual)
     const path = codePath(field, false)
-    const span = other ? { start: 0, end: actual.length } : differingSpan(expected, actual)
     yield {
       ...(standard.item.formerCodes?.includes(actual)
         ? { message: 'former', data: { actual, expected } }
@@ -44,7 +42,7 @@ export const baseDiffers = defineRule({
       actual,
       evidence: [
         { side: 'standard', path: '/code', start: 0, end: standard.item.code.length },
-        codeEvidence('guide', path, code, span.start, span.end),
+        ...baseEvidence(fact, actual),
       ],
       reasons: codeReasons(undefined, code),
       fix: replaceBase(fact, actual, expected),

@@ -1,5 +1,5 @@
 import type { BaseCode } from '../../canonical/code.ts'
-import { codeEvidence, codePath, codeReasons, replaceBase } from '../../compare/codes.ts'
+import { baseEvidence, codeEvidence, codePath, codeReasons, replaceBase } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 
 const wordingOf = ({ code, fault }: BaseCode, region: string) => {
@@ -33,7 +33,10 @@ export const baseFormat = defineRule({
         path,
         actual: code.text.raw,
         ...(expected === undefined ? {} : { expected, fix: replaceBase(fact, code.code, expected) }),
-        evidence: [codeEvidence('guide', path, code, code.fault.start, code.fault.end)],
+        evidence:
+          field === 'baseCode' && guide.level
+            ? baseEvidence(fact, code.code)
+            : [codeEvidence('guide', path, code)],
         reasons: codeReasons(undefined, code),
       }
     }

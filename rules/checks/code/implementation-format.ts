@@ -3,6 +3,7 @@ import {
   buildImplementation,
   codeEvidence,
   codeReasons,
+  differingSpan,
   implementationOf,
   isCodeOf,
   replaceImplementation,
@@ -41,12 +42,14 @@ export const implementationFormat = defineRule({
     const base = fact.base && !fact.base.fault ? fact.base.code : undefined
     const isRight = base !== undefined && (!standard || isCodeOf(base, standard))
     const expected = isRight ? buildImplementation(guide.agency?.value, guide.level?.value, base) : undefined
+    const span =
+      expected !== undefined && fault.kind === 'length' ? differingSpan(expected, code.code) : fault
     yield {
       ...wordingOf(code),
       place: [field],
       path: `/${field}`,
       actual: code.text.raw,
-      evidence: [codeEvidence('guide', `/${field}`, code, fault.start, fault.end)],
+      evidence: [codeEvidence('guide', `/${field}`, code, span.start, span.end)],
       reasons: codeReasons(undefined, code),
       ...(expected === undefined ? {} : { expected, fix: replaceImplementation(fact, expected) }),
     }

@@ -12,7 +12,6 @@ import {
   codeEvidence,
   codePath,
   codeReasons,
-  differingSpan,
   implementationOf,
   isCodeOf,
   levelDigit,
@@ -25,8 +24,6 @@ import { defineRule } from '../../rule.ts'
 /** A part of an implementation code that is another than the guide's own. */
 interface Contradiction {
   readonly part: 'issuer' | 'level' | 'base'
-  readonly start: number
-  readonly end: number
   readonly expected: string
 }
 
@@ -38,7 +35,7 @@ const otherIssuer = (
   const own = agency?.uscc?.replace(/[\s-]/g, '').toUpperCase()
   if (own === undefined || !/^[0-9A-Z]{9}$|^[0-9A-Z]{18}$/.test(own)) return undefined
   if (isPseudoCode(own) !== isPseudoCode(issuer) || isSameIssuer(issuer, own)) return undefined
-  return hasValidCheck(issuer) ? { part: 'issuer', ...differingSpan(own, issuer), expected: own } : undefined
+  return hasValidCheck(issuer) ? { part: 'issuer', expected: own } : undefined
 }
 
 /** The guide's level is its agency's, and the region in the code does not speak for the digit: then the digit is wrong. */
@@ -48,9 +45,7 @@ const otherLevel = (
   agency: AgencyFact | undefined,
 ): Contradiction | undefined => {
   if (!written || !declared || written === declared || agency?.level === written) return undefined
-  return levelOfRegion(region) === written
-    ? undefined
-    : { part: 'level', start: 18, end: 19, expected: levelDigit(declared) }
+  return levelOfRegion(region) === written ? undefined : { part: 'level', expected: levelDigit(declared) }
 }
 
 /** Whether two base codes are the provincial and the national code of one item. */
@@ -73,8 +68,7 @@ const otherBase = (
 ): Contradiction | undefined => {
   if (!own || own.fault || areOfOneItem(inside, own, directory)) return undefined
   if (standard && (!isCodeOf(own.code, standard) || isCodeOf(inside.code, standard))) return undefined
-  const { start, end } = differingSpan(own.code, inside.code)
-  return { part: 'base', start: 19 + start, end: 19 + end, expected: own.code }
+  return { part: 'base', expected: own.code }
 }
 
 const widths = { issuer: [0, 18], level: [18, 19], base: [19, 31] } as const
@@ -99,7 +93,7 @@ export const implementationParts = defineRule({
       otherBase(code, fact, standard, directory),
     ]) {
       if (!found) continue
-      const { part, start, end, expected } = found
+      const { part, expected } = found
       const [from, to] = widths[part]
       const actual = code.code.slice(from, to)
       // An organisation code of nine characters does not tell the other nine.
@@ -111,7 +105,7 @@ export const implementationParts = defineRule({
         path,
         expected,
         actual,
-        evidence: [codeEvidence('guide', path, code, start, end)],
+        evidence: [codeEvidence('guide', path, code, from, to)],
         reasons: codeReasons(undefined, code),
         ...(right === undefined
           ? {}

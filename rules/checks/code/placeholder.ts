@@ -1,4 +1,4 @@
-import type { CodeFault, Codes, ReadCode } from '../../canonical/code.ts'
+import type { CodeFault, ReadCode } from '../../canonical/code.ts'
 import { codeEvidence, codePath, codeReasons } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -13,29 +13,30 @@ export const placeholder = defineRule({
   *check({ facts: { guide, standard } }) {
     const fact = guide.code?.value
     if (!fact) return
-    const seen: { readonly field: keyof Codes; readonly code: ReadCode; readonly fault: CodeFault }[] = []
+    const seen: { readonly path: string; readonly code: ReadCode; readonly fault: CodeFault }[] = []
     for (const [field, code] of [
       ['baseCode', fact.base],
       ['nationalCode', fact.national],
       ['implementationCode', fact.implementation],
       ['handlingCode', fact.handling],
     ] as const) {
-      if (code?.fault?.kind === 'placeholder') seen.push({ field, code, fault: code.fault })
+      if (code?.fault?.kind === 'placeholder')
+        seen.push({ path: codePath(field, !guide.level), code, fault: code.fault })
     }
-    for (const { field, code, fault } of seen) {
-      const path = codePath(field, !guide.level)
-      const right = field === 'baseCode' ? standard?.item.code : undefined
-      yield {
-        message: 'placeholder',
-        data: { code: code.code.slice(fault.start, fault.end) },
-        place: [field],
-        path,
-        expected: right,
-        actual: code.text.raw,
-        evidence: [codeEvidence('guide', path, code, fault.start, fault.end)],
-        reasons: codeReasons(undefined, code),
-        ...(right === undefined ? {} : { fix: [{ path, op: 'replace' as const, value: right }] }),
-      }
+    const [first] = seen
+    if (!first) return
+    const { path, code, fault } = first
+    const right = path === '/baseCode' && seen.length === 1 ? standard?.item.code : undefined
+    yield {
+      message: 'placeholder',
+      data: { code: code.code.slice(fault.start, fault.end) },
+      place: [path.slice(1)],
+      path,
+      expected: right,
+      actual: code.text.raw,
+      evidence: seen.map((one) => codeEvidence('guide', one.path, one.code, one.fault.start, one.fault.end)),
+      reasons: codeReasons(undefined, code),
+      ...(right === undefined ? {} : { fix: [{ path, op: 'replace' as const, value: right }] }),
     }
   },
 })
