@@ -5,6 +5,7 @@ const guangzhou = homeOf('440100', ['广州市人力资源和社会保障局'])
 const tianhe = homeOf('440106', ['广州市天河区人力资源和社会保障局'])
 const province = homeOf('440000', ['广东省人力资源和社会保障厅'])
 const daliang = homeOf('440606001', ['佛山市顺德区大良街道公共服务中心'])
+const misfiled = homeOf('440300', ['广州市天河区人力资源和社会保障局'])
 const shilong = homeOf('441900101', ['东莞市石龙镇人力资源服务中心'])
 const wuhou = homeOf('510107', ['成都市武侯区人力资源和社会保障局'])
 
@@ -67,6 +68,13 @@ describe('findPlaces', () => {
     ['a town of its own name is own', '到大良街道办事', daliang, ['大良街道 own']],
     ['a town below a city without counties has the city as parent', '东莞市户籍', shilong, ['东莞市 parent']],
     ['a town’s own name is own', '石龙镇居民', shilong, ['石龙镇 own']],
+    [
+      'an agency filed under another region still owns the place of its name',
+      '天河区户籍',
+      misfiled,
+      ['天河区 own'],
+    ],
+    ['and the city above it', '广州市户籍', misfiled, ['广州市 parent']],
     ['a county of another province knows itself', '武侯区居民', wuhou, ['武侯区 own']],
     ['Guangdong is foreign to Sichuan', '广东省户籍', wuhou, ['广东省 foreign']],
     ['港澳台 are no leftovers', '港澳台居民和香港居民', guangzhou, []],

@@ -1,6 +1,6 @@
 import type { OfficeKind } from '../lexicon/places.ts'
 import { namesPlace, scanPlaces } from './place-scan.ts'
-import { contains, levelOf, type NamedRegion, nameRegions } from './region.ts'
+import { contains, levelOf, type NamedRegion, nameRegions, regionsNamedBy } from './region.ts'
 import { canonicalText } from './text.ts'
 
 /** Whose text is read: the region it speaks for and the agencies that may call themselves "we". */
@@ -9,6 +9,8 @@ export interface Home {
   readonly id: string
   readonly region: string
   readonly agencies: readonly string[]
+  /** The region, and others that its agencies' names begin with, where one is filed under another's region. */
+  readonly regions: readonly string[]
   /** Names of its own region and those above it which its agencies' names tell and no table holds. */
   readonly places: readonly NamedRegion[]
 }
@@ -36,6 +38,7 @@ export const homeOf = (region: string, agencyNames: readonly string[]): Home => 
   id: [region, ...agencyNames].join('|'),
   region,
   agencies: agencyNames,
+  regions: [region, ...regionsNamedBy(agencyNames).filter((named) => !contains(named, region))],
   places: nameRegions(region, agencyNames),
 })
 
@@ -49,10 +52,18 @@ export const mentionsPlace = (text: string): boolean => {
   return canonical !== text && namesPlace(canonical)
 }
 
-const kindOf = (code: string, home: Home): PlaceKind => {
-  if (levelOf(home.region) === 0) return 'parent'
-  if (contains(code, home.region)) return contains(home.region, code) ? 'own' : 'parent'
-  return contains(home.region, code) ? 'smaller' : 'foreign'
+const kinds = ['own', 'parent', 'smaller', 'foreign'] as const
+
+const kindBeside = (code: string, region: string): (typeof kinds)[number] => {
+  if (contains(code, region)) return contains(region, code) ? 'own' : 'parent'
+  return contains(region, code) ? 'smaller' : 'foreign'
+}
+
+/** The nearest of what a place is to the regions of a home. */
+const kindOf = (code: string, { region, regions }: Home): PlaceKind => {
+  if (levelOf(region) === 0) return 'parent'
+  const found = regions.map((one) => kindBeside(code, one))
+  return kinds.find((kind) => found.includes(kind)) ?? 'foreign'
 }
 
 /** Finds the places in canonical text, left to right, and how each stands to the home. */

@@ -38,9 +38,9 @@ export const regionOf = (code: string): Region | undefined =>
 export const regionName = (code: string): string =>
   regionOf(code)?.name ?? provinceNames.get(`${code.slice(0, 2)}0000`) ?? code
 
-const known: ReadonlySet<string> = new Set([
-  ...regions.map(({ name }) => name),
-  ...provinces.map(([, name]) => name),
+const codesByName: ReadonlyMap<string, string> = new Map([
+  ...provinces.map(([code, name]) => [name, code] as const),
+  ...regions.map(({ code, name }) => [name, code] as const),
 ])
 
 const leadingPlaces =
@@ -61,8 +61,20 @@ export const nameRegions = (region: string, agencyNames: readonly string[]): rea
     const names = leadingPlaces.exec(agency)?.groups ?? {}
     for (const { part, code, from } of parts) {
       const name = names[part]
-      if (name !== undefined && level >= from && !known.has(name)) named.set(name, code)
+      if (name !== undefined && level >= from && !codesByName.has(name)) named.set(name, code)
     }
   }
   return [...named].map(([name, code]) => ({ name, code }))
+}
+
+/** The regions of the table that agencies' names begin with, the most specific of each: 广州市天河区人社局 → 440106. */
+export const regionsNamedBy = (agencyNames: readonly string[]): readonly string[] => {
+  const codes = new Set<string>()
+  for (const agency of agencyNames) {
+    const { province, city, county } = leadingPlaces.exec(agency)?.groups ?? {}
+    const name = [county, city, province].find((part) => part !== undefined && codesByName.has(part))
+    const code = name === undefined ? undefined : codesByName.get(name)
+    if (code !== undefined) codes.add(code)
+  }
+  return [...codes]
 }

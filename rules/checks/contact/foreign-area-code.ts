@@ -13,11 +13,14 @@ export const foreignAreaCode = defineRule({
   reads: ['contact', 'agency'],
   *check({ facts: { guide } }) {
     const { contact, agency } = guide
-    const own = agency && areaCodeOf(agency.value.region)
-    if (!contact || !own) return
+    if (!contact || !agency) return
+    const { region: at, home } = agency.value
+    const own = areaCodeOf(at)
+    if (own === undefined) return
+    const ours = new Set(home.regions.map(areaCodeOf))
     for (const key of ['phone', 'complaintPhone'] as const) {
       const read = contact.value[key]
-      const foreign = read?.phones.filter(({ area }) => area !== undefined && area !== own) ?? []
+      const foreign = read?.phones.filter(({ area }) => area !== undefined && !ours.has(area)) ?? []
       const [first] = foreign
       if (!read || first?.area === undefined) continue
       const path = `/contact/${key}`
@@ -31,7 +34,7 @@ export const foreignAreaCode = defineRule({
           ({ start, end }) => ({ side: 'guide', path, ...rawRange(read.text, start, end) }) as const,
         ),
       }
-      const data = { area: first.area, home: regionName(agency.value.region), own }
+      const data = { area: first.area, home: regionName(at), own }
       if (region === undefined) yield { ...found, message: 'unknown', data }
       else yield { ...found, message: 'foreign', data: { ...data, place: regionName(region) } }
     }
