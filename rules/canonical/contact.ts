@@ -5,7 +5,7 @@ import { findPlaces, type PlaceMention } from './place.ts'
 import type { Text } from './text.ts'
 
 /** A string with telephone numbers. */
-export interface PhoneText extends Phones {
+interface PhoneText extends Phones {
   readonly text: Text
   /** Its numbers in one form, in order. */
   readonly keys: readonly string[]

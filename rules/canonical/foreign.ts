@@ -25,7 +25,8 @@ const areListed = (text: string, a: PlaceMention, b: PlaceMention): boolean =>
   /^(?:[、/]|以?及|和|与|或者?|至|到|-)$/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 
 /** Whether a mention only names who issued a document: 深圳市人力资源和社会保障局《…》. */
-const namesIssuer = (text: string, end: number): boolean => /^.{0,8}(?:《|〔)/.test(text.slice(end, end + 9))
+const namesIssuer = (text: string, end: number): boolean =>
+  /^.{0,8}(?:《|〔|令)/.test(text.slice(end, end + 9))
 
 const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean => {
   const close = text.indexOf('》', end)

@@ -19,7 +19,7 @@ export interface LocalText extends Text {
 }
 
 /** Stands for the own place, its parents and the generic words for them. */
-export const placePlaceholder = '\uE000'
+const placePlaceholder = '\uE000'
 
 /** Stand for the own place's offices, one character a kind of office. */
 export const officePlaceholders: Readonly<Record<OfficeKind, string>> = {
@@ -31,9 +31,6 @@ export const officePlaceholders: Readonly<Record<OfficeKind, string>> = {
   government: '\uE006',
   other: '\uE007',
 }
-
-/** Whether a character of localised text stands for a place or an office. */
-export const isPlaceholder = (character: string): boolean => character >= '\uE000' && character <= '\uE007'
 
 const staysAsText = ({ kind }: PlaceMention): boolean => kind === 'foreign' || kind === 'smaller'
 
