@@ -12,9 +12,8 @@ import { compareSplit, subItemsOf } from './split.ts'
 /** An item that a region should publish at a level and does not. */
 export interface Uncovered {
   readonly item: StandardItem
-  readonly region: string
   readonly level: Level
-  /** The declaring agency that answers for it: with most guides in the family, else the smallest credit code. */
+  /** The declaring agency that answers for it. */
   readonly agency: Agency
   /** Other sub-items of the same main item that the region publishes. */
   readonly published: readonly StandardItem[]
@@ -23,13 +22,16 @@ export interface Uncovered {
 const citiesWithoutCounties = /^44(?:19|20)/
 
 /** A region's code without the zeros that fill it up to 9 or 12 digits. */
-const regionKey = (region: string): string => region.replace(/^(\d{6}(?:\d{3})?)(?:000)+$/, '$1')
+const regionKey = (region: string): string => region.replace(/^(\d{6}(?:\d{3})??)(?:000)+$/, '$1')
 
-/** The region in which an item must be published for it to be met there. */
-const coveredIn = (region: string, level: Level, item: StandardItem): string => {
+/** The whole of a city without counties, as the place where its county-level items are met. */
+const wholeCity = (region: string): string => `${region.slice(0, 4)}00 and its towns`
+
+/** Where an item must be published for it to be met. */
+const placeOf = (region: string, level: Level, item: StandardItem): string => {
   const key = regionKey(region)
   const isCountyItem = level === 'county' || (item.levels.includes('county') && !item.levels.includes(level))
-  return citiesWithoutCounties.test(key) && isCountyItem ? `${key.slice(0, 4)}00` : key
+  return citiesWithoutCounties.test(key) && isCountyItem ? wholeCity(key) : key
 }
 
 /** The items that a guide meets: its own; all or several sub-items where it publishes them as one. */
@@ -42,8 +44,11 @@ const coveredBy = (linked: LinkedGuide, family: Family): readonly string[] => {
   return split?.kind === 'merged' ? [own, ...split.covers.map(({ item }) => item.code)] : [own]
 }
 
-const guidesOf = (agency: Agency, family: Family): number =>
-  family.guides.filter((linked) => linked.agency?.uscc === agency.uscc).length
+/** Of the declaring agencies, the one with most guides in the family, else the smallest credit code. */
+const answering = (agencies: readonly Agency[], family: Family): Agency | undefined => {
+  const guidesOf = ({ uscc }: Agency) => family.guides.filter(({ agency }) => agency?.uscc === uscc).length
+  return [...agencies].sort((a, b) => guidesOf(b) - guidesOf(a) || (a.uscc < b.uscc ? -1 : 1))[0]
+}
 
 /** Whether an agency's declaration is about an item: named itself, or below a named main item at the agency's level. */
 const isDeclared = (agency: Agency, item: StandardItem): boolean =>
@@ -56,64 +61,56 @@ export const findUncovered = (family: Family, asOf: string): readonly Uncovered[
   const items = new Map(
     family.items.map((standard): [string, StandardFacts] => [standard.item.code, standard]),
   )
-  const declared = new Map<string, { item: StandardItem; region: string; level: Level; agencies: Agency[] }>()
+  const declared = new Map<string, { item: StandardItem; place: string; level: Level; agencies: Agency[] }>()
   for (const { agency, code } of family.declared) {
     const item = items.get(code)?.item
     if (!item || !isInForce(item, asOf) || !isDeclared(agency, item)) continue
-    const region = coveredIn(agency.region, agency.level, item)
-    const key = `${region}/${agency.level}/${code}`
+    const place = placeOf(agency.region, agency.level, item)
+    const key = `${place}/${agency.level}/${code}`
     const known = declared.get(key)
     if (known) known.agencies.push(agency)
-    else declared.set(key, { item, region, level: agency.level, agencies: [agency] })
+    else declared.set(key, { item, place, level: agency.level, agencies: [agency] })
   }
   if (declared.size === 0) return []
 
-  const met = new Map<string, Set<string>>()
-  const meet = (region: string, code: string) => {
-    const codes = met.get(region)
-    if (codes) codes.add(code)
-    else met.set(region, new Set([code]))
-  }
-  const cityOf = (region: string) =>
-    citiesWithoutCounties.test(region) ? `${region.slice(0, 4)}00` : undefined
-  const publish = (
-    region: string,
-    codes: readonly string[],
-    into: (region: string, code: string) => void,
-  ) => {
-    const own = regionKey(region)
-    const city = cityOf(own)
-    for (const code of codes) {
-      into(own, code)
-      if (city !== undefined && city !== own && items.get(code)?.item.levels.includes('county'))
-        into(city, code)
+  /** Items by the places in which something meets them. */
+  const gather = (published: Iterable<readonly [region: string, codes: readonly string[]]>) => {
+    const byPlace = new Map<string, Set<string>>()
+    for (const [region, codes] of published) {
+      const key = regionKey(region)
+      for (const place of citiesWithoutCounties.test(key) ? [key, wholeCity(key)] : [key])
+        for (const code of codes) {
+          const known = byPlace.get(place)
+          if (known) known.add(code)
+          else byPlace.set(place, new Set([code]))
+        }
     }
+    return byPlace
   }
-  for (const linked of family.guides)
-    if (channelOf(linked.guide) === portal)
-      publish(linked.agency?.region ?? linked.guide.region, coveredBy(linked, family), meet)
-  const perhaps = new Set<string>()
-  const suppress = (region: string, code: string) => perhaps.add(`${region}/${code}`)
-  for (const { guide, codes } of family.undecided) {
-    const below = codes.includes(family.main.code)
-      ? subItemsOf(family.items).map(({ item }) => item.code)
-      : []
-    publish(guide.region, [...codes, ...below], suppress)
-  }
+  const met = gather(
+    family.guides
+      .filter(({ guide }) => channelOf(guide) === portal)
+      .map((linked) => [linked.agency?.region ?? linked.guide.region, coveredBy(linked, family)]),
+  )
+  const subItems = subItemsOf(family.items).map(({ item }) => item.code)
+  const perhaps = gather(
+    family.undecided.map(({ guide, codes }) => [
+      guide.region,
+      codes.includes(family.main.code) ? [...codes, ...subItems] : codes,
+    ]),
+  )
 
   return [...declared]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { item, region, level, agencies }]) => {
-      const codes = met.get(region)
-      if (codes?.has(item.code) || perhaps.has(`${region}/${item.code}`)) return []
-      const answering = [...agencies].sort(
-        (a, b) => guidesOf(b, family) - guidesOf(a, family) || (a.uscc < b.uscc ? -1 : 1),
-      )[0]
-      if (!answering) return []
+    .flatMap(([, { item, place, level, agencies }]) => {
+      const codes = met.get(place)
+      if (codes?.has(item.code) || perhaps.get(place)?.has(item.code)) return []
+      const agency = answering(agencies, family)
+      if (!agency) return []
       const published =
         item.parent === undefined
           ? []
           : subItemsOf(family.items).flatMap((other) => (codes?.has(other.item.code) ? [other.item] : []))
-      return [{ item, region, level, agency: answering, published }]
+      return [{ item, level, agency, published }]
     })
 }

@@ -47,8 +47,7 @@ const mergedIn = (
   return named.length > 1 ? named : []
 }
 
-/** How a linked guide's split differs from the standard's; undefined where it does not. */
-export const compareSplit = (
+const findSplit = (
   guide: NameFact,
   { item, name: standard }: StandardFacts,
   family: readonly StandardFacts[],
@@ -69,4 +68,24 @@ export const compareSplit = (
   if (!guide.sub) return undefined
   const { relation } = compareNames(guide.sub, main)
   return relation === 'same' || relation === 'variant' ? undefined : { kind: 'extra', guide: guide.sub }
+}
+
+const remembered = new WeakMap<NameFact, Map<StandardFacts, SplitDifference | undefined>>()
+
+/**
+ * How a linked guide's split differs from the standard's; undefined where it does not. Several rules ask, and most
+ * guides of a family have one name, so each name is compared once.
+ */
+export const compareSplit = (
+  guide: NameFact,
+  standard: StandardFacts,
+  family: readonly StandardFacts[],
+): SplitDifference | undefined => {
+  let known = remembered.get(guide)
+  if (!known) {
+    known = new Map()
+    remembered.set(guide, known)
+  }
+  if (!known.has(standard)) known.set(standard, findSplit(guide, standard, family))
+  return known.get(standard)
 }

@@ -75,6 +75,7 @@ const items: readonly StandardItem[] = [
   aStandardItem({
     code: '442111102000',
     name: '社会保障卡密码修改',
+    formerNames: ['社会保障卡密码重置'],
     conditions: '持卡人记得原密码，需要设置新的密码。',
     materials: [{ name: '社会保障卡' }, { name: '原密码确认书' }],
   }),
@@ -248,6 +249,9 @@ describe('without a code, name and content must be sure', () => {
     const link = linkOne(uncoded(aGuide({ name: '领失业金' })))
     expect(link.standardCode).toBeNull()
     expect(link.confidence).toBeGreaterThanOrEqual(0.6)
+  })
+  test('a name that is one item’s own and another’s former name is the first', () => {
+    expect(linkOne(uncoded(aGuide({ name: '社会保障卡密码重置' }))).standardCode).toBe('442111103000')
   })
   test('something else is no item', () => {
     expect(linkOne(uncoded(aGuide({ name: '人才公寓租住申请' }))).confidence).toBeLessThan(0.6)

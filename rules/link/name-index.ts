@@ -130,6 +130,10 @@ export const indexNames = (standards: readonly StandardFacts[], reading: NameRea
     const same: NameLikeness = { relation: 'same', similarity: 1 }
     const names = guideNames(fact)
     for (const name of names) for (const entry of exact.get(name.match) ?? []) offer(entry, same)
+    // A name that is an item's own is another item's former or everyday name only by chance.
+    if ([...best.values()].some(({ standing }) => standing === 'current'))
+      for (const match of [...best.values()])
+        if (match.standing !== 'current') best.set(match.code, { ...match, chance: match.chance / 2 })
     const hasOwn = [...best.values()].some(({ chance }) => chance > 0.9)
     if (!hasOwn)
       for (const name of names)

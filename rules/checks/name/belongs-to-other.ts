@@ -13,6 +13,7 @@ export const belongsToOther = defineFamilyRule({
       const standard = items.get(link.standardCode ?? '')
       const name = facts.name?.value
       if (!name || !standard?.name) continue
+      if (name.meaning === standard.name.value.meaning) continue
       const other = otherItemNamed(directory, name, standard.item)
       if (!other) continue
       const { main, sub } = standard.name.value

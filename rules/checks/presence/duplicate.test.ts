@@ -21,6 +21,7 @@ testRule(duplicate, {
       ],
     },
     { name: 'a copy on another channel', guides: [{ id: 'a' }, { id: 'b', channel: '粤省事', sameAs: 'a' }] },
+    { name: 'a copy of which the channel is not known', guides: [{ id: 'a' }, { id: 'b', sameAs: 'a' }] },
     { name: 'one of the two is cancelled', guides: [{ id: 'a' }, { id: 'b', status: 'cancelled' }] },
     {
       name: 'guides of two agencies',

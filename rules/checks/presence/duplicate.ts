@@ -42,6 +42,7 @@ export const duplicate = defineAgencyRule({
         const item = directory.items.get(link.standardCode ?? '')
         const name = facts.name?.value
         if (!first || !item || !name) continue
+        if (guide.sameAs === first.guide.id || first.guide.sameAs === guide.id) continue
         yield {
           at: { guide, standardCode: item.code },
           message: 'duplicate',
