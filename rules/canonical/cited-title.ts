@@ -103,6 +103,11 @@ const plainTitles = (text: string): readonly CitedTitle[] => {
     const title = body.slice(0, Math.min(body.length, ...stops)).replace(/[\s(〔[:,、]+$/, '')
     const start = from + lead
     const end = from + clause.length
+    if (found.length > 0 && title !== '' && !isTitle(title)) {
+      extendLast(found, end)
+      from += clause.length
+      continue
+    }
     for (const part of separateTitles(title)) {
       found.push({
         start: start + part.start,
@@ -111,13 +116,21 @@ const plainTitles = (text: string): readonly CitedTitle[] => {
         restEnd: part.end === title.length ? end : start + part.end,
       })
     }
-    const last = found.at(-1)
-    if (title === '' && body !== '' && last) found.splice(-1, 1, { ...last, restEnd: end })
+    if (title === '' && body !== '' && found.length > 0) extendLast(found, end)
     else if (title === '' && number) found.push({ start, end: start, restStart: start, restEnd: end })
     from += clause.length
   }
   return found
 }
+
+const extendLast = (found: CitedTitle[], restEnd: number): void => {
+  const last = found.pop()
+  if (last) found.push({ ...last, restEnd })
+}
+
+/** Whether a clause after the first names a document; otherwise it goes on quoting the one before. */
+const isTitle = (clause: string): boolean =>
+  titleLike.test(clause) && clause.length <= 60 && !/[,:]/.test(clause)
 
 /** `劳动法、劳动合同法` are two titles; `退休、退职的暂行办法` is one. */
 const separateTitles = (title: string): readonly { readonly start: number; readonly end: number }[] => {
@@ -132,6 +145,21 @@ const separateTitles = (title: string): readonly { readonly start: number; reado
   })
 }
 
+const aside =
+  /\([^()]*\)|\[[^[\]]*\]|第?[\d〇零一二两三四五六七八九十百]+(?:条|款|项|目|章|节)(?:之[一二三四五六七八九十])?|附件/g
+const linking = /以及|[\s、,.和及与至到~-]|^[(（]?[\d一二三四五六七八九十]+[)）.、]/g
+const issuing = /(?:院|部|厅|局|委|会|府|办|室|署|行)$/
+
+/** Whether what stands before a title is a quotation in which it is only spoken of: 按照《职业病防治法》规定被诊断. */
+const isInProse = (before: string): boolean => {
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1,
+  )
+  const words = sentence.replace(aside, '').replace(linking, '')
+  const isNumber = findDocumentNumbers(sentence).length > 0
+  return words.length >= 4 && !isNumber && !issuing.test(words)
+}
+
 /** Finds the titles that canonical text cites, in order, each with the text that belongs to it. */
 export const findCitedTitles = (text: string): readonly CitedTitle[] => {
   const pairs = outerPairs(text, historyRanges(text))
@@ -144,7 +172,7 @@ export const findCitedTitles = (text: string): readonly CitedTitle[] => {
   }[] = []
   let from = 0
   for (const pair of pairs) {
-    if (pair.open < from) continue
+    if (pair.open < from || (titles.length > 0 && isInProse(text.slice(from, pair.open)))) continue
     const { open, close, isLonger } = withinMarks(text, from, pair)
     titles.push({
       start: isLonger ? open : open + 1,

@@ -6,7 +6,7 @@ import { canonicalText } from './text.ts'
 import { misspellingDistance } from './title-closeness.ts'
 
 /** A law with its titles and numbers read. */
-export interface IndexedLaw {
+interface IndexedLaw {
   readonly law: Law
   /** Its title and short titles. */
   readonly titles: readonly LawTitle[]
@@ -18,7 +18,7 @@ export interface IndexedLaw {
 }
 
 /** A law as it is cited. */
-export interface CitedLaw {
+interface CitedLaw {
   readonly title: LawTitle
   readonly numbers: readonly DocumentNumber[]
   readonly effectiveDate?: string

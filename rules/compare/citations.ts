@@ -13,7 +13,7 @@ import type { Evidence, Reason } from '../rule.ts'
 export type CitedDocument = readonly [Citation, ...Citation[]]
 
 /** One document on both sides, and what showed that it is one. */
-export interface DocumentPair {
+interface DocumentPair {
   readonly standard: CitedDocument
   readonly guide: CitedDocument
   /** `succession`: one side cites the law that took the place of the other's. */

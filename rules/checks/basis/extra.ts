@@ -1,4 +1,5 @@
 import { isOwnDocument } from '../../canonical/issuing-region.ts'
+import { isInForce } from '../../canonical/law-index.ts'
 import { citesRepealed, compareBasis, evidenceAt, nameOf, reasonsOf } from '../../compare/citations.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -15,7 +16,7 @@ export const extra = defineRule({
       const [first] = document
       if (citesRepealed(first, asOf)) continue
       const title = nameOf(first)
-      const isOwn = isOwnDocument(first, guide.basis.home)
+      const isOwn = isOwnDocument(first, guide.basis.home) && (!first.law || isInForce(first.law, asOf))
       yield {
         message: isOwn ? 'ownRegion' : 'extra',
         data: { title },
