@@ -32,6 +32,9 @@ export const officePlaceholders: Readonly<Record<OfficeKind, string>> = {
   other: '\uE007',
 }
 
+/** Whether a character of localised text stands for a place or an office. */
+export const isPlaceholder = (character: string): boolean => character >= '\uE000' && character <= '\uE007'
+
 const staysAsText = ({ kind }: PlaceMention): boolean => kind === 'foreign' || kind === 'smaller'
 
 /** Whether a mention is part of the title of a law or document: 《广东省工伤保险条例》 is not 《□工伤保险条例》. */
