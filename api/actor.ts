@@ -9,7 +9,7 @@ export type Actor =
   | { readonly role: 'editor'; readonly agency: Agency; readonly subtree: ReadonlySet<string> }
 
 /** The cookie that the switch in the header sets: an agency's credit code; absent or unknown: the province. */
-export const actingCookie = 'acting'
+const actingCookie = 'acting'
 
 const subtreeOf = (agency: Agency, agencies: readonly Agency[]): ReadonlySet<string> => {
   const below = new Map<string, Agency[]>()

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 
 /** Every way in which a request cannot be met, with its status; the web app words each. */
-export const apiErrors = {
+const apiErrors = {
   'invalid-request': 400,
   'invalid-guide': 400,
   'invalid-cursor': 400,
@@ -25,7 +25,7 @@ export const apiErrors = {
 export type ApiErrorCode = keyof typeof apiErrors
 
 /** The body of every answer that is not a success: a code, and what its sentence needs. */
-export const apiErrorSchema = z
+const apiErrorSchema = z
   .object({
     code: z.enum(Object.keys(apiErrors) as [ApiErrorCode, ...ApiErrorCode[]]),
     params: z.record(z.string(), z.unknown()),

@@ -10,7 +10,7 @@ import { elementOf, findingKinds, severities } from './finding.ts'
 import { countFindings } from './list.ts'
 
 /** One value of a facet with the findings that it would leave; `name` where the value is a code. */
-export const facetValueSchema = z
+const facetValueSchema = z
   .object({
     value: z.string(),
     count: z.number().int(),
@@ -19,7 +19,7 @@ export const facetValueSchema = z
     above: z.string().optional(),
   })
   .openapi('FacetValue')
-export type FacetValue = z.infer<typeof facetValueSchema>
+type FacetValue = z.infer<typeof facetValueSchema>
 
 /** The facets of a list of findings: each counts under all filters but its own. */
 export const facetsSchema = z

@@ -43,7 +43,7 @@ export const findingFilterSchema = z.object({
   q: z.string().optional().openapi({ description: 'Words or codes of guides, agencies and items' }),
 })
 /** A filter as parsed from a query string. */
-export type FindingFilter = z.infer<typeof findingFilterSchema>
+type FindingFilter = z.infer<typeof findingFilterSchema>
 
 /** What a condition is made from: the filter, who asks, and the catalog that it speaks of. */
 export interface Asked {
@@ -78,7 +78,7 @@ const isAbout = (eb: Build, head: CatalogHead, query: string): Condition =>
   ])
 
 /** The conditions of a filter by the name of each, so that a facet can leave its own out. */
-export const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<string, Condition> => {
+const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<string, Condition> => {
   const conditions = new Map<string, Condition>()
   if (actor.role === 'editor') conditions.set('actor', eb('finding.agency', 'in', oneOf([...actor.subtree])))
   const { severity, kind, element, rule, region, own, agency, item, guide, parent, q } = filter

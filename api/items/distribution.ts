@@ -4,7 +4,7 @@ import type { ElementName, Guide, StandardItem } from '../../rules/catalog.ts'
 import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
 
 /** Elements whose values are compared across agencies; contact, code and wording are each agency's own. */
-export const distributed = [
+const distributed = [
   'name',
   'type',
   'level',
@@ -22,7 +22,7 @@ export const distributed = [
   'results',
 ] as const satisfies readonly ElementName[]
 /** An element with a distribution. */
-export type Distributed = (typeof distributed)[number]
+type Distributed = (typeof distributed)[number]
 
 /** Whether an element's values are compared across agencies. */
 export const isDistributed = (element: ElementName): element is Distributed =>
@@ -43,7 +43,7 @@ const meaningOfMaterial = ({
     .join('|')
 
 /** What an element's published value means, equal for values that mean the same; undefined where it is not published. */
-export const meaningIn = (facts: GuideFacts, element: Distributed): string | undefined => {
+const meaningIn = (facts: GuideFacts, element: Distributed): string | undefined => {
   if (element === 'materials') return facts.materials?.value.map(meaningOfMaterial).sort().join('\n')
   const fact = facts[element]
   return fact && meaningOf(fact.value)

@@ -5,7 +5,7 @@ import { elementNames } from '../../rules/catalog.ts'
  * How one guide stands in one row: as the standard (same), with findings (the gravest), not published (absent), or
  * without the extra thing that the row is about (none).
  */
-export const cellStates = ['same', 'error', 'warning', 'info', 'absent', 'none'] as const
+const cellStates = ['same', 'error', 'warning', 'info', 'absent', 'none'] as const
 export type CellState = (typeof cellStates)[number]
 
 const distributionSchema = z
@@ -19,7 +19,7 @@ const distributionSchema = z
   .openapi('DistributionEntry')
 
 /** A row of the matrix: an element, or one member of an element that is a list. */
-export const matrixRowSchema = z
+const matrixRowSchema = z
   .object({
     element: z.enum(elementNames),
     /** Key of the member; null for the whole element. */

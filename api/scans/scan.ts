@@ -37,7 +37,7 @@ export type Scan = z.infer<typeof scanSchema>
 export type ScanSummary = Omit<Scan, 'id' | 'asOf' | 'actor' | 'startedAt' | 'finishedAt'>
 
 /** The one reading of a scan's row. */
-export const fromScanRow = (row: ScanRow): Scan => ({
+const fromScanRow = (row: ScanRow): Scan => ({
   id: row.id,
   asOf: row.as_of,
   actor: row.actor,

@@ -95,6 +95,9 @@ export const demanding: Guide = {
   ],
 }
 
+/** The same guide put right. */
+export const repaired: Guide = { ...demanding, materials: registration.materials ?? [] }
+
 /** A catalog of two items and three publishing agencies with one material too many and one guide missing. */
 export const tinyCatalog: Catalog = {
   directory,

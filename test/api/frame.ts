@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { guangzhou } from './catalog.ts'
+import { asEditor, type Client } from './client.ts'
+
+/** What holds around every resource: health, headers, context, refusals, documentation. */
+export const testFrame = (client: Client): void => {
+  const { get, failure } = client
+
+  test('health tells version, schema and last scan', async () => {
+    expect(await get('/healthz')).toMatchObject({
+      status: 'ok',
+      schema: 1,
+      scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
+    })
+  })
+
+  test('every answer forbids foreign scripts, framing and guessing of types', async () => {
+    const { headers } = await client.fetch('/healthz')
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+  })
+
+  test('the context names the directory, the notice, the agencies and who acts', async () => {
+    expect(await get('/api/context')).toMatchObject({
+      directory: { id: 'tiny', regionName: '广东省' },
+      notice: '示例数据：问题为人为植入，与所示机构无关',
+      actor: { role: 'province', agency: null },
+    })
+    expect(await get('/api/context', asEditor(guangzhou.uscc))).toMatchObject({
+      actor: { role: 'editor', agency: guangzhou.uscc },
+    })
+  })
+
+  test("another site's page cannot write", async () => {
+    const init = { method: 'POST', headers: { origin: 'https://elsewhere.example' } }
+    expect(await failure('/api/scans', init)).toEqual({ status: 403, code: 'cross-origin' })
+  })
+
+  test('rules come with their documentation in both languages', async () => {
+    const { rules } = await get<{ rules: { id: string }[] }>('/api/rules')
+    expect(rules.map(({ id }) => id)).toContain('materials/extra')
+    expect(await get('/api/rules/materials/extra')).toMatchObject({
+      id: 'materials/extra',
+      zh: { title: expect.any(String) },
+      en: { title: expect.any(String) },
+    })
+    expect(await failure('/api/rules/materials/none')).toEqual({ status: 404, code: 'rule-not-found' })
+  })
+
+  test.each([
+    ['/api/findings?severity=grave', 'invalid-request'],
+    ['/api/findings?limit=0', 'invalid-request'],
+    ['/api/findings?cursor=%5B1%5D', 'invalid-cursor'],
+    ['/api/findings?cursor=x', 'invalid-cursor'],
+  ])('%s is refused as %s', async (path, code) => {
+    expect(await failure(path)).toEqual({ status: 400, code })
+  })
+
+  test('an unknown path of the API is not found', async () => {
+    expect(await failure('/api/none')).toEqual({ status: 404, code: 'not-found' })
+  })
+
+  test('the OpenAPI document describes every route, and its page loads only from here', async () => {
+    const { openapi, paths } = await get<{ openapi: string; paths: Record<string, unknown> }>(
+      '/api/openapi.json',
+    )
+    expect(openapi).toBe('3.1.0')
+    expect(Object.keys(paths).sort()).toEqual([
+      '/api/context',
+      '/api/findings',
+      '/api/findings/facets',
+      '/api/findings/{fingerprint}',
+      '/api/guides/check',
+      '/api/guides/{id}',
+      '/api/guides/{id}/revisions',
+      '/api/items',
+      '/api/items/{code}',
+      '/api/overview',
+      '/api/rules',
+      '/api/rules/{element}/{what}',
+      '/api/scans',
+      '/api/search',
+      '/healthz',
+    ])
+    const page = await (await client.fetch('/api/docs')).text()
+    expect(page).not.toMatch(/<script>|https?:/)
+  })
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { guangzhou, liwan, shenzhen } from './catalog.ts'
+import type { Client } from './client.ts'
+
+/** Standard items across agencies, and the search for them. */
+export const testItems = (client: Client): void => {
+  const { get, failure } = client
+
+  test('an item stands across all agencies with what they publish', async () => {
+    const matrix = await get<{
+      columns: { agency: string }[]
+      rows: {
+        element: string
+        member: string | null
+        states: string[]
+        distribution: { agencies: number }[]
+      }[]
+    }>('/api/items/442111010000')
+    expect(matrix.columns.map(({ agency }) => agency)).toEqual([guangzhou.uscc, liwan.uscc, shenzhen.uscc])
+    const whole = matrix.rows.find(({ element, member }) => element === 'materials' && member === null)
+    expect(whole?.states).toEqual(['error', 'same', 'same'])
+    expect(whole?.distribution.map(({ agencies }) => agencies)).toEqual([2, 1])
+    const extra = matrix.rows.find(
+      ({ element, states }) => element === 'materials' && states.includes('none'),
+    )
+    expect(extra?.states).toEqual(['error', 'none', 'none'])
+    const items = await get<{ items: { code: string; guides: number }[] }>('/api/items')
+    expect(items.items.map(({ code, guides }) => [code, guides])).toEqual([
+      ['442111010000', 3],
+      ['442111020000', 1],
+    ])
+  })
+
+  test('an item says which agencies must publish it and do not', async () => {
+    expect(await get('/api/items/442111020000')).toMatchObject({ missing: [{ agency: guangzhou.uscc }] })
+    expect(await failure('/api/items/none')).toEqual({ status: 404, code: 'item-not-found' })
+  })
+
+  test.each([
+    ['two characters of a name', '失业', '442111010000', 3],
+    ["another city's wording", '失业人员登记', '442111010000', 1],
+    ['a common name', '办失业', '442111010000', 3],
+    ['the beginning of a code', '44211102', '442111020000', 1],
+    ['a slip of the pen', '失业等记', '442111010000', 0],
+    ['an agency and an item', '深圳 创业', '442111020000', 1],
+  ])('search finds an item by %s', async (_, query, code, guides) => {
+    const found = await get<{ items: { code: string }[]; totalGuides: number }>(
+      `/api/search?q=${encodeURIComponent(query)}`,
+    )
+    expect(found.items[0]?.code).toBe(code)
+    expect(found.totalGuides).toBe(guides)
+  })
+
+  test('search for nothing finds nothing', async () => {
+    expect(await get('/api/search?q=%20')).toEqual({ items: [], guides: [], totalGuides: 0 })
+  })
+}
