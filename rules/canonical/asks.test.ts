@@ -74,3 +74,12 @@ test('asks are found in any string, each in its own characters', () => {
     { numRuns: 200, seed: 7 },
   )
 })
+
+test.each(['规定的', '法律法规', '需要提供', '提交证明和', '持身份证', '窗口要求', '等', '（'])(
+  'a text that repeats %s is searched at once',
+  (words) => {
+    const before = performance.now()
+    asked(`${words.repeat(200)}。`)
+    expect(performance.now() - before).toBeLessThan(500)
+  },
+)

@@ -15,7 +15,7 @@ export interface Ask {
 }
 
 const verbs =
-  /(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|备齐|准备好?)|(?<=[须需应请]|应当|必须)(?:附|带|交|持|凭|出具)|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领|领取))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
+  /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|备齐|准备好?)|(?<=[须需应请]|应当|必须)(?:附|带|交|持|凭|出具)|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
 const negation =
   /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重复|收取|当事人|个人|单位)*$/
 // Permission, and what happens after or because of handing in, ask for nothing.
@@ -24,7 +24,10 @@ const byAgency =
   /(?:窗口|部门|机构|机关|中心|人社局|工作人员|系统|平台|我局|本局)(?:应当|应|须|负责|将|会|向.{0,8})*$/
 const clauseEnd = /[,，。;；:：\n!?！？]/
 const objectEnd =
-  /(?:到|前往|至|向|在|进行|办理|申请|申领|领取|用于|以便|备查|备案|供|由|后|并(?!且?有)|方可|的,|即可|否则|作为|的(?=申请人|人员|单位|企业|行为|信息))/
+  /(?:到|前往|至|向|在(?![地职校读编岗])|进行|办理(?!人)|申请(?![表书人报单])|申领(?![表书人])|领取|用于|以便|备查|备案(?![表书])|供(?!养)|由|后(?![的诊])|并(?!且?有)|方可|的,|即可|否则|作为|的(?=申请人|人员|单位|企业|行为|信息))/
+// Whoever fetches the result shows who they are; that is no part of the application.
+const fetching = /^.{0,8}(?:领取|取件|领证|取证|查询)/
+const unopened = /(?<=^[^(]*)\).*$/
 const attributive = /^(?:的|了的|过的)/
 const generic =
   /^(?:以下|上述|下列|相关|有关|所需|全部|齐全|完整|规定|申请|申报|办理|书面|真实|虚假|必要|纸质|电子|补正|其他|其它|前述|本条|该)*(?:材料|资料|文件|证件|证明|证明材料|申请|手续|信息|情况|数据|原件|复印件|表格|单据|凭证|附件|意见|说明|服务|报告|正副本|正本|副本|样本|照片)?$/
@@ -63,9 +66,10 @@ const findAsks = (text: string, index: MaterialIndex): readonly Ask[] => {
     if (attributive.test(rest)) continue
     const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
     const stop = objectEnd.exec(clause)
-    const object = stop && stop.index > 1 ? clause.slice(0, stop.index) : clause
+    const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
     const after = clause.slice(object.length)
     if (/^的/.test(after) && /人员|申请人/.test(after)) continue
+    if (fetching.test(after)) continue
     if (/虚假|不实|不全|不齐/.test(object)) continue
     for (const ask of documentsIn(object, verbEnd, index)) {
       if (!asks.some(({ start, end }) => ask.start < end && start < ask.end)) asks.push(ask)

@@ -32,3 +32,12 @@ describe('words that leave it open what to bring', () => {
     expect(wordsIn(text)).toEqual([])
   })
 })
+
+test.each(['规定的', '法律法规', '需要提供', '提交证明和', '持身份证', '窗口要求', '等', '（'])(
+  'a text that repeats %s is searched at once',
+  (words) => {
+    const before = performance.now()
+    wordsIn(`${words.repeat(200)}。`)
+    expect(performance.now() - before).toBeLessThan(500)
+  },
+)

@@ -37,7 +37,7 @@ const comparison = /[与和同]原件(?:一致|相符|核对|无误)|原件(?:�
 /** Reads a statement such as 原件及复印件各1份, 复印件2份, 一式两份, 验原件, 扫描件. Takes canonical text. */
 export const readCopies = (statement: string): Copies => {
   const words = statement.replace(comparison, '')
-  const electronic = /扫描件|电子版|电子件|电子文档|电子化|电子档|电子材料|照片上传|PDF/i.test(words)
+  const electronic = /扫描件|电子证照|电子版|电子件|电子文档|电子化|电子档|电子材料|照片上传|PDF/i.test(words)
   const paper = /纸质/.test(words)
   const result = (originals: number | undefined, copies: number | undefined, counted: boolean): Copies => ({
     originals,

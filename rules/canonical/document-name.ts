@@ -21,7 +21,7 @@ const endings: readonly (readonly [ending: RegExp, kept: string])[] = [
   [/户口本$/, '户口簿'],
   // Size, background and age of a photograph are its parameters, not its name.
   [
-    /^(?:近期|近照|本人|一寸|二寸|两寸|小|大|\d寸|免冠|正面|半身|彩色|黑白|白底|红底|蓝底|底|数码|电子|标准|登记|证件|电子版)*(?:照片|彩照|证件照|相片|近照)$/,
+    /^(?:近期|近照|本人|申请人|个人|近半年|近?[一三六]个月内?|近\d个月内?|一寸|二寸|两寸|小|大|\d寸|免冠|正面|半身|彩色|黑白|白底|红底|蓝底|底|数码|电子|标准|登记|证件|电子版)*(?:照片|彩照|证件照|相片|近照)$/,
     '照片',
   ],
 ]
@@ -92,6 +92,6 @@ export const ownerOf = (words: string): string | undefined => {
   if (applicants.exec(words)?.[0] === words) return ''
   if (deputies.test(words)) return '代办人'
   if (heads.test(words)) return '法定代表人'
-  if (words.length > 12 || !parties.test(words)) return undefined
+  if (words.length > 12 || !parties.test(words) || /[书证]|表(?!人)/.test(words)) return undefined
   return others.test(words) ? words : ''
 }

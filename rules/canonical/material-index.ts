@@ -90,7 +90,7 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
     if (direct !== undefined) return known(direct, folded)
     const end = endOf(folded)
     if (end) {
-      const owner = ownerOf(end.before)
+      const owner = ownerOf(end.before.replace(/(?:有效|合法|现行)$/, ''))
       const joined = owner === undefined || owner === '' ? undefined : byName.get(fold(owner + end.name))
       if (joined !== undefined) return known(joined, end.called)
       if (owner !== undefined) return known(end.name, end.called, owner)

@@ -82,3 +82,12 @@ test('any string has at least one document, inside it', () => {
     { numRuns: 200, seed: 7 },
   )
 })
+
+test.each(['验原件', '加盖公章', '原件,,,', '各1份', '身份证、', '（原件）', '规定的', '法律法规', '的、'])(
+  'a name that repeats %s is read at once',
+  (words) => {
+    const before = performance.now()
+    read(`${words.repeat(80)}x`)
+    expect(performance.now() - before).toBeLessThan(500)
+  },
+)
