@@ -34,6 +34,7 @@ export class App extends LocalizedElement {
         min-height: 100vh;
       }
       main {
+        position: relative;
         flex: 1;
         min-width: 0;
       }

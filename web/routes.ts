@@ -13,6 +13,12 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-overview-page .at=${at} .context=${context}></db-overview-page>`,
   },
   {
+    path: '/findings',
+    section: 'findings',
+    load: () => import('./pages/findings-page.ts'),
+    render: (at, context) => html`<db-findings-page .at=${at} .context=${context}></db-findings-page>`,
+  },
+  {
     path: '/items',
     section: 'items',
     load: () => import('./pages/items-page.ts'),

@@ -13,7 +13,7 @@ export class ActingSwitch extends LocalizedElement {
     base,
     css`
       select {
-        width: 13em;
+        width: 16em;
         text-overflow: ellipsis;
       }
     `,

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Context } from '../api.ts'
 import { changeLocale, currentLocale, languages } from '../locale.ts'
@@ -129,7 +129,7 @@ export class AppHeader extends LocalizedElement {
           ${sections.map(
             ([section, to, name]) =>
               html`<li>
-                <a href=${to} aria-current=${section === this.section ? 'page' : 'false'}>${name}</a>
+                <a href=${to} aria-current=${section === this.section ? 'page' : nothing}>${name}</a>
               </li>`,
           )}
         </ul>

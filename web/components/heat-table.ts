@@ -79,6 +79,7 @@ export class HeatTable extends LocalizedElement {
     return html`<div class="frame">
       <table
         role="grid"
+        style="--columns: ${this.columns.length}"
         aria-label=${msg('各地各要素一致率', { id: 'heat.label' })}
         @keydown=${this.#move}
         @focusin=${this.#remember}
@@ -114,7 +115,7 @@ export class HeatTable extends LocalizedElement {
     const order = this.order?.column === key ? this.order : undefined
     const sort = order ? (order.descending ? 'descending' : 'ascending') : 'none'
     const arrow = order ? (order.descending ? '↓' : '↑') : ''
-    return html`<th scope="col" aria-sort=${sort} data-cell="0,${at}">
+    return html`<th scope="col" class=${key === 'missing' ? key : ''} aria-sort=${sort} data-cell="0,${at}">
       <button class="plain" tabindex=${this.#tab(0, at)} @click=${() => this.dispatchEvent(new OrderEvent(key))}>
         ${name}<span aria-hidden="true">${arrow}</span>
       </button>
@@ -182,24 +183,21 @@ export class HeatTable extends LocalizedElement {
         : this.mode === 'share'
           ? formatShare(cell.share)
           : `${formatCount(cell.uniform)}/${formatCount(cell.pairs)}`
-    const label = cellLabel(row, column, cell)
-    const inside = html`<span class="share">${text}</span
-      ><span class="count">${
+    // The name is content and not a label, since what is seen must be part of a label.
+    const inside = html`<span class="unseen">${cellLabel(row, column, cell)}</span
+      ><span class=${cell.share === 1 ? 'full' : ''} aria-hidden="true">${text}</span
+      ><span class="count" aria-hidden="true">${
         grave
-          ? html`<i class=${grave.severity} aria-hidden="true">${severityGlyphs[grave.severity]}</i
-              >${formatCount(grave.count)}`
+          ? html`<i class=${grave.severity}>${severityGlyphs[grave.severity]}</i><b>${formatCount(grave.count)}</b>`
           : nothing
       }</span>`
-    return html`<td role="gridcell" class="heat step-${cell.share === null ? 0 : heatStep(cell.share)}" data-cell="${at},${index}">
+    const tab = this.#tab(at, index)
+    const step = cell.share === null ? 0 : heatStep(cell.share)
+    return html`<td role="gridcell" class="heat step-${step}" data-cell="${at},${index}">
       ${
         grave
-          ? html`<a
-              href=${cellPath(row, column, grave.severity)}
-              tabindex=${this.#tab(at, index)}
-              aria-label=${label}
-              >${inside}</a
-            >`
-          : html`<span class="inside" role="img" tabindex=${this.#tab(at, index)} aria-label=${label}>${inside}</span>`
+          ? html`<a href=${cellPath(row, column, grave.severity)} tabindex=${tab}>${inside}</a>`
+          : html`<span class="inside" tabindex=${tab}>${inside}</span>`
       }
     </td>`
   }

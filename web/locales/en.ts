@@ -5,6 +5,7 @@ import { items } from './en/items.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
 import { shell } from './en/shell.ts'
+import { values } from './en/values.ts'
 
 /** The interface in English, by the ids of its texts. */
 export const templates: Readonly<Record<string, string | StrResult | TemplateResult>> = {
@@ -13,4 +14,5 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...findings,
   ...items,
   ...rules,
+  ...values,
 }

@@ -8,6 +8,8 @@ export const heatTable = css`
   }
   table {
     width: 100%;
+    min-width: calc(15em + 7em * var(--columns));
+    table-layout: fixed;
     font-variant-numeric: tabular-nums;
     font-size: var(--text-2);
     line-height: 1.3;
@@ -20,7 +22,7 @@ export const heatTable = css`
   }
   thead th {
     height: 30px;
-    padding-inline: var(--space-2);
+    padding-inline: 0 calc(3.2em + 2 * var(--space-2));
     border-block-end-color: var(--line-strong);
     text-align: end;
     font-weight: 400;
@@ -35,8 +37,16 @@ export const heatTable = css`
     color: var(--ink);
     font-weight: 600;
   }
+  thead .missing {
+    width: 5em;
+    padding-inline-end: var(--space-2);
+  }
+  .full {
+    color: var(--ink-faint);
+  }
   .region {
     position: sticky;
+    width: 11em;
     inset-inline-start: 0;
     z-index: var(--z-sticky);
     padding-inline: 0 var(--space-3);
@@ -87,11 +97,10 @@ export const heatTable = css`
     width: 3.2em;
     text-align: start;
   }
-  a .count {
-    text-decoration: underline;
-    text-decoration-color: var(--line-strong);
-    text-underline-offset: 0.2em;
+  b {
+    font-weight: inherit;
   }
+  a b,
   .missing a {
     text-decoration: underline;
     text-decoration-color: var(--line-strong);
