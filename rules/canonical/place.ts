@@ -1,5 +1,6 @@
 import type { OfficeKind } from '../lexicon/places.ts'
-import { namesPlace, scanPlaces } from './place-scan.ts'
+import { scanPlaces } from './place-scan.ts'
+import { namesPlace } from './place-words.ts'
 import { contains, levelOf, type NamedRegion, nameRegions, regionsNamedBy } from './region.ts'
 import { canonicalText } from './text.ts'
 

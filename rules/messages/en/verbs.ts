@@ -43,20 +43,3 @@ export const channelDiffersText = (name: string) => ({
     differs: `{channel} publishes other ${name} than the portal.`,
   },
 })
-
-/** The guide offers more than the standard asks. */
-export const betterThanStandardText = (name: string) => ({
-  title: `Better than the standard: ${name}`,
-  why: 'Agencies may do better than the standard; the province may learn from it.',
-  repair: 'Nothing to change.',
-  bad: `${name} better than the standard’s`,
-  good: `${name} as in the standard`,
-  harmless: [
-    'equal to the standard',
-    'worse than the standard, which other rules tell',
-    'not in the standard',
-  ],
-  messages: {
-    better: `The ${name}: {guide}, better than the standard’s {standard}.`,
-  },
-})

@@ -39,16 +39,3 @@ export const channelDiffersText = (name: string) => ({
     differs: `{channel}公布的${name}与政务服务网不同。`,
   },
 })
-
-/** 优于标准: the guide offers more than the standard asks. */
-export const betterThanStandardText = (name: string) => ({
-  title: `${name}优于标准`,
-  why: '各地可以优于标准；可供省级修订标准时参考。',
-  repair: '无需修改。',
-  bad: `${name}优于标准`,
-  good: `${name}与标准相同`,
-  harmless: [`${name}与标准相同`, `${name}不及标准（由其他规则指出）`, '标准没有此项内容'],
-  messages: {
-    better: `${name}为 {guide}，优于标准的 {standard}。`,
-  },
-})
