@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comparePlaces, findPlaces, homeOf, mentionsPlace } from './place.ts'
 
@@ -130,5 +131,33 @@ describe('mentionsPlace', () => {
     ['no place', '年满16周岁', false],
   ] as const)('%s', (_, text, expected) => {
     expect(mentionsPlace(text)).toBe(expected)
+  })
+
+  test('where it is false a text says the same at every home', () => {
+    const words = fc.constantFrom(
+      '本市',
+      '人社局',
+      '城镇',
+      '广州',
+      '户籍',
+      '天河区',
+      '石龙镇',
+      '武侯区',
+      '社区',
+      '的',
+      '参保地',
+      'x',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
+        const text = parts.join('')
+        if (mentionsPlace(text)) return true
+        const [first, ...others] = [guangzhou, tianhe, shilong, wuhou, daliang].map((home) =>
+          findPlaces(text, home),
+        )
+        return others.every((found) => JSON.stringify(found) === JSON.stringify(first))
+      }),
+      { numRuns: 200, seed: 7 },
+    )
   })
 })
