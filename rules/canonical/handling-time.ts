@@ -44,6 +44,8 @@ const takesTime =
 const near = 24
 
 const scopeOf = (before: string, after: string): HandlingTime['scope'] | undefined => {
+  // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
+  if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined
   const ahead = after.slice(0, near)
   const handled = ahead.search(part)
   const complete = ahead.search(whole)
@@ -78,7 +80,7 @@ const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTim
   const waits = /(?:公示|等待|公告)(?:期|时间)?$/.test(before)
   if (quantity.comparator === '>' || quantity.comparator === '<') return undefined
   if (quantity.comparator === '>=' && !waits) return undefined
-  if (/^[前后]/.test(after) || leftOut.test(fragment) || /^[^,]{0,6}(?:补正|补齐|延长)/.test(after))
+  if (/^前/.test(after) || leftOut.test(fragment) || /^[^,]{0,6}(?:补正|补齐|延长)/.test(after))
     return undefined
   const duration = durationOf({ value: quantity.value, unit }, licence)
   const says = saysOf(before)

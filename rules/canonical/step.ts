@@ -8,27 +8,35 @@ import type { Text } from './text.ts'
 /** One step of the handling. */
 export interface StepFact {
   readonly name: Text
-  /** What the step is called where its names are one: 接件 is 收件, 审核 is 审查. */
-  readonly key: string
+  /** The steps that it is, under the names that stand for one: 接件 is 收件, 审查与决定 is both. */
+  readonly keys: readonly string[]
   readonly limit?: LimitFact
   readonly meaning: string
 }
 
 const ends = /(?:环节|阶段|步骤|程序)$/
 
-const keyOf = (text: string): string => {
+const knownName = (name: string): string | undefined =>
+  stepNames.find(([, pattern]) => pattern.test(name))?.[0]
+
+const keysOf = (text: string): readonly string[] => {
   const [mark] = findListMarks(text)
   const bare = (mark?.start === 0 ? text.slice(mark.end) : text)
     .replace(ends, '')
-    .replaceAll(/[\s"'《》、]/g, '')
-  return stepNames.find(([, pattern]) => pattern.test(bare))?.[0] ?? bare
+    .replaceAll(/[\s"'《》]/g, '')
+  const whole = knownName(bare)
+  if (whole !== undefined) return [whole]
+  const parts = bare.split(/[与和及、/]|并/).map(knownName)
+  const known = parts.filter((part) => part !== undefined)
+  return known.length === parts.length ? [...new Set(known)] : [bare]
 }
 
 /** Reads the steps in the order in which they are published. */
 export const readSteps = (steps: readonly Step[], reading: Reading): readonly StepFact[] =>
   steps.map((step) => {
     const name = reading.text(step.name)
-    const key = keyOf(name.text)
+    const keys = keysOf(name.text)
     const limit = step.limit && readLimit(step.limit, reading)
-    return { name, key, ...(limit ? { limit } : {}), meaning: limit ? `${key} ${limit.meaning}` : key }
+    const key = keys.join('+')
+    return { name, keys, ...(limit ? { limit } : {}), meaning: limit ? `${key} ${limit.meaning}` : key }
   })

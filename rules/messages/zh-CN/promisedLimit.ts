@@ -1,4 +1,86 @@
 import type { RuleTexts } from '../message.ts'
+import { channelDiffersText, outlierText, standardSuspectText } from './verbs.ts'
 
 /** 承诺时限 (promisedLimit): documentation and sentences in Chinese. */
-export const promisedLimit = {} as const satisfies RuleTexts
+export const promisedLimit = {
+  'promisedLimit/missing': {
+    title: '未公布承诺时限',
+    why: '申请人不知道多久能办完。',
+    repair: '公布承诺时限，不长于标准。',
+    bad: '没有承诺时限。',
+    good: '10 个工作日。',
+    harmless: ['标准没有承诺时限', '当场办结写作 0 个工作日', '即办'],
+    messages: { absent: '未公布承诺时限，标准列有承诺时限。' },
+  },
+  'promisedLimit/over-standard': {
+    title: '承诺时限长于标准',
+    why: '各地的承诺可以更短，不可以更长。',
+    repair: '缩短到标准以内。',
+    bad: '承诺 15 个工作日（标准为 10 个工作日）',
+    good: '承诺 10 个工作日',
+    harmless: ['更短的承诺', '2 周与 14 日', '0 个工作日与当场办结'],
+    messages: { over: '承诺{actual}，标准为{expected}。' },
+  },
+  'promisedLimit/over-legal': {
+    title: '承诺时限长于法定时限',
+    why: '法定时限是上限，承诺超过的部分没有法律依据。',
+    repair: '缩短到法定时限以内。',
+    bad: '承诺 30 个工作日（法定 20 个工作日）',
+    good: '承诺 15 个工作日',
+    harmless: ['许可事项的 20 日与 20 个工作日', '法律没有规定时限', '承诺与法定相同'],
+    messages: { over: '承诺{promised}，法定时限为{legal}。' },
+  },
+  'promisedLimit/unit-differs': {
+    title: '承诺时限的单位与标准不同',
+    why: '工作日与自然日长短不同，看不出承诺是否更短。',
+    ground: '《行政许可法》第八十二条',
+    repair: '改为标准的单位。',
+    bad: '承诺 5 日（标准为 5 个工作日）',
+    good: '承诺 5 个工作日',
+    harmless: ['无论怎样换算都更短', '0 个工作日与当场办结', '1 年与 12 个月'],
+    messages: { differs: '承诺{actual}，标准为{expected}，单位不同。' },
+  },
+  'promisedLimit/note-contradicts': {
+    title: '承诺时限与说明矛盾',
+    why: '同一指南给出两个时限，申请人不知以哪个为准。',
+    repair: '核对时限与说明，改正写错的一处。',
+    bad: '承诺 10 个工作日，说明写“25 个工作日内办结”',
+    good: '承诺 10 个工作日，说明写“10 个工作日内办结”',
+    harmless: ['说明写同一时限', '说明写补正、听证、鉴定的时间', '说明另写法定时限'],
+    messages: { contradicts: '承诺{limit}，说明写{note}。' },
+  },
+  'promisedLimit/hidden-time': {
+    title: '文字中另有更长的办理时间',
+    why: '写在条件、流程、说明里的等待时间使承诺落空。',
+    ground: '《优化营商环境条例》（国务院令第722号）第三十五条',
+    repair: '把全部办理时间计入承诺时限，或者删去多出的时间。',
+    bad: '承诺 5 个工作日，流程写“另需公示 20 个工作日”',
+    good: '承诺 5 个工作日，流程写“5 个工作日内办结”',
+    harmless: ['申请人提出申请、补正的期限', '听证、鉴定等依法不计入的时间', '证件有效期'],
+    messages: {
+      longer: '承诺{promised}，{where}写有更长的{time}。',
+      onTop: '承诺{promised}，{where}另写有{time}。',
+    },
+  },
+  'promisedLimit/instant-contradicts': {
+    title: '即办件与承诺时限矛盾',
+    why: '即办件当场办结，至多一个工作日。',
+    repair: '核对办件类型与承诺时限，改正写错的一处。',
+    bad: '即办件，承诺 8 个工作日',
+    good: '即办件，当场办结',
+    harmless: ['即办件写 0 个工作日', '即办件写 1 个工作日', '承诺件写 1 个工作日'],
+    messages: { tooLong: '办件类型为即办件，承诺{promised}。', atOnce: '承诺当场办结，办件类型为承诺件。' },
+  },
+  'promisedLimit/better-than-standard': {
+    title: '承诺时限优于标准',
+    why: '各地可以优于标准；可供省级修订标准时参考。',
+    repair: '无需修改。',
+    bad: '承诺 5 个工作日（标准为 10 个工作日）',
+    good: '承诺 10 个工作日',
+    harmless: ['承诺与标准相同', '承诺长于标准（由其他规则指出）', '标准没有承诺时限'],
+    messages: { better: '承诺{actual}，优于标准的{expected}。' },
+  },
+  'promisedLimit/outlier': outlierText('承诺时限'),
+  'promisedLimit/standard-suspect': standardSuspectText('承诺时限'),
+  'promisedLimit/channel-differs': channelDiffersText('承诺时限'),
+} as const satisfies RuleTexts

@@ -1,0 +1,49 @@
+import { parseNumeral } from './numeral.ts'
+import type { Prose } from './prose.ts'
+
+/** What prose says of how one applies, as ranges of its canonical text. */
+export interface ProcedureClaim {
+  readonly start: number
+  readonly end: number
+  /** Visits that it asks for; 0 where it says that none is needed. */
+  readonly visits?: number
+  /** It says that one cannot apply online. */
+  readonly isOffline?: true
+  /** It sends whoever applied online to a counter. */
+  readonly sendsToCounter?: true
+}
+
+const offline =
+  /(?:不支持|暂不支持|未开通|尚未开通|暂未开通|不提供|不能|无法|不接受)(?:在|通过)?(?:网上|在线|线上|网络)(?:办理|申请|申报|受理)?|(?:只能|仅限|仅能|只可|仅接受)(?:到|在|通过|前往|于)?(?:政务服务|办事)?(?:现场|窗口|线下|大厅)(?:办理|申请|提交|受理|申报)?/g
+const counted =
+  /(?:到|去|跑|前往)(?:办事|政务服务)?(?:大厅|现场|窗口|中心)?(?:办理|提交)?([\d一二两三四五六])次|([\d一二两三四五六])次(?:到|去|前往)(?:办事|政务服务)?(?:大厅|现场|窗口)/g
+const none =
+  /零跑动|零跑腿|无需(?:申请人)?(?:到|前往|去)(?:办事|政务服务)?(?:大厅|现场|窗口)|不用跑|一次都不跑|不见面审批|全程无需到场/g
+const counter =
+  /(?:须|需要?|应当|应|必须|还要|仍要|再)(?:本人|由申请人|申请人)?(?:再|另行|另外|亲自)?(?:携带?[^,。;]{0,24}|凭[^,。;]{0,16})?(?:到|前往|至|赴)[^,。;或]{0,16}?(?:窗口|大厅|服务中心|现场)[^。;]{0,16}/g
+const leavesChoice = /可(?:以)?(?:选择|自愿)|或者?|也可|邮寄|快递|如需|确需|自助|可以?(?:到|前往)/
+
+/** Reads what the prose of a procedure, a note or an answer says of visits and channels. */
+export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => {
+  const canonical = text.text
+  const claims: ProcedureClaim[] = []
+  const add = (pattern: RegExp, claimOf: (match: RegExpExecArray) => Partial<ProcedureClaim> | undefined) => {
+    for (const match of canonical.matchAll(pattern)) {
+      const claim = claimOf(match)
+      if (claim) claims.push({ start: match.index, end: match.index + match[0].length, ...claim })
+    }
+  }
+  add(offline, () => ({ isOffline: true }))
+  add(none, () => ({ visits: 0 }))
+  add(counted, ([, before, after]) => {
+    const visits = parseNumeral(before ?? after ?? '')
+    return visits === undefined ? undefined : { visits }
+  })
+  add(counter, (match) => {
+    const from =
+      Math.max(canonical.lastIndexOf('。', match.index), canonical.lastIndexOf(';', match.index)) + 1
+    const sentence = canonical.slice(from, match.index + match[0].length)
+    return leavesChoice.test(sentence) ? undefined : { sendsToCounter: true }
+  })
+  return claims.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,56 @@
+import { testRule } from '../../test-rule.ts'
+import { noteContradicts } from './note-contradicts.ts'
+
+testRule(noteContradicts, {
+  valid: [
+    { name: 'there is no note', guide: { legalLimit: { value: 20, unit: 'workday' } } },
+    {
+      name: 'the note gives time of the applicant',
+      guide: {
+        legalLimit: { value: 20, unit: 'workday', note: '申请人应当在收到补正通知后5个工作日内补正' },
+      },
+    },
+    {
+      name: 'the note gives another limit under its name',
+      guide: { legalLimit: { value: 20, unit: 'workday', note: '承诺时限为30个工作日' } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the note gives a longer time',
+      guide: { legalLimit: { value: 20, unit: 'workday', note: '法律规定自受理之日起35个工作日内办结' } },
+      expect: [{ message: 'contradicts', severity: 'error', place: 'note', path: '/legalLimit/note' }],
+    },
+    {
+      name: 'the note gives a shorter time',
+      guide: { legalLimit: { value: 20, unit: 'workday', note: '自受理之日起5个工作日内作出决定' } },
+    },
+    {
+      name: 'the note says at once',
+      guide: { legalLimit: { value: 20, unit: 'workday', note: '材料齐全的当场办结' } },
+    },
+  ],
+  harmless: [
+    {
+      name: 'the note says the same in Chinese numerals',
+      guide: { legalLimit: { value: 20, unit: 'workday', note: '自受理之日起二十个工作日内办结' } },
+    },
+    {
+      name: 'the note leaves out hearings',
+      guide: {
+        legalLimit: { value: 20, unit: 'workday', note: '20个工作日内办结，听证、鉴定所需时间30日不计入' },
+      },
+    },
+    { name: 'at once in words', guide: { legalLimit: { value: 0, unit: 'workday', note: '即时办结' } } },
+    {
+      name: 'one of two cases agrees',
+      guide: {
+        legalLimit: {
+          value: 20,
+          unit: 'workday',
+          note: '窗口申请20个工作日内办结，网上申请10个工作日内办结',
+        },
+      },
+    },
+  ],
+})

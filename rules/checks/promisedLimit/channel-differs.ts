@@ -1,0 +1,4 @@
+import { channelDiffers as channelDiffersOf } from '../verbs/channel-differs.ts'
+
+/** A promised limit on another channel that is not the portal’s. */
+export const channelDiffers = channelDiffersOf('promisedLimit')

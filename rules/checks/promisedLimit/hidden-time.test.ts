@@ -1,0 +1,81 @@
+import { testRule } from '../../test-rule.ts'
+import { hiddenTime } from './hidden-time.ts'
+
+testRule(hiddenTime, {
+  valid: [
+    {
+      name: 'the procedure repeats the promise',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        procedure: { window: '自受理之日起5个工作日内办结。' },
+      },
+    },
+    {
+      name: 'time of the applicant',
+      guide: { promisedLimit: { value: 5, unit: 'workday' }, conditions: '自事故发生之日起30日内提出申请。' },
+    },
+    {
+      name: 'the standard says the same there',
+      standard: { procedure: { window: '公示20个工作日后作出决定。' } },
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        procedure: { window: '公示20个工作日后作出决定。' },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a longer time in the procedure',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        procedure: { window: '自受理之日起25个工作日内作出决定。' },
+      },
+      expect: [
+        { message: 'longer', severity: 'error', place: 'window/25workday', path: '/procedure/window' },
+      ],
+    },
+    {
+      name: 'time on top of the promise',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        procedure: { online: '决定作出后，制证和送达另需3个工作日。' },
+      },
+      expect: [{ message: 'onTop', place: 'online/3workday' }],
+    },
+    {
+      name: 'a longer time in an answer',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        faq: [{ question: '多久办好？', answer: '一般需要45个工作日办结。' }],
+      },
+    },
+    {
+      name: 'a longer time in the conditions',
+      guide: { promisedLimit: { value: 5, unit: 'workday' }, conditions: '材料经审核15个工作日后受理。' },
+    },
+  ],
+  harmless: [
+    {
+      name: 'hearings, which the law leaves out',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        procedure: { window: '听证、鉴定所需时间30日不计入办理时限。' },
+      },
+    },
+    {
+      name: 'the legal limit under its name',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        procedure: { window: '法定办结时限为60个工作日。' },
+      },
+    },
+    {
+      name: 'a unit that overlaps',
+      guide: { promisedLimit: { value: 5, unit: 'workday' }, procedure: { window: '7日内办结。' } },
+    },
+    {
+      name: 'how long a certificate is valid',
+      guide: { promisedLimit: { value: 5, unit: 'workday' }, conditions: '许可证有效期3年。' },
+    },
+  ],
+})

@@ -1,0 +1,31 @@
+import { compareDurations } from '../../canonical/duration.ts'
+import { defineRule } from '../../rule.ts'
+import { sayDuration } from '../verbs/limit-problem.ts'
+
+/** Finds a promise that is longer than the law allows: the standard's legal limit, or the guide's own where there is none. */
+export const overLegal = defineRule({
+  id: 'promisedLimit/over-legal',
+  element: 'promisedLimit',
+  severity: 'error',
+  needs: 'guide',
+  reads: ['promisedLimit', 'legalLimit'],
+  subsumes: ['promisedLimit/over-standard', 'promisedLimit/unit-differs'],
+  *check({ facts: { guide, standard } }) {
+    const promised = guide.promisedLimit
+    const legal = standard?.legalLimit ?? guide.legalLimit
+    if (!promised || !legal) return
+    if (compareDurations(promised.value.duration, legal.value.duration) !== 'longer') return
+    const expected = standard?.promisedLimit
+    const isLawful = expected && compareDurations(expected.value.duration, legal.value.duration) !== 'longer'
+    yield {
+      message: 'over',
+      data: { promised: sayDuration(promised.raw), legal: sayDuration(legal.raw) },
+      place: [],
+      path: '/promisedLimit',
+      expected: legal.raw,
+      actual: promised.raw,
+      meaning: { expected: legal.value.meaning, actual: promised.value.meaning },
+      ...(isLawful ? { fix: [{ path: '/promisedLimit', op: 'replace', value: expected.raw }] } : {}),
+    }
+  },
+})

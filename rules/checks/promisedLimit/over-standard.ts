@@ -1,0 +1,22 @@
+import { compareDurations } from '../../canonical/duration.ts'
+import { defineRule } from '../../rule.ts'
+import { limitProblem } from '../verbs/limit-problem.ts'
+
+/** Finds a promise that is longer than the standard's. */
+export const overStandard = defineRule({
+  id: 'promisedLimit/over-standard',
+  element: 'promisedLimit',
+  needs: 'standard',
+  reads: ['promisedLimit'],
+  *check({ facts: { guide, standard } }) {
+    const [promised, expected] = [guide.promisedLimit, standard.promisedLimit]
+    if (!promised || !expected) return
+    if (compareDurations(promised.value.duration, expected.value.duration) !== 'longer') return
+    yield {
+      ...limitProblem('promisedLimit', expected, promised),
+      message: 'over',
+      direction: 'worse',
+      fix: [{ path: '/promisedLimit', op: 'replace', value: expected.raw }],
+    }
+  },
+})
