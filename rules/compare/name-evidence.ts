@@ -10,19 +10,30 @@ interface Range {
 }
 
 const words = [...new Set([...actionClasses.flat(), ...qualifierGroups.flat(2)])]
-  .filter((word) => word.length > 1)
+  .filter((word) => word.length > 1 && word.length < 4)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 const word = new RegExp(words.join('|'), 'g')
 
-/** The word known to the lexicon in which a range lies. */
-const wordAround = (text: string, { start, end }: Range): Range | undefined => {
-  for (const { index, 0: found } of text.matchAll(word))
-    if (start < end && index <= start && end <= index + found.length)
-      return { start: index, end: index + found.length }
-  return undefined
+/** How far a range that is not empty cuts into known words at its start and at its end. */
+const cutWords = (
+  text: string,
+  { start, end }: Range,
+): { readonly before: number; readonly after: number } => {
+  let before = 0
+  let after = 0
+  if (start === end) return { before, after }
+  for (const { index, 0: found } of text.matchAll(word)) {
+    const close = index + found.length
+    if (index < start && start < close) before = start - index
+    if (index < end && end < close) after = close - end
+  }
+  return { before, after }
 }
 
-/** Where two texts differ, from the first difference to the last, as words where either side has a word there. */
+const startsWord = (text: string, at: number): boolean =>
+  [...text.matchAll(word)].some(({ index }) => index === at)
+
+/** Where two texts differ, from the first difference to the last, and as far round as either side has words there. */
 const differingRanges = (
   guide: string,
   standard: string,
@@ -34,15 +45,12 @@ const differingRanges = (
   while (tail < longest && guide.at(-1 - tail) === standard.at(-1 - tail)) tail++
   const inGuide = { start: head, end: guide.length - tail }
   const inStandard = { start: head, end: standard.length - tail }
-  const known = wordAround(standard, inStandard)
-  const published = wordAround(guide, inGuide)
+  const cuts = [cutWords(guide, inGuide), cutWords(standard, inStandard)]
+  const after = Math.max(...cuts.map((cut) => cut.after))
+  const known = Math.max(...cuts.map((cut) => cut.before))
   // One wrong character that is in no known word is most often the second of a word.
-  const isLone = !known && !published && inGuide.end - head === 1 && head > 0
-  const before = isLone ? 1 : Math.max(head - (known?.start ?? head), head - (published?.start ?? head))
-  const after = Math.max(
-    (known?.end ?? inStandard.end) - inStandard.end,
-    (published?.end ?? inGuide.end) - inGuide.end,
-  )
+  const isLone = known === 0 && after === 0 && inGuide.end - head === 1 && head > 0
+  const before = isLone && !startsWord(guide, head) && !startsWord(standard, head) ? 1 : known
   const widen = ({ start, end }: Range): Range => ({ start: start - before, end: end + after })
   return { guide: widen(inGuide), standard: widen(inStandard) }
 }
@@ -53,9 +61,10 @@ const toRaw = ({ at, text }: ItemName, { start, end }: Range): Range => {
   const last = start < end ? end - 1 : first
   const from = at[first]
   const to = at[last]
-  return from === undefined || to === undefined
-    ? { start: 0, end: text.raw.length }
-    : rawRange(text, from, to + 1)
+  if (from === undefined || to === undefined) return { start: 0, end: text.raw.length }
+  const opened = text.text.slice(from, to + 1).search(/[([〔][^)\]〕]*$/) >= 0
+  const closes = opened && /[)\]〕]/.test(text.text.charAt(to + 1))
+  return rawRange(text, from, closes ? to + 2 : to + 1)
 }
 
 /** Where two names differ, on both sides, as ranges of the published strings. */

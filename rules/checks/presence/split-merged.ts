@@ -1,4 +1,4 @@
-import { wholeName } from '../../compare/name-evidence.ts'
+import { nameEvidence, wholeName } from '../../compare/name-evidence.ts'
 import { titleOf } from '../../compare/named-items.ts'
 import { compareSplit } from '../../compare/split.ts'
 import { defineFamilyRule } from '../../rule.ts'
@@ -16,6 +16,7 @@ export const splitMerged = defineFamilyRule({
         const difference = compareSplit(facts.name.value, standard, family.items)
         if (difference?.kind !== 'merged') continue
         const { guide: actual, covers } = difference
+        const own = standard.name?.value.sub
         const subItems = covers.map(({ item }) => titleOf(item))
         const part = actual === undefined ? '' : actual === facts.name.value.sub ? '/subItem' : '/name'
         yield {
@@ -27,7 +28,11 @@ export const splitMerged = defineFamilyRule({
           path: part,
           expected: subItems,
           actual: actual?.text.raw ?? guide.name,
-          evidence: actual ? [wholeName('guide', part, actual)] : [],
+          evidence: !actual
+            ? []
+            : own
+              ? nameEvidence(actual, part, own, '/subItem')
+              : [wholeName('guide', part, actual)],
         }
       }
   },
