@@ -12,7 +12,7 @@ export const foreignPlace = defineRule({
   id: 'text/foreign-place',
   element: 'text',
   severity: 'warning',
-  subsumes: ['conditions/subject-narrowed', 'conditions/differs'],
+  subsumes: ['conditions/subject-narrowed', 'conditions/differs', 'procedure/differs'],
   needs: 'guide',
   reads: ['agency', 'texts'],
   *check({ facts }) {

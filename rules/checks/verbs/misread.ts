@@ -21,5 +21,8 @@ export const misread = [
   'materials/extra',
   'materials/renamed',
   'forms/extra',
+  'steps/differs',
+  'steps/extra',
+  'procedure/differs',
   'text/vague',
 ] as const satisfies readonly RuleId[]
