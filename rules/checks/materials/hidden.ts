@@ -65,7 +65,13 @@ export const hidden = defineRule({
   severity: 'error',
   needs: 'guide',
   reads,
-  subsumes: ['text/vague'],
+  subsumes: [
+    'conditions/clause-extra',
+    'conditions/differs',
+    'procedure/differs',
+    'promisedLimit/hidden-time',
+    'text/vague',
+  ],
   *check({ facts: { guide, standard }, directory }) {
     const index = directory.materials
     if (!guide.materials) return
