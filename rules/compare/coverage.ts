@@ -56,8 +56,7 @@ const isDeclared = (agency: Agency, item: StandardItem): boolean =>
   agency.publishes.includes(item.code) ||
   item.levels.includes(agency.level)
 
-/** What the regions should publish of a family and do not, in the order of regions, levels and codes. */
-export const findUncovered = (family: Family, asOf: string): readonly Uncovered[] => {
+const searchUncovered = (family: Family, asOf: string): readonly Uncovered[] => {
   const items = new Map(
     family.items.map((standard): [string, StandardFacts] => [standard.item.code, standard]),
   )
@@ -113,4 +112,18 @@ export const findUncovered = (family: Family, asOf: string): readonly Uncovered[
           : subItemsOf(family.items).flatMap((other) => (codes?.has(other.item.code) ? [other.item] : []))
       return [{ item, level, agency, published }]
     })
+}
+
+const remembered = new WeakMap<Family, { readonly asOf: string; readonly found: readonly Uncovered[] }>()
+
+/**
+ * What the regions should publish of a family and do not, in the order of regions, levels and codes. Two rules ask of
+ * the same family, so it is searched once.
+ */
+export const findUncovered = (family: Family, asOf: string): readonly Uncovered[] => {
+  const known = remembered.get(family)
+  if (known?.asOf === asOf) return known.found
+  const found = searchUncovered(family, asOf)
+  remembered.set(family, { asOf, found })
+  return found
 }

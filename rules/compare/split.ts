@@ -2,6 +2,7 @@
 import { type ItemName, type NameFact, qualifiersOf } from '../canonical/name.ts'
 import type { StandardFacts } from '../facts.ts'
 import { compareNames } from '../link/name-score.ts'
+import type { Family, LinkedGuide } from '../units.ts'
 import { compareSubItems, coreOf } from './item-names.ts'
 
 /** A sub-item under another name, one that the standard does not have, or several in one. */
@@ -88,4 +89,17 @@ export const compareSplit = (
   }
   if (!known.has(standard)) known.set(standard, findSplit(guide, standard, family))
   return known.get(standard)
+}
+
+/** The guides of a family that split their item otherwise than the standard, each with its item. */
+export function* differingSplits(
+  family: Family,
+): Iterable<{ readonly linked: LinkedGuide; readonly standard: StandardFacts; readonly difference: SplitDifference }> {
+  const items = new Map(family.items.map((standard) => [standard.item.code, standard]))
+  for (const linked of family.guides) {
+    const standard = items.get(linked.link.standardCode ?? '')
+    const name = linked.facts.name?.value
+    const difference = standard && name && compareSplit(name, standard, family.items)
+    if (standard && difference) yield { linked, standard, difference }
+  }
 }

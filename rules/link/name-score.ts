@@ -39,6 +39,8 @@ const neutral = new RegExp(neutralWords.join('|'), 'g')
 const withoutNeutral = (text: string): string => text.replace(neutral, '') || text
 const telling = /[\dA-Za-z一二三四五六七八九十正副高中初前后上下内外新旧增减男女]/
 const sorted = (text: string): string => [...text].sort().join('')
+/** Whether two names are of the same characters, in whatever order. */
+const isReordered = (a: string, b: string): boolean => a.length === b.length && sorted(a) === sorted(b)
 
 /** The share of character pairs that two strings have in common (Dice's coefficient). */
 const pairSimilarity = (a: string, b: string): number => {
@@ -71,7 +73,7 @@ const relationOfObjects = (a: string, b: string): NameRelation => {
   if (a === b) return 'same'
   const left = withoutNeutral(a)
   const right = withoutNeutral(b)
-  if (left === right || sorted(left) === sorted(right)) return 'variant'
+  if (left === right || isReordered(left, right)) return 'variant'
   if (isOneCharacterOff(left, right)) return 'misspelt'
   let more = ''
   let less = ''
@@ -102,7 +104,7 @@ const relationWithoutAction = (bare: WrittenName, other: WrittenName): NameRelat
 export const compareNames = (a: WrittenName, b: WrittenName): NameLikeness => {
   if (a.match === b.match) return { relation: 'same', similarity: 1 }
   const similarity = pairSimilarity(a.match, b.match)
-  if (sorted(withoutNeutral(a.match)) === sorted(withoutNeutral(b.match)))
+  if (isReordered(withoutNeutral(a.match), withoutNeutral(b.match)))
     return { relation: 'variant', similarity }
   return { relation: contradicts(a, b) ? 'other' : relationOf(a, b), similarity }
 }

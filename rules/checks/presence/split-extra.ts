@@ -1,6 +1,6 @@
 import { wholeName } from '../../compare/name-evidence.ts'
 import { titleOf } from '../../compare/named-items.ts'
-import { compareSplit, subItemsOf } from '../../compare/split.ts'
+import { differingSplits, subItemsOf } from '../../compare/split.ts'
 import { defineFamilyRule } from '../../rule.ts'
 
 /** A sub-item that the standard does not have. */
@@ -11,24 +11,21 @@ export const splitExtra = defineFamilyRule({
   subsumes: ['name/differs'],
   *check({ family }) {
     const subItems = subItemsOf(family.items).map(({ item }) => titleOf(item))
-    for (const standard of family.items)
-      for (const { guide, facts, link } of family.guides) {
-        if (link.standardCode !== standard.item.code || !facts.name) continue
-        const difference = compareSplit(facts.name.value, standard, family.items)
-        if (difference?.kind !== 'extra') continue
-        const { guide: actual } = difference
-        const data = { actual: actual.text.raw, item: standard.item.name }
-        yield {
-          at: { guide, standardCode: standard.item.code },
-          ...(subItems.length > 0
-            ? ({ message: 'extra', data: { ...data, subItems } } as const)
-            : ({ message: 'unsplit', data } as const)),
-          place: ['subItem'],
-          path: '/subItem',
-          actual: actual.text.raw,
-          meaning: { actual: actual.key },
-          evidence: [wholeName('guide', '/subItem', actual)],
-        }
+    for (const { linked, standard, difference } of differingSplits(family)) {
+      if (difference.kind !== 'extra') continue
+      const { guide: actual } = difference
+      const data = { actual: actual.text.raw, item: standard.item.name }
+      yield {
+        at: { guide: linked.guide, standardCode: standard.item.code },
+        ...(subItems.length > 0
+          ? ({ message: 'extra', data: { ...data, subItems } } as const)
+          : ({ message: 'unsplit', data } as const)),
+        place: ['subItem'],
+        path: '/subItem',
+        actual: actual.text.raw,
+        meaning: { actual: actual.key },
+        evidence: [wholeName('guide', '/subItem', actual)],
       }
+    }
   },
 })

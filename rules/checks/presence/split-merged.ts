@@ -1,6 +1,6 @@
 import { nameEvidence, wholeName } from '../../compare/name-evidence.ts'
 import { titleOf } from '../../compare/named-items.ts'
-import { compareSplit } from '../../compare/split.ts'
+import { differingSplits } from '../../compare/split.ts'
 import { defineFamilyRule } from '../../rule.ts'
 
 /** Several sub-items of the standard published as one guide. */
@@ -10,30 +10,35 @@ export const splitMerged = defineFamilyRule({
   severity: 'error',
   subsumes: ['name/differs', 'presence/split-renamed', 'presence/split-extra'],
   *check({ family }) {
-    for (const standard of family.items)
-      for (const { guide, facts, link } of family.guides) {
-        if (link.standardCode !== standard.item.code || !facts.name) continue
-        const difference = compareSplit(facts.name.value, standard, family.items)
-        if (difference?.kind !== 'merged') continue
-        const { guide: actual, covers } = difference
-        const own = standard.name?.value.sub
-        const subItems = covers.map(({ item }) => titleOf(item))
-        const part = actual === undefined ? '' : actual === facts.name.value.sub ? '/subItem' : '/name'
+    for (const { linked, standard, difference } of differingSplits(family)) {
+      if (difference.kind !== 'merged') continue
+      const { guide: actual, covers } = difference
+      const subItems = covers.map(({ item }) => titleOf(item))
+      const at = { guide: linked.guide, standardCode: standard.item.code }
+      if (!actual) {
         yield {
-          at: { guide, standardCode: standard.item.code },
-          ...(actual
-            ? ({ message: 'several', data: { actual: actual.text.raw, subItems } } as const)
-            : ({ message: 'whole', data: { item: standard.item.name, subItems } } as const)),
+          at,
+          message: 'whole',
+          data: { item: standard.item.name, subItems },
           place: [],
-          path: part,
+          path: '',
           expected: subItems,
-          actual: actual?.text.raw ?? guide.name,
-          evidence: !actual
-            ? []
-            : own
-              ? nameEvidence(actual, part, own, '/subItem')
-              : [wholeName('guide', part, actual)],
+          actual: linked.guide.name,
         }
+        continue
       }
+      const path = actual === linked.facts.name?.value.sub ? '/subItem' : '/name'
+      const own = standard.name?.value.sub
+      yield {
+        at,
+        message: 'several',
+        data: { actual: actual.text.raw, subItems },
+        place: [],
+        path,
+        expected: subItems,
+        actual: actual.text.raw,
+        evidence: own ? nameEvidence(actual, path, own, '/subItem') : [wholeName('guide', path, actual)],
+      }
+    }
   },
 })
