@@ -37,7 +37,7 @@ export interface MaterialFact {
   readonly condition: Text | undefined
   /** Numbers in the name beside those of copies: 3个月, 2寸. */
   readonly quantities: readonly string[]
-  /** 免提交, also where the row only links an electronic certificate. */
+  /** 免提交: nobody has to hand it in. */
   readonly exempt: boolean
   /** Whether the row says itself that it need or need not be handed in. */
   readonly saysExempt: boolean
