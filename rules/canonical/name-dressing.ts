@@ -2,7 +2,7 @@ import type { Fold } from './fold.ts'
 import { findPlaces, type Home } from './place.ts'
 
 /** A name without what only dresses it, and the way back into the canonical text. */
-export interface BareName {
+interface BareName {
   readonly bare: string
   /** Offset into the canonical text of each character of `bare`. */
   readonly at: readonly number[]

@@ -5,9 +5,9 @@
 import type { GuideFacts, StandardFacts } from '../facts.ts'
 
 /** The elements in whose content items are recognised. */
-export const contentFields = ['materials', 'conditions', 'basis'] as const
+const contentFields = ['materials', 'conditions', 'basis'] as const
 /** An element in whose content items are recognised. */
-export type ContentField = (typeof contentFields)[number]
+type ContentField = (typeof contentFields)[number]
 
 type Features = ReadonlySet<string>
 type ContentFacts = Pick<GuideFacts, ContentField>

@@ -15,7 +15,7 @@ import { linkedFrom } from './thresholds.ts'
 import { weighByName } from './weigh-by-name.ts'
 
 /** A guide with what it was read as. */
-export interface ReadGuide {
+interface ReadGuide {
   readonly guide: Guide
   readonly facts: GuideFacts
 }

@@ -6,7 +6,7 @@ import { compareNames, type NameLikeness } from './name-score.ts'
 import { guideNames, type WrittenName, writtenNames } from './written-name.ts'
 
 /** Whether a name is the item's own, one it had, or one people use for it. */
-export type NameStanding = 'current' | 'former' | 'common'
+type NameStanding = 'current' | 'former' | 'common'
 
 /** How a guide's name stands to an item's nearest name. */
 export interface NameMatch extends NameLikeness {

@@ -10,7 +10,7 @@ const sharesPairs = (a: string, b: string): boolean => {
 }
 
 /** Whether a sub-item's name says by itself what it is about: 劳务派遣经营许可变更 does, 变更 and 一般程序 do not. */
-export const speaksForItself = (sub: ItemName, main: ItemName): boolean =>
+const speaksForItself = (sub: ItemName, main: ItemName): boolean =>
   sharesPairs(sub.match, main.match) || (sub.match.length > 5 && sub.action !== '')
 
 const joined = (main: ItemName, sub: ItemName): WrittenName => {
