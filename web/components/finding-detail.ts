@@ -34,7 +34,7 @@ export class FindingDetail extends LocalizedElement {
   static override styles = [base, findingDetail]
 
   @property({ attribute: false }) view: FindingView | undefined
-  @query('h2') private head: HTMLElement | undefined
+  @query('h2') private readonly head!: HTMLElement | null
 
   /** Moves the focus to the heading. */
   async focusHead(): Promise<void> {
@@ -78,11 +78,14 @@ export class FindingDetail extends LocalizedElement {
     if (!this.view) return nothing
     const { expected, actual } = sidesOf(this.view)
     const isStandard = this.view.finding.kind === 'standard'
+    const standardsSide = html`<div>
+      <dt>${msg('标准', { id: 'finding.expected' })}</dt>
+      <dd>
+        ${this.#passages(expected, 'expected', msg('没有对应内容', { id: 'finding.nothing-expected' }))}
+      </dd>
+    </div>`
     return html`<dl class="sides">
-      <div>
-        <dt>${msg('标准', { id: 'finding.expected' })}</dt>
-        <dd>${this.#passages(expected, 'expected', msg('没有对应内容', { id: 'finding.nothing-expected' }))}</dd>
-      </div>
+      ${isStandard && expected.length === 0 ? nothing : standardsSide}
       <div>
         <dt>
           ${isStandard ? msg('标准现文', { id: 'finding.standing' }) : msg('现值', { id: 'finding.actual' })}
@@ -123,7 +126,7 @@ export class FindingDetail extends LocalizedElement {
     return html`<span class="where">${where}</span> ${op === 'replace' ? nothing : verbs[op]}
       ${
         before
-          ? html`<del><db-marked-text side="actual" excerpt .text=${before.text} .ranges=${before.ranges}></db-marked-text></del>`
+          ? html`<del class=${after ? 'replaced' : ''}><db-marked-text side="actual" excerpt .text=${before.text} .ranges=${before.ranges}></db-marked-text></del>`
           : nothing
       }
       ${op === 'replace' ? verbs.replace : nothing}

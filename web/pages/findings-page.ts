@@ -31,8 +31,8 @@ const sorts: readonly FindingSort[] = ['severity', 'agency', 'item', 'rule']
 export class FindingsPage extends PageElement {
   static override styles = [base, page, findings]
 
-  @query('db-finding-list') private list: FindingList | null = null
-  @query('db-finding-detail') private detail: FindingDetail | null = null
+  @query('db-finding-list') private readonly list!: FindingList | null
+  @query('db-finding-detail') private readonly detail!: FindingDetail | null
 
   readonly #pager = new FindingPager(this)
 

@@ -47,7 +47,6 @@ export const findingDetail = css`
   .text {
     max-height: 16rem;
     overflow-y: auto;
-    white-space: pre-wrap;
   }
   .text + .where {
     margin-block-start: var(--space-2);
@@ -58,8 +57,8 @@ export const findingDetail = css`
   section db-marked-text {
     white-space: normal;
   }
-  del {
-    color: var(--ink-soft);
+  .replaced {
+    text-decoration: none;
   }
   .folds {
     display: inline-flex;

@@ -75,7 +75,7 @@ export const heatTable = css`
   }
   .heat a,
   .heat .inside,
-  .missing > * {
+  td.missing > * {
     display: flex;
     justify-content: flex-end;
     gap: var(--space-2);
