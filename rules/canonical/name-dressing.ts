@@ -17,22 +17,28 @@ const use = '(?:行使|权限|事权|事项|办理|实施|审批|管理|受理|�
 
 // 1. / 1.1 / (1) / 一、/ (一): a list's number, never the 一 of 一次性 or the 12333 of a hotline.
 const numbering =
-  /^(?:\d{1,3}(?:\.\d{1,3})+[.、)]?|\d{1,3}(?:[、)]|\.(?!\d))|\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|[一二三四五六七八九十]{1,3}(?:、|\.)) *(?=\S)/
+  /^(?:\d{1,3}(?:\.\d{1,3})+[.、)]?|\d{1,2}(?:-\d{1,2})+(?= |[《\u4e00-\u9fff])(?! ?[级类岁年月日人])|第\d{1,3}项[:、]?|\d{1,3}(?:[、)]|\.(?!\d))|\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|[一二三四五六七八九十]{1,3}(?:、|\.)) *(?=\S)/
 const levelInBrackets = new RegExp(
-  `[([〔](?:由|限|仅限)?(?:${levels}${use}|[省市县区]本级|镇街?|乡镇?|街道|[省市县区]直)[)\\]〕]`,
+  `[([〔](?:由|限|仅限)?(?:${levels}${use}|[省市县区]?本级|镇街?|乡镇?|街道|社区|村居?|[省市县区]直)[)\\]〕]`,
   'g',
 )
-const levelAtEnd = new RegExp(`(?:[-_·]${levels}${use}|${level}(?:行使|权限|事权))$`)
+const levelAtEnd = new RegExp(`(?:[-_·]+${levels}${use}|${level}(?:行使|权限|事权))$`)
 const punctuationAtEnd = /[。.;,、:·_-]+$/
 const bracket = /[()[\]〔〕{}]/
 const quote = /["'《》]/
+
+/** Whether a dash stands between the parts of a name, not between digits or letters. */
+const isJoint = (text: string, index: number): boolean =>
+  /[-_·]/.test(text.charAt(index)) &&
+  !(/\w/.test(text.charAt(index - 1)) && /\w/.test(text.charAt(index + 1)))
 
 /** Whole mentions of the own place or its parents that stand before the name, or alone in brackets. */
 const ownPlaceRanges = (text: string, begin: number, end: number, home: Home) => {
   const ranges: { start: number; end: number }[] = []
   let head = begin
   for (const mention of findPlaces(text, home)) {
-    if (mention.kind !== 'own' && mention.kind !== 'parent') continue
+    const isOwn = mention.kind === 'own' || mention.kind === 'parent'
+    if (!isOwn && !/^[本我][省市县区镇]/.test(mention.name)) continue
     if (mention.inTitle) continue
     const isBracketed = bracket.test(text.charAt(mention.start - 1)) && bracket.test(text.charAt(mention.end))
     if (isBracketed) ranges.push({ start: mention.start - 1, end: mention.end + 1 })
@@ -80,6 +86,7 @@ export const undress = (text: string, home: Home): BareName => {
       if (/\s/.test(character)) folds.add('space')
       else if (bracket.test(character)) folds.add('bracket')
       else if (quote.test(character)) folds.add('quote')
+      else if (isJoint(text, index)) folds.add('dash')
       else {
         bare += character
         at.push(index)
