@@ -46,7 +46,7 @@ export const paths = {
     withQuery('/findings', { ...filter, ...state }),
   items: (values: Values = {}) => withQuery('/items', values),
   /** One item across all agencies. */
-  item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}/matrix`, values),
+  item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}`, values),
   /** A guide beside its standard; `element` opens it at that element. */
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
   rules: () => '/rules',

@@ -52,7 +52,8 @@ const meaningIn = (facts: GuideFacts, element: Distributed): string | undefined 
 /** Characters of prose that a cell shows. */
 const shown = 160
 
-const shorten = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text)
+/** A prose value short enough for a cell. */
+export const shorten = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text)
 
 const nameOf = (member: unknown): unknown => {
   if (typeof member !== 'object' || member === null) return member

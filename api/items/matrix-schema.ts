@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { elementNames } from '../../rules/catalog.ts'
+import { bindings, elementNames } from '../../rules/catalog.ts'
+import { severities } from '../findings/finding.ts'
 
 /**
  * How one guide stands in one row: as the standard (same), with findings (the gravest), not published (absent), or
@@ -18,12 +19,26 @@ const distributionSchema = z
   })
   .openapi('DistributionEntry')
 
+/** A finding as a cell of the matrix shows it. */
+const cellFindingSchema = z
+  .object({
+    fingerprint: z.string(),
+    rule: z.string(),
+    severity: z.enum(severities),
+    /** What is published where the rule looked, shortened; null where nothing is. */
+    actual: z.unknown().nullable(),
+  })
+  .openapi('CellFinding')
+export type CellFinding = z.infer<typeof cellFindingSchema>
+
 /** A row of the matrix: an element, or one member of an element that is a list. */
 const matrixRowSchema = z
   .object({
     element: z.enum(elementNames),
     /** Key of the member; null for the whole element. */
     member: z.string().nullable(),
+    /** How far a guide may differ in this element; null where nothing binds it. */
+    binding: z.enum(bindings).nullable(),
     /** Whether the standard has this member; true for whole elements. */
     standardHas: z.boolean(),
     /** The standard's value, shortened; null where it has none. */
@@ -34,8 +49,8 @@ const matrixRowSchema = z
     groups: z.array(z.number().int().nullable()),
     /** By column. */
     states: z.array(z.enum(cellStates)),
-    /** Fingerprints by number of the column, of those that the actor may see. */
-    findings: z.record(z.string(), z.array(z.string())),
+    /** Findings by number of the column, of those that the actor may see. */
+    findings: z.record(z.string(), z.array(cellFindingSchema)),
   })
   .openapi('MatrixRow')
 export type MatrixRow = z.infer<typeof matrixRowSchema>
@@ -51,7 +66,15 @@ export const matrixSchema = z
     /** The main item, where this is a sub-item. */
     parent: z.object({ code: z.string(), title: z.string() }).nullable(),
     /** The sub-items of a main item, which carries no guide itself. */
-    subItems: z.array(z.object({ code: z.string(), title: z.string(), guides: z.number().int() })),
+    subItems: z.array(
+      z.object({
+        code: z.string(),
+        title: z.string(),
+        guides: z.number().int(),
+        errors: z.number().int(),
+        warnings: z.number().int(),
+      }),
+    ),
     /** One guide a column, by region. */
     columns: z.array(
       z.object({

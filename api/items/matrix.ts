@@ -1,5 +1,12 @@
 import { readGuide } from '../../rules/agency-unit.ts'
-import { type ElementName, elementNames, type Guide, type StandardItem } from '../../rules/catalog.ts'
+import {
+  type Directory,
+  type ElementName,
+  elementNames,
+  type Guide,
+  type StandardItem,
+} from '../../rules/catalog.ts'
+import { bindingOf } from '../../rules/directory.ts'
 import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Run } from '../../rules/run.ts'
@@ -9,9 +16,9 @@ import { runOf } from '../catalog/run.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import { guidesOfItems } from '../guides/queries.ts'
-import { distribute, isDistributed, shortValue } from './distribution.ts'
-import type { CellState, Matrix, MatrixRow } from './matrix-schema.ts'
-import { countGuidesOfItems, findingsOfItem } from './queries.ts'
+import { distribute, isDistributed, shorten, shortValue } from './distribution.ts'
+import type { CellFinding, CellState, Matrix, MatrixRow } from './matrix-schema.ts'
+import { countFindingsOfItems, countGuidesOfItems, findingsOfItem } from './queries.ts'
 
 interface Column {
   readonly guide: Guide
@@ -33,11 +40,19 @@ const gravest = (findings: readonly Finding[]): CellState | undefined =>
     findings.some((one) => one.severity === severity),
   )
 
-const fingerprintsOf = (columns: readonly Column[], pick: (column: Column) => readonly Finding[]) =>
+const findingsByColumn = (columns: readonly Column[], pick: (column: Column) => readonly Finding[]) =>
   Object.fromEntries(
     columns.flatMap((column, at) => {
       const findings = column.visible ? pick(column) : []
-      return findings.length === 0 ? [] : [[String(at), findings.map(({ fingerprint }) => fingerprint)]]
+      const shown = findings.map(
+        ({ fingerprint, rule, severity, actual }): CellFinding => ({
+          fingerprint,
+          rule,
+          severity,
+          actual: typeof actual === 'string' ? shorten(actual) : (actual ?? null),
+        }),
+      )
+      return shown.length === 0 ? [] : [[String(at), shown]]
     }),
   )
 
@@ -47,7 +62,18 @@ const isPublished = ({ guide }: Column, element: ElementName): boolean => {
   return guide[element] !== undefined
 }
 
-const elementRow = (element: ElementName, standard: StandardFacts, columns: readonly Column[]): MatrixRow => {
+/** What all rows are read from: the item, the directory that binds it, and the guides. */
+interface Table {
+  readonly directory: Directory
+  readonly standard: StandardFacts
+  readonly columns: readonly Column[]
+}
+
+const bindingIn = ({ directory, standard }: Table, element: ElementName): MatrixRow['binding'] =>
+  bindingOf(directory, standard.item, element) ?? null
+
+const elementRow = (element: ElementName, table: Table): MatrixRow => {
+  const { standard, columns } = table
   const findingsIn = ({ findings }: Column) => findings.filter((one) => one.element === element)
   const { entries, groups } = isDistributed(element)
     ? distribute(columns, standard, element)
@@ -55,6 +81,7 @@ const elementRow = (element: ElementName, standard: StandardFacts, columns: read
   return {
     element,
     member: null,
+    binding: bindingIn(table, element),
     standardHas: true,
     standard: shortValue(standard.item, element),
     distribution: [...entries],
@@ -62,18 +89,15 @@ const elementRow = (element: ElementName, standard: StandardFacts, columns: read
     states: columns.map(
       (column) => gravest(findingsIn(column)) ?? (isPublished(column, element) ? 'same' : 'absent'),
     ),
-    findings: fingerprintsOf(columns, findingsIn),
+    findings: findingsByColumn(columns, findingsIn),
   }
 }
 
 /** The member that a finding is at: the key below its element, as in materials/居民身份证/copies. */
 const memberOf = ({ place }: Finding): string | undefined => place.split('/')[1]
 
-const memberRows = (
-  element: (typeof listed)[number],
-  standard: StandardFacts,
-  columns: readonly Column[],
-): MatrixRow[] => {
+const memberRows = (element: (typeof listed)[number], table: Table): MatrixRow[] => {
+  const { standard, columns } = table
   const inStandard = new Set(standard[element]?.value.map(({ key }) => key) ?? [])
   const members = new Set(inStandard)
   for (const { findings } of columns)
@@ -92,25 +116,26 @@ const memberRows = (
     return {
       element,
       member,
+      binding: bindingIn(table, element),
       standardHas: has,
       standard: has ? member : null,
       distribution: [],
       groups: [],
       states: columns.map((column) => gravest(findingsIn(column)) ?? without(column)),
-      findings: fingerprintsOf(columns, findingsIn),
+      findings: findingsByColumn(columns, findingsIn),
     }
   })
 }
 
-const rowsOf = (standard: StandardFacts, columns: readonly Column[]): MatrixRow[] =>
+const rowsOf = (table: Table): MatrixRow[] =>
   elementNames
     .filter((element) => element !== 'presence')
     .flatMap((element) => {
-      const row = elementRow(element, standard, columns)
+      const row = elementRow(element, table)
       const silent =
         row.standard === null && row.states.every((state) => state === 'absent' || state === 'same')
       if (silent && row.distribution.length === 0) return []
-      return isListed(element) ? [row, ...memberRows(element, standard, columns)] : [row]
+      return isListed(element) ? [row, ...memberRows(element, table)] : [row]
     })
 
 const columnsOf = async (
@@ -133,13 +158,26 @@ const columnsOf = async (
     }))
 }
 
-const relatives = (head: CatalogHead, item: StandardItem, guides: ReadonlyMap<string, number>) => {
+/** Whether a rule says that an agency must publish the item and does not, be it for another sub-item's sake. */
+const isUnmet = (rule: string): boolean => rule === 'presence/missing' || rule === 'presence/split-missing'
+
+const relatives = async (store: Store, head: CatalogHead, actor: Actor, item: StandardItem) => {
+  const [guides, findings] = await Promise.all([
+    countGuidesOfItems(store),
+    countFindingsOfItems(store, { filter: {}, actor, head }),
+  ])
   const parent = item.parent === undefined ? undefined : head.items.get(item.parent)
   return {
     parent: parent ? { code: parent.code, title: titleOf(parent) } : null,
     subItems: head.directory.items
       .filter((one) => one.parent === item.code)
-      .map((one) => ({ code: one.code, title: titleOf(one), guides: guides.get(one.code) ?? 0 })),
+      .map((one) => ({
+        code: one.code,
+        title: titleOf(one),
+        guides: guides.get(one.code) ?? 0,
+        errors: findings.get(one.code)?.errors ?? 0,
+        warnings: findings.get(one.code)?.warnings ?? 0,
+      })),
   }
 }
 
@@ -151,7 +189,7 @@ export const compareAcross = async (
 ): Promise<Matrix> => {
   const run = runOf(head, asOf)
   const standard = run.standard(item.code)
-  const [findings, guides] = await Promise.all([findingsOfItem(store, item.code), countGuidesOfItems(store)])
+  const findings = await findingsOfItem(store, item.code)
   const columns = await columnsOf(store, run, actor, item.code, findings)
   const count = (column: Column, severity: string) =>
     column.visible ? column.findings.filter((finding) => finding.severity === severity).length : 0
@@ -161,7 +199,7 @@ export const compareAcross = async (
     nationalCode: item.nationalCode ?? null,
     type: item.type,
     status: item.status,
-    ...relatives(head, item, guides),
+    ...(await relatives(store, head, actor, item)),
     columns: columns.map((column) => ({
       guideId: column.guide.id,
       name: titleOf(column.guide),
@@ -172,9 +210,9 @@ export const compareAcross = async (
       errors: count(column, 'error'),
       warnings: count(column, 'warning'),
     })),
-    rows: columns.length === 0 ? [] : rowsOf(standard, columns),
+    rows: columns.length === 0 ? [] : rowsOf({ directory: head.directory, standard, columns }),
     missing: findings
-      .filter(({ rule, agency }) => rule === 'presence/missing' && maySee(actor, agency))
+      .filter(({ rule, agency }) => isUnmet(rule) && maySee(actor, agency))
       .map(({ agency, region, fingerprint }) => ({
         agency,
         agencyName: head.agencyName(agency),

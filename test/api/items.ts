@@ -13,12 +13,16 @@ export const testItems = (client: Client): void => {
         element: string
         member: string | null
         states: string[]
+        binding: string | null
+        findings: Record<string, { rule: string; severity: string }[]>
         distribution: { agencies: number }[]
       }[]
     }>('/api/items/442111010000')
     expect(matrix.columns.map(({ agency }) => agency)).toEqual([guangzhou.uscc, liwan.uscc, shenzhen.uscc])
     const whole = matrix.rows.find(({ element, member }) => element === 'materials' && member === null)
     expect(whole?.states).toEqual(['error', 'same', 'same'])
+    expect(whole?.binding).toBe('no-worse')
+    expect(whole?.findings).toMatchObject({ 0: [{ rule: 'materials/extra', severity: 'error' }] })
     expect(whole?.distribution.map(({ agencies }) => agencies)).toEqual([2, 1])
     const extra = matrix.rows.find(
       ({ element, states }) => element === 'materials' && states.includes('none'),
