@@ -16,7 +16,7 @@ import { listen, requireFreeAddress } from './start/listen.ts'
 import { isLoopback, readOptions, type StartOptions, usage } from './start/options.ts'
 import { Refusal } from './start/refusal.ts'
 import { summaryOf } from './start/summary.ts'
-import { buildWeb, webFolder } from './start/web.ts'
+import { refreshWeb, webFolder } from './start/web.ts'
 import { version } from './version.ts'
 
 /** Opens the store of a source; loads and scans what is not there yet. */
@@ -71,7 +71,7 @@ const start = async (options: StartOptions): Promise<number> => {
   const { host, port } = options
   await requireFreeAddress(host, port)
   const store = await prepareStore(options)
-  if (await buildWeb()) console.log('已构建网页 / The web app was built')
+  if (await refreshWeb()) console.log('已构建网页 / The web app was built')
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const server = await listen(createServerApp(store).fetch, host, port)
   const { port: bound } = server.address() as AddressInfo

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, statSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -24,20 +24,28 @@ const isStale = (): boolean => {
   return !built || newestOf(sources, isOutput) > built.mtimeMs
 }
 
-/** The files of the API's page, beside the app: on Workers only what stands there is served. */
+const apiPageFiles = ['swagger-ui.css', 'swagger-ui-bundle.js']
+
+/** Puts the files of the API's page beside the app: on Workers only what stands there is served. */
 const copyApiPage = (): void => {
   const from = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   const to = join(webFolder, 'api/docs')
   mkdirSync(to, { recursive: true })
-  for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) cpSync(join(from, file), join(to, file))
+  for (const file of apiPageFiles) if (!existsSync(join(to, file))) cpSync(join(from, file), join(to, file))
 }
 
-/** Builds the web app where it is missing or older than its sources; tells whether it did. */
-export const buildWeb = async (): Promise<boolean> => {
-  if (!isStale()) return false
+/** Builds the web app with the files of the API's page. */
+export const buildWeb = async (): Promise<void> => {
   // Most starts build nothing, so the builder is loaded only here.
   const { build } = await import('vite')
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' })
   copyApiPage()
-  return true
+}
+
+/** Builds the web app where it is missing or older than its sources; tells whether it did. */
+export const refreshWeb = async (): Promise<boolean> => {
+  const stale = isStale()
+  if (stale) await buildWeb()
+  else copyApiPage()
+  return stale
 }
