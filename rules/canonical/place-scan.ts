@@ -1,4 +1,4 @@
-import { type OfficeKind, officeForms, placeOwners } from '../lexicon/places.ts'
+import { type OfficeKind, officeForms, placeExtent, placeOwners } from '../lexicon/places.ts'
 import type { Home } from './place.ts'
 import {
   indexOfHome,
@@ -83,6 +83,7 @@ const placeFrom = (
     word = next
     end += next.name.length
   }
+  if (matches(placeExtent, text, end)) end = placeExtent.lastIndex
   const offices = officesAfter(text, end)
   const office = offices?.kind ?? word.office
   const start = office !== undefined && word.kind === 'generic' ? at - ownerBefore(text, at) : at

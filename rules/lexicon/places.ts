@@ -14,12 +14,9 @@ const generic = (rank: number, names: string): GenericPlace[] =>
 
 /** Generic words for one's own place. */
 export const genericPlaces: readonly GenericPlace[] = [
-  ...generic(1, '本省 我省 全省 省内 本省行政区域 全省范围 本省范围 省级行政区域'),
-  ...generic(2, '本市 我市 全市 市内 本市行政区域 全市范围 本市范围 本市辖区'),
-  ...generic(
-    3,
-    '本区 本县 我区 我县 全区 全县 本县区 本区县 本县(市、区) 本区行政区域 本县行政区域 本区辖区 本县辖区',
-  ),
+  ...generic(1, '本省 我省 全省 省内'),
+  ...generic(2, '本市 我市 全市 市内'),
+  ...generic(3, '本区 本县 我区 我县 全区 全县 本县区 本区县 本县(市、区)'),
   ...generic(4, '本镇 本街道 本乡镇 本镇街 我镇 本镇(街道)'),
   ...generic(5, '本村 本社区'),
   ...generic(
@@ -29,6 +26,10 @@ export const genericPlaces: readonly GenericPlace[] = [
       '市级以上 各地 各市 各区 各县 各区县 各县区 各县(市、区) 各区(县) 各地级以上市 县(市、区) 县(市、区)级 各级',
   ),
 ]
+
+/** What stands behind a place and adds nothing: 广东省行政区域内 is 本省. */
+export const placeExtent =
+  /(?:(?:所属|所辖|管辖)?的?(?:行政区域|行政区划|行政区|辖区|管辖区域|区域|地区|范围|境))?[以之]?内(?![衣部外容地陆])/y
 
 /** What stands before a generic word and only says whose place it is: 用人单位所在地的人社局 is the local one. */
 export const placeOwners: readonly string[] = ['用人单位', '所在单位', '单位', '企业', '参保']
