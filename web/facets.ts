@@ -77,16 +77,17 @@ const regionOptions = (values: readonly FacetValue[], chosen: string | undefined
     const above = byCode.get(value)?.above
     return above === undefined ? 0 : depthOf(above) + 1
   }
-  return values
-    .filter(
-      ({ above }) => above === undefined || lineage.has(above) || byCode.get(above)?.above === undefined,
-    )
-    .map((one) => ({
-      value: one.value,
-      name: nameOf.region(one),
-      count: one.count,
-      depth: Math.max(0, depthOf(one.value) - 1),
-    }))
+  // The province holds all others: it says nothing unless it was chosen.
+  const isShown = ({ value, above }: FacetValue): boolean =>
+    above === undefined
+      ? value === chosen || values.length === 1
+      : lineage.has(above) || byCode.get(above)?.above === undefined
+  return values.filter(isShown).map((one) => ({
+    value: one.value,
+    name: nameOf.region(one),
+    count: one.count,
+    depth: Math.max(0, depthOf(one.value) - 1),
+  }))
 }
 
 /** The values of a facet as they are shown; a chosen value stays even where it leaves nothing. */

@@ -63,7 +63,7 @@ describe('an excerpt for one line', () => {
   test('keeps what is marked with a little around it', () => {
     const text = `${'前'.repeat(40)}满一年${'后'.repeat(40)}`
     const runs = excerptOf(markText(text, [{ start: 40, end: 43 }]))
-    expect(runs.map((run) => run.text).join('')).toBe(`…${'前'.repeat(12)}满一年${'后'.repeat(12)}…`)
+    expect(runs.map((run) => run.text).join('')).toBe(`…${'前'.repeat(8)}满一年${'后'.repeat(8)}…`)
   })
   test('leaves a text alone in which nothing is marked', () => {
     const runs = markText('前'.repeat(40), [])

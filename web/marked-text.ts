@@ -50,7 +50,7 @@ export const markText = (text: string, ranges: readonly Range[]): readonly Run[]
 }
 
 /** Characters kept on either side of what is marked in an excerpt. */
-const margin = 12
+const margin = 8
 
 const head = (text: string): string => (text.length > margin ? `${text.slice(0, margin)}…` : text)
 const tail = (text: string): string => (text.length > margin ? `…${text.slice(-margin)}` : text)

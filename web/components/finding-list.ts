@@ -53,7 +53,7 @@ export class FindingList extends LocalizedElement {
     return html`<lit-virtualizer
       scroller
       role="list"
-      tabindex="-1"
+      tabindex="0"
       aria-label=${msg('问题列表', { id: 'list.label' })}
       .items=${[...this.findings]}
       .keyFunction=${({ fingerprint }: ListedFinding) => fingerprint}
@@ -78,23 +78,25 @@ export class FindingList extends LocalizedElement {
           <span class="where" title=${agencyName}>${regionName}</span>
         </span>
         <span class="second">${guideName ?? itemName ?? agencyName}</span>
-        <span class="third">${this.#line(finding)}</span>
+        ${this.#line(finding)}
       </a>
     </div>`
   }
 
   #line(finding: ListedFinding) {
     const line = lineOf(finding)
-    if (!line) return messageOf(finding)
+    if (!line) return html`<span class="third">${messageOf(finding)}</span>`
     const { expected, actual } = line
-    return html`<db-marked-text
+    return html`<span class="third sides"
+      ><db-marked-text
         side="expected"
         excerpt
         .text=${expected.text}
         .ranges=${expected.ranges}
       ></db-marked-text>
       <span aria-hidden="true">→</span>
-      <db-marked-text side="actual" excerpt .text=${actual.text} .ranges=${actual.ranges}></db-marked-text>`
+      <db-marked-text side="actual" excerpt .text=${actual.text} .ranges=${actual.ranges}></db-marked-text
+    ></span>`
   }
 
   #rangeChanged({ last }: RangeChangedEvent) {

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
@@ -151,7 +151,8 @@ export class FindingsPage extends PageElement {
     return html`<ul class="chips" aria-label=${msg('已选条件', { id: 'filter.chosen' })}>
       ${chosen.map(({ name, value }) => {
         const label = filterLabel(name)
-        const words = name === 'own' ? label : `${label}：${chosenName(this.#facets.value, name, value)}`
+        const named = chosenName(this.#facets.value, name, value)
+        const words = name === 'own' ? label : msg(str`${label}：${named}`, { id: 'filter.named' })
         const rest = chosenIn(filter, name).filter((one) => one !== value)
         return html`<li>
           <button title=${msg('移除此条件', { id: 'filter.remove' })} @click=${() => this.#choose(name, rest)}>

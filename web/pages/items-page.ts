@@ -10,6 +10,7 @@ import { formatCount } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
+import { sayValue } from '../values.ts'
 import { label, severityName } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
@@ -48,7 +49,7 @@ export class ItemsPage extends PageElement {
       <div class="head">
         <h1 tabindex="-1">${this.heading}</h1>
         <p class="meta">
-          ${directory ? `${directory.title} · ${directory.version}` : ''}
+          ${directory ? `${directory.title} · ${directory.version} ·` : ''}
           ${
             this.#items.value
               ? msg(str`共 ${formatCount(this.#items.value.length)} 条`, { id: 'items.count' })
@@ -79,9 +80,18 @@ export class ItemsPage extends PageElement {
         </tr>
       </thead>
       <tbody>
-        ${items.map((item) => this.#row(item))}
+        ${items.map((item) => this.#row({ ...item, ...this.#family(items, item) }))}
       </tbody>
     </table>`
+  }
+
+  /** A main item's list holds the findings of its sub-items too. */
+  #family(items: readonly ItemSummary[], { code, parent, errors, warnings }: ItemSummary) {
+    const below = parent === null ? items.filter((item) => item.parent === code) : []
+    return below.reduce(
+      (sum, item) => ({ errors: sum.errors + item.errors, warnings: sum.warnings + item.warnings }),
+      { errors, warnings },
+    )
   }
 
   #row({ code, title, subItem, parent, type, status, guides, errors, warnings }: ItemSummary) {
@@ -89,7 +99,7 @@ export class ItemsPage extends PageElement {
     return html`<tr class="${parent === null ? '' : 'sub'} ${status === 'active' ? '' : 'ended'}">
       <td><a href=${paths.item(code)}>${subItem ?? title}</a></td>
       <td class="code">${code}</td>
-      <td>${type}</td>
+      <td>${sayValue(type, 'type')}</td>
       <td>${label(`status.${status}`)}</td>
       <td class="number">
         <db-count .count=${guides} .to=${paths.item(code)} .what=${msg('指南', { id: 'items.guides' })}></db-count>

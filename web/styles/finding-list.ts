@@ -61,6 +61,15 @@ export const findingList = css`
   .second {
     color: var(--ink-soft);
   }
+  .third.sides {
+    display: flex;
+    gap: var(--space-2);
+  }
+  .sides db-marked-text {
+    flex: 0 1 auto;
+    min-width: 0;
+    overflow: hidden;
+  }
   @media (forced-colors: active) {
     a[aria-current='true'] {
       outline: 2px solid Highlight;

@@ -7,7 +7,7 @@ export const findings = css`
     inset: 0;
     min-height: 30rem;
     display: grid;
-    grid-template-columns: 14.5rem minmax(22rem, 5fr) minmax(0, 7fr);
+    grid-template-columns: 15.5rem minmax(22rem, 5fr) minmax(0, 7fr);
     padding: 0;
   }
   aside,
@@ -44,6 +44,7 @@ export const findings = css`
   }
   .sort select {
     border-color: transparent;
+    field-sizing: content;
     font-size: var(--text-2);
   }
   .middle form {

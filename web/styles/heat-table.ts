@@ -3,6 +3,7 @@ import { css } from 'lit'
 /** The heat table: numbers in columns, shaded by how far they are from uniform. */
 export const heatTable = css`
   .frame {
+    position: relative;
     overflow-x: auto;
     border-block-start: 2px solid var(--ink);
   }

@@ -29,7 +29,7 @@ export const page = css`
   }
   table.data th,
   table.data td {
-    padding: 6px var(--space-3) 6px 0;
+    padding: 4px var(--space-3) 4px 0;
     border-block-end: 1px solid var(--line);
     vertical-align: baseline;
   }

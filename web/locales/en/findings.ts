@@ -13,6 +13,7 @@ export const findings = {
   'filter.placeholder': 'Find in these: item, agency, code',
   'filter.search': 'Find in these',
   'filter.chosen': 'Filters in force',
+  'filter.named': str`${0}: ${1}`,
   'filter.remove': 'Remove this filter',
   'filter.clear': 'Clear filters',
   'filter.kept': 'The filter is kept in the address.',
