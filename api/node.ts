@@ -44,7 +44,12 @@ const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store
 
 const hostOf = (address: string): string => (address.includes(':') ? `[${address}]` : address)
 
-const files = serveStatic({ root: webFolder })
+const files = serveStatic({
+  root: webFolder,
+  // Built files carry their hash in their names; everything else may change with the next build.
+  onFound: (path, c) =>
+    c.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+})
 const page = serveStatic({ root: webFolder, path: 'index.html' })
 
 /** The web app: its files, and its one page for every path that is neither the API's nor a built file's. */

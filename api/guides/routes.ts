@@ -162,7 +162,11 @@ export const guides = createRouter()
           description: 'The guide as it stands now, and the findings that opened and closed',
           content: {
             'application/json': {
-              schema: guideViewSchema.extend({ opened: z.array(z.string()), closed: z.array(z.string()) }),
+              schema: guideViewSchema.extend({
+                opened: z.array(z.string()),
+                closed: z.array(z.string()),
+                troubles: z.array(troubleBody),
+              }),
             },
           },
         },
@@ -185,10 +189,10 @@ export const guides = createRouter()
       const guide = c.req.valid('json')
       if (guide.id !== id)
         throw new ApiError('invalid-guide', { issues: [{ path: 'id', message: `expected ${id}` }] })
-      const { opened, closed } = await saveGuide(store, { guide, revision, actor, now })
+      const { opened, closed, troubles } = await saveGuide(store, { guide, revision, actor, now })
       const view = await viewGuide(store, { head, actor, now }, id)
       c.header('ETag', `"${view.revision}"`)
-      return c.json({ ...view, opened: [...opened], closed: [...closed] }, 200)
+      return c.json({ ...view, opened: [...opened], closed: [...closed], troubles: [...troubles] }, 200)
     },
   )
   .openapi(

@@ -2,7 +2,7 @@ import { type CompiledQuery, sql } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import { familiesOf } from '../../rules/family-unit.ts'
-import { stableJson } from '../../rules/finding.ts'
+import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Run } from '../../rules/run.ts'
 import { recheck, relink } from '../../rules/scan.ts'
@@ -33,6 +33,8 @@ export interface Saving {
 export interface Saved {
   readonly opened: readonly string[]
   readonly closed: readonly string[]
+  /** Rules that threw while it was checked. */
+  readonly troubles: readonly Trouble[]
 }
 
 /** How often a save is made again because something else was written meanwhile. */
@@ -178,6 +180,7 @@ const save = async (
         .map(({ fingerprint }) => fingerprint),
     ),
     closed: gone.filter(({ agency }) => maySee(actor, agency)).map(({ fingerprint }) => fingerprint),
+    troubles: units.flatMap(({ troubles }) => troubles),
   }
 }
 
@@ -196,7 +199,7 @@ export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> =>
       throw new ApiError('stale-revision', { revision: stored.revision, guide: stored.guide })
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
-    if (stableJson(guide) === stableJson(stored.guide)) return { opened: [], closed: [] }
+    if (stableJson(guide) === stableJson(stored.guide)) return { opened: [], closed: [], troubles: [] }
     try {
       return await save(store, saving, state, stored, scan.asOf)
     } catch (error) {
