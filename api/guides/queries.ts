@@ -33,7 +33,7 @@ const fromCurrentRow = ({ no, revision, agency, content, link }: CurrentRow): St
   link: link === null ? undefined : (JSON.parse(link) as Link),
 })
 
-const currentGuides = ({ db }: Store) =>
+const currentRevisions = ({ db }: Store) =>
   db
     .selectFrom('guide')
     .innerJoin('guide_revision', (join) =>
@@ -41,8 +41,12 @@ const currentGuides = ({ db }: Store) =>
         .onRef('guide_revision.guide_id', '=', 'guide.id')
         .onRef('guide_revision.revision', '=', 'guide.revision'),
     )
+    .select(['guide.no', 'guide_revision.content'])
+
+const currentGuides = (store: Store) =>
+  currentRevisions(store)
     .leftJoin('link', 'link.guide_id', 'guide.id')
-    .select(['guide.no', 'guide.revision', 'guide.agency', 'guide_revision.content', 'link.content as link'])
+    .select(['guide.revision', 'guide.agency', 'link.content as link'])
 
 /** One guide by its id. */
 export const findGuide = async (store: Store, id: string): Promise<StoredGuide | undefined> => {
@@ -84,17 +88,10 @@ export const guidesOfItems = async (store: Store, codes: readonly string[]): Pro
 const chunk = 2000
 
 /** Every guide of the catalog. */
-export const readAllGuides = async ({ db }: Store): Promise<Guide[]> => {
+export const readAllGuides = async (store: Store): Promise<Guide[]> => {
   const guides: Guide[] = []
   for (let after = 0; ; ) {
-    const rows = await db
-      .selectFrom('guide')
-      .innerJoin('guide_revision', (join) =>
-        join
-          .onRef('guide_revision.guide_id', '=', 'guide.id')
-          .onRef('guide_revision.revision', '=', 'guide.revision'),
-      )
-      .select(['guide.no', 'guide_revision.content'])
+    const rows = await currentRevisions(store)
       .where('guide.no', '>', after)
       .orderBy('guide.no')
       .limit(chunk)
