@@ -48,7 +48,7 @@ const countOf = (values: readonly FacetValue[], value: string): number =>
 const nameOf: Record<FacetName, (one: FacetValue) => string> = {
   severity: ({ value }) => (isSeverity(value) ? severityName(value) : value),
   kind: ({ value }) => (isKind(value) ? kindName(value) : value),
-  element: ({ value }) => elementName(value),
+  element: ({ value }) => (isElement(value) ? elementName(value) : value),
   rule: ({ value }) => (value.endsWith('*') ? value : ruleTitle(value)),
   region: ({ value, name }) => name ?? value,
   agency: ({ value, name }) => name ?? value,
@@ -59,6 +59,7 @@ const severities = ['error', 'warning', 'info'] as const
 const kinds = ['guide', 'coverage', 'group', 'standard'] as const
 const isSeverity = (text: string): text is (typeof severities)[number] =>
   severities.some((severity) => severity === text)
+const isElement = (text: string): boolean => elementNames.some((element) => element === text)
 const isKind = (text: string): text is (typeof kinds)[number] => kinds.some((kind) => kind === text)
 
 /** Facets whose values stand in one order always, so that nothing moves when the counts change. */

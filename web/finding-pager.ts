@@ -8,7 +8,8 @@ const pageSize = 100
 /** A list of findings that grows as it is read. A new filter or order begins it anew; what was shown stays until then. */
 export class FindingPager implements ReactiveController {
   findings: readonly ListedFinding[] = []
-  total = 0
+  /** How many there are in all; undefined while that is not known. */
+  total: number | undefined
   /** `first` while nothing of the present list is there yet. */
   loading: 'first' | 'more' | undefined = 'first'
   failure: unknown
@@ -73,6 +74,10 @@ export class FindingPager implements ReactiveController {
     } catch (failure) {
       if (signal.aborted) return
       this.failure = failure
+      if (which === 'first') {
+        this.findings = []
+        this.total = undefined
+      }
     }
     this.loading = undefined
     this.#host.requestUpdate()

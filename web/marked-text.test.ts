@@ -19,6 +19,12 @@ describe('marking the characters that differ', () => {
       ranges: [[2, 3]],
       shown: '共[150]日',
     },
+    {
+      name: 'a digit of a code is a character',
+      text: '442111016001',
+      ranges: [[9, 10]],
+      shown: '442111016[0]01',
+    },
     { name: 'a decimal is one number', text: '1.5年', ranges: [[0, 1]], shown: '[1.5]年' },
     {
       name: 'ranges that touch are one',

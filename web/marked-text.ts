@@ -10,7 +10,8 @@ export interface Run {
   readonly isMarked: boolean
 }
 
-const numbers = /\d+(?:[.,]\d+)*/g
+// Nine digits and more are a code, in which a single digit counts.
+const numbers = /(?<!\d)\d{1,8}(?!\d)(?:[.,]\d+)*/g
 
 /** Ranges in order, inside the text, grown to whole numbers, those that touch joined. */
 const tidy = (text: string, ranges: readonly Range[]): Range[] => {
@@ -52,8 +53,9 @@ export const markText = (text: string, ranges: readonly Range[]): readonly Run[]
 /** Characters kept on either side of what is marked in an excerpt. */
 const margin = 8
 
-const head = (text: string): string => (text.length > margin ? `${text.slice(0, margin)}…` : text)
-const tail = (text: string): string => (text.length > margin ? `…${text.slice(-margin)}` : text)
+// Two characters less are not worth an ellipsis.
+const head = (text: string): string => (text.length > margin + 2 ? `${text.slice(0, margin)}…` : text)
+const tail = (text: string): string => (text.length > margin + 2 ? `…${text.slice(-margin)}` : text)
 
 /** The runs of a long text cut down to what is marked and a little around it, for one line. */
 export const excerptOf = (runs: readonly Run[]): readonly Run[] => {

@@ -53,6 +53,19 @@ const said = (value: unknown, path: string): Passage[] =>
     ? []
     : [{ where: pathName(path), text: sayValue(value, lastPart(path)), ranges: [] }]
 
+// Where the rule points at no characters, two single texts say themselves where they differ.
+const markSpans = (sides: Sides): Sides => {
+  const [left, right] = [sides.expected, sides.actual].map((passages) =>
+    passages.length === 1 && passages[0]?.ranges.length === 0 ? passages[0] : undefined,
+  )
+  if (!left || !right) return sides
+  const spans = differingSpans(left.text, right.text)
+  return {
+    expected: [{ ...left, ranges: [spans[0]] }],
+    actual: [{ ...right, ranges: [spans[1]] }],
+  }
+}
+
 /** Both sides of a finding with what was published there. Of the standard itself, what stands there is the actual side. */
 export const sidesOf = ({ finding, published }: Pick<FindingView, 'finding' | 'published'>): Sides => {
   const { evidence = [], path, expected, actual, kind } = finding
@@ -60,10 +73,10 @@ export const sidesOf = ({ finding, published }: Pick<FindingView, 'finding' | 'p
   const own = kind === 'standard' ? published.standard : published.guide
   const expectedPassages = kind === 'standard' ? [] : passagesIn(published.standard, of('standard'))
   const actualPassages = passagesIn(own, of('guide'))
-  return {
+  return markSpans({
     expected: expectedPassages.length > 0 ? expectedPassages : said(expected, path),
     actual: actualPassages.length > 0 ? actualPassages : said(actual, path),
-  }
+  })
 }
 
 /** The span in which two texts differ, on both sides: what is left between their common beginning and end. */

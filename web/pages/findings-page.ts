@@ -34,6 +34,8 @@ export class FindingsPage extends PageElement {
   @query('db-finding-list') private readonly list!: FindingList | null
   @query('db-finding-detail') private readonly detail!: FindingDetail | null
 
+  /** Whether the facets stand open beside the list. */
+  readonly #isWide = matchMedia('(min-width: 641px)').matches
   readonly #pager = new FindingPager(this)
 
   readonly #facets = new Task(this, {
@@ -88,12 +90,17 @@ export class FindingsPage extends PageElement {
 
   override render() {
     return html`
-      <aside aria-label=${msg('筛选', { id: 'filter.label' })}>${this.#facetGroups()}</aside>
+      <aside aria-label=${msg('筛选', { id: 'filter.label' })}>
+        <details ?open=${this.#isWide}>
+          <summary>${msg('筛选', { id: 'filter.label' })}</summary>
+          ${this.#facetGroups()}
+        </details>
+      </aside>
       <section class="middle">
         <div class="bar">
           <h1 tabindex="-1">${this.heading}</h1>
           <p class="total" role="status">
-            ${this.#pager.loading === 'first' ? '' : formatCount(this.#pager.total)}
+            ${this.#pager.total === undefined ? '' : formatCount(this.#pager.total)}
           </p>
           <label class="sort">
             <span class="unseen">${msg('排序', { id: 'sort.label' })}</span>
@@ -127,10 +134,8 @@ export class FindingsPage extends PageElement {
   #facetGroups() {
     const facets = this.#facets.value
     if (this.#facets.error !== undefined && !facets)
-      return html`<db-error
-        .failure=${this.#facets.error}
-        @db-retry=${() => this.#facets.run()}
-      ></db-error>`
+      return html`<p>${msg('暂时不能筛选。', { id: 'facet.failed' })}</p>
+        <button @click=${() => this.#facets.run()}>${msg('重试', { id: 'state.retry' })}</button>`
     if (!facets) return html`<db-skeleton lines="16"></db-skeleton>`
     return facetNames.map(
       (name) =>
@@ -188,7 +193,7 @@ export class FindingsPage extends PageElement {
       <db-finding-list
         class=${loading === 'first' ? 'stale' : ''}
         .findings=${rows}
-        .total=${total}
+        .total=${total ?? rows.length}
         .current=${this.#current}
         .pathOf=${(fingerprint: string) => this.#pathOf(fingerprint)}
         @db-near-end=${() => this.#pager.more()}

@@ -19,8 +19,8 @@ export const findings = css`
     padding: var(--space-2) var(--space-3) var(--space-5) var(--space-5);
     border-inline-end: 1px solid var(--line);
   }
-  db-facet:first-child {
-    margin-block-start: -1px;
+  summary {
+    display: none;
   }
   .middle {
     display: flex;
@@ -103,7 +103,14 @@ export const findings = css`
     :host {
       display: block;
     }
-    aside,
+    aside {
+      padding: var(--space-2) var(--space-3);
+      border-inline-end: 0;
+      border-block-end: 1px solid var(--line);
+    }
+    summary {
+      display: list-item;
+    }
     .right {
       padding-inline: var(--space-3);
     }

@@ -3,6 +3,7 @@ import { str } from '@lit/localize'
 /** The list of findings with its facets, and one finding whole. */
 export const findings = {
   'list.label': 'Findings',
+  'facet.failed': 'No filters at the moment.',
   'facet.fewer': 'Fewer',
   'facet.all': str`All ${0}`,
   'filter.label': 'Filter',
@@ -19,7 +20,7 @@ export const findings = {
   'filter.kept': 'The filter is kept in the address.',
   'filter.nothing': 'No finding matches the filter.',
   'kind.guide': 'Guide',
-  'kind.coverage': 'Item due',
+  'kind.coverage': 'Coverage',
   'kind.group': 'Many agencies',
   'kind.standard': 'The standard itself',
   'sort.label': 'Order',
