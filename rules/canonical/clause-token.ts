@@ -69,6 +69,9 @@ const stands = (word: ClauseWord, text: string, at: number): boolean => {
 }
 
 const separators = /[\s,、.。;:!?()[\]《》〔〕"'·~/-]/
+/** What only says that the place is meant with all that lies in it. */
+const placeExtent =
+  /(?:行政区域|行政辖区|行政区|辖区|区域|范围|境)?内(?![部容设地科])|(?:行政区域|行政辖区|行政区|辖区|范围)/y
 const ordinal = /第([〇零一二三四五六七八九十百千\d]+)/y
 
 /** Reads the tokens of localised text from left to right; punctuation and words without meaning are none. */
@@ -93,6 +96,7 @@ export const tokenise = (local: LocalText, directory: DirectoryFacts): readonly 
     else if (place) {
       const meaning = isPlaceholder(character) ? character : `@${place.code ?? place.name}`
       push(Math.max(place.to, at + 1), 'place', meaning, { place })
+      if (place.office === undefined && matches(placeExtent, text, at)) at = placeExtent.lastIndex
     } else if (character === '第' && matches(ordinal, text, at)) {
       const end = ordinal.lastIndex
       push(end, 'ordinal', `第${parseNumeral(text.slice(at + 1, end)) ?? text.slice(at + 1, end)}`)

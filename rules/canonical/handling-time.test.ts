@@ -37,6 +37,9 @@ describe('times for handling in prose', () => {
     '最长领取24个月失业保险金',
     '材料齐全的当场受理',
     '每月25日前申报',
+    '家庭成员至少有1人实现就业6个月以下的，不再认定为零就业家庭',
+    '用人单位新招用劳动者，应当自招用之日起30日内办理就业登记',
+    '另需提供近6个月银行流水复印件，否则不予受理',
   ])('%s gives no time for handling', (raw) => {
     expect(times(raw)).toEqual([])
   })

@@ -8,6 +8,8 @@ export interface HandlingTime {
   readonly start: number
   readonly end: number
   readonly duration: Duration
+  /** The part of the sentence that gives it; the whole sentence where the time comes on top. */
+  readonly context: { readonly start: number; readonly end: number }
   /** The whole handling, one part of it, or time that comes on top of the limit. */
   readonly scope: 'whole' | 'part' | 'extra'
   /** Whether the text gives it as the law's limit or as the promise; undefined where it does not say. */
@@ -42,16 +44,20 @@ const takesTime =
   /(?:需要?|等待|等候|约|公示|公告|审核|审查|初审|制证|制卡|复核)(?:时间|期)?(?:为|需要?|约|期为)?$/
 
 const near = 24
+const applicantMust =
+  /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
 
 const scopeOf = (before: string, after: string): HandlingTime['scope'] | undefined => {
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined
-  const ahead = after.slice(0, near)
+  const comma = after.indexOf(',')
+  const ahead = after.slice(0, comma < 0 || /^内?,/.test(after) ? near : Math.min(comma, near))
   const handled = ahead.search(part)
   const complete = ahead.search(whole)
   const applied = ahead.search(ofApplicant)
   const verb = [handled, complete].filter((at) => at >= 0).sort((a, b) => a - b)[0] ?? -1
   if (asksTime.test(before)) return /制证|制卡|公示|审查期|初审/.test(before.slice(-8)) ? 'part' : 'whole'
+  if (complete < 0 && applicantMust.test(before)) return undefined
   if (verb >= 0 && (applied < 0 || verb <= applied))
     return complete >= 0 && complete - verb <= 8 ? 'whole' : 'part'
   return applied < 0 && takesTime.test(before) ? 'part' : undefined
@@ -80,15 +86,31 @@ const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTim
   const waits = /(?:公示|等待|公告)(?:期|时间)?$/.test(before)
   if (quantity.comparator === '>' || quantity.comparator === '<') return undefined
   if (quantity.comparator === '>=' && !waits) return undefined
-  if (/^前/.test(after) || leftOut.test(fragment) || /^[^,]{0,6}(?:补正|补齐|延长)/.test(after))
+  if (
+    /^前/.test(after) ||
+    before.endsWith('近') ||
+    leftOut.test(fragment) ||
+    /^[^,]{0,6}(?:补正|补齐|延长)/.test(after)
+  )
     return undefined
   const duration = durationOf({ value: quantity.value, unit }, licence)
   const says = saysOf(before)
-  const place = { start: quantity.start, end: quantity.end, duration, ...(says ? { says } : {}) }
+  const comma = after.indexOf(',')
+  const place = {
+    start: quantity.start,
+    end: quantity.end,
+    duration,
+    context: {
+      start: fragmentStart(text, from, quantity.start),
+      end: comma < 0 ? to : quantity.end + comma,
+    },
+    ...(says ? { says } : {}),
+  }
   const isOnTop =
     onTop.test(fragment) || /^[^,]{0,8},?[^,]{0,8}(?:不计入|不计算在|不包含在|不含在)/.test(after)
   const scope = scopeOf(before, after)
-  if (isOnTop && (scope !== undefined || part.test(fragment))) return { ...place, scope: 'extra' }
+  if (isOnTop && (scope !== undefined || part.test(fragment)))
+    return { ...place, context: { start: from, end: Math.min(to + 1, text.length) }, scope: 'extra' }
   return scope && { ...place, scope }
 }
 
@@ -101,6 +123,7 @@ export const handlingTimesIn = (text: string, licence = false): readonly Handlin
       start: index,
       end: index + words.length,
       duration: durationOf({ value: 0, unit: 'instant' }),
+      context: { start: index, end: index + words.length },
       scope: 'whole',
     }),
   )

@@ -5,6 +5,8 @@ import type { Prose } from './prose.ts'
 export interface ProcedureClaim {
   readonly start: number
   readonly end: number
+  /** The sentence that says it. */
+  readonly sentence: { readonly start: number; readonly end: number }
   /** Visits that it asks for; 0 where it says that none is needed. */
   readonly visits?: number
   /** It says that one cannot apply online. */
@@ -23,14 +25,24 @@ const counter =
   /(?:须|需要?|应当|应|必须|还要|仍要|再)(?:本人|由申请人|申请人)?(?:再|另行|另外|亲自)?(?:携带?[^,。;]{0,24}|凭[^,。;]{0,16})?(?:到|前往|至|赴)[^,。;或]{0,16}?(?:窗口|大厅|服务中心|现场)[^。;]{0,16}/g
 const leavesChoice = /可(?:以)?(?:选择|自愿)|或者?|也可|邮寄|快递|如需|确需|自助|可以?(?:到|前往)/
 
+const sentenceEnd = /[。;\n!?]/
+
 /** Reads what the prose of a procedure, a note or an answer says of visits and channels. */
 export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => {
   const canonical = text.text
   const claims: ProcedureClaim[] = []
+  const sentenceOf = (start: number, end: number) => {
+    let from = start
+    let to = end
+    while (from > 0 && !sentenceEnd.test(canonical.charAt(from - 1))) from -= 1
+    while (to < canonical.length && !sentenceEnd.test(canonical.charAt(to - 1))) to += 1
+    return { start: from, end: to }
+  }
   const add = (pattern: RegExp, claimOf: (match: RegExpExecArray) => Partial<ProcedureClaim> | undefined) => {
     for (const match of canonical.matchAll(pattern)) {
       const claim = claimOf(match)
-      if (claim) claims.push({ start: match.index, end: match.index + match[0].length, ...claim })
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (claim) claims.push({ start, end, sentence: sentenceOf(start, end), ...claim })
     }
   }
   add(offline, () => ({ isOffline: true }))

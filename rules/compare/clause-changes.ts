@@ -88,7 +88,8 @@ const sameMeasures = (a: readonly ClauseToken[], b: readonly ClauseToken[]): boo
   a.length === b.length &&
   a.every((token, at) => {
     const other = b[at]?.quantity
-    return token.quantity?.value === other?.value && token.quantity?.unit === other?.unit
+    const { value, unit, named } = token.quantity ?? {}
+    return value === other?.value && unit === other?.unit && named === other?.named
   })
 
 const measured = (tokens: readonly ClauseToken[]) => tokens.filter(({ quantity }) => quantity)

@@ -77,12 +77,25 @@ describe('differences of conditions', () => {
     expect(kinds(standard, guide).sort()).toEqual(['conjunction', 'missing', 'number'])
   })
 
-  test('the ranges are those of the changed words', () => {
-    const guide = change('满1年', '满 ２ 年')
-    const [difference] = compare(standard, guide)
-    expect(difference?.guide.map(({ start, end }) => guide.slice(start, end))).toEqual(['满 ２ 年'])
-    expect(difference?.standard.map(({ start, end }) => standard.slice(start, end))).toEqual(['满1年'])
+  test.each([
+    ['满1年', '满 ２ 年', ['２']],
+    ['满1年', '不满1年', ['不满']],
+    ['2年内', '2年以上', ['以上']],
+    ['或者', '并且', ['并且']],
+    ['非因本人', '因本人', ['因本']],
+    ['不得同时', '可以同时', ['可以']],
+    ['申请人应当', '具有本市户籍的申请人应当', ['具有本市户籍的申请人']],
+    ['2.非因', '2.近三年无违法记录。3.非因', ['2.近三年无违法记录。']],
+  ])('%s → %s has the ranges %j', (from, to, ranges) => {
+    const guide = change(from, to)
+    const found = compare(standard, guide).flatMap((difference) => difference.guide)
+    expect(found.map(({ start, end }) => guide.slice(start, end))).toEqual(ranges)
+  })
+
+  test('the words of a finding are those of its part of the sentence, as published', () => {
+    const [difference] = compare(standard, change('满1年', '满 ２ 年'))
     expect(difference?.actual).toBe('用人单位和本人按照规定缴纳失业保险费满 ２ 年')
+    expect(difference?.expected).toBe('用人单位和本人按照规定缴纳失业保险费满1年')
   })
 
   test.each([

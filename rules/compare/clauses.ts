@@ -3,12 +3,8 @@ import type { Prose } from '../canonical/prose.ts'
 import { rawRange } from '../canonical/text.ts'
 import { alignClauses, type ClauseGroup } from './align-clauses.ts'
 import { type ClauseChange, type ClauseChangeKind, findClauseChanges, type Side } from './clause-changes.ts'
-
-/** Characters of one of the two raw strings. */
-export interface RawRange {
-  readonly start: number
-  readonly end: number
-}
+import { type LocalRange, phraseAround, type RawRange, rangesOf, stretchAround } from './clause-range.ts'
+import { type Repair, repairOf } from './clause-repair.ts'
 
 /** One difference of two prose texts. */
 export interface ClauseDifference {
@@ -24,99 +20,25 @@ export interface ClauseDifference {
   readonly standard: readonly RawRange[]
   readonly guide: readonly RawRange[]
   /** The guide's raw range and the words that stand there in the standard, where putting them there is the repair. */
-  readonly repair?: { readonly range: RawRange; readonly by: string }
-}
-
-const fragmentEnd = /[,;。:!?\n]/
-const longestPhrase = 60
-
-/** Extends a range of localised text to the marks around it, within its clause. */
-const phraseAround = (prose: Prose, start: number, end: number): string => {
-  const { text } = prose.local
-  const opening = prose.clauses.findLast((clause) => clause.start <= start)?.start ?? 0
-  let from = start
-  let to = end
-  while (from > opening && start - from < longestPhrase && !fragmentEnd.test(text.charAt(from - 1))) from -= 1
-  while (to < text.length && to - end < longestPhrase && !fragmentEnd.test(text.charAt(to))) to += 1
-  const range = rawRange(prose.local, from, to)
-  return prose.text.raw.slice(range.start, range.end).trim()
-}
-
-/** Where a side's tokens stand; where it has none, the gap in which they would. */
-const rangeOf = ({ tokens, before, after }: Side): RawRange => {
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (first && last) return { start: first.start, end: Math.max(last.end, first.end) }
-  if (before && after && before.end < after.start) return { start: before.end, end: after.start }
-  if (before) return { start: before.end - 1, end: before.end }
-  return after ? { start: after.start, end: after.start + 1 } : { start: 0, end: 0 }
+  readonly repair?: Repair
 }
 
 const meaningOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => meaning).join(' ')
 
-const hasPlace = ({ tokens }: Side): boolean => tokens.some(({ kind }) => kind === 'place')
-
-const mark = /[,、;。:!?()\n."]/
-
-/** The stretch between the neighbours of a side, with the words that carry no meaning, without the marks. */
-const stretchOf = (prose: Prose, { tokens, before, after }: Side): RawRange | undefined => {
-  const { text } = prose.local
-  let start = tokens[0]?.start ?? after?.start ?? before?.end
-  let end = tokens.at(-1)?.end ?? start
-  if (start === undefined || end === undefined || (before && after && before.end > after.start))
-    return undefined
-  while (before && start > before.end && !mark.test(text.charAt(start - 1))) start -= 1
-  while (after && end < after.start && !mark.test(text.charAt(end))) end += 1
-  return { start, end }
-}
-
-const pointAt = (prose: Prose, at: number): RawRange => {
-  const point = at > 0 ? rawRange(prose.local, at - 1, at).end : rawRange(prose.local, at, at + 1).start
-  return { start: point, end: point }
-}
-
-/** What stands in the standard goes where the guide's words stand, or would. */
-const repairOf = (
-  { kind, ...sides }: ClauseChange,
-  standard: Prose,
-  guide: Prose,
-): ClauseDifference['repair'] => {
-  if (hasPlace(sides.standard) || hasPlace(sides.guide)) return undefined
-  const right = stretchOf(standard, sides.standard)
-  const wrong = stretchOf(guide, sides.guide)
-  const left = sides.standard.before
-  const beside = sides.guide.before
-  const last = sides.standard.tokens.at(-1)
-  const wordsOf = (start: number, end: number): string => {
-    const range = rawRange(standard.local, start, end)
-    return end > start ? standard.text.raw.slice(range.start, range.end) : ''
-  }
-  if (!right || !wrong) return undefined
-  if (kind === 'missing') {
-    if (!left || !beside || !last || left.end > last.end) return undefined
-    return { range: pointAt(guide, beside.end), by: wordsOf(left.end, last.end) }
-  }
-  const by = wordsOf(right.start, right.end)
-  const { text } = guide.local
-  const leavesTwoMarks =
-    by === '' && mark.test(text.charAt(wrong.start - 1)) && mark.test(text.charAt(wrong.end))
-  const end = leavesTwoMarks ? wrong.end + 1 : wrong.end
-  const range = end > wrong.start ? rawRange(guide.local, wrong.start, end) : pointAt(guide, wrong.start)
-  return { range, by }
-}
-
 const differenceOf = (change: ClauseChange, key: string, standard: Prose, guide: Prose): ClauseDifference => {
-  const expected = rangeOf(change.standard)
-  const actual = rangeOf(change.guide)
+  const expected = stretchAround(change.standard)
+  const actual = stretchAround(change.guide)
+  const ranges = rangesOf(change)
+  const inRaw = (prose: Prose, { start, end }: LocalRange) => rawRange(prose.local, start, end)
   const repair = repairOf(change, standard, guide)
   return {
     kind: change.kind,
     key,
-    expected: phraseAround(standard, expected.start, expected.end),
-    actual: phraseAround(guide, actual.start, actual.end),
+    expected: phraseAround(standard, expected),
+    actual: phraseAround(guide, actual),
     meaning: { expected: meaningOf(change.standard), actual: meaningOf(change.guide) },
-    standard: [rawRange(standard.local, expected.start, expected.end)],
-    guide: [rawRange(guide.local, actual.start, actual.end)],
+    standard: ranges.standard.map((range) => inRaw(standard, range)),
+    guide: ranges.guide.map((range) => inRaw(guide, range)),
     ...(repair ? { repair } : {}),
   }
 }
@@ -195,7 +117,7 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
       expected: wordsOf(standard, range),
       actual: '',
       meaning: { expected: clause.meaning, actual: '' },
-      standard: [range],
+      standard: [rawRange(standard.local, clause.outer.start, clause.outer.end)],
       guide: [],
     }
   })
@@ -209,7 +131,7 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
       actual: wordsOf(guide, range),
       meaning: { expected: '', actual: clause.meaning },
       standard: [],
-      guide: [range],
+      guide: [outer],
       repair: { range: outer, by: '' },
     }
   })

@@ -63,7 +63,7 @@ const comparator: readonly ClauseWord[] = [
     '及以下 或以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不能超过',
   ),
   ...words('comparator', '>', '高于 超过 多于 大于'),
-  ...words('comparator', '<', '低于 少于 小于 不足 不满 未满 未达到'),
+  ...words('comparator', '<', '低于 少于 小于 不足 不满 未满'),
   ...words('comparator', '满', '年满 届满 已满 满', { notBefore: /[足意]/y }),
   ...words('comparator', '前', '以前 之前 前', { notAfter: /[目当此]$/, notBefore: /[款项述条往置期]/y }),
   ...words('comparator', '后', '以后 之后 后', { notAfter: /[此然随]$/, notBefore: /[续果勤备]/y }),

@@ -15,8 +15,8 @@ function* findContradictions({ procedure, handling }: Facts, side: 'window' | 'o
   if (!prose || !handling) return
   const { channels, maxVisits, onlineDepth } = handling.value
   const offersOnline = channels?.includes('online') === true || onlineDepth === fullyOnline
-  for (const { start, end, visits, isOffline, sendsToCounter } of readClaims(prose)) {
-    const found = { prose, path: `/procedure/${side}`, words: prose.text.text.slice(start, end), start, end }
+  for (const { start, end, sentence, visits, isOffline, sendsToCounter } of readClaims(prose)) {
+    const found = { prose, path: `/procedure/${side}`, words: prose.text.text.slice(start, end), sentence }
     if (isOffline && offersOnline) yield { ...found, message: 'offline' as const }
     else if (
       visits !== undefined &&
@@ -40,16 +40,16 @@ export const contradicts = defineRule({
   *check({ facts: { guide, standard } }) {
     for (const side of ['window', 'online'] as const) {
       const known = new Set(standard ? [...findContradictions(standard, side)].map(({ words }) => words) : [])
-      const seen = new Set<string>()
-      for (const { message, words, path, prose, start, end, ...found } of findContradictions(guide, side)) {
-        if (known.has(words) || seen.has(message)) continue
-        seen.add(message)
+      const seen = new Set<number>()
+      for (const { message, words, path, prose, sentence, ...found } of findContradictions(guide, side)) {
+        if (known.has(words) || seen.has(sentence.start)) continue
+        seen.add(sentence.start)
         const common = {
           place: [side, message],
           path,
           actual: prose.text.raw,
           meaning: { actual: words },
-          evidence: [{ side: 'guide' as const, path, ...rawRange(prose.text, start, end) }],
+          evidence: [{ side: 'guide' as const, path, ...rawRange(prose.text, sentence.start, sentence.end) }],
         }
         if (message === 'visits')
           yield { ...common, message, data: { words, visits: 'visits' in found ? found.visits : 0 } }

@@ -77,7 +77,7 @@ export const hiddenTime = defineRule({
         expected: promised.raw,
         actual: prose.text.raw,
         meaning: { expected: promised.value.meaning, actual: time.duration.meaning },
-        evidence: [{ side: 'guide', path, ...rawRange(prose.text, time.start, time.end) }],
+        evidence: [{ side: 'guide', path, ...rawRange(prose.text, time.context.start, time.context.end) }],
       }
     }
   },

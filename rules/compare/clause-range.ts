@@ -1,0 +1,83 @@
+import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { Prose } from '../canonical/prose.ts'
+import type { Quantity } from '../canonical/quantity.ts'
+import { rawRange } from '../canonical/text.ts'
+import type { ClauseChange, Side } from './clause-changes.ts'
+
+/** Characters of a raw string. */
+export interface RawRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** Characters of localised text. */
+export type LocalRange = RawRange
+
+const fragmentEnd = /[,;。:!?\n]/
+const longestPhrase = 60
+/** Characters shown where words are missing: enough for the word that they belonged to. */
+const shownAtGap = 2
+
+/** The words of a range with what stands around them up to the next marks, within their clause, as published. */
+export const phraseAround = (prose: Prose, { start, end }: LocalRange): string => {
+  const { text } = prose.local
+  const opening = prose.clauses.findLast((clause) => clause.start <= start)?.start ?? 0
+  let from = start
+  let to = end
+  while (from > opening && start - from < longestPhrase && !fragmentEnd.test(text.charAt(from - 1))) from -= 1
+  while (to < text.length && to - end < longestPhrase && !fragmentEnd.test(text.charAt(to))) to += 1
+  const range = rawRange(prose.local, from, to)
+  return prose.text.raw.slice(range.start, range.end).trim()
+}
+
+/** Where a side's tokens stand; where it has none, the gap in which they would, or what follows it. */
+export const stretchAround = ({ tokens, before, after }: Side): LocalRange => {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first && last) return { start: first.start, end: Math.max(last.end, first.end) }
+  if (before && after && before.end < after.start) return { start: before.end, end: after.start }
+  if (after) return { start: after.start, end: Math.max(after.end, after.start + shownAtGap) }
+  return before ? { start: before.start, end: before.end } : { start: 0, end: 0 }
+}
+
+const boundsOf = ({ start, end, numeral }: Quantity): readonly LocalRange[] => {
+  const bounds = [
+    { start, end: numeral.start },
+    { start: numeral.unitEnd, end },
+  ].filter((range) => range.end > range.start)
+  return bounds.length > 0 ? bounds : [{ start: numeral.start, end: numeral.unitEnd }]
+}
+
+const differing = (token: ClauseToken, other: ClauseToken | undefined, kind: ClauseChange['kind']) => {
+  const { quantity } = token
+  if (!quantity || other?.meaning === token.meaning) return quantity ? [] : [token]
+  if (kind === 'comparator') return boundsOf(quantity)
+  const { start, end, unitEnd } = quantity.numeral
+  const sameNumber = other?.quantity?.value === quantity.value && other.quantity.unit === quantity.unit
+  if (sameNumber) return [{ start: quantity.start, end: quantity.end }]
+  return [{ start, end: other?.quantity?.unit === quantity.unit ? end : unitEnd }]
+}
+
+/**
+ * The characters that differ: the numeral of another number, the words of another bound, restricting words together
+ * with whom they restrict.
+ */
+export const rangesOf = ({
+  kind,
+  standard,
+  guide,
+}: ClauseChange): { readonly standard: readonly LocalRange[]; readonly guide: readonly LocalRange[] } => {
+  const rangesOfSide = (side: Side, other: Side): readonly LocalRange[] => {
+    if (side.tokens.length > 0 && (kind === 'number' || kind === 'comparator'))
+      return side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind))
+    const stretch = stretchAround(side)
+    const { after } = side
+    const size = stretch.end - stretch.start
+    const restricts =
+      (kind === 'subject' || kind === 'place') && side.tokens.length > 0 && other.tokens.length === 0
+    return restricts && after?.kind === 'subject' && after.end - stretch.end <= size
+      ? [{ start: stretch.start, end: after.end }]
+      : [stretch]
+  }
+  return { standard: rangesOfSide(standard, guide), guide: rangesOfSide(guide, standard) }
+}
