@@ -72,5 +72,4 @@ export const qualifierGroups: readonly (readonly (readonly string[])[])[] = [
     ['农民工'],
   ],
   [['保险金'], ['补助金'], ['救济金'], ['抚恤金'], ['奖励金']],
-  [['申报表'], ['备案表']],
 ]
