@@ -2,11 +2,12 @@
  * The compare stage for one guide: runs the guide rules over its facts and those of the standard item. Rules that
  * read the same facts form a group; a group's outcome is remembered per distinct combination of fact identities.
  */
-import type { DirectoryFacts } from './directory.ts'
+import { type DirectoryFacts, isLocal } from './directory.ts'
 import { familyFacts } from './fact-reader.ts'
 import type { ElementFactName, GuideFacts, PlacedText, StandardFacts } from './facts.ts'
 import type { Trouble } from './finding.ts'
 import type { AnyProblem, GuideRule } from './rule.ts'
+import { isSilent } from './severity.ts'
 import type { Raised } from './subsume.ts'
 
 interface RuleGroup {
@@ -119,13 +120,19 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
   /** A checker against `standard`; where that is not in force (`comparable` false) only presence looks at it. */
   const forItem = (standard: StandardFacts | undefined, comparable = true): ItemChecker => {
     const beside = comparable ? standard : undefined
+    const isHeard = (rule: GuideRule): boolean =>
+      !standard || !isSilent(rule, isLocal(directory.directory, standard.item, rule.element))
     const plan = (group: RuleGroup, item: StandardFacts | undefined) => {
+      const heard = group.rules.filter(isHeard)
       const own: Memory = new Map()
-      // What only this family's guides share is forgotten with it.
-      const isOwn = group.reads.some((name) => familyFacts.has(name))
-      return { group, item, own, shared: (isOwn ? undefined : shared.get(group)) ?? own }
+      // What only this family's guides share is forgotten with it; what some rules were left out of is this item's.
+      const isOwn = heard.length < group.rules.length || group.reads.some((name) => familyFacts.has(name))
+      const known = (isOwn ? undefined : shared.get(group)) ?? own
+      return { group: { ...group, rules: heard }, item, own, shared: known }
     }
-    const plans = (beside ? all : alone).map((group) => plan(group, beside))
+    const plans = (beside ? all : alone)
+      .map((group) => plan(group, beside))
+      .filter(({ group }) => group.rules.length > 0)
     if (standard && !comparable) plans.push(...presence.map((group) => plan(group, standard)))
 
     /** The outcome of one group; `element` names the one whose strings it looks at. */

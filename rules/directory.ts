@@ -4,7 +4,7 @@ import { indexLaws, type LawIndex } from './canonical/law-index.ts'
 import { indexMaterials, type MaterialIndex } from './canonical/material-index.ts'
 import { type Home, homeOf } from './canonical/place.ts'
 import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
-import { defaultBinding } from './catalog.ts'
+import { bounds, defaultBinding } from './catalog.ts'
 
 /** A directory with its indexes. */
 export interface DirectoryFacts {
@@ -46,3 +46,9 @@ export const isInForce = (item: StandardItem, asOf: string): boolean =>
   item.status === 'active' &&
   (item.effectiveFrom === undefined || item.effectiveFrom <= asOf) &&
   (item.effectiveTo === undefined || asOf <= item.effectiveTo)
+
+/** Whether an item leaves an element, and every facet of it, to the agency. */
+export const isLocal = (directory: Directory, item: StandardItem, element: Bound): boolean =>
+  bounds
+    .filter((bound) => bound === element || bound.startsWith(`${element}/`))
+    .every((bound) => bindingOf(directory, item, bound) === 'local')

@@ -58,10 +58,10 @@ const wordless: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
 const noTexts: readonly PlacedText[] = []
 
 /** All strings below a value, with the JSON Pointer to each. */
-const textsBelow = (raw: unknown, path: string, text: (raw: string) => Text): PlacedText[] => {
-  if (typeof raw === 'string') return [{ path, text: text(raw) }]
+const textsBelow = (raw: unknown, path: string, home: Home, text: (raw: string) => Text): PlacedText[] => {
+  if (typeof raw === 'string') return [{ path, text: text(raw), home }]
   if (typeof raw !== 'object' || raw === null) return []
-  return Object.entries(raw).flatMap(([key, member]) => textsBelow(member, `${path}/${key}`, text))
+  return Object.entries(raw).flatMap(([key, member]) => textsBelow(member, `${path}/${key}`, home, text))
 }
 
 /** The published values that facts are read from. */
@@ -160,7 +160,7 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
         id: lastId,
         raw,
         value: reader(raw, { home, directory, licence, text }),
-        texts: wordless.has(name) ? noTexts : textsBelow(raw, pathOf(name), text),
+        texts: wordless.has(name) ? noTexts : textsBelow(raw, pathOf(name), home, text),
         home,
       }
     })

@@ -23,6 +23,8 @@ import type { DirectoryFacts } from './directory.ts'
 export interface PlacedText {
   readonly path: string
   readonly text: Text
+  /** The home at which places in it are own or foreign. */
+  readonly home: Home
 }
 
 /** What one published value means. `id` is equal exactly where the value (and the home, where it matters) is. */

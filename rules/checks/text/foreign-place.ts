@@ -14,13 +14,11 @@ export const foreignPlace = defineRule({
   severity: 'warning',
   subsumes: ['conditions/subject-narrowed', 'conditions/differs', 'procedure/differs'],
   needs: 'guide',
-  reads: ['agency', 'texts'],
+  reads: ['texts'],
   *check({ facts }) {
     const { guide } = facts
-    if (!guide.agency) return
-    const { home } = guide.agency.value
     for (const placed of guide.texts) {
-      const { path, text } = placed
+      const { path, text, home } = placed
       // An address has a rule of its own, and a basis names whoever issued it.
       if (path.startsWith('/contact/') || path.startsWith('/basis/') || !namesPlaces(text)) continue
       const foreign = findForeign(text.text, home).filter(
