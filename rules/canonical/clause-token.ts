@@ -72,6 +72,7 @@ const separators = /[\s,、.。;:!?()[\]《》〔〕"'·~/-]/
 /** What only says that the place is meant with all that lies in it. */
 const placeExtent =
   /(?:行政区域|行政辖区|行政区|辖区|区域|范围|境)?内(?![部容设地科])|(?:行政区域|行政辖区|行政区|辖区|范围)/y
+const rangeMark = /[-~至到]+/y
 const ordinal = /第([〇零一二三四五六七八九十百千\d]+)/y
 
 /** Reads the tokens of localised text from left to right; punctuation and words without meaning are none. */
@@ -92,8 +93,11 @@ export const tokenise = (local: LocalText, directory: DirectoryFacts): readonly 
     const quantity = quantities.get(at)
     const place = places.get(at)
     const character = text.charAt(at)
-    if (quantity) push(quantity.end, 'quantity', quantity.meaning, { quantity })
-    else if (place) {
+    if (quantity) {
+      push(quantity.end, 'quantity', quantity.meaning, { quantity })
+      // 16-60周岁 and 16周岁至60周岁 are one range.
+      if (matches(rangeMark, text, at) && quantities.has(rangeMark.lastIndex)) at = rangeMark.lastIndex
+    } else if (place) {
       const meaning = isPlaceholder(character) ? character : `@${place.code ?? place.name}`
       push(Math.max(place.to, at + 1), 'place', meaning, { place })
       if (place.office === undefined && matches(placeExtent, text, at)) at = placeExtent.lastIndex

@@ -35,7 +35,7 @@ const shortHash = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-const leadsIn = /(?:下列|以下|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^,;。]{0,12}$/
+const leadsIn = /(?:下列|以下|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
 const longestIntroduction = 40
 
 const clauseOf = (

@@ -18,7 +18,7 @@ const marks = new RegExp(
   'g',
 )
 const opensLine = /[\n;。:!?]/
-const keepsNumber = /[第\d一二三四五六七八九十附表图款项条类级至和及或、,(]/
+const keepsNumber = /[第\d一二三四五六七八九十附表图款项条类级至和及或、(]/
 
 /**
  * Finds list marks in canonical text: at the start, after what ends a clause, or inside a line where the number goes

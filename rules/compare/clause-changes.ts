@@ -45,7 +45,7 @@ const keyOf = ({ kind, meaning, place }: ClauseToken): string => {
 const isText = ({ kind }: ClauseToken): boolean => kind === 'text'
 
 /** Words beside a negation that only carry it: 没有 → 有, 不属于 → 属于, 未曾 → 曾. */
-const besideNegation = new Set(['有', '属', '于', '是', '为', '曾', '过', '被', '再', '能'])
+const besideNegation = new Set(['有', '于', '曾', '过', '被', '再', '能', '因'])
 /** Words beside a place that only say where: 在本市. */
 const besidePlace = new Set(['在', '于', '由', '向', '到', '各', '地', '内', '范', '围', '所', '往', '级'])
 /** Words beside 之一 or its opposite: 下列全部情形. */
@@ -68,6 +68,10 @@ const nothing: ReadonlySet<string> = new Set()
 
 const isObligation = ({ kind, meaning }: ClauseToken): boolean => kind === 'modality' && meaning === '应当'
 const isForeign = ({ place }: ClauseToken): boolean => place?.kind === 'foreign'
+
+/** Whether a place is less than the province, for which the standard speaks; 当地 may be any. */
+const isSmaller = ({ place }: ClauseToken): boolean =>
+  place !== undefined && place.office === undefined && place.rank > 1
 
 /** Whether tokens deny: 不得 and 无 do, 应当 and 可以 do not. Undefined where they neither deny nor allow. */
 const polarity = (tokens: readonly ClauseToken[]): string | undefined => {
@@ -162,7 +166,7 @@ const classify = (given: { standard: Side; guide: Side }, read: Reading): Clause
   if (onlyOf(all, negations, besideNegation)) return classifyNegation(standard, guide)
   if (onlyOf(all, places, besidePlace)) {
     if (standard.tokens.length > 0 && guide.tokens.length > 0) return 'differs'
-    return guide.tokens.length > 0 && narrows(guide) ? 'place' : undefined
+    return guide.tokens.length > 0 && (narrows(guide) || guide.tokens.some(isSmaller)) ? 'place' : undefined
   }
   if (standard.tokens.length === 0) {
     if (narrows(guide)) return 'subject'

@@ -30,6 +30,7 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '法律法规 法律、法规',
   '违法违规 违法、违规',
   '自愿 自主自愿',
+  '凭 持',
   '注册登记 登记注册',
   '营业执照 工商营业执照',
   '劳动合同 劳动合同书',

@@ -46,8 +46,9 @@ const negation: readonly ClauseWord[] = [
   }),
   ...words('negation', '无', '未', { notBefore: /[来成婚]/y }),
   ...words('negation', '无需', '无需 不需要 不需 无须 不须 不必 毋须 毋需 不用'),
-  ...words('negation', '非', '并非 不是', {}),
+  ...words('negation', '非', '非因 不因 并非因 不是因 并非 不是'),
   ...words('negation', '非', '非', { notBefore: /[全营公税洲常法遗]|本市|本地|本省/y, notAfter: /[民企]$/ }),
+  ...words('negation', '不', '不予'),
   ...words('negation', '不', '不', { notBefore: /[动定同良论限仅断锈少足利便适]|可抗/y }),
   ...words('negation', '除', '除外 除', { notAfter: /[解消免扣删开排拆清]$/, notBefore: /[夕名]/y }),
 ]
@@ -92,7 +93,7 @@ const subject: readonly ClauseWord[] = [
 ]
 
 const filler: readonly ClauseWord[] = [
-  ...words('filler', '', '的 了 已经 已 均 都 同时 并且 而且 且 以及 及其 及 和 与 暨'),
+  ...words('filler', '', '的 了 已经 已 均 都 予以 属于 属 系 是 为 同时 并且 而且 且 以及 及其 及 和 与 暨'),
   ...words('filler', '', '之', { notBefore: /[日后前间内外]/y }),
   ...words('filler', '', '并', { notAfter: /[合吞]$/, notBefore: /[购案网轨]/y }),
 ]
