@@ -8,13 +8,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{rules,api,fixtures,bin,web,test}/**/*.test.ts'],
-          exclude: ['test/{workers,browser,deep}/**', '**/node_modules/**'],
+          exclude: ['test/{workers,browser,start,deep}/**', '**/node_modules/**'],
           testTimeout: 20_000,
         },
       },
       {
         test: {
+          name: 'start',
+          include: ['test/start/**/*.test.ts'],
+          testTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'workers',
+          env: { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
           include: ['test/workers/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

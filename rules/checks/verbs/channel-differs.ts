@@ -24,11 +24,11 @@ export const channelDiffers = (element: ElementWith<'channel-differs'>): AgencyR
   *check({ unit: { guides } }) {
     for (const linked of guides) {
       const channel = channelOf(linked.guide)
+      if (channel === portal) continue
       const fact = linked.facts[element]
-      if (channel === portal || !fact) continue
-      const original = originalOf(linked, guides)
+      const original = fact && originalOf(linked, guides)
       const theirs = original?.facts[element]
-      if (!original || !theirs || theirs === fact) continue
+      if (!fact || !original || !theirs || theirs === fact) continue
       const expected = meaningOf(theirs.value)
       const actual = meaningOf(fact.value)
       if (expected === actual) continue
