@@ -24,6 +24,10 @@ const limitUnitOf: Readonly<Record<string, LimitUnit>> = {
   分钟: 'minute',
 }
 
+/** What every period holds: a number and a unit of time. Most prose has none, and is not looked at further. */
+const anyPeriod =
+  /[\d半一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾]个?(?:\([^()]*\))?(?:法定|自然|日历)?(?:工作|日|天|周|星期|礼拜|月|季度|年|小时|钟头|分钟)/
+
 const sentenceEnd = /[。;\n!?]/
 const atOnce =
   /当场(?:办结|办理完毕|作出(?:审批|许可)?决定)|即时(?:办结|办理完毕)|现场(?:办结|即办)|即来即办|即收即办|立等可取|立即办结|马上办结|即办件/g
@@ -116,7 +120,9 @@ const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTim
 
 /** Finds the periods that canonical text gives for handling an application; those of the applicant are none. */
 export const handlingTimesIn = (text: string, licence = false): readonly HandlingTime[] => {
-  const timed = findQuantities(text).flatMap((quantity) => timeAt(text, quantity, licence) ?? [])
+  const timed = anyPeriod.test(text)
+    ? findQuantities(text).flatMap((quantity) => timeAt(text, quantity, licence) ?? [])
+    : []
   const instant = Array.from(
     text.matchAll(atOnce),
     ({ index, 0: words }): HandlingTime => ({

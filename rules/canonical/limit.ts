@@ -1,7 +1,7 @@
 import type { Limit } from '../catalog.ts'
 import type { Reading } from '../facts.ts'
 import { type Duration, durationOf } from './duration.ts'
-import { type HandlingTime, handlingTimesIn } from './handling-time.ts'
+import type { HandlingTime } from './handling-time.ts'
 import { type Prose, readProse } from './prose.ts'
 
 /** A limit: how long, and what its note says beside that. */
@@ -20,7 +20,7 @@ export const readLimit = (limit: Limit, reading: Reading): LimitFact => {
   return {
     duration,
     ...(note ? { note } : {}),
-    said: note ? handlingTimesIn(note.text.text, reading.licence) : [],
+    said: note?.times ?? [],
     meaning: duration.meaning,
   }
 }

@@ -1,5 +1,5 @@
 import { compareDurations, type Duration } from '../../canonical/duration.ts'
-import { type HandlingTime, handlingTimesIn } from '../../canonical/handling-time.ts'
+import type { HandlingTime } from '../../canonical/handling-time.ts'
 import type { Prose } from '../../canonical/prose.ts'
 import { rawRange } from '../../canonical/text.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
@@ -21,8 +21,7 @@ interface PlacedTime {
 const timesOf = ({ promisedLimit, conditions, procedure, faq }: Facts): readonly PlacedTime[] => {
   const placed: PlacedTime[] = []
   const add = (where: string, term: string, path: string, prose: Prose | undefined) => {
-    for (const time of prose ? handlingTimesIn(prose.text.text) : [])
-      if (prose) placed.push({ where, term, path, prose, time })
+    for (const time of prose?.times ?? []) if (prose) placed.push({ where, term, path, prose, time })
   }
   add('note', 'element.promisedLimit', '/promisedLimit/note', promisedLimit?.value.note)
   add('conditions', 'element.conditions', '/conditions', conditions?.value)
