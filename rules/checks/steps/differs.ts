@@ -14,7 +14,7 @@ export const differs = defineRule({
   *check({ facts: { guide, standard } }) {
     if (!guide.steps || !standard.steps) return
     const published = guide.steps.value
-    for (const step of standard.steps.value) {
+    for (const [standardAt, step] of standard.steps.value.entries()) {
       const at = published.findIndex((other) => keyOf(other) === keyOf(step))
       const own = published[at]
       if (!own?.limit || !step.limit) continue
@@ -29,8 +29,8 @@ export const differs = defineRule({
         },
         place: [keyOf(step), 'limit'],
         path: `/steps/${at}/limit`,
-        expected: sayDuration(step.limit.duration),
-        actual: sayDuration(own.limit.duration),
+        expected: standard.steps.raw[standardAt]?.limit,
+        actual: guide.steps.raw[at]?.limit,
         meaning: { expected: step.limit.meaning, actual: own.limit.meaning },
         direction: order === 'longer' ? 'worse' : 'better',
       }
