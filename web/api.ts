@@ -1,4 +1,5 @@
 import { type ClientResponse, hc, type InferResponseType } from 'hono/client'
+import type { JSONValue } from 'hono/utils/types'
 import type { AppType } from '../api/app.ts'
 import type { ApiErrorBody, ApiErrorCode } from '../api/error.ts'
 import type { FindingSort } from '../api/findings/list.ts'
@@ -61,22 +62,32 @@ const fetchOrFail = async (input: RequestInfo | URL, init?: RequestInit): Promis
 
 const { api } = hc<AppType>(location.origin, { fetch: fetchOrFail })
 
+/**
+ * The shapes of rules/ again from what the client makes of them: JSON holds no `undefined`, so what is optional is
+ * there or not, and a value of any kind is unknown.
+ */
+type Exact<T> = [JSONValue] extends [T]
+  ? unknown
+  : T extends object
+    ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
+    : T
+
+type SuccessOf<R> = R extends ClientResponse<infer Body, 200 | 201, 'json'> ? Exact<Body> : never
+
 /** The body of a success; others were thrown as `ApiFailure` by then. */
 const bodyOf = async <R extends ClientResponse<unknown>>(response: Promise<R>): Promise<SuccessOf<R>> =>
   (await (await response).json()) as SuccessOf<R>
-
-type SuccessOf<R> = R extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never
 
 const stoppedBy = (signal: AbortSignal) => ({ init: { signal } })
 
 /** The directory, the agencies, who acts, the last scan, and what every page must say. */
 export const fetchContext = (signal: AbortSignal) => bodyOf(api.context.$get(undefined, stoppedBy(signal)))
-export type Context = InferResponseType<typeof api.context.$get, 200>
+export type Context = Exact<InferResponseType<typeof api.context.$get, 200>>
 
 /** Uniformity and findings of a region by the regions below it; without a region, of all that the actor sees. */
 export const fetchOverview = (region: string | undefined, signal: AbortSignal) =>
   bodyOf(api.overview.$get({ query: region === undefined ? {} : { region } }, stoppedBy(signal)))
-export type Overview = InferResponseType<typeof api.overview.$get, 200>
+export type Overview = Exact<InferResponseType<typeof api.overview.$get, 200>>
 export type OverviewRow = Overview['rows'][number]
 export type OverviewCell = OverviewRow['cells'][string]
 
@@ -106,51 +117,51 @@ export const fetchFindings = (
       stoppedBy(signal),
     ),
   )
-export type FindingPage = InferResponseType<typeof api.findings.$get, 200>
+export type FindingPage = Exact<InferResponseType<typeof api.findings.$get, 200>>
 export type ListedFinding = FindingPage['findings'][number]
 export type { FindingSort }
 
 /** How many findings each value of each facet would leave. */
 export const fetchFacets = (filter: FindingQuery, signal: AbortSignal) =>
   bodyOf(api.findings.facets.$get({ query: filter }, stoppedBy(signal)))
-export type Facets = InferResponseType<typeof api.findings.facets.$get, 200>
+export type Facets = Exact<InferResponseType<typeof api.findings.facets.$get, 200>>
 export type FacetValue = Facets['region'][number]
 
 /** One finding with both published values, its rule, and what hangs under it. */
 export const fetchFinding = (fingerprint: string, signal: AbortSignal) =>
   bodyOf(api.findings[':fingerprint'].$get({ param: { fingerprint } }, stoppedBy(signal)))
-export type FindingView = InferResponseType<(typeof api.findings)[':fingerprint']['$get'], 200>
+export type FindingView = Exact<InferResponseType<(typeof api.findings)[':fingerprint']['$get'], 200>>
 
 /** Items and guides by any wording, code or common name. */
 export const search = (q: string, limit: number, signal: AbortSignal) =>
   bodyOf(api.search.$get({ query: { q, limit: String(limit) } }, stoppedBy(signal)))
-export type Found = InferResponseType<typeof api.search.$get, 200>
+export type Found = Exact<InferResponseType<typeof api.search.$get, 200>>
 
 /** All rules with their documentation. */
 export const fetchRules = (signal: AbortSignal) => bodyOf(api.rules.$get(undefined, stoppedBy(signal)))
 /** One rule with its documentation. */
 export const fetchRule = (element: string, what: string, signal: AbortSignal) =>
   bodyOf(api.rules[':element'][':what'].$get({ param: { element, what } }, stoppedBy(signal)))
-export type DocumentedRule = InferResponseType<(typeof api.rules)[':element'][':what']['$get'], 200>
+export type DocumentedRule = Exact<InferResponseType<(typeof api.rules)[':element'][':what']['$get'], 200>>
 
 /** The items of the directory with their guides and findings counted. */
 export const fetchItems = (signal: AbortSignal) => bodyOf(api.items.$get(undefined, stoppedBy(signal)))
-export type ItemSummary = InferResponseType<typeof api.items.$get, 200>['items'][number]
+export type ItemSummary = Exact<InferResponseType<typeof api.items.$get, 200>>['items'][number]
 
 /** One item across all agencies. */
 export const fetchItem = (code: string, signal: AbortSignal) =>
   bodyOf(api.items[':code'].$get({ param: { code } }, stoppedBy(signal)))
-export type ItemMatrix = InferResponseType<(typeof api.items)[':code']['$get'], 200>
+export type ItemMatrix = Exact<InferResponseType<(typeof api.items)[':code']['$get'], 200>>
 
 /** A guide beside its standard item, with its findings and what the browser needs to check it. */
 export const fetchGuide = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))
-export type GuideView = InferResponseType<(typeof api.guides)[':id']['$get'], 200>
+export type GuideView = Exact<InferResponseType<(typeof api.guides)[':id']['$get'], 200>>
 
 /** The revisions of a guide, the newest first. */
 export const fetchRevisions = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].revisions.$get({ param: { id } }, stoppedBy(signal)))
-export type Revisions = InferResponseType<(typeof api.guides)[':id']['revisions']['$get'], 200>
+export type Revisions = Exact<InferResponseType<(typeof api.guides)[':id']['revisions']['$get'], 200>>
 
 /** Saves a revision of a guide; fails with `stale-revision` where another was saved since `revision`. */
 export const saveGuide = (guide: Guide, revision: number, signal: AbortSignal) =>
@@ -160,11 +171,11 @@ export const saveGuide = (guide: Guide, revision: number, signal: AbortSignal) =
       stoppedBy(signal),
     ),
   )
-export type SavedGuide = InferResponseType<(typeof api.guides)[':id']['$put'], 200>
+export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['$put'], 200>>
 
 /** Scans now; answers when the scan is complete. */
 export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
-export type Scan = InferResponseType<typeof api.scans.$post, 201>
+export type Scan = Exact<InferResponseType<typeof api.scans.$post, 201>>
 
 /** Looks as an agency's editor, or with `null` as the provincial office; what was fetched before is another's. */
 export const actAs = (uscc: string | null): Promise<void> =>

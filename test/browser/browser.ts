@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
+import { type Browser, type Page, chromium as playwright, type Request } from 'playwright-core'
 
 /** The languages that the interface is looked at in. */
 export type Language = 'zh-CN' | 'en'
@@ -37,12 +37,22 @@ export interface View {
   readonly height?: number
 }
 
-/** A page of the app in a profile of its own; an error in it or a broken content security policy fails the caller's test. */
+/** A page of the app in a profile of its own. */
+export interface OpenPage {
+  readonly page: Page
+  /** Errors of the page and what its content security policy refused. */
+  readonly complaints: readonly string[]
+  /** Waits until nothing of the page is loading any more. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens an empty page. */
 export const openPage = async (
   browser: Browser,
   url: string,
   { language = 'zh-CN', width = 1366, height = 768 }: View = {},
-): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }> => {
+): Promise<OpenPage> => {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height },
@@ -57,14 +67,21 @@ export const openPage = async (
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  return { page, context, complaints }
-}
-
-/** Waits until nothing of the page is loading any more. */
-export const settle = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle')
-  await page.locator('db-skeleton').first().waitFor({ state: 'detached' })
-  await page.evaluate('document.fonts.ready')
+  const open = new Set<Request>()
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return {
+    page,
+    complaints,
+    settle: async () => {
+      // What answers one request may ask another: quiet is what stays quiet.
+      for (let quiet = 0; quiet < 3; quiet = open.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(40)
+      await page.locator('db-skeleton').first().waitFor({ state: 'detached' })
+      await page.evaluate('document.fonts.ready')
+    },
+    close: () => context.close(),
+  }
 }
 
 /** The serious and critical violations of accessibility rules on a page, as `rule: element`. */

@@ -27,18 +27,22 @@ export const startServer = async (guides: number): Promise<RunningServer> => {
   child.stderr.on('data', (text) => {
     errors += text
   })
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /^Duibiao is at (\S+)/.exec(line)?.[1]
-    if (url)
-      return {
-        url,
-        stop: async () => {
-          child.kill('SIGTERM')
-          await ended
-          rmSync(data, { recursive: true, force: true })
-        },
-      }
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM')
+    await ended
+    rmSync(data, { recursive: true, force: true })
   }
-  rmSync(data, { recursive: true, force: true })
+  // The lines are read to the end, since a closed pipe would end the app at its next word.
+  const lines = createInterface({ input: child.stdout })
+  const address = new Promise<string | undefined>((resolve) => {
+    lines.on('line', (line) => {
+      const url = /^Duibiao is at (\S+)/.exec(line)?.[1]
+      if (url) resolve(url)
+    })
+    lines.on('close', () => resolve(undefined))
+  })
+  const url = await address
+  if (url) return { url, stop }
+  await stop()
   throw new Error(`expected the app to start, got: ${errors}`)
 }

@@ -24,9 +24,6 @@ export class FacetEvent extends Event {
   }
 }
 
-/** Values shown before 「全部」 is asked for. */
-const shown = 8
-
 /** One facet: its values with how many findings each would leave. Fires `FacetEvent`. */
 @customElement('db-facet')
 export class FacetGroup extends LocalizedElement {
@@ -97,6 +94,8 @@ export class FacetGroup extends LocalizedElement {
   @property({ attribute: false }) chosen: readonly string[] = []
   /** Only one value at a time; choosing it again lets it go. */
   @property({ type: Boolean }) single = false
+  /** Values shown before all are asked for. */
+  @property({ type: Number }) limit = 8
   @state() private isOpen = false
 
   override render() {
@@ -104,14 +103,14 @@ export class FacetGroup extends LocalizedElement {
     if (options.length === 0) return nothing
     const visible = this.isOpen
       ? options
-      : options.filter(({ value }, at) => at < shown || chosen.includes(value))
+      : options.filter(({ value }, at) => at < this.limit || chosen.includes(value))
     return html`<fieldset>
       <legend>${this.name}</legend>
       <ul class=${this.isOpen ? 'all' : ''} tabindex=${this.isOpen ? 0 : nothing}>
         ${visible.map((option) => this.#option(option))}
       </ul>
       ${
-        options.length > shown
+        options.length > this.limit
           ? html`<button class="plain" aria-expanded=${this.isOpen} @click=${this.#fold}>
               ${
                 this.isOpen

@@ -45,8 +45,10 @@ export class FindingList extends LocalizedElement {
     const at = this.findings.findIndex(({ fingerprint }) => fingerprint === this.current)
     if (at < 0) return
     this.virtualizer.element(at)?.scrollIntoView({ block: 'nearest' })
-    await this.virtualizer.layoutComplete
-    this.renderRoot.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+    // A row out of sight is there once the list has scrolled to it, which takes two frames.
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    this.renderRoot.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true })
   }
 
   override render() {

@@ -15,6 +15,7 @@ export class SeverityMark extends LocalizedElement {
     base,
     css`
       :host {
+        position: relative;
         display: inline-flex;
         align-items: baseline;
         gap: 0.35em;

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
+import { elementNames } from '../../rules/catalog.ts'
 import { type FindingSort, fetchFacets, fetchFinding } from '../api.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
@@ -144,6 +145,7 @@ export class FindingsPage extends PageElement {
           .options=${optionsOf(facets, name, this.#filter)}
           .chosen=${chosenIn(this.#filter, name)}
           ?single=${name === 'region'}
+          limit=${name === 'element' ? elementNames.length : 8}
           @db-facet=${(event: FacetEvent) => this.#choose(name, event.chosen)}
         ></db-facet>`,
     )

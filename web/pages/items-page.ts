@@ -67,7 +67,7 @@ export class ItemsPage extends PageElement {
   }
 
   #table(items: readonly ItemSummary[]) {
-    return html`<table class="data">
+    return html`<div class="frame"><table class="data">
       <thead>
         <tr>
           <th scope="col">${msg('事项名称', { id: 'items.name' })}</th>
@@ -82,7 +82,7 @@ export class ItemsPage extends PageElement {
       <tbody>
         ${items.map((item) => this.#row({ ...item, ...this.#family(items, item) }))}
       </tbody>
-    </table>`
+    </table></div>`
   }
 
   /** A main item's list holds the findings of its sub-items too. */

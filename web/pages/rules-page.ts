@@ -70,7 +70,7 @@ export class RulesPage extends PageElement {
 
   #table(rules: readonly DocumentedRule[], counts: ReadonlyMap<string, number>) {
     const groups = Map.groupBy(rules, ({ element }) => element)
-    return html`<table class="data">
+    return html`<div class="frame"><table class="data">
       <thead>
         <tr>
           <th scope="col">${msg('规则', { id: 'rules.rule' })}</th>
@@ -89,7 +89,7 @@ export class RulesPage extends PageElement {
             ${group.map((rule) => this.#row(rule, counts.get(rule.id) ?? 0))}
           </tbody>`,
       )}
-    </table>`
+    </table></div>`
   }
 
   #row({ id, severity }: DocumentedRule, count: number) {

@@ -85,7 +85,7 @@ export class SearchPage extends PageElement {
       likeness: msg('名称相近', { id: 'search.by-likeness' }),
     }
     return html`<h2>${msg('事项', { id: 'items.title' })} ${formatCount(items.length)}</h2>
-      <table class="data">
+      <div class="frame"><table class="data">
         <thead>
           <tr>
             <th scope="col">${msg('事项名称', { id: 'items.name' })}</th>
@@ -116,7 +116,7 @@ export class SearchPage extends PageElement {
               </tr>`,
           )}
         </tbody>
-      </table>`
+      </table></div>`
   }
 
   #guides(guides: Found['guides'], total: number) {
@@ -131,7 +131,7 @@ export class SearchPage extends PageElement {
             >`
           : nothing
       }
-      <table class="data">
+      <div class="frame"><table class="data">
         <thead>
           <tr>
             <th scope="col">${msg('指南名称', { id: 'search.guide' })}</th>
@@ -149,7 +149,7 @@ export class SearchPage extends PageElement {
               </tr>`,
           )}
         </tbody>
-      </table>`
+      </table></div>`
   }
 }
 

@@ -22,6 +22,10 @@ export const page = css`
     display: flex;
     gap: var(--space-2);
   }
+  .frame {
+    position: relative;
+    overflow-x: auto;
+  }
   table.data {
     width: 100%;
     border-block-start: 2px solid var(--ink);

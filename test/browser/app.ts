@@ -1,0 +1,37 @@
+import { afterAll, beforeAll } from 'vitest'
+import { type OpenPage, openPage, startBrowser, type View } from './browser.ts'
+import { startServer } from './server.ts'
+
+/** Guides of the generated catalog that the tests look at: enough for every city and most kinds of findings. */
+const guides = 240
+
+/** The app in a browser, for the tests of one file; `open` gives a new page of it. */
+export interface AppUnderTest {
+  readonly url: () => string
+  readonly open: (path: string, view?: View) => Promise<OpenPage>
+}
+
+/** Starts the app and a browser before the tests of a file, and ends both after them. */
+export const useApp = (): AppUnderTest => {
+  let running: {
+    server: Awaited<ReturnType<typeof startServer>>
+    browser: Awaited<ReturnType<typeof startBrowser>>
+  }
+  beforeAll(async () => {
+    const [server, browser] = await Promise.all([startServer(guides), startBrowser()])
+    running = { server, browser }
+  })
+  afterAll(async () => {
+    await running.browser.close()
+    await running.server.stop()
+  })
+  return {
+    url: () => running.server.url,
+    open: async (path, view) => {
+      const opened = await openPage(running.browser, running.server.url, view)
+      await opened.page.goto(path)
+      await opened.settle()
+      return opened
+    },
+  }
+}

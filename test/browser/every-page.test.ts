@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { useApp } from './app.ts'
+import { scrollsSideways, violationsOf } from './browser.ts'
+
+const app = useApp()
+
+const pages = [
+  { name: 'overview', path: '/' },
+  { name: 'overview with all elements as counts', path: '/?more=1&show=plain' },
+  { name: 'findings', path: '/findings' },
+  { name: 'findings of nothing', path: '/findings?element=forms&kind=group' },
+  { name: 'items', path: '/items' },
+  { name: 'rules', path: '/rules' },
+  { name: 'a rule', path: '/rules/name/differs' },
+  { name: 'search', path: '/search?q=失业' },
+  { name: 'an address that is none', path: '/nowhere' },
+]
+
+const looks = [
+  { look: 'in Chinese', view: { language: 'zh-CN', width: 1366, height: 768 } },
+  { look: 'in English', view: { language: 'en', width: 1366, height: 768 } },
+  { look: 'at 400% zoom', view: { language: 'zh-CN', width: 341, height: 640 } },
+] as const
+
+describe.each(pages)('$name', ({ path }) => {
+  test.each(looks)(
+    '$look: accessible, within its window, with its notice and without an error',
+    async ({ view }) => {
+      const { page, complaints, close } = await app.open(path, view)
+      expect(await violationsOf(page)).toEqual([])
+      expect(await scrollsSideways(page)).toBe(false)
+      expect(await page.locator('db-notices .sample').innerText()).toContain(
+        '示例数据：问题为人为植入，与所示机构无关',
+      )
+      expect(await page.evaluate<string>('document.documentElement.lang')).toBe(view.language)
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
+})
+
+test('the language is switched in place and kept', async () => {
+  const { page, settle, close } = await app.open('/rules')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Rules' }).waitFor()
+  await page.reload()
+  await settle()
+  expect(await page.title()).toBe('Rules · 对标')
+  await close()
+})
+
+test('search finds an item by two characters and leads to it', async () => {
+  const { page, settle, close } = await app.open('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('失业')
+  await page.keyboard.press('Enter')
+  await settle()
+  expect(await page.locator('db-search-page tbody tr').count()).toBeGreaterThan(1)
+  expect(await page.locator('db-search-page h1').evaluate((head) => head.matches(':focus'))).toBe(true)
+  await close()
+})
