@@ -77,6 +77,24 @@ describe('one line of a list', () => {
     )
     expect(line?.actual.ranges).toEqual([{ start: 9, end: 10 }])
   })
+  test('marks only the difference where the rule points at all of both texts', () => {
+    const line = lineOf(
+      finding({
+        path: '/basis/0/title',
+        expected: '工伤保险条例',
+        actual: '工伤保险管理条例',
+        evidence: [
+          { side: 'standard', path: '/basis/0/title', start: 0, end: 6 },
+          { side: 'guide', path: '/basis/0/title', start: 0, end: 8 },
+        ],
+      }),
+    )
+    expect(line?.actual.ranges).toEqual([{ start: 4, end: 6 }])
+  })
+  test('is not there for a limit against prose, nor where a side is empty', () => {
+    expect(lineOf(finding({ expected: { value: 5, unit: 'workday' }, actual: '另需一年' }))).toBeUndefined()
+    expect(lineOf(finding({ expected: '', actual: '另需培训' }))).toBeUndefined()
+  })
   test('is not there where a side has no value', () => {
     expect(lineOf(finding({ actual: '单位公函' }))).toBeUndefined()
   })

@@ -53,12 +53,19 @@ const said = (value: unknown, path: string): Passage[] =>
     ? []
     : [{ where: pathName(path), text: sayValue(value, lastPart(path)), ranges: [] }]
 
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether two values can be read beside each other; one that is absent can. */
+const isAlike = (expected: unknown, actual: unknown): boolean =>
+  expected === undefined || actual === undefined || isRecord(expected) === isRecord(actual)
+
 // Where the rule points at no characters, two single texts say themselves where they differ.
 const markSpans = (sides: Sides): Sides => {
   const [left, right] = [sides.expected, sides.actual].map((passages) =>
     passages.length === 1 && passages[0]?.ranges.length === 0 ? passages[0] : undefined,
   )
-  if (!left || !right) return sides
+  if (!left || !right || left.where !== right.where) return sides
   const spans = differingSpans(left.text, right.text)
   return {
     expected: [{ ...left, ranges: [spans[0]] }],
@@ -73,8 +80,10 @@ export const sidesOf = ({ finding, published }: Pick<FindingView, 'finding' | 'p
   const own = kind === 'standard' ? published.standard : published.guide
   const expectedPassages = kind === 'standard' ? [] : passagesIn(published.standard, of('standard'))
   const actualPassages = passagesIn(own, of('guide'))
+  // A value of another kind than what stands there, such as a limit against prose, stands elsewhere.
+  const expectedPath = isAlike(expected, actual) ? path : ''
   return markSpans({
-    expected: expectedPassages.length > 0 ? expectedPassages : said(expected, path),
+    expected: expectedPassages.length > 0 ? expectedPassages : said(expected, expectedPath),
     actual: actualPassages.length > 0 ? actualPassages : said(actual, path),
   })
 }
@@ -103,19 +112,34 @@ const rangesAt = (
   return typeof value === 'string' && ranges.every(({ end }) => end <= value.length) ? ranges : []
 }
 
-/** Both sides of a finding for one line of a list; undefined where one of them has no value to show. */
+const isSaid = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+/** Characters of a side that one line can still show. */
+const lineLength = 60
+
+const isWhole = (text: string, [range, ...others]: readonly Range[]): boolean =>
+  range !== undefined && others.length === 0 && range.start === 0 && range.end === text.length
+
+/** Both sides of a finding for one line of a list; undefined where they cannot be read beside each other. */
 export const lineOf = (finding: ListedFinding): { expected: Passage; actual: Passage } | undefined => {
   const { expected, actual, path } = finding
-  if (expected === undefined || actual === undefined) return undefined
+  if (!isSaid(expected) || !isSaid(actual) || !isAlike(expected, actual)) return undefined
   const field = lastPart(path)
   const [left, right] = [sayValue(expected, field), sayValue(actual, field)]
   const marked = [rangesAt(finding, 'standard', expected), rangesAt(finding, 'guide', actual)] as const
-  // Where the rule points at no characters on one side, the two texts say themselves where they differ.
-  const spans = differingSpans(left, right)
-  const sides = marked.every((ranges) => ranges.length > 0) ? marked : spans.map((span) => [span])
+  const [first, second] = differingSpans(left, right)
+  // Where the rule points at all of both texts, or at nothing on one side, they say themselves where they differ.
+  const isPointed = marked.every((ranges) => ranges.length > 0)
+  const isEverything = isWhole(left, marked[0]) && isWhole(right, marked[1])
+  const [leftRanges, rightRanges] = isPointed && !isEverything ? marked : [[first], [second]]
+  const isLong = [leftRanges, rightRanges].some((ranges) =>
+    ranges.some(({ start, end }) => end - start > lineLength),
+  )
+  if (isLong) return undefined
   return {
-    expected: { where: '', text: left, ranges: sides[0] ?? [] },
-    actual: { where: '', text: right, ranges: sides[1] ?? [] },
+    expected: { where: '', text: left, ranges: leftRanges },
+    actual: { where: '', text: right, ranges: rightRanges },
   }
 }
 

@@ -13,7 +13,8 @@ export class ActingSwitch extends LocalizedElement {
     base,
     css`
       select {
-        width: 16em;
+        width: 100%;
+        max-width: 16em;
         text-overflow: ellipsis;
       }
     `,

@@ -80,6 +80,15 @@ export class AppHeader extends LocalizedElement {
         header {
           padding: var(--space-2) var(--space-3);
         }
+        .tools {
+          flex: 1;
+          flex-wrap: nowrap;
+          padding-block-start: var(--space-2);
+        }
+        db-acting {
+          flex: 1;
+          min-width: 0;
+        }
         form {
           flex-basis: 100%;
           max-width: none;

@@ -22,6 +22,11 @@ export class Notices extends LocalizedElement {
         font-size: var(--text-2);
         color: var(--ink-soft);
       }
+      @media (max-width: 640px) {
+        aside {
+          padding-inline: var(--space-3);
+        }
+      }
       .sample {
         color: var(--ink);
       }

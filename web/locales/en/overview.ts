@@ -2,7 +2,7 @@ import { str } from '@lit/localize'
 
 /** The overview with its heat table, and the steps before it. */
 export const overview = {
-  'overview.title': 'The province',
+  'overview.title': 'Provincial overview',
   'overview.title-of': str`${0}: overview`,
   'overview.as-of': str`As of ${0}`,
   'overview.scan-number': str`scan ${0}, ${1}`,
