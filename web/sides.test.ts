@@ -77,7 +77,7 @@ describe('one line of a list', () => {
     )
     expect(line?.actual.ranges).toEqual([{ start: 9, end: 10 }])
   })
-  test('marks only the difference where the rule points at all of both texts', () => {
+  test('marks only the difference where the rule points at all of a text', () => {
     const line = lineOf(
       finding({
         path: '/basis/0/title',

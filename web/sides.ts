@@ -129,9 +129,9 @@ export const lineOf = (finding: ListedFinding): { expected: Passage; actual: Pas
   const [left, right] = [sayValue(expected, field), sayValue(actual, field)]
   const marked = [rangesAt(finding, 'standard', expected), rangesAt(finding, 'guide', actual)] as const
   const [first, second] = differingSpans(left, right)
-  // Where the rule points at all of both texts, or at nothing on one side, they say themselves where they differ.
+  // Where the rule points at all of one text, or at nothing in it, they say themselves where they differ.
   const isPointed = marked.every((ranges) => ranges.length > 0)
-  const isEverything = isWhole(left, marked[0]) && isWhole(right, marked[1])
+  const isEverything = isWhole(left, marked[0]) || isWhole(right, marked[1])
   const [leftRanges, rightRanges] = isPointed && !isEverything ? marked : [[first], [second]]
   const isLong = [leftRanges, rightRanges].some((ranges) =>
     ranges.some(({ start, end }) => end - start > lineLength),
