@@ -100,6 +100,9 @@ export class AppHeader extends LocalizedElement {
         }
       }
       @media print {
+        header {
+          padding-inline: 0;
+        }
         form,
         nav,
         .tools {

@@ -27,6 +27,11 @@ export class Notices extends LocalizedElement {
           padding-inline: var(--space-3);
         }
       }
+      @media print {
+        aside {
+          padding-inline: 0;
+        }
+      }
       .sample {
         color: var(--ink);
       }

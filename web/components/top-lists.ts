@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Overview } from '../api.ts'
 import { formatCount } from '../formats.ts'
@@ -35,7 +35,7 @@ export class TopLists extends LocalizedElement {
         vertical-align: middle;
         font-weight: 400;
       }
-      thead th {
+      thead :is(th, td) {
         color: var(--ink-soft);
         font-size: var(--text-2);
         border-block-end-color: var(--line-strong);
@@ -71,8 +71,11 @@ export class TopLists extends LocalizedElement {
 
   @property({ attribute: false }) rules: Overview['rules'] = []
   @property({ attribute: false }) items: Overview['items'] = []
+  /** All cities are looked at, and not one agency's area. */
+  @property({ type: Boolean }) province = false
 
   override render() {
+    const items = this.province ? this.items : this.items.toSorted((a, b) => b.total - a.total)
     return html`<section>
         <h2>${msg('问题最多的规则', { id: 'overview.top-rules' })}</h2>
         <table>
@@ -89,17 +92,27 @@ export class TopLists extends LocalizedElement {
         </table>
       </section>
       <section>
-        <h2>${msg('涉及城市最多的事项', { id: 'overview.top-items' })}</h2>
+        <h2>
+          ${
+            this.province
+              ? msg('涉及城市最多的事项', { id: 'overview.top-items' })
+              : msg('问题最多的事项', { id: 'overview.own-items' })
+          }
+        </h2>
         <table>
           <thead>
             <tr>
               <th scope="col">${msg('事项', { id: 'nav.items' })}</th>
-              <th scope="col" class="number">${msg('城市', { id: 'overview.cities' })}</th>
+              ${
+                this.province
+                  ? html`<th scope="col" class="number">${msg('城市', { id: 'overview.cities' })}</th>`
+                  : nothing
+              }
               <th scope="col" class="number">${msg('问题', { id: 'nav.findings' })}</th>
             </tr>
           </thead>
           <tbody>
-            ${this.items.map((item) => this.#item(item))}
+            ${items.map((item) => this.#item(item))}
           </tbody>
         </table>
       </section>`
@@ -126,7 +139,7 @@ export class TopLists extends LocalizedElement {
   #item({ code, name, cities, total }: Overview['items'][number]) {
     return html`<tr>
       <td><a href=${paths.item(code)}>${name}</a></td>
-      <td class="number">${formatCount(cities)}</td>
+      ${this.province ? html`<td class="number">${formatCount(cities)}</td>` : nothing}
       <td class="number">
         <db-count .count=${total} .to=${paths.findings({ item: code })} .what=${name}></db-count>
       </td>

@@ -185,7 +185,11 @@ export class OverviewPage extends PageElement {
           @db-unfold=${this.#unfold}
         ></db-heat-table>
       </section>
-      <db-top-lists .rules=${found.rules} .items=${found.items}></db-top-lists>
+      <db-top-lists
+        .rules=${found.rules}
+        .items=${found.items}
+        ?province=${this.context?.actor.role === 'province'}
+      ></db-top-lists>
     `
   }
 

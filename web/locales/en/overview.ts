@@ -24,6 +24,7 @@ export const overview = {
   'overview.missing': 'Due but not published',
   'overview.top-rules': 'Rules with most findings',
   'overview.top-items': 'Items across most cities',
+  'overview.own-items': 'Items with most findings',
   'overview.cities': 'Cities',
   'help.mode': 'Percentages or counts',
   'heat.label': 'Uniformity by region and element',
