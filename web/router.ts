@@ -51,8 +51,25 @@ export class LocationChangeEvent extends Event {
   }
 }
 
+/** Asked before the app goes to another path; `false` keeps it where it is. */
+export type LeaveGuard = (to: string) => boolean
+
+let guard: LeaveGuard | undefined
+let shown = ''
+
+/** Lets a page be asked before it is left; `undefined` lets it go. */
+export const guardLeaving = (asked: LeaveGuard | undefined): void => {
+  guard = asked
+  shown = `${location.pathname}${location.search}${location.hash}`
+}
+
+/** Whether the page lets the app go to a path; another state of the same page is always allowed. */
+const mayGo = (to: string): boolean =>
+  !guard || new URL(to, location.origin).pathname === new URL(shown, location.origin).pathname || guard(to)
+
 /** Goes to a path of the app; `replace` where the browser's back button should not come back to this state. */
 export const navigate = (to: string, { replace = false } = {}): void => {
+  if (!mayGo(to)) return
   const now = `${location.pathname}${location.search}${location.hash}`
   if (to !== now) history[replace ? 'replaceState' : 'pushState'](null, '', to)
   window.dispatchEvent(new LocationChangeEvent())
@@ -71,10 +88,17 @@ const followLink = (event: MouseEvent): void => {
   navigate(`${link.pathname}${link.search}${link.hash}`)
 }
 
+/** The browser's buttons have changed the address already: a page that stays gets its own back. */
+const followHistory = (): void => {
+  const to = `${location.pathname}${location.search}${location.hash}`
+  if (mayGo(to)) window.dispatchEvent(new LocationChangeEvent())
+  else history.pushState(null, '', shown)
+}
+
 /** Begins to follow links and the browser's buttons inside the app. */
 export const startRouting = (): void => {
   document.addEventListener('click', followLink)
-  window.addEventListener('popstate', () => window.dispatchEvent(new LocationChangeEvent()))
+  window.addEventListener('popstate', followHistory)
 }
 
 /** The route of the present address with its parameters; undefined where no page has it. */

@@ -25,6 +25,18 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-items-page .at=${at} .context=${context}></db-items-page>`,
   },
   {
+    path: '/items/:code',
+    section: 'items',
+    load: () => import('./pages/item-page.ts'),
+    render: (at, context) => html`<db-item-page .at=${at} .context=${context}></db-item-page>`,
+  },
+  {
+    path: '/guides/:id',
+    section: 'items',
+    load: () => import('./pages/guide-page.ts'),
+    render: (at, context) => html`<db-guide-page .at=${at} .context=${context}></db-guide-page>`,
+  },
+  {
     path: '/rules',
     section: 'rules',
     load: () => import('./pages/rules-page.ts'),

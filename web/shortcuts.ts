@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** One thing that keys do: one key, or two after each other as `g d`. */
 export interface Shortcut {
-  /** As `KeyboardEvent.key`: `j`, `Escape`; a sequence with a space between. */
+  /** As `KeyboardEvent.key`: `j`, `Escape`, `Control+s`, `Alt+ArrowDown`; a sequence with a space between. */
   readonly keys: string
   /** What it does, in the present language. */
   readonly label: () => string
   readonly run: () => void
-  /** Works while typing too, and where single keys are switched off: for `Escape`. */
+  /** Works while typing too, and where single keys are switched off: for `Escape` and keys with Control or Alt. */
   readonly always?: boolean
 }
 
@@ -43,22 +43,25 @@ const isTyping = (event: KeyboardEvent): boolean => {
 const isInDialog = (event: KeyboardEvent): boolean =>
   event.composedPath().some((node) => node instanceof HTMLDialogElement)
 
+/** A key with Control (or Command) and Alt before it. */
+const chordOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string =>
+  `${ctrlKey || metaKey ? 'Control+' : ''}${altKey ? 'Alt+' : ''}${key}`
+
 const onKey = (event: KeyboardEvent): void => {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-  if (isInDialog(event)) return
+  if (event.defaultPrevented || event.isComposing || isInDialog(event)) return
+  const chord = chordOf(event)
   const isFree = areShortcutsOn() && !isTyping(event)
-  const sequence = event.timeStamp - begunAt < sequenceTime && begun !== '' ? `${begun} ${event.key}` : ''
+  const sequence = event.timeStamp - begunAt < sequenceTime && begun !== '' ? `${begun} ${chord}` : ''
   const shortcuts = activeShortcuts().filter(({ always }) => isFree || always)
   // The latest registered wins: a page's own keys before the app's.
   const found =
-    shortcuts.findLast(({ keys }) => keys === sequence) ??
-    shortcuts.findLast(({ keys }) => keys === event.key)
+    shortcuts.findLast(({ keys }) => keys === sequence) ?? shortcuts.findLast(({ keys }) => keys === chord)
   begun = ''
   if (found) {
     event.preventDefault()
     found.run()
-  } else if (shortcuts.some(({ keys }) => keys.startsWith(`${event.key} `))) {
-    begun = event.key
+  } else if (shortcuts.some(({ keys }) => keys.startsWith(`${chord} `))) {
+    begun = chord
     begunAt = event.timeStamp
   }
 }

@@ -46,12 +46,16 @@ const sayRecord = (record: Readonly<Record<string, unknown>>): string => {
   const { title, docNumber, article, name, value, unit } = record
   if (typeof value === 'number' && typeof unit === 'string') return sayLimit(value, unit)
   if (typeof title === 'string')
-    return [`《${title}》`, docNumber, article].filter((part) => typeof part === 'string').join(' ')
+    return [`《${title.replace(/^《|》$/g, '')}》`, docNumber, article]
+      .filter((part) => typeof part === 'string')
+      .join(' ')
   if (typeof name === 'string') return name
-  return Object.entries(record)
-    .map(([field, member]) => `${fieldName(field)} ${sayValue(member, field)}`)
-    .join('，')
+  return sayFields(Object.entries(record))
 }
+
+/** Fields with their names in words: 到现场次数 1 次，通办范围 全市. */
+export const sayFields = (fields: readonly (readonly [field: string, value: unknown])[]): string =>
+  fields.map(([field, value]) => `${fieldName(field)} ${sayValue(value, field)}`).join('，')
 
 /** A published value in words, as a person would read it; `field` is the last word of where it stands. */
 export const sayValue = (value: unknown, field = ''): string => {

@@ -7,12 +7,13 @@ import { kindName } from '../facets.ts'
 import { formatCount } from '../formats.ts'
 import { currentLocale } from '../locale.ts'
 import { paths } from '../paths.ts'
-import { type FixPreview, type Passage, previewFix, sidesOf } from '../sides.ts'
+import { type Passage, sidesOf } from '../sides.ts'
 import { base } from '../styles/base.ts'
 import { findingDetail } from '../styles/finding-detail.ts'
 import { sayValue } from '../values.ts'
 import { elementName, messageOf, ruleTitle, term } from '../words.ts'
 import './count-link.ts'
+import './fix-preview.ts'
 import { LocalizedElement } from './localized-element.ts'
 import './marked-text.ts'
 import './severity-mark.ts'
@@ -111,30 +112,8 @@ export class FindingDetail extends LocalizedElement {
     if (!this.view || !fix?.length) return nothing
     return html`<section>
       <h3>${msg('可以这样改', { id: 'finding.fix' })}</h3>
-      <ul>
-        ${previewFix(fix, this.view.published.guide).map((step) => html`<li>${this.#step(step)}</li>`)}
-      </ul>
+      <db-fix-preview .fix=${fix} .guide=${this.view.published.guide}></db-fix-preview>
     </section>`
-  }
-
-  #step({ op, where, before, after }: FixPreview) {
-    const verbs = {
-      replace: msg('改为', { id: 'fix.replace' }),
-      add: msg('增加', { id: 'fix.add' }),
-      remove: msg('删除', { id: 'fix.remove' }),
-    }
-    return html`<span class="where">${where}</span> ${op === 'replace' ? nothing : verbs[op]}
-      ${
-        before
-          ? html`<del class=${after ? 'replaced' : ''}><db-marked-text side="actual" excerpt .text=${before.text} .ranges=${before.ranges}></db-marked-text></del>`
-          : nothing
-      }
-      ${op === 'replace' ? verbs.replace : nothing}
-      ${
-        after
-          ? html`<db-marked-text side="expected" excerpt .text=${after.text} .ranges=${after.ranges}></db-marked-text>`
-          : nothing
-      }`
   }
 
   #why() {

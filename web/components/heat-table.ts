@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { OverviewRow } from '../api.ts'
 import { formatCount, formatShare } from '../formats.ts'
+import { cellOfEvent, gridMoves } from '../grid-moves.ts'
 import {
   cellLabel,
   cellPath,
@@ -43,17 +44,6 @@ export class UnfoldEvent extends Event {
 /** A row of the heat table with what lies below it: undefined while closed, a word while it is not there yet. */
 export interface HeatRow extends OverviewRow {
   readonly below?: readonly OverviewRow[] | 'loading' | 'failed'
-}
-
-const moves: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Home: [0, -99],
-  End: [0, 99],
-  PageUp: [-10, 0],
-  PageDown: [10, 0],
 }
 
 /**
@@ -202,19 +192,13 @@ export class HeatTable extends LocalizedElement {
     </td>`
   }
 
-  #placeOf(event: Event): readonly [number, number] | undefined {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null
-    const [row, column] = (cell?.dataset.cell ?? '').split(',').map(Number)
-    return row === undefined || column === undefined ? undefined : [row, column]
-  }
-
   #remember(event: FocusEvent) {
-    this.stop = this.#placeOf(event) ?? this.stop
+    this.stop = cellOfEvent(event) ?? this.stop
   }
 
   #move(event: KeyboardEvent) {
-    const move = moves[event.key]
-    const from = this.#placeOf(event)
+    const move = gridMoves[event.key]
+    const from = cellOfEvent(event)
     if (!move || !from) return
     event.preventDefault()
     const limit = (value: number, greatest: number) => Math.min(Math.max(value, 0), greatest)

@@ -6,7 +6,12 @@ import { base } from '../styles/base.ts'
 import { dialog } from '../styles/dialog.ts'
 import { LocalizedElement } from './localized-element.ts'
 
-const keyNames: Readonly<Record<string, string>> = { Escape: 'Esc' }
+const keyNames: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  Control: 'Ctrl',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+}
 
 /** The keys that do something on the present page, and the switch for them. `open()` shows it. */
 @customElement('db-help')
@@ -52,7 +57,7 @@ export class HelpDialog extends LocalizedElement {
         ${activeShortcuts().map(
           ({ keys, label }) =>
             html`<tr>
-              <th scope="row">${keys.split(' ').map((key) => html`<kbd>${keyNames[key] ?? key}</kbd> `)}</th>
+              <th scope="row">${keys.split(/[ +]/).map((key) => html`<kbd>${keyNames[key] ?? key}</kbd> `)}</th>
               <td>${label()}</td>
             </tr>`,
         )}

@@ -1,6 +1,8 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
 import { findings } from './en/findings.ts'
+import { guide } from './en/guide.ts'
+import { item } from './en/item.ts'
 import { items } from './en/items.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
@@ -13,6 +15,8 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...overview,
   ...findings,
   ...items,
+  ...item,
+  ...guide,
   ...rules,
   ...values,
 }

@@ -1,0 +1,363 @@
+import { msg, str } from '@lit/localize'
+import { Task } from '@lit/task'
+import { html, nothing } from 'lit'
+import { customElement, query, queryAll } from 'lit/decorators.js'
+import type { ElementName } from '../../rules/catalog.ts'
+import { bindingOf } from '../../rules/directory.ts'
+import { fetchGuide, type GuideView } from '../api.ts'
+import '../components/error-state.ts'
+import { type AdoptEvent, type GoToFieldEvent, GuideFinding } from '../components/guide-finding.ts'
+import '../components/guide-link.ts'
+import '../components/guide-outline.ts'
+import type { GoToSectionEvent, OutlineEntry } from '../components/guide-outline.ts'
+import '../components/guide-section.ts'
+import type { EditEvent } from '../components/guide-control.ts'
+import type { GuideSection, RevertEvent } from '../components/guide-section.ts'
+import '../components/leave-dialog.ts'
+import type { LeaveDialog, LeaveEvent } from '../components/leave-dialog.ts'
+import '../components/save-bar.ts'
+import type { SaveBarEvent } from '../components/save-bar.ts'
+import '../components/skeleton.ts'
+import '../components/stale-guide.ts'
+import type { ContinueEvent } from '../components/stale-guide.ts'
+import { formatCount, formatMoment } from '../formats.ts'
+import { GuideEditing } from '../guide-editing.ts'
+import type { PlacedFinding } from '../guide-findings.ts'
+import { type FormSection, formSections } from '../guide-form.ts'
+import { paths } from '../paths.ts'
+import { guardLeaving, navigate } from '../router.ts'
+import { ShortcutController } from '../shortcuts.ts'
+import { base } from '../styles/base.ts'
+import { guidePage } from '../styles/guide-page.ts'
+import { page } from '../styles/page.ts'
+import { elementName, label } from '../words.ts'
+import { PageElement } from './page-element.ts'
+
+const presence: FormSection = { element: 'presence', fields: [] }
+const sections: readonly FormSection[] = [presence, ...formSections]
+
+/** A guide beside its standard, element by element, with its findings; editable where its agency acts. */
+@customElement('db-guide-page')
+export class GuidePage extends PageElement {
+  static override styles = [base, page, guidePage]
+
+  @query('db-leave-dialog') private leaveDialog!: LeaveDialog
+  @queryAll('db-guide-section') private sectionElements!: NodeListOf<GuideSection>
+
+  readonly #editing = new GuideEditing(this)
+  /** Fingerprint of the finding that had the focus last. */
+  #current: string | undefined
+
+  readonly #guide = new Task(this, {
+    task: async ([id], { signal }) => {
+      const view = await fetchGuide(id, signal)
+      this.#editing.open(view)
+      return view
+    },
+    args: () => [this.at.params.id ?? '', this.context?.actor.agency, this.context?.scan?.id] as const,
+    onComplete: () => void this.#goToElement(),
+  })
+
+  constructor() {
+    super()
+    new ShortcutController(this, [
+      {
+        keys: 'Control+s',
+        label: () => msg('保存', { id: 'save.save' }),
+        run: () => this.#save(),
+        always: true,
+      },
+      {
+        keys: 'Alt+ArrowDown',
+        label: () => msg('下一个问题', { id: 'help.next-problem' }),
+        run: () => this.#step(1),
+        always: true,
+      },
+      {
+        keys: 'Alt+ArrowUp',
+        label: () => msg('上一个问题', { id: 'help.previous-problem' }),
+        run: () => this.#step(-1),
+        always: true,
+      },
+      {
+        keys: 'Control+.',
+        label: () => msg('采用当前问题的修正', { id: 'help.adopt' }),
+        run: () => this.#adoptCurrent(),
+        always: true,
+      },
+    ])
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('beforeunload', this.#beforeUnload)
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('beforeunload', this.#beforeUnload)
+    guardLeaving(undefined)
+    super.disconnectedCallback()
+  }
+
+  override get heading() {
+    return this.#editing.view?.title ?? this.at.params.id ?? ''
+  }
+
+  override updated(): void {
+    super.updated()
+    const { isChanged, saving } = this.#editing
+    guardLeaving(
+      isChanged && saving.is !== 'running'
+        ? (to) => {
+            this.leaveDialog.ask(to)
+            return false
+          }
+        : undefined,
+    )
+  }
+
+  override render() {
+    return this.#guide.render({
+      pending: () => html`${this.#head(undefined)}<db-skeleton lines="24"></db-skeleton>`,
+      error: (failure) => html`
+        ${this.#head(undefined)}
+        <db-error .failure=${failure} @db-retry=${() => this.#guide.run()}></db-error>
+      `,
+      complete: () => (this.#editing.view ? this.#whole(this.#editing.view) : nothing),
+    })
+  }
+
+  #head(view: GuideView | undefined) {
+    return html`<div class="head">
+      <h1 tabindex="-1">${this.heading}</h1>
+      ${
+        view
+          ? html`<p class="meta">
+              ${view.agencyName} · ${msg(str`第 ${view.revision} 版`, { id: 'guide.revision' })} ·
+              ${label(`level.${view.guide.level}`)} · ${view.guide.id}
+            </p>
+            ${
+              view.standard
+                ? html`<p class="actions">
+                    <a href=${paths.item(view.standard.code)}>${msg('各地对比', { id: 'finding.item' })}</a>
+                  </p>`
+                : nothing
+            }`
+          : nothing
+      }
+    </div>`
+  }
+
+  #whole(view: GuideView) {
+    const { draft, findings, saving, keys, changedSections } = this.#editing
+    if (!draft) return nothing
+    const bySection = Map.groupBy(findings, ({ section }) => section)
+    return html`${this.#head(view)} ${this.#notes(view)}
+      ${
+        saving.is === 'stale'
+          ? html`<db-stale-guide
+              .stale=${saving}
+              .draft=${draft.guide}
+              @db-continue=${({ kept }: ContinueEvent) => this.#editing.continueFrom(kept)}
+            ></db-stale-guide>`
+          : nothing
+      }
+      <div class="columns">
+        <db-guide-outline
+          .entries=${this.#outline(bySection)}
+          @db-go-to-section=${({ element }: GoToSectionEvent) => this.#sectionOf(element)?.focusHead()}
+        ></db-guide-outline>
+        <div
+          class="elements"
+          @focusin=${this.#remember}
+          @db-edit=${(event: EditEvent) => this.#editing.edit(event)}
+          @db-revert=${({ fields }: RevertEvent) => this.#editing.revert(fields)}
+          @db-adopt=${({ placed }: AdoptEvent) => this.#adopt(placed)}
+          @db-go-to-field=${({ placed }: GoToFieldEvent) => this.#sectionOf(placed.section)?.openAt(placed.finding.path)}
+        >
+          <div class="sides" aria-hidden="true">
+            <span></span>
+            <span>${msg('标准', { id: 'finding.expected' })}${view.standard ? ` ${this.context?.directory.version ?? ''}` : ''}</span>
+            <span>${msg('本指南', { id: 'guide.own' })}</span>
+          </div>
+          <db-guide-link .view=${view}></db-guide-link>
+          ${sections
+            .filter(({ element }) => element !== 'presence' || bySection.has('presence'))
+            .map(
+              (section) =>
+                html`<db-guide-section
+                  .section=${section}
+                  .name=${sectionName(section.element)}
+                  .guide=${draft.guide}
+                  .standard=${view.standard}
+                  .binding=${view.standard ? bindingOf(view.check.directory, view.standard, section.element) : undefined}
+                  .placed=${bySection.get(section.element) ?? []}
+                  .keys=${keys}
+                  ?editable=${view.editable}
+                  ?changed=${changedSections.has(section.element)}
+                ></db-guide-section>`,
+            )}
+        </div>
+      </div>
+      ${view.editable ? this.#foot() : nothing}
+      <db-leave-dialog @db-leave=${this.#leave}></db-leave-dialog>`
+  }
+
+  #notes(view: GuideView) {
+    const { restored, checkFailure, isKept } = this.#editing
+    return html`${
+      view.editable
+        ? nothing
+        : html`<p class="note">
+            ${msg(
+              str`本指南由${view.agencyName}维护。以${this.context?.actor.name ?? ''}的身份只能查看，看不到它的问题。`,
+              {
+                id: 'guide.read-only',
+              },
+            )}
+          </p>`
+    }
+    ${
+      restored
+        ? html`<p class="note" role="status">
+            ${msg(str`已恢复 ${formatMoment(restored.at)} 的草稿（基于第 ${restored.revision} 版）。`, {
+              id: 'guide.restored',
+            })}
+            <button class="plain" @click=${() => this.#editing.discard()}>
+              ${msg('放弃草稿', { id: 'guide.drop-draft' })}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${
+      checkFailure
+        ? html`<p class="note" role="status">
+            ${msg('本页的检查未能运行，问题以上次保存时为准。', { id: 'guide.unchecked' })}
+          </p>`
+        : nothing
+    }
+    ${
+      isKept
+        ? nothing
+        : html`<p class="note" role="status">
+            ${msg('本浏览器没有空间留存草稿，请及时保存。', { id: 'guide.not-kept' })}
+          </p>`
+    }`
+  }
+
+  #foot() {
+    const { saving, draft, changedSections } = this.#editing
+    return html`<db-save-bar
+      .saving=${saving}
+      .summary=${this.#summary()}
+      .changes=${[...changedSections].map(sectionName)}
+      ?undoable=${(draft?.past.length ?? 0) > 0}
+      @db-save-bar=${this.#act}
+    ></db-save-bar>`
+  }
+
+  #outline(bySection: ReadonlyMap<ElementName, readonly PlacedFinding[]>): readonly OutlineEntry[] {
+    const { draft, changedSections } = this.#editing
+    return sections
+      .filter(({ element }) => element !== 'presence' || bySection.has(element))
+      .map(({ element, fields }) => {
+        const placed = bySection.get(element) ?? []
+        return {
+          element,
+          name: sectionName(element),
+          severity: placed[0]?.finding.severity,
+          count: placed.length,
+          isChanged: changedSections.has(element),
+          isPublished:
+            fields.length === 0 ||
+            fields.some(({ key }) => draft && Reflect.get(draft.guide, key) !== undefined),
+        }
+      })
+  }
+
+  /** What the last check says of the element that was changed last. */
+  #summary(): string {
+    const { touched, isChecking, isChanged, findings } = this.#editing
+    if (!isChanged || isChecking) return ''
+    const about = touched ? findings.filter(({ section }) => section === touched) : findings
+    const name = touched ? sectionName(touched) : msg('全部要素', { id: 'guide.all-elements' })
+    return about.length === 0
+      ? msg(str`${name}：没有问题`, { id: 'guide.no-problem' })
+      : msg(str`${name}：${formatCount(about.length)} 个问题`, { id: 'guide.problems-of' })
+  }
+
+  #sectionOf(element: ElementName): GuideSection | undefined {
+    return [...this.sectionElements].find(({ section }) => section?.element === element)
+  }
+
+  /** Goes to the element that the address names, once it is on screen. */
+  async #goToElement(): Promise<void> {
+    await this.updateComplete
+    const wanted = this.at.query.get('element')
+    const section = sections.find(({ element }) => element === wanted)
+    if (!section) return
+    const first = this.#editing.findings.find(({ finding }) => finding.element === section.element)
+    const element = this.#sectionOf(first?.section ?? section.element)
+    await element?.updateComplete
+    element?.focusHead()
+  }
+
+  #remember(event: FocusEvent) {
+    const card = event.composedPath().find((node) => node instanceof GuideFinding)
+    if (card) this.#current = card.placed?.finding.fingerprint
+  }
+
+  #step(by: 1 | -1) {
+    const { findings } = this.#editing
+    if (findings.length === 0) return
+    const now = findings.findIndex(({ finding }) => finding.fingerprint === this.#current)
+    const at = now < 0 ? (by > 0 ? 0 : findings.length - 1) : (now + by + findings.length) % findings.length
+    const next = findings[at]
+    if (!next) return
+    this.#current = next.finding.fingerprint
+    this.#sectionOf(next.section)?.focusFinding(next.finding.fingerprint)
+  }
+
+  #adoptCurrent() {
+    const placed = this.#editing.findings.find(({ finding }) => finding.fingerprint === this.#current)
+    if (placed) this.#adopt(placed)
+  }
+
+  async #adopt({ finding, section, isPending }: PlacedFinding) {
+    if (!finding.fix?.length || !this.#editing.view?.editable) return
+    if (isPending && this.#editing.changedSections.has(section)) return
+    this.#editing.adopt(finding.fix)
+    await this.updateComplete
+    this.#sectionOf(section)?.focusHead()
+  }
+
+  #act({ action }: SaveBarEvent) {
+    if (action === 'save') this.#save()
+    else if (action === 'undo') this.#editing.undo()
+    else this.#editing.discard()
+  }
+
+  #save() {
+    if (this.#editing.view?.editable) void this.#editing.save()
+  }
+
+  #leave({ to, isKeeping }: LeaveEvent) {
+    guardLeaving(undefined)
+    if (!isKeeping) this.#editing.discard()
+    navigate(to)
+  }
+
+  #beforeUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#editing.isChanged) event.preventDefault()
+  }
+}
+
+/** What an element is called on a guide: under 文字 stand its questions and what no element has. */
+const sectionName = (element: ElementName): string =>
+  element === 'text' ? msg('常见问题与其他', { id: 'guide.other' }) : elementName(element)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'db-guide-page': GuidePage
+  }
+}

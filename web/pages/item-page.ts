@@ -1,0 +1,295 @@
+import { msg, str } from '@lit/localize'
+import { Task } from '@lit/task'
+import { html, nothing } from 'lit'
+import { customElement, query } from 'lit/decorators.js'
+import { fetchItem, type ItemMatrix } from '../api.ts'
+import '../components/cell-peek.ts'
+import type { CellPeek } from '../components/cell-peek.ts'
+import '../components/count-link.ts'
+import '../components/empty-state.ts'
+import '../components/error-state.ts'
+import '../components/item-matrix.ts'
+import type { MarkEvent, MembersEvent, PeekEvent } from '../components/item-matrix.ts'
+import '../components/skeleton.ts'
+import { formatCount } from '../formats.ts'
+import { type ItemTable, isDifferent, type Segment, type TableChoice, tableOf } from '../item-table.ts'
+import { paths } from '../paths.ts'
+import { navigate } from '../router.ts'
+import { ShortcutController } from '../shortcuts.ts'
+import { base } from '../styles/base.ts'
+import { itemPage } from '../styles/item-page.ts'
+import { page } from '../styles/page.ts'
+import { sayValue } from '../values.ts'
+import { elementName, label, severityName } from '../words.ts'
+import { PageElement } from './page-element.ts'
+
+/** One item across all agencies: what each publishes, element by element, beside the standard. */
+@customElement('db-item-page')
+export class ItemPage extends PageElement {
+  static override styles = [base, page, itemPage]
+
+  @query('db-cell-peek') private peek!: CellPeek
+
+  readonly #item = new Task(this, {
+    task: ([code], { signal }) => fetchItem(code, signal),
+    args: () => [this.at.params.code ?? '', this.context?.actor.agency, this.context?.scan?.id] as const,
+  })
+
+  constructor() {
+    super()
+    new ShortcutController(this, [
+      {
+        keys: 'd',
+        label: () => msg('只看差异', { id: 'item.only-differences' }),
+        run: () => this.#go({ all: this.#choice.onlyDifferences ? '1' : undefined }),
+      },
+    ])
+  }
+
+  override get heading() {
+    return this.#item.value?.title ?? this.at.params.code ?? ''
+  }
+
+  get #choice(): TableChoice {
+    return {
+      onlyDifferences: this.at.query.get('all') !== '1',
+      onlyCities: this.at.query.get('columns') === 'cities',
+      segment: this.#segment,
+    }
+  }
+
+  get #segment(): Segment | undefined {
+    const [element, group] = (this.at.query.get('mark') ?? '').split(':')
+    return element && group !== undefined ? { element, group: Number(group) } : undefined
+  }
+
+  override render() {
+    return this.#item.render({
+      pending: () => html`${this.#head(undefined)}<db-skeleton lines="20"></db-skeleton>`,
+      error: (failure) => html`
+        ${this.#head(undefined)}
+        <db-error .failure=${failure} @db-retry=${() => this.#item.run()}></db-error>
+      `,
+      complete: (item) => html`
+        ${this.#head(item)} ${this.#subItems(item)}
+        ${item.columns.length > 0 ? this.#across(item) : this.#nobody(item)}
+        <db-cell-peek></db-cell-peek>
+      `,
+    })
+  }
+
+  #head(item: ItemMatrix | undefined) {
+    return html`${
+      item?.parent
+        ? html`<p class="above"><a href=${paths.item(item.parent.code)}>${item.parent.title}</a></p>`
+        : nothing
+    }
+      <div class="head">
+        <h1 tabindex="-1">${item?.parent ? item.title.split(' · ').at(-1) : this.heading}</h1>
+        ${
+          item
+            ? html`<p class="meta">
+                ${item.code} · ${sayValue(item.type, 'type')} · ${label(`status.${item.status}`)} ·
+                ${msg(str`标准 ${this.context?.directory.version ?? ''}`, { id: 'item.directory' })} ·
+                ${msg(str`${formatCount(item.columns.length)} 份指南`, { id: 'item.guides' })}
+              </p>`
+            : nothing
+        }
+        ${
+          item
+            ? html`<p class="actions">
+                <a href=${paths.findings({ item: item.code })}>${msg('本事项的问题', { id: 'item.findings' })}</a>
+              </p>`
+            : nothing
+        }
+      </div>`
+  }
+
+  #subItems({ subItems }: ItemMatrix) {
+    if (subItems.length === 0) return nothing
+    return html`<section aria-labelledby="sub-items">
+      <h2 id="sub-items">${msg('子项', { id: 'field.subItem' })}</h2>
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">${msg('事项名称', { id: 'items.name' })}</th>
+            <th scope="col">${msg('基本编码', { id: 'items.code' })}</th>
+            <th scope="col" class="number">${msg('指南', { id: 'items.guides' })}</th>
+            <th scope="col" class="number">${severityName('error')}</th>
+            <th scope="col" class="number">${severityName('warning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${subItems.map(
+            ({ code, title, guides, errors, warnings }) =>
+              html`<tr>
+                <td><a href=${paths.item(code)}>${title.split(' · ').at(-1)}</a></td>
+                <td class="code">${code}</td>
+                <td class="number">
+                  <db-count .count=${guides} .to=${paths.item(code)} .what=${msg('指南', { id: 'items.guides' })}></db-count>
+                </td>
+                <td class="number">
+                  <db-count
+                    .count=${errors}
+                    .to=${paths.findings({ item: code, severity: 'error' })}
+                    .what=${severityName('error')}
+                  ></db-count>
+                </td>
+                <td class="number">
+                  <db-count
+                    .count=${warnings}
+                    .to=${paths.findings({ item: code, severity: 'warning' })}
+                    .what=${severityName('warning')}
+                  ></db-count>
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`
+  }
+
+  #across(item: ItemMatrix) {
+    const table = tableOf(item, this.#choice)
+    return html`<section>
+        ${this.#tools(item, table)}
+        ${
+          table.columns.length === 0 || table.elements.length === 0
+            ? html`<db-empty .why=${msg('所有指南的各要素都与标准一致。', { id: 'item.all-same' })}>
+                <button @click=${() => this.#go({ all: '1' })}>${msg('显示全部', { id: 'item.show-all' })}</button>
+              </db-empty>`
+            : html`<db-item-matrix
+                .table=${table}
+                .cityName=${(region: string) => this.#cityName(region)}
+                .opened=${this.#opened(item, table)}
+                .segment=${this.#segment}
+                .element=${this.at.query.get('element') ?? ''}
+                @db-peek=${({ row, column }: PeekEvent) => this.peek.open(row, column)}
+                @db-members=${({ element }: MembersEvent) => this.#fold(item, table, element)}
+                @db-mark=${this.#mark}
+              ></db-item-matrix>`
+        }
+      </section>
+      ${this.#missing(item)}`
+  }
+
+  #tools(item: ItemMatrix, table: ItemTable) {
+    const { onlyDifferences, onlyCities } = this.#choice
+    const differing = item.columns.filter((_, place) =>
+      item.rows.some((row) => isDifferent(row, place)),
+    ).length
+    return html`<div class="tools">
+      <label>
+        <input
+          type="checkbox"
+          .checked=${onlyDifferences}
+          @change=${() => this.#go({ all: onlyDifferences ? '1' : undefined })}
+        />
+        ${msg('只看差异', { id: 'item.only-differences' })}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          .checked=${onlyCities}
+          @change=${() => this.#go({ columns: onlyCities ? undefined : 'cities' })}
+        />
+        ${msg('只看市级', { id: 'item.only-cities' })}
+      </label>
+      <p role="status">
+        ${msg(str`${formatCount(differing)} 份指南与标准有差异`, { id: 'item.differing' })}${
+          table.hiddenColumns + table.hiddenElements > 0
+            ? html`<span class="faint"
+                >${msg(
+                  str`，未显示无差异的指南 ${formatCount(table.hiddenColumns)} 份、要素 ${formatCount(table.hiddenElements)} 个`,
+                  { id: 'item.hidden' },
+                )}</span
+              >`
+            : nothing
+        }
+      </p>
+      ${
+        this.#segment
+          ? html`<button class="plain" @click=${() => this.#go({ mark: undefined })}>
+              ${msg(str`取消圈出：${elementName(this.#segment.element)}`, { id: 'item.unmark' })}
+            </button>`
+          : nothing
+      }
+      <p class="legend" aria-hidden="true">
+        ✓ ${msg('一致', { id: 'cell.same' })}　+ ${msg('多出', { id: 'cell.extra' })}　−
+        ${msg('缺少', { id: 'cell.missing' })}　~ ${msg('有改动', { id: 'cell.changed' })}　–
+        ${msg('未公布', { id: 'finding.nothing-actual' })}
+      </p>
+    </div>`
+  }
+
+  #nobody(item: ItemMatrix) {
+    if (item.subItems.length > 0) return this.#missing(item)
+    return html`<db-empty .why=${msg('没有机构发布这一事项的指南。', { id: 'item.nobody' })}>
+        ${
+          item.missing.length === 0
+            ? html`<p>${msg('也没有机构申报应发布。', { id: 'item.nobody-obliged' })}</p>`
+            : nothing
+        }
+      </db-empty>
+      ${this.#missing(item)}`
+  }
+
+  #missing({ missing }: ItemMatrix) {
+    if (missing.length === 0) return nothing
+    return html`<section aria-labelledby="missing">
+      <h2 id="missing">
+        ${msg(str`应发布而未发布的机构：${formatCount(missing.length)}`, { id: 'item.missing' })}
+      </h2>
+      <ul class="missing">
+        ${missing.map(
+          ({ agencyName, fingerprint }) =>
+            html`<li>
+              <a href=${paths.findings({ item: this.at.params.code ?? '' }, { selected: fingerprint })}>${agencyName}</a>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #cityName(region: string): string {
+    const agency = this.context?.agencies.find((one) => one.region === region)
+    return agency?.regionName ?? region
+  }
+
+  /** The elements whose members are shown: as the address says, at first those with a difference. */
+  #opened(item: ItemMatrix, table: ItemTable): ReadonlySet<string> {
+    const open = this.at.query.get('open')
+    if (open !== null) return new Set(open.split(','))
+    return new Set(
+      table.elements
+        .filter(({ members }) =>
+          members.some((row) => item.columns.some((_, place) => isDifferent(row, place))),
+        )
+        .map(({ row }) => row.element),
+    )
+  }
+
+  #fold(item: ItemMatrix, table: ItemTable, element: string) {
+    const opened = new Set(this.#opened(item, table))
+    if (!opened.delete(element)) opened.add(element)
+    this.#go({ open: [...opened].join(',') || '-' })
+  }
+
+  #mark({ segment }: MarkEvent) {
+    const mark = `${segment.element}:${segment.group}`
+    this.#go({ mark: this.at.query.get('mark') === mark ? undefined : mark })
+  }
+
+  /** Goes to this page with some of its state changed. */
+  #go(change: Readonly<Record<string, string | undefined>>) {
+    navigate(paths.item(this.at.params.code ?? '', { ...Object.fromEntries(this.at.query), ...change }), {
+      replace: true,
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'db-item-page': ItemPage
+  }
+}

@@ -1,0 +1,74 @@
+import { css } from 'lit'
+
+/** The page of a guide: outline beside the elements, what is said about the whole above, saving below. */
+export const guidePage = css`
+  .note {
+    padding: var(--space-1) var(--space-3);
+    margin-block-end: var(--space-3);
+    border-inline-start: 3px solid var(--accent);
+    background: var(--accent-tint);
+    font-size: var(--text-2);
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: 10em minmax(0, 1fr);
+    gap: var(--space-5);
+    border-block-start: 2px solid var(--ink);
+  }
+  db-guide-outline {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    max-height: calc(100vh - 48px);
+    overflow-y: auto;
+    padding-block: var(--space-2);
+  }
+  .elements {
+    padding-inline-start: calc(var(--space-3) + 3px);
+    padding-block-end: var(--space-6);
+  }
+  .sides {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: var(--z-sticky);
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr) minmax(0, 1.15fr);
+    gap: var(--space-4);
+    padding-block: var(--space-1);
+    border-block-end: 1px solid var(--line-strong);
+    background: var(--paper);
+    color: var(--ink-soft);
+    font-size: var(--text-2);
+  }
+  db-guide-link {
+    padding-block: var(--space-2);
+  }
+  db-save-bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: var(--z-sticky);
+    margin-inline: calc(-1 * var(--space-5));
+    margin-block-end: calc(-1 * var(--space-6));
+  }
+  @media (max-width: 800px) {
+    .columns {
+      grid-template-columns: 1fr;
+    }
+    db-guide-outline {
+      position: static;
+      max-height: 12rem;
+    }
+    .sides {
+      display: none;
+    }
+  }
+  @media print {
+    db-guide-outline,
+    db-save-bar {
+      display: none;
+    }
+    .columns {
+      grid-template-columns: 1fr;
+    }
+  }
+`
