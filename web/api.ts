@@ -117,8 +117,7 @@ export const fetchFindings = (
       stoppedBy(signal),
     ),
   )
-export type FindingPage = Exact<InferResponseType<typeof api.findings.$get, 200>>
-export type ListedFinding = FindingPage['findings'][number]
+export type ListedFinding = Exact<InferResponseType<typeof api.findings.$get, 200>>['findings'][number]
 export type { FindingSort }
 
 /** How many findings each value of each facet would leave. */
@@ -175,7 +174,6 @@ export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['$pu
 
 /** Scans now; answers when the scan is complete. */
 export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
-export type Scan = Exact<InferResponseType<typeof api.scans.$post, 201>>
 
 /** Looks as an agency's editor, or with `null` as the provincial office; what was fetched before is another's. */
 export const actAs = (uscc: string | null): Promise<void> =>

@@ -44,7 +44,7 @@ export const gravest = ({
 }
 
 /** The filter of a row: its region with all below it, or what is its own. */
-export const rowFilter = ({ region, own }: Pick<OverviewRow, 'region' | 'own'>): FindingQuery =>
+const rowFilter = ({ region, own }: Pick<OverviewRow, 'region' | 'own'>): FindingQuery =>
   own ? { region, own: '1' } : { region }
 
 /** The list of what a cell counts. */

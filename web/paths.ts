@@ -21,7 +21,7 @@ export type FindingQuery = { readonly [Name in FilterName]?: Name extends 'own' 
 type Values = Readonly<Record<string, string | undefined>>
 
 /** A path with those values of its query that are not empty. Commas and slashes stay legible. */
-export const withQuery = (path: string, values: Values): string => {
+const withQuery = (path: string, values: Values): string => {
   const query = Object.entries(values)
     .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
     .map(

@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type Page, chromium as playwright, type Request } from 'playwright-core'
 
 /** The languages that the interface is looked at in. */
-export type Language = 'zh-CN' | 'en'
+type Language = 'zh-CN' | 'en'
 
 const versionOf = (name: string): string => {
   const manifest = createRequire(import.meta.url)(

@@ -11,7 +11,7 @@ import './acting-switch.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** The user asks for the help. */
-export class HelpEvent extends Event {
+class HelpEvent extends Event {
   static readonly eventName = 'db-help'
   constructor() {
     super(HelpEvent.eventName, { bubbles: true, composed: true })

@@ -6,7 +6,7 @@ import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** The user asks to do again what failed. */
-export class RetryEvent extends Event {
+class RetryEvent extends Event {
   static readonly eventName = 'db-retry'
   constructor() {
     super(RetryEvent.eventName, { bubbles: true, composed: true })

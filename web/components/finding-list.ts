@@ -14,7 +14,7 @@ import './marked-text.ts'
 import './severity-mark.ts'
 
 /** The end of what is loaded of a list comes into sight. */
-export class NearEndEvent extends Event {
+class NearEndEvent extends Event {
   static readonly eventName = 'db-near-end'
   constructor() {
     super(NearEndEvent.eventName, { bubbles: true, composed: true })
