@@ -5,7 +5,7 @@ import { troubleOf } from './check.ts'
 import { isLicence } from './fact-reader.ts'
 import type { Trouble } from './finding.ts'
 import { findingsOfGuide, raiseAll, type UnitOutcome } from './outcome.ts'
-import type { Run } from './run.ts'
+import type { Publisher, Run } from './run.ts'
 import { faultyOf, pairsOfUnlinked } from './uniformity.ts'
 import type { AgencyUnit, LinkedGuide } from './units.ts'
 
@@ -24,16 +24,26 @@ export const readGuide = (
   standardCode: string | null = null,
 ): Omit<LinkedGuide, 'link'> => {
   const agency = run.agencyOf(guide)
-  const uscc = agency?.uscc ?? guide.agency.uscc
-  const source = {
-    ...(uscc === undefined ? {} : { uscc }),
-    name: guide.agency.name,
-    region: guide.region,
-    level: agency?.level ?? guide.level,
-  }
-  const home = homeOf(guide.region, [guide.agency.name, ...(agency ? namesOf(agency) : [])])
+  const { source, home } = publisherOf(run, guide, agency)
   const licence = isLicence(standardCode === null ? guide : run.standard(standardCode).item)
   return { guide, facts: run.reader.guide(guide, source, home, licence), agency }
+}
+
+/** Who publishes a guide and whose places are its own, held once for all guides of an agency. */
+const publisherOf = (run: Run, guide: Guide, agency: Agency | undefined): Publisher => {
+  const uscc = agency?.uscc ?? guide.agency.uscc
+  const level = agency?.level ?? guide.level
+  const key = [uscc, guide.agency.name, guide.region, level].join('|')
+  let publisher = run.publishers.get(key)
+  if (!publisher) {
+    const { name } = guide.agency
+    publisher = {
+      source: { ...(uscc === undefined ? {} : { uscc }), name, region: guide.region, level },
+      home: homeOf(guide.region, [name, ...(agency ? namesOf(agency) : [])]),
+    }
+    run.publishers.set(key, publisher)
+  }
+  return publisher
 }
 
 const namesOf = ({ name, formerNames = [] }: Agency): readonly string[] => [name, ...formerNames]

@@ -3,8 +3,8 @@
  * read the same facts form a group; a group's outcome is remembered per distinct combination of fact identities.
  */
 import { type DirectoryFacts, isLocal } from './directory.ts'
-import { familyFacts } from './fact-reader.ts'
-import type { ElementFactName, GuideFacts, PlacedText, StandardFacts } from './facts.ts'
+import { isOfFamily } from './fact-reader.ts'
+import type { ElementFactName, GuideFacts, StandardFacts } from './facts.ts'
 import type { Trouble } from './finding.ts'
 import type { AnyProblem, GuideRule } from './rule.ts'
 import { isSilent } from './severity.ts'
@@ -126,7 +126,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       const heard = group.rules.filter(isHeard)
       const own: Memory = new Map()
       // What only this family's guides share is forgotten with it; what some rules were left out of is this item's.
-      const isOwn = heard.length < group.rules.length || group.reads.some((name) => familyFacts.has(name))
+      const isOwn = heard.length < group.rules.length || group.reads.some(isOfFamily)
       const known = (isOwn ? undefined : shared.get(group)) ?? own
       return { group: { ...group, rules: heard }, item, own, shared: known }
     }
@@ -145,16 +145,15 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
     ): readonly Raised[] => {
       const remembered = known.get(key) ?? own.get(key)
       if (remembered) return remembered
-      const textsOf = (facts: GuideFacts) => (element && facts[element]?.texts) ?? []
       const { raised, sawStandard, failed } = runGroup(
         group,
-        pickFacts(group.reads, guide, textsOf(guide)),
-        item && { ...pickFacts(group.reads, item, textsOf(item)), item: item.item },
+        element ? withTexts(group.reads, guide, element) : guide,
+        element && item ? { ...withTexts(group.reads, item, element), item: item.item } : item,
         { directory, asOf },
         onFailure,
       )
       // A failure is reported for every guide that meets it, so its outcome is not remembered.
-      if (!failed) (sawStandard || (element && familyFacts.has(element)) ? own : known).set(key, raised)
+      if (!failed) (sawStandard || (element && isOfFamily(element)) ? own : known).set(key, raised)
       return raised
     }
 
@@ -183,14 +182,17 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
   return { forItem }
 }
 
-/** Just the facts that a group declared to read. */
-const pickFacts = (
+/** The facts that a group declared to read, with the strings of one element. */
+const withTexts = (
   reads: readonly ElementFactName[],
   facts: GuideFacts,
-  texts: readonly PlacedText[],
+  element: ElementFactName,
 ): GuideFacts =>
   // Its rules see no others: what they may read is in their type.
-  ({ ...Object.fromEntries(reads.map((name) => [name, facts[name]])), texts }) as unknown as GuideFacts
+  ({
+    ...Object.fromEntries(reads.map((name) => [name, facts[name]])),
+    texts: facts[element]?.texts ?? [],
+  }) as unknown as GuideFacts
 
 const keyOf = (reads: readonly ElementFactName[], facts: GuideFacts): string | number => {
   if (reads.length === 1) return facts[reads[0] as ElementFactName]?.id ?? 0

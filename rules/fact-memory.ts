@@ -13,43 +13,56 @@ export interface FactMemory {
   ): Fact<unknown>
 }
 
+/** What is remembered of one value: its first fact and, where it reads differently elsewhere, those of other homes. */
+interface Remembered {
+  readonly home: string
+  readonly fact: Fact<unknown>
+  elsewhere: Map<string, Fact<unknown>> | undefined
+  namesPlace: boolean | undefined
+}
+
+const textOf = (raw: unknown): string => (typeof raw === 'string' ? raw : JSON.stringify(raw))
+
 /** Makes a memory that lives as long as it is held. */
 export const createFactMemory = (): FactMemory => {
-  const numbersOfObjects = new WeakMap<object, number>()
-  const numbersOfTexts = new Map<string, number>()
-  /** By number of the value: whether it reads differently at different homes. */
-  const isPlaceBound: boolean[] = []
-  const facts = new Map<string, Fact<unknown>>()
-
-  const numberText = (text: string): number => {
-    const known = numbersOfTexts.get(text)
-    if (known !== undefined) return known
-    const number = isPlaceBound.push(mentionsPlace(text)) - 1
-    numbersOfTexts.set(text, number)
-    return number
-  }
-  /** The same number exactly for equal values. */
-  const numberOf = (raw: unknown): number => {
-    if (typeof raw === 'string') return numberText(raw)
-    if (typeof raw !== 'object' || raw === null) return numberText(JSON.stringify(raw))
-    let number = numbersOfObjects.get(raw)
-    if (number === undefined) {
-      number = numberText(JSON.stringify(raw))
-      numbersOfObjects.set(raw, number)
+  const byObject = new Map<string, WeakMap<object, Remembered>>()
+  const byText = new Map<string, Map<string, Remembered>>()
+  const within = <Kept>(maps: Map<string, Kept>, key: string, create: () => Kept): Kept => {
+    let kept = maps.get(key)
+    if (!kept) {
+      kept = create()
+      maps.set(key, kept)
     }
-    return number
+    return kept
+  }
+
+  const find = (kind: string, raw: unknown, create: () => Remembered): Remembered => {
+    const isObject = typeof raw === 'object' && raw !== null
+    const objects = isObject ? within(byObject, kind, () => new WeakMap<object, Remembered>()) : undefined
+    const known = isObject && objects?.get(raw)
+    if (known) return known
+    const found = within(
+      within(byText, kind, () => new Map<string, Remembered>()),
+      textOf(raw),
+      create,
+    )
+    if (isObject) objects?.set(raw, found)
+    return found
   }
 
   return {
-    recall: (name, raw, home, licence, make) => {
-      const number = numberOf(raw)
-      const key = `${name}${licence ? '!' : ':'}${number}${isPlaceBound[number] ? ` ${home.id}` : ''}`
-      let fact = facts.get(key)
-      if (!fact) {
-        fact = make()
-        facts.set(key, fact)
-      }
-      return fact
+    recall: (name, raw, { id }, licence, make) => {
+      const value = find(licence ? `${name}!` : name, raw, () => ({
+        home: id,
+        fact: make(),
+        elsewhere: undefined,
+        namesPlace: undefined,
+      }))
+      if (value.home === id) return value.fact
+      value.namesPlace ??= mentionsPlace(textOf(raw))
+      if (!value.namesPlace) return value.fact
+      value.elsewhere ??= new Map()
+      return within(value.elsewhere, id, make)
     },
   }
 }

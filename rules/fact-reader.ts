@@ -38,13 +38,22 @@ export interface FactReader {
 /** Whether an item of this type is a licence (行政许可); both code tables give it 01. */
 export const isLicence = ({ type }: Pick<Guide, 'type'>): boolean => type === '01' || type === '行政许可'
 
-/** Facts that guides of different families hardly ever share: addresses, telephone numbers and codes stand in them. */
-export const familyFacts: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
-  'code',
-  'contact',
-  'procedure',
-  'faq',
+/** Facts that guides of any family share: they are remembered for the whole run, all others until their family is done. */
+const runFacts: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
+  'type',
+  'level',
+  'target',
+  'legalLimit',
+  'promisedLimit',
+  'fee',
+  'agency',
 ])
+
+/** Whether a fact is remembered only until its family is done. */
+export const isOfFamily = (name: ElementFactName): boolean => !runFacts.has(name)
+
+/** Facts that hardly two guides share: they are read afresh. */
+const unshared: ReadonlySet<ElementFactName> = new Set<ElementFactName>(['code', 'contact'])
 
 /** Facts whose strings are codes or words of a table: no prose that residue could stand in. */
 const wordless: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
@@ -152,8 +161,8 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
   let ofFamily = createFactMemory()
   let lastId = 0
 
-  const read = (name: ElementFactName, raw: unknown, home: Home, licence: boolean): Fact<unknown> =>
-    (familyFacts.has(name) ? ofFamily : ofRun).recall(name, raw, home, licence, () => {
+  const read = (name: ElementFactName, raw: unknown, home: Home, licence: boolean): Fact<unknown> => {
+    const make = (): Fact<unknown> => {
       lastId += 1
       const reader = readers[name] as (raw: unknown, reading: Reading) => unknown
       return {
@@ -163,7 +172,10 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
         texts: wordless.has(name) ? noTexts : textsBelow(raw, pathOf(name), home, text),
         home,
       }
-    })
+    }
+    if (unshared.has(name)) return make()
+    return (runFacts.has(name) ? ofRun : ofFamily).recall(name, raw, home, licence, make)
+  }
 
   const provincePrefix = directory.directory.region.slice(0, 2)
   return {

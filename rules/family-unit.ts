@@ -24,6 +24,11 @@ const declares = ({ publishes, level }: Agency, { code, parent, levels, status }
   return publishes.includes(code) || (parent !== undefined && publishes.includes(parent))
 }
 
+const byItem = (guides: readonly LinkedGuide[]): Pick<Family, 'guides' | 'byItem'> => ({
+  guides,
+  byItem: Map.groupBy(guides, ({ link }) => link.standardCode ?? ''),
+})
+
 /** The family of one main item, from all agencies' linked guides. */
 export const gatherFamily = (run: Run, code: string, linked: readonly LinkedGuide[]): Family => {
   const { directory } = run.directory
@@ -37,7 +42,7 @@ export const gatherFamily = (run: Run, code: string, linked: readonly LinkedGuid
   return {
     main: run.standard(code).item,
     items: items.map((item) => run.standard(item.code)),
-    guides: linked.filter(({ link }) => link.standardCode !== null && codes.has(link.standardCode)),
+    ...byItem(linked.filter(({ link }) => link.standardCode !== null && codes.has(link.standardCode))),
     declared,
     undecided: linked.flatMap(({ guide, link }) => {
       if (link.standardCode !== null) return []
@@ -96,7 +101,10 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
   const troubles: Trouble[] = []
   const report = (guideId: string | undefined) => (failure: { rule: string; error: unknown }) =>
     troubles.push(troubleOf(failure, guideId))
-  const published: Family = { ...family, guides: family.guides.filter(({ guide }) => isPublished(guide)) }
+  const published: Family = {
+    ...family,
+    ...byItem(family.guides.filter(({ guide }) => isPublished(guide))),
+  }
 
   const alone = run.checker.forItem(undefined)
   const ownFindings = family.items

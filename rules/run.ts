@@ -1,13 +1,20 @@
 import { type AgencyOf, indexAgencies } from './agencies.ts'
+import type { Home } from './canonical/place.ts'
 import type { Agency, Config, Directory } from './catalog.ts'
 import { type Checker, createChecker } from './check.ts'
 import { rules as allRules } from './checks/index.ts'
 import { type DirectoryFacts, indexDirectory } from './directory.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
-import type { StandardFacts } from './facts.ts'
+import type { AgencySource, StandardFacts } from './facts.ts'
 import { createLinker, type Linker } from './link/linker.ts'
 import type { AgencyRule, FamilyRule, GuideRule, Rule } from './rule.ts'
 import { compileSettings, type Settings } from './settings.ts'
+
+/** Who publishes a guide, and whose places are its own. */
+export interface Publisher {
+  readonly source: AgencySource
+  readonly home: Home
+}
 
 /** What every unit of work of one run shares: the directory and rules as of one day, and all that was read so far. */
 export interface Run {
@@ -20,6 +27,8 @@ export interface Run {
   readonly agencyRules: readonly AgencyRule[]
   readonly familyRules: readonly FamilyRule[]
   readonly settings: Settings
+  /** By credit code, name, region and level as published. */
+  readonly publishers: Map<string, Publisher>
   /** The day on which everything is judged, YYYY-MM-DD. */
   readonly asOf: string
   /** Facts of a standard item, read once. @throws where the directory has no such item. */
@@ -63,6 +72,7 @@ export const startRun = (
     agencyRules: rules.filter((rule): rule is AgencyRule => rule.unit === 'agency'),
     familyRules: rules.filter((rule): rule is FamilyRule => rule.unit === 'family'),
     settings: compileSettings(config, allRules),
+    publishers: new Map(),
     asOf,
     standard,
   }

@@ -29,6 +29,8 @@ export interface Family {
   /** The main item and its sub-items. */
   readonly items: readonly StandardFacts[]
   readonly guides: readonly LinkedGuide[]
+  /** The same by base code of the item that they are linked to. */
+  readonly byItem: ReadonlyMap<string, readonly LinkedGuide[]>
   /** Items of this family that agencies declared to publish ("all" written out). */
   readonly declared: readonly Declaration[]
   /** Guides that may be an item of this family but are undecided, with the items they may be. */

@@ -4,6 +4,7 @@
  */
 import type { Document, MaterialIndex } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
+import { type Found, perSentence } from './sentence.ts'
 import type { Text } from './text.ts'
 
 /** A document that prose asks for, at canonical characters. */
@@ -39,7 +40,7 @@ const paper =
 const attribute = /^.{1,24}?(?:出具|开具|签发|核发|颁发|签订|盖章|填写|签署|印制)的/
 
 /** Names within an object: its documents with their places. */
-const documentsIn = (object: string, start: number, index: MaterialIndex): readonly Ask[] => {
+const documentsIn = (object: string, index: MaterialIndex): readonly Ask[] => {
   const said = readMaterialName(object, index)
   return said.documents.flatMap((part) => {
     const lead = attribute.exec(part.name)?.[0].length ?? 0
@@ -49,20 +50,24 @@ const documentsIn = (object: string, start: number, index: MaterialIndex): reado
     if (plain.length < 2 || plain.length > 30 || generic.test(plain) || ofTheCase.test(plain)) return []
     const document = index.document(plain)
     if (document.known === undefined && said.copies === undefined && !paper.test(plain)) return []
-    return [{ document, name: plain, start: start + part.start, end: start + part.end }]
+    return [{ document, name: plain, start: part.start, end: part.end }]
   })
 }
 
-/** Finds the documents that canonical text asks for. */
-const findAsks = (text: string, index: MaterialIndex): readonly Ask[] => {
-  const asks: Ask[] = []
-  for (const match of text.matchAll(verbs)) {
-    const verbEnd = match.index + match[0].length
+/** What somebody is asked to bring, before it is known which documents that is. */
+interface Demand extends Found {
+  readonly object: string
+}
+
+const findDemands = perSentence((sentence): readonly Demand[] => {
+  const demands: Demand[] = []
+  for (const match of sentence.matchAll(verbs)) {
+    const start = match.index + match[0].length
     let clauseStart = match.index
-    while (clauseStart > 0 && !clauseEnd.test(text[clauseStart - 1] ?? '')) clauseStart--
-    const before = text.slice(clauseStart, match.index)
+    while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
+    const before = sentence.slice(clauseStart, match.index)
     if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
-    const rest = text.slice(verbEnd, verbEnd + 80)
+    const rest = sentence.slice(start, start + 80)
     if (attributive.test(rest)) continue
     const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
     const stop = objectEnd.exec(clause)
@@ -71,26 +76,35 @@ const findAsks = (text: string, index: MaterialIndex): readonly Ask[] => {
     if (/^的/.test(after) && /人员|申请人/.test(after)) continue
     if (fetching.test(after)) continue
     if (/虚假|不实|不全|不齐/.test(object)) continue
-    for (const ask of documentsIn(object, verbEnd, index)) {
-      if (!asks.some(({ start, end }) => ask.start < end && start < ask.end)) asks.push(ask)
-    }
+    demands.push({ start, end: start + object.length, object })
+  }
+  return demands
+})
+
+const documentsOf = new WeakMap<MaterialIndex, Map<string, readonly Ask[]>>()
+
+/** The documents of an object, with ranges in it; agencies ask for the same things in the same words. */
+const documentsOfObject = (object: string, index: MaterialIndex): readonly Ask[] => {
+  let known = documentsOf.get(index)
+  if (!known) {
+    known = new Map()
+    documentsOf.set(index, known)
+  }
+  let asks = known.get(object)
+  if (!asks) {
+    asks = documentsIn(object, index)
+    known.set(object, asks)
   }
   return asks
 }
 
-const remembered = new WeakMap<MaterialIndex, WeakMap<Text, readonly Ask[]>>()
-
-/** The documents that a text asks for; most guides repeat a text, so each is searched once. */
+/** The documents that canonical text asks for. */
 export const asksOf = (text: Text, index: MaterialIndex): readonly Ask[] => {
-  let ofTexts = remembered.get(index)
-  if (!ofTexts) {
-    ofTexts = new WeakMap()
-    remembered.set(index, ofTexts)
-  }
-  let asks = ofTexts.get(text)
-  if (!asks) {
-    asks = findAsks(text.text, index)
-    ofTexts.set(text, asks)
-  }
+  const asks: Ask[] = []
+  for (const { object, start: by } of findDemands(text))
+    for (const ask of documentsOfObject(object, index)) {
+      const moved = { ...ask, start: ask.start + by, end: ask.end + by }
+      if (!asks.some(({ start, end }) => moved.start < end && start < moved.end)) asks.push(moved)
+    }
   return asks
 }

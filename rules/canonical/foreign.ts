@@ -1,6 +1,8 @@
 import { documentTitle } from '../lexicon/places.ts'
-import { findPlaces, type Home, mentionsPlace, type PlaceMention } from './place.ts'
+import { findPlaces, type Home, type PlaceMention } from './place.ts'
+import { namesPlace } from './place-words.ts'
 import { contains, levelOf, regionName } from './region.ts'
+import { perSentence } from './sentence.ts'
 import { rawRange, type Text } from './text.ts'
 
 /** What a sentence speaks of where another place belongs in it. */
@@ -33,23 +35,31 @@ const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean =
   return inTitle && close >= 0 && documentTitle.test(text.slice(end, close))
 }
 
-const remembered = new WeakMap<Text, boolean>()
+const namingSentences = perSentence((sentence) =>
+  namesPlace(sentence) ? [{ start: 0, end: sentence.length }] : [],
+)
 
-/** Whether a text names places, so that another may be foreign; remembered, as many agencies publish one text. */
-export const namesPlaces = (text: Text): boolean => {
-  let found = remembered.get(text)
-  if (found === undefined) {
-    found = mentionsPlace(text.text)
-    remembered.set(text, found)
-  }
-  return found
-}
+/** Whether a text names places, so that another may be foreign. */
+export const namesPlaces = (text: Text): boolean => namingSentences(text).length > 0
 
 /**
  * The mentions of other places in a text which nothing in it calls for: not the members of a list, the titles and
  * issuers of documents, nor sentences about transfers, other provinces, courts and companies.
  */
-export const findForeign = (text: string, home: Home): readonly PlaceMention[] => {
+export const findForeign = (text: Text, home: Home): readonly PlaceMention[] => {
+  const known = lastHome.get(text)
+  if (known?.home === home) return known.foreign
+  const foreign = namesPlaces(text) ? foreignIn(text.text, home) : nothing
+  lastHome.set(text, { home, foreign })
+  return foreign
+}
+
+const nothing: readonly PlaceMention[] = []
+
+/** Several rules ask of a text at one home. */
+const lastHome = new WeakMap<Text, { readonly home: Home; readonly foreign: readonly PlaceMention[] }>()
+
+const foreignIn = (text: string, home: Home): readonly PlaceMention[] => {
   const places = findPlaces(text, home)
   return places.filter((place, at) => {
     if (place.kind !== 'foreign') return false

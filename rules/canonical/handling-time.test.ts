@@ -3,7 +3,7 @@ import { handlingTimesIn } from './handling-time.ts'
 import { canonicalText } from './text.ts'
 
 const times = (raw: string) =>
-  handlingTimesIn(canonicalText(raw).text).map(({ duration, scope }) => `${duration.meaning} ${scope}`)
+  handlingTimesIn(canonicalText(raw)).map(({ duration, scope }) => `${duration.meaning} ${scope}`)
 
 describe('times for handling in prose', () => {
   test.each([

@@ -1,6 +1,8 @@
 import type { LimitUnit } from '../catalog.ts'
 import { type Duration, durationOf } from './duration.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
+import { perSentence } from './sentence.ts'
+import type { Text } from './text.ts'
 
 /** A period that a text gives for the handling of an application. */
 export interface HandlingTime {
@@ -118,8 +120,7 @@ const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTim
   return scope && { ...place, scope }
 }
 
-/** Finds the periods that canonical text gives for handling an application; those of the applicant are none. */
-export const handlingTimesIn = (text: string, licence = false): readonly HandlingTime[] => {
+const findTimes = (text: string, licence: boolean): readonly HandlingTime[] => {
   const timed = anyPeriod.test(text)
     ? findQuantities(text).flatMap((quantity) => timeAt(text, quantity, licence) ?? [])
     : []
@@ -135,3 +136,17 @@ export const handlingTimesIn = (text: string, licence = false): readonly Handlin
   )
   return [...timed, ...instant].sort((a, b) => a.start - b.start)
 }
+
+const moveTime = (time: HandlingTime, by: number): HandlingTime => ({
+  ...time,
+  start: time.start + by,
+  end: time.end + by,
+  context: { start: time.context.start + by, end: time.context.end + by },
+})
+
+const timesOfLicence = perSentence((sentence) => findTimes(sentence, true), moveTime)
+const timesOfOther = perSentence((sentence) => findTimes(sentence, false), moveTime)
+
+/** Finds the periods that canonical text gives for handling an application; those of the applicant are none. */
+export const handlingTimesIn = (text: Text, licence = false): readonly HandlingTime[] =>
+  licence ? timesOfLicence(text) : timesOfOther(text)

@@ -11,7 +11,7 @@ export interface LocalMention extends PlaceMention {
 }
 
 /** Canonical text in which every mention of the own place, its parents or its offices is one placeholder character. */
-export interface LocalText extends Text {
+export interface LocalText extends Omit<Text, 'sentences'> {
   /** All mentions, also the foreign and smaller ones, which stay as text. */
   readonly mentions: readonly LocalMention[]
   /** The text with each placeholder's rank beside it: equal where the text means the same at its home. */
@@ -47,7 +47,17 @@ const belongsToTitle = ({ inTitle, end }: PlaceMention, text: string): boolean =
 /** Folds what a text says of its own place, so that localisation is no difference. */
 export const localise = (text: Text, home: Home): LocalText => {
   const found = findPlaces(text.text, home)
-  if (found.length === 0) return { ...text, mentions: [], meaning: text.text }
+  const { raw, offsets: ofText, ends: endsOfText, folds: ofRaw } = text
+  if (found.length === 0)
+    return {
+      raw,
+      text: text.text,
+      offsets: ofText,
+      ends: endsOfText,
+      folds: ofRaw,
+      mentions: [],
+      meaning: text.text,
+    }
   const canonical = text.text
   const mentions: LocalMention[] = []
   const folds = new Set<Fold>(text.folds)

@@ -1,5 +1,6 @@
 import { parseNumeral } from './numeral.ts'
 import type { Prose } from './prose.ts'
+import { perSentence } from './sentence.ts'
 
 /** What prose says of how one applies, as ranges of its canonical text. */
 export interface ProcedureClaim {
@@ -25,24 +26,13 @@ const counter =
   /(?:须|需要?|应当|应|必须|还要|仍要|再)(?:本人|由申请人|申请人)?(?:再|另行|另外|亲自)?(?:携带?[^,。;]{0,24}|凭[^,。;]{0,16})?(?:到|前往|至|赴)[^,。;或]{0,16}?(?:窗口|大厅|服务中心|现场)[^。;]{0,16}/g
 const leavesChoice = /可(?:以)?(?:选择|自愿)|或者?|也可|邮寄|快递|如需|确需|自助|可以?(?:到|前往)/
 
-const sentenceEnd = /[。;\n!?]/
-
-/** Reads what the prose of a procedure, a note or an answer says of visits and channels. */
-export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => {
-  const canonical = text.text
+const findClaims = (sentence: string): readonly ProcedureClaim[] => {
   const claims: ProcedureClaim[] = []
-  const sentenceOf = (start: number, end: number) => {
-    let from = start
-    let to = end
-    while (from > 0 && !sentenceEnd.test(canonical.charAt(from - 1))) from -= 1
-    while (to < canonical.length && !sentenceEnd.test(canonical.charAt(to - 1))) to += 1
-    return { start: from, end: to }
-  }
   const add = (pattern: RegExp, claimOf: (match: RegExpExecArray) => Partial<ProcedureClaim> | undefined) => {
-    for (const match of canonical.matchAll(pattern)) {
+    for (const match of sentence.matchAll(pattern)) {
       const claim = claimOf(match)
       const [start, end] = [match.index, match.index + match[0].length]
-      if (claim) claims.push({ start, end, sentence: sentenceOf(start, end), ...claim })
+      if (claim) claims.push({ start, end, sentence: { start: 0, end: sentence.length }, ...claim })
     }
   }
   add(offline, () => ({ isOffline: true }))
@@ -51,11 +41,20 @@ export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => {
     const visits = parseNumeral(before ?? after ?? '')
     return visits === undefined ? undefined : { visits }
   })
-  add(counter, (match) => {
-    const from =
-      Math.max(canonical.lastIndexOf('。', match.index), canonical.lastIndexOf(';', match.index)) + 1
-    const sentence = canonical.slice(from, match.index + match[0].length)
-    return leavesChoice.test(sentence) ? undefined : { sendsToCounter: true }
-  })
+  add(counter, (match) =>
+    leavesChoice.test(sentence.slice(0, match.index + match[0].length))
+      ? undefined
+      : { sendsToCounter: true },
+  )
   return claims.sort((a, b) => a.start - b.start)
 }
+
+const claimsOf = perSentence(findClaims, (claim, by) => ({
+  ...claim,
+  start: claim.start + by,
+  end: claim.end + by,
+  sentence: { start: claim.sentence.start + by, end: claim.sentence.end + by },
+}))
+
+/** Reads what the prose of a procedure, a note or an answer says of visits and channels. */
+export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => claimsOf(text)

@@ -34,7 +34,7 @@ export const readProse = (raw: string, { text: canonical, home, directory, licen
       return clauses
     },
     get times() {
-      times ??= handlingTimesIn(text.text, licence)
+      times ??= handlingTimesIn(text, licence)
       return times
     },
     get meaning() {

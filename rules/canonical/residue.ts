@@ -59,10 +59,15 @@ export const withoutMarkup = (raw: string): string | undefined => {
   return findMarkup(canonicalText(text)).length === 0 ? text : undefined
 }
 
+/** Most characters of a stand-in for a whole text. */
+const longestStandIn = 60
+
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
 export const findPlaceholders = ({ text }: Text): readonly Range[] => {
-  const whole = text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')
-  if (unwritten.test(whole) || testEntry.test(text)) return [{ start: 0, end: text.length }]
+  if (text.length <= longestStandIn) {
+    const whole = text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')
+    if (unwritten.test(whole) || testEntry.test(text)) return [{ start: 0, end: text.length }]
+  }
   if (!blankHint.test(text)) return []
   return inOrder(
     templateBlanks

@@ -5,6 +5,7 @@
  */
 import { foldCharacter } from './character.ts'
 import { type Fold, folds as foldOrder } from './fold.ts'
+import { type Sentences, splitSentences } from './sentence.ts'
 import { unfold } from './text-builder.ts'
 
 /** A published string with its canonical text and the way back. */
@@ -17,6 +18,30 @@ export interface Text {
   readonly ends?: readonly number[] | undefined
   /** The folds applied, in order. */
   readonly folds: readonly Fold[]
+  /** Its sentences, split when first asked for. */
+  readonly sentences: Sentences
+}
+
+class ReadText implements Text {
+  readonly raw: string
+  readonly text: string
+  readonly offsets: readonly number[] | undefined
+  readonly ends: readonly number[] | undefined
+  readonly folds: readonly Fold[]
+  #sentences: Sentences | undefined
+
+  constructor({ raw, text, offsets, ends, folds }: Omit<Text, 'sentences'>) {
+    this.raw = raw
+    this.text = text
+    this.offsets = offsets
+    this.ends = ends
+    this.folds = folds
+  }
+
+  get sentences(): Sentences {
+    this.#sentences ??= splitSentences(this.text)
+    return this.#sentences
+  }
 }
 
 /** The raw range that a range of canonical characters came from; an empty range gives an empty one. */
@@ -52,7 +77,7 @@ const kindOf = (code: number): number => {
 const inOrder = (applied: ReadonlySet<Fold>): readonly Fold[] => foldOrder.filter((fold) => applied.has(fold))
 
 /** Folds text whose characters are replaced one by one; undefined where that is not enough. */
-const foldInPlace = (raw: string): Text | undefined => {
+const foldInPlace = (raw: string): Omit<Text, 'sentences'> | undefined => {
   let text = ''
   let done = 0
   let applied: Set<Fold> | undefined
@@ -81,19 +106,19 @@ const foldInPlace = (raw: string): Text | undefined => {
 /** Reads a published string as canonical text. Total; the canonical text of canonical text is itself. */
 export const canonicalText = (raw: string): Text => {
   const inPlace = foldInPlace(raw)
-  if (inPlace) return inPlace
+  if (inPlace) return new ReadText(inPlace)
   const { text, offsets, ends, folds } = unfold(raw)
-  const found: Text = { raw, text, offsets, ends, folds: inOrder(folds) }
+  const found = new ReadText({ raw, text, offsets, ends, folds: inOrder(folds) })
   if (text === raw) return found
   // A combining mark written as an entity joins its letter only in a second reading.
   const again = canonicalText(text)
   if (again.text === text) return found
   const ranges = Array.from(again.text, (_, at) => rawRange(again, at, at + 1))
-  return {
+  return new ReadText({
     raw,
     text: again.text,
     offsets: ranges.map(({ start }) => rawRange(found, start, start).start),
     ends: ranges.map(({ start, end }) => rawRange(found, start, end).end),
     folds: inOrder(new Set([...found.folds, ...again.folds])),
-  }
+  })
 }

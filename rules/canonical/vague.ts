@@ -1,14 +1,27 @@
 import { vagueWordings } from '../lexicon/vague.ts'
+import { type Found, perSentence } from './sentence.ts'
+import type { Text } from './text.ts'
+
+/** A vague wording in canonical text; `elements` are those in which it is vague, absent: in all. */
+interface VagueFind extends Found {
+  readonly elements?: readonly string[]
+}
+
+const findWordings = perSentence((sentence): readonly VagueFind[] =>
+  vagueWordings
+    .filter(({ hint }) => sentence.includes(hint))
+    .flatMap(({ form, elements }) =>
+      [...sentence.matchAll(form)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        ...(elements ? { elements } : {}),
+      })),
+    )
+    .sort((a, b) => a.start - b.start),
+)
 
 /** Ranges of canonical text of one element that leave open what an applicant must know. */
-export const findVague = (
-  text: string,
-  element: string,
-): readonly { readonly start: number; readonly end: number }[] =>
-  vagueWordings
-    .filter(({ hint, elements }) => text.includes(hint) && (elements?.includes(element) ?? true))
-    .flatMap(({ form }) =>
-      [...text.matchAll(form)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-    )
-    .sort((a, b) => a.start - b.start)
+export const findVague = (text: Text, element: string): readonly Found[] =>
+  findWordings(text)
+    .filter(({ elements }) => elements?.includes(element) ?? true)
     .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))

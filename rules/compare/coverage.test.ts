@@ -13,7 +13,12 @@ const inTown = (serial: number): Partial<Agency> => ({
   publishes: [code],
 })
 const dongguan: Partial<Agency> = { name: '东莞市人力资源和社会保障局', region: '441900', publishes: [code] }
-const publishedBy = ({ uscc = '', name = '', region = '', level = 'township' }: Partial<Agency>): Partial<Guide> => ({
+const publishedBy = ({
+  uscc = '',
+  name = '',
+  region = '',
+  level = 'township',
+}: Partial<Agency>): Partial<Guide> => ({
   id: uscc,
   agency: { uscc, name },
   region,
@@ -60,14 +65,21 @@ describe('东莞 has no counties', () => {
   test('a town answers for its own township-level items', () => {
     const standard = { levels: ['county' as const, 'township' as const] }
     expect(
-      missedBy({ standard, agency: dongguan, agencies: [inTown(1), inTown(2)], guide: publishedBy(inTown(1)) }),
+      missedBy({
+        standard,
+        agency: dongguan,
+        agencies: [inTown(1), inTown(2)],
+        guide: publishedBy(inTown(1)),
+      }),
     ).toEqual([`${inTown(2).region} ${inTown(2).uscc}`])
   })
   test('a municipal item is met by the city only', () => {
     const town = inTown(1)
     const { publishes: _, ...silent } = town
     const standard = { levels: ['municipal' as const, 'county' as const] }
-    expect(missedBy({ standard, agency: dongguan, agencies: [silent], guide: publishedBy(town) })).toHaveLength(1)
+    expect(
+      missedBy({ standard, agency: dongguan, agencies: [silent], guide: publishedBy(town) }),
+    ).toHaveLength(1)
   })
 })
 

@@ -92,9 +92,11 @@ export const compareSplit = (
 }
 
 /** The guides of a family that split their item otherwise than the standard, each with its item. */
-export function* differingSplits(
-  family: Family,
-): Iterable<{ readonly linked: LinkedGuide; readonly standard: StandardFacts; readonly difference: SplitDifference }> {
+export function* differingSplits(family: Family): Iterable<{
+  readonly linked: LinkedGuide
+  readonly standard: StandardFacts
+  readonly difference: SplitDifference
+}> {
   const items = new Map(family.items.map((standard) => [standard.item.code, standard]))
   for (const linked of family.guides) {
     const standard = items.get(linked.link.standardCode ?? '')

@@ -21,6 +21,10 @@ export const ruleText = (locale: Locale, rule: string): RuleText => {
 /** A term such as `element.materials` or `unit.workday` in one language; a term that it does not have, as it is. */
 export const term = (locale: Locale, key: string): string => terms[locale][key] ?? key
 
+const numberFormats = Object.fromEntries(
+  locales.map((locale) => [locale, new Intl.NumberFormat(locale)]),
+) as Record<Locale, Intl.NumberFormat>
+
 const listFormats = Object.fromEntries(
   locales.map((locale) => [locale, new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })]),
 ) as Record<Locale, Intl.ListFormat>
@@ -29,7 +33,7 @@ const countlessUnits: ReadonlySet<string> = new Set(['instant', 'none'])
 
 const word = (locale: Locale, datum: Datum): string => {
   if (typeof datum === 'string') return datum
-  if (typeof datum === 'number') return new Intl.NumberFormat(locale).format(datum)
+  if (typeof datum === 'number') return numberFormats[locale].format(datum)
   if ('term' in datum) return term(locale, datum.term)
   if ('terms' in datum)
     return word(

@@ -1,6 +1,6 @@
-import { findForeign, namesPlaces } from '../../canonical/foreign.ts'
+import { findForeign } from '../../canonical/foreign.ts'
 import { contains } from '../../canonical/region.ts'
-import { rawRange } from '../../canonical/text.ts'
+import { rawRange, type Text } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import type { GuideFacts, PlacedText } from '../../facts.ts'
 import { defineFamilyRule } from '../../rule.ts'
@@ -18,14 +18,24 @@ interface Telling {
   readonly texts: readonly PlacedText[]
 }
 
-/** The texts of a guide that are long enough to be somebody's and name places. */
+/** The texts of a guide that are long enough to be somebody's. */
 const tellingTexts = (facts: GuideFacts): readonly Telling[] =>
   prose.flatMap((element) => {
     const texts = facts[element]?.texts ?? []
-    return texts
-      .filter(({ text }) => text.text.length >= leastLength && namesPlaces(text))
-      .map((placed) => ({ placed, texts }))
+    return texts.filter(({ text }) => text.text.length >= leastLength).map((placed) => ({ placed, texts }))
   })
+
+/** Who publishes each text. Equal texts of a family are one object. */
+const publishersOf = (guides: readonly LinkedGuide[]): ReadonlyMap<Text, readonly LinkedGuide[]> => {
+  const publishers = new Map<Text, LinkedGuide[]>()
+  for (const linked of guides)
+    for (const { placed } of tellingTexts(linked.facts)) {
+      const list = publishers.get(placed.text)
+      if (list) list.push(linked)
+      else publishers.set(placed.text, [linked])
+    }
+  return publishers
+}
 
 /** Prose that names another agency's place and is word for word that agency's own: names the source. */
 export const copiedFrom = defineFamilyRule({
@@ -33,27 +43,18 @@ export const copiedFrom = defineFamilyRule({
   element: 'text',
   severity: 'info',
   *check({ family }) {
-    const publishers = new Map<string, LinkedGuide[]>()
-    for (const linked of family.guides)
-      for (const { placed } of tellingTexts(linked.facts)) {
-        const list = publishers.get(placed.text.raw)
-        if (list) list.push(linked)
-        else publishers.set(placed.text.raw, [linked])
-      }
-    for (const { guide, facts } of family.guides) {
-      if (!facts.agency) continue
-      const { home } = facts.agency.value
+    let publishers: ReadonlyMap<Text, readonly LinkedGuide[]> | undefined
+    for (const { guide, facts } of family.guides)
       for (const { placed, texts } of tellingTexts(facts)) {
-        const { path, text } = placed
-        const others = publishers.get(text.raw) ?? []
-        if (others.length < 2) continue
-        const foreign = findForeign(text.text, home)
-        const source = others.find((other) =>
-          foreign.some(
-            ({ code }) =>
-              code !== undefined && other.guide.region !== '' && contains(code, other.guide.region),
-          ),
-        )
+        const { path, text, home } = placed
+        const foreign = findForeign(text, home)
+        if (foreign.length === 0) continue
+        publishers ??= publishersOf(family.guides)
+        const source = publishers
+          .get(text)
+          ?.find(({ guide: { region } }) =>
+            foreign.some(({ code }) => code !== undefined && region !== '' && contains(code, region)),
+          )
         if (!source || source.guide === guide) continue
         yield {
           at: { guide },
@@ -66,6 +67,5 @@ export const copiedFrom = defineFamilyRule({
           related: [{ role: 'copied-from', guideId: source.guide.id }],
         }
       }
-    }
   },
 })

@@ -1,4 +1,4 @@
-import { findForeign, namesPlaces, replaceForeign } from '../../canonical/foreign.ts'
+import { findForeign, replaceForeign } from '../../canonical/foreign.ts'
 import { regionName } from '../../canonical/region.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
@@ -20,8 +20,8 @@ export const foreignPlace = defineRule({
     for (const placed of guide.texts) {
       const { path, text, home } = placed
       // An address has a rule of its own, and a basis names whoever issued it.
-      if (path.startsWith('/contact/') || path.startsWith('/basis/') || !namesPlaces(text)) continue
-      const foreign = findForeign(text.text, home).filter(
+      if (path.startsWith('/contact/') || path.startsWith('/basis/')) continue
+      const foreign = findForeign(text, home).filter(
         ({ name }) => !facts.standard?.texts.some((other) => other.text.text.includes(name)),
       )
       const [first] = foreign

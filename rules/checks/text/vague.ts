@@ -18,7 +18,7 @@ export const vague = defineRule({
     for (const placed of guide.texts) {
       const { path, text } = placed
       if (isName.test(path)) continue
-      const found = findVague(text.text, path.split('/')[1] ?? '').filter(
+      const found = findVague(text, path.split('/')[1] ?? '').filter(
         ({ start, end }) =>
           !facts.standard?.texts.some((other) => other.text.text.includes(text.text.slice(start, end))),
       )

@@ -16,8 +16,7 @@ export interface Vote {
 const isCopy = (facts: GuideFacts, element: ElementFactName): boolean => {
   const home = facts.agency?.value.home
   return (
-    home !== undefined &&
-    (facts[element]?.texts ?? []).some(({ text }) => findForeign(text.text, home).length > 0)
+    home !== undefined && (facts[element]?.texts ?? []).some(({ text }) => findForeign(text, home).length > 0)
   )
 }
 
@@ -33,9 +32,9 @@ export const countSources = ({ guides }: Vote, element: ElementFactName): number
 export const countVotes = (family: Family, code: string, element: ElementFactName): readonly Vote[] => {
   // Equal published values are one fact, so that few meanings are made for many guides.
   const byFact = new Map<Fact<unknown>, LinkedGuide[]>()
-  for (const linked of family.guides) {
+  for (const linked of family.byItem.get(code) ?? []) {
     const fact = linked.facts[element]
-    if (!fact || linked.link.standardCode !== code || channelOf(linked.guide) !== portal) continue
+    if (!fact || channelOf(linked.guide) !== portal) continue
     const list = byFact.get(fact)
     if (list) list.push(linked)
     else byFact.set(fact, [linked])
