@@ -6,8 +6,7 @@ import { canonicalText } from './text.ts'
 const guangzhou = homeOf('440100', ['广州市人力资源和社会保障局'])
 const tianhe = homeOf('440106', ['广州市天河区人力资源和社会保障局'])
 
-const found = (raw: string, home = guangzhou) =>
-  findForeign(canonicalText(raw).text, home).map(({ name }) => name)
+const found = (raw: string, home = guangzhou) => findForeign(canonicalText(raw), home).map(({ name }) => name)
 
 describe('findForeign', () => {
   test.each([
@@ -48,7 +47,7 @@ describe('findForeign', () => {
 describe('replaceForeign', () => {
   const replaced = (raw: string, home = guangzhou) => {
     const text = canonicalText(raw)
-    return replaceForeign(text, findForeign(text.text, home), home)
+    return replaceForeign(text, findForeign(text, home), home)
   }
   test.each([
     ['a city by the own city', '具有深圳市户籍', guangzhou, '具有广州市户籍'],

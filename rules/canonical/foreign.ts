@@ -1,6 +1,5 @@
 import { documentTitle } from '../lexicon/places.ts'
-import { findPlaces, type Home, type PlaceMention } from './place.ts'
-import { namesPlace } from './place-words.ts'
+import { findPlaces, type Home, homeOf, kindOf, type PlaceMention } from './place.ts'
 import { contains, levelOf, regionName } from './region.ts'
 import { perSentence } from './sentence.ts'
 import { rawRange, type Text } from './text.ts'
@@ -35,29 +34,24 @@ const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean =
   return inTitle && close >= 0 && documentTitle.test(text.slice(end, close))
 }
 
-const namingSentences = perSentence((sentence) =>
-  namesPlace(sentence) ? [{ start: 0, end: sentence.length }] : [],
+/** Nobody's home: what is found for it stands in the table of places. */
+const nowhere = homeOf('', [])
+
+const tablePlaces = perSentence((sentence) =>
+  findPlaces(sentence, nowhere).filter(({ code }) => code !== undefined),
 )
 
-/** Whether a text names places, so that another may be foreign. */
-export const namesPlaces = (text: Text): boolean => namingSentences(text).length > 0
+const nothing: readonly PlaceMention[] = []
 
 /**
  * The mentions of other places in a text which nothing in it calls for: not the members of a list, the titles and
  * issuers of documents, nor sentences about transfers, other provinces, courts and companies.
  */
-export const findForeign = (text: Text, home: Home): readonly PlaceMention[] => {
-  const known = lastHome.get(text)
-  if (known?.home === home) return known.foreign
-  const foreign = namesPlaces(text) ? foreignIn(text.text, home) : nothing
-  lastHome.set(text, { home, foreign })
-  return foreign
-}
-
-const nothing: readonly PlaceMention[] = []
-
-/** Several rules ask of a text at one home. */
-const lastHome = new WeakMap<Text, { readonly home: Home; readonly foreign: readonly PlaceMention[] }>()
+export const findForeign = (text: Text, home: Home): readonly PlaceMention[] =>
+  // A home's own names only make more of a text its own.
+  tablePlaces(text).some(({ code }) => code !== undefined && kindOf(code, home) === 'foreign')
+    ? foreignIn(text.text, home)
+    : nothing
 
 const foreignIn = (text: string, home: Home): readonly PlaceMention[] => {
   const places = findPlaces(text, home)

@@ -61,7 +61,7 @@ const kindBeside = (code: string, region: string): (typeof kinds)[number] => {
 }
 
 /** The nearest of what a place is to the regions of a home. */
-const kindOf = (code: string, { region, regions }: Home): PlaceKind => {
+export const kindOf = (code: string, { region, regions }: Home): PlaceKind => {
   if (levelOf(region) === 0) return 'parent'
   const found = regions.map((one) => kindBeside(code, one))
   return kinds.find((kind) => found.includes(kind)) ?? 'foreign'

@@ -16,34 +16,43 @@ export interface Prose {
   readonly meaning: string
 }
 
-/** Reads prose. Its parts are read when first asked for: most prose is only searched. */
-export const readProse = (raw: string, { text: canonical, home, directory, licence }: Reading): Prose => {
-  const text = canonical(raw)
-  let local: LocalText | undefined
-  let clauses: readonly Clause[] | undefined
-  let times: readonly HandlingTime[] | undefined
-  let meaning: string | undefined
-  return {
-    text,
-    get local() {
-      local ??= localise(text, home)
-      return local
-    },
-    get clauses() {
-      clauses ??= readClauses(this.local, directory)
-      return clauses
-    },
-    get times() {
-      times ??= handlingTimesIn(text, licence)
-      return times
-    },
-    get meaning() {
-      meaning ??= this.clauses
-        .filter(({ isIntroduction }) => !isIntroduction)
-        .map((clause) => clause.meaning)
-        .sort()
-        .join('\n')
-      return meaning
-    },
+class ReadProse implements Prose {
+  readonly text: Text
+  readonly #reading: Reading
+  #local: LocalText | undefined
+  #clauses: readonly Clause[] | undefined
+  #times: readonly HandlingTime[] | undefined
+  #meaning: string | undefined
+
+  constructor(text: Text, reading: Reading) {
+    this.text = text
+    this.#reading = reading
+  }
+
+  get local(): LocalText {
+    this.#local ??= localise(this.text, this.#reading.home)
+    return this.#local
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= readClauses(this.local, this.#reading.directory)
+    return this.#clauses
+  }
+
+  get times(): readonly HandlingTime[] {
+    this.#times ??= handlingTimesIn(this.text, this.#reading.licence)
+    return this.#times
+  }
+
+  get meaning(): string {
+    this.#meaning ??= this.clauses
+      .filter(({ isIntroduction }) => !isIntroduction)
+      .map((clause) => clause.meaning)
+      .sort()
+      .join('\n')
+    return this.#meaning
   }
 }
+
+/** Reads prose. Its parts are read when first asked for: most prose is only searched. */
+export const readProse = (raw: string, reading: Reading): Prose => new ReadProse(reading.text(raw), reading)

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/residue.ts'
 import { findMisreadAsGbk } from './gbk.ts'
 import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
+import { perSentence } from './sentence.ts'
 import { canonicalText, type Text } from './text.ts'
 
 /** A range of characters. */
@@ -76,9 +77,14 @@ export const findPlaceholders = ({ text }: Text): readonly Range[] => {
   )
 }
 
-/** Ranges of raw text that was decoded in the wrong character set. */
-export const findMojibake = (raw: string): readonly Range[] =>
+const findMisread = (raw: string): readonly Range[] =>
   inOrder([
     ...(mojibakeHint.test(raw) ? mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)) : []),
     ...findMisreadAsGbk(raw),
   ])
+
+const misreadSentences = perSentence(findMisread)
+
+/** Ranges of raw text that was decoded in the wrong character set. */
+export const findMojibake = (text: Text): readonly Range[] =>
+  text.text === text.raw ? misreadSentences(text) : findMisread(text.raw)

@@ -44,7 +44,8 @@ export const splitSentences = (text: string): Sentences => {
   const starts: number[] = []
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    if (!isEnd(text.charCodeAt(at)) && at < text.length - 1) continue
+    // Marks in a row (???) end one sentence.
+    if (at < text.length - 1 && (!isEnd(text.charCodeAt(at)) || isEnd(text.charCodeAt(at + 1)))) continue
     starts.push(from)
     sentences.push(sentenceOf(text.slice(from, at + 1)))
     from = at + 1

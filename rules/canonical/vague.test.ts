@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { canonicalText } from './text.ts'
 import { findVague } from './vague.ts'
 
 const found = (text: string, element: string) =>
-  findVague(text, element).map(({ start, end }) => text.slice(start, end))
+  findVague(canonicalText(text), element).map(({ start, end }) => text.slice(start, end))
 
 describe('findVague', () => {
   test.each([

@@ -21,7 +21,10 @@ const findWordings = perSentence((sentence): readonly VagueFind[] =>
 )
 
 /** Ranges of canonical text of one element that leave open what an applicant must know. */
-export const findVague = (text: Text, element: string): readonly Found[] =>
-  findWordings(text)
+export const findVague = (text: Text, element: string): readonly Found[] => {
+  const found = findWordings(text)
+  if (found.length === 0) return found
+  return found
     .filter(({ elements }) => elements?.includes(element) ?? true)
     .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))
+}

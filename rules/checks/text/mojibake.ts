@@ -14,7 +14,7 @@ export const mojibake = defineRule({
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed
-      const found = findMojibake(text.raw)
+      const found = findMojibake(text)
       const [first] = found
       if (!first) continue
       yield {
