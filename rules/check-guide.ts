@@ -1,11 +1,11 @@
 import { readGuide } from './agency-unit.ts'
 import type { Agency, Config, Directory, Guide, StandardItem } from './catalog.ts'
-import { troubleOf } from './check.ts'
 import { isInForce } from './directory.ts'
 import type { Finding, Trouble } from './finding.ts'
 import type { Link } from './link/link.ts'
 import { findingsOfGuide } from './outcome.ts'
 import type { Rule } from './rule.ts'
+import { troubleOf } from './rule-failure.ts'
 import { type Run, startRun } from './run.ts'
 
 /** What the guide rules need to check one guide again and again: what the server sent with it. */

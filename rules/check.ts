@@ -3,10 +3,10 @@
  * read the same facts form a group; a group's outcome is remembered per distinct combination of fact identities.
  */
 import { type DirectoryFacts, isLocal } from './directory.ts'
-import { isOfFamily } from './fact-reader.ts'
+import { isOfFamily, isShared } from './fact-reader.ts'
 import type { ElementFactName, GuideFacts, StandardFacts } from './facts.ts'
-import type { Trouble } from './finding.ts'
 import type { AnyProblem, GuideRule } from './rule.ts'
+import type { RuleFailure } from './rule-failure.ts'
 import { isSilent } from './severity.ts'
 import type { Raised } from './subsume.ts'
 
@@ -48,12 +48,6 @@ const worded: readonly ElementFactName[] = [
   'contact',
   'faq',
 ]
-
-/** A rule that threw on a guide. */
-export interface RuleFailure {
-  readonly rule: string
-  readonly error: unknown
-}
 
 /** Checks guides against one standard item (or none), remembering outcomes until it is dropped. */
 export interface ItemChecker {
@@ -128,7 +122,13 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       // What only this family's guides share is forgotten with it; what some rules were left out of is this item's.
       const isOwn = heard.length < group.rules.length || group.reads.some(isOfFamily)
       const known = (isOwn ? undefined : shared.get(group)) ?? own
-      return { group: { ...group, rules: heard }, item, own, shared: known }
+      return {
+        group: { ...group, rules: heard },
+        item,
+        own,
+        shared: known,
+        isRemembered: group.reads.every(isShared),
+      }
     }
     const plans = (beside ? all : alone)
       .map((group) => plan(group, beside))
@@ -137,13 +137,14 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
 
     /** The outcome of one group; `element` names the one whose strings it looks at. */
     const look = (
-      { group, item, own, shared: known }: (typeof plans)[number],
-      key: string | number,
+      { group, item, own, shared: known, isRemembered }: (typeof plans)[number],
       guide: GuideFacts,
       element: ElementFactName | undefined,
       onFailure: (failure: RuleFailure) => void,
     ): readonly Raised[] => {
-      const remembered = known.get(key) ?? own.get(key)
+      const key =
+        isRemembered && (!element || isShared(element)) ? keyOf(group.reads, guide, element) : undefined
+      const remembered = key === undefined ? undefined : (known.get(key) ?? own.get(key))
       if (remembered) return remembered
       const { raised, sawStandard, failed } = runGroup(
         group,
@@ -153,7 +154,8 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
         onFailure,
       )
       // A failure is reported for every guide that meets it, so its outcome is not remembered.
-      if (!failed) (sawStandard || (element && isOfFamily(element)) ? own : known).set(key, raised)
+      if (key !== undefined && !failed)
+        (sawStandard || (element && isOfFamily(element)) ? own : known).set(key, raised)
       return raised
     }
 
@@ -161,18 +163,15 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       check: (guide, onFailure) => {
         const found: Raised[] = []
         for (const one of plans) {
-          const { reads, readsTexts } = one.group
-          const key = keyOf(reads, guide)
-          if (!readsTexts) {
-            found.push(...look(one, key, guide, undefined, onFailure))
+          if (!one.group.readsTexts) {
+            const raised = look(one, guide, undefined, onFailure)
+            if (raised.length > 0) found.push(...raised)
             continue
           }
           for (const name of worded) {
-            const fact = guide[name]
-            if (!fact || fact.texts.length === 0) continue
-            found.push(
-              ...look(one, reads.length === 0 ? fact.id : `${key}/${fact.id}`, guide, name, onFailure),
-            )
+            if (!guide[name]?.texts.length) continue
+            const raised = look(one, guide, name, onFailure)
+            if (raised.length > 0) found.push(...raised)
           }
         }
         return found
@@ -194,20 +193,15 @@ const withTexts = (
     texts: facts[element]?.texts ?? [],
   }) as unknown as GuideFacts
 
-const keyOf = (reads: readonly ElementFactName[], facts: GuideFacts): string | number => {
-  if (reads.length === 1) return facts[reads[0] as ElementFactName]?.id ?? 0
+/** The identities of the facts that a group reads, and of the element whose strings it looks at. */
+const keyOf = (
+  reads: readonly ElementFactName[],
+  facts: GuideFacts,
+  element: ElementFactName | undefined,
+): string | number => {
+  const names = element ? [...reads, element] : reads
+  if (names.length === 1) return facts[names[0] as ElementFactName]?.id ?? 0
   let key = ''
-  for (const name of reads) key += `${facts[name]?.id ?? 0},`
+  for (const name of names) key += `${facts[name]?.id ?? 0},`
   return key
-}
-
-/** A rule that threw, as a trouble of the report. */
-export const troubleOf = ({ rule, error }: RuleFailure, guideId: string | undefined): Trouble => {
-  const reason = error instanceof Error ? error.message : String(error)
-  return {
-    rule,
-    ...(guideId === undefined ? {} : { guideId }),
-    message: `规则 ${rule} 运行出错：${reason}。其余规则不受影响；请将此信息报告给维护者。`,
-    messageEn: `Rule ${rule} failed: ${reason}. The other rules ran; please report this to the maintainers.`,
-  }
 }

@@ -52,8 +52,16 @@ const runFacts: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
 /** Whether a fact is remembered only until its family is done. */
 export const isOfFamily = (name: ElementFactName): boolean => !runFacts.has(name)
 
-/** Facts that hardly two guides share: they are read afresh. */
-const unshared: ReadonlySet<ElementFactName> = new Set<ElementFactName>(['code', 'contact'])
+/** Facts that hardly two guides share, as addresses, numbers and codes stand in them: they are read afresh. */
+const unshared: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
+  'code',
+  'contact',
+  'procedure',
+  'faq',
+])
+
+/** Whether a fact is the same for guides that publish the same, so that what follows from it can be remembered. */
+export const isShared = (name: ElementFactName): boolean => !unshared.has(name)
 
 /** Facts whose strings are codes or words of a table: no prose that residue could stand in. */
 const wordless: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
@@ -173,7 +181,7 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
         home,
       }
     }
-    if (unshared.has(name)) return make()
+    if (!isShared(name)) return make()
     return (runFacts.has(name) ? ofRun : ofFamily).recall(name, raw, home, licence, make)
   }
 

@@ -1,6 +1,6 @@
 import { isPublished } from './agency-unit.ts'
 import type { Agency, Directory, StandardItem } from './catalog.ts'
-import { type ItemChecker, troubleOf } from './check.ts'
+import type { ItemChecker } from './check.ts'
 import { isInForce } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
 import type { Finding, Trouble } from './finding.ts'
@@ -14,6 +14,7 @@ import {
   raiseAll,
   type UnitOutcome,
 } from './outcome.ts'
+import { troubleOf } from './rule-failure.ts'
 import type { Run } from './run.ts'
 import { faultyOf, type Outcome, pairsOf } from './uniformity.ts'
 import type { AgencyUnit, Declaration, Family, LinkedGuide } from './units.ts'

@@ -61,7 +61,24 @@ const kindBeside = (code: string, region: string): (typeof kinds)[number] => {
 }
 
 /** The nearest of what a place is to the regions of a home. */
-export const kindOf = (code: string, { region, regions }: Home): PlaceKind => {
+export const kindOf = (code: string, home: Home): PlaceKind => {
+  let known = kindsOfHomes.get(home)
+  if (!known) {
+    known = new Map()
+    kindsOfHomes.set(home, known)
+  }
+  let kind = known.get(code)
+  if (kind === undefined) {
+    kind = readKind(code, home)
+    known.set(code, kind)
+  }
+  return kind
+}
+
+/** The same few places are spoken of at one home again and again. */
+const kindsOfHomes = new WeakMap<Home, Map<string, PlaceKind>>()
+
+const readKind = (code: string, { region, regions }: Home): PlaceKind => {
   if (levelOf(region) === 0) return 'parent'
   const found = regions.map((one) => kindBeside(code, one))
   return kinds.find((kind) => found.includes(kind)) ?? 'foreign'

@@ -8,7 +8,8 @@ const blanks = (raw: string) => {
   const text = canonicalText(raw)
   return findPlaceholders(text).map(({ start, end }) => text.text.slice(start, end))
 }
-const mojibake = (raw: string) => findMojibake(canonicalText(raw)).map(({ start, end }) => raw.slice(start, end))
+const mojibake = (raw: string) =>
+  findMojibake(canonicalText(raw)).map(({ start, end }) => raw.slice(start, end))
 
 describe('findMarkup', () => {
   test.each([

@@ -13,6 +13,8 @@ export interface Found {
 interface Sentence {
   readonly text: string
   readonly known: (readonly Found[] | undefined)[]
+  /** Bits of the searches that found nothing in it. */
+  quiet: number
 }
 
 /** The sentences of a text with their beginnings in it. */
@@ -29,7 +31,7 @@ const sentenceOf = (text: string): Sentence => {
   let sentence = held.get(text)
   if (!sentence) {
     if (held.size >= mostSentences) held = new Map()
-    sentence = { text, known: [] }
+    sentence = { text, known: [], quiet: 0 }
     held.set(text, sentence)
   }
   return sentence
@@ -69,18 +71,22 @@ export const perSentence = <Find extends Found>(
   }),
 ): ((text: { readonly sentences: Sentences }) => readonly Find[]) => {
   const search = searches++
+  const bit = 1 << search
   return ({ sentences: { sentences, starts } }) => {
     let found: Find[] | undefined
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at]
-      if (!sentence) continue
+      if (!sentence || (sentence.quiet & bit) !== 0) continue
       // Each search has a place of its own among what is known, so what stands there is its own.
       let known = sentence.known[search] as readonly Find[] | undefined
       if (!known) {
         known = find(sentence.text)
-        sentence.known[search] = known.length === 0 ? nothing : known
+        if (known.length === 0) {
+          sentence.quiet |= bit
+          continue
+        }
+        sentence.known[search] = known
       }
-      if (known.length === 0) continue
       found ??= []
       const by = starts[at] ?? 0
       for (const one of known) found.push(by === 0 ? one : move(one, by))
