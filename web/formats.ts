@@ -31,3 +31,7 @@ export const formatSeconds = (milliseconds: number): string =>
     unitDisplay: 'narrow',
     maximumFractionDigits: 1,
   }).format(milliseconds / 1000)
+
+/** Members of a list in one line: 窗口办理、网上办理. */
+export const formatList = (members: readonly string[]): string =>
+  members.join(currentLocale() === 'zh-CN' ? '、' : ', ')

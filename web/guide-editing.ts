@@ -41,10 +41,11 @@ export type Saving =
   /** Another revision was saved since; the draft is kept. */
   | { readonly is: 'stale'; readonly base: Guide; readonly newer: Guide; readonly revision: number }
 
-/** Keys of both sides' members, by which their rows are paired. */
+/** Keys of both sides' members, by which their rows are paired, and the guide that they were read from. */
 export interface PairKeys {
   readonly standard: MemberKeys
   readonly guide: MemberKeys
+  readonly of: Guide
 }
 
 /** One guide while it is edited: its draft, the checks that run as it changes, and saving it. */
@@ -205,7 +206,7 @@ export class GuideEditing implements ReactiveController {
       const { findings, keys } = await checker.check(view.guide)
       if (checker !== this.#checker) return
       this.#atSaving = findings
-      this.keys = { standard: standardKeys, guide: keys }
+      this.keys = { standard: standardKeys, guide: keys, of: view.guide }
       if (this.isChanged) await this.#check()
     } catch (failure) {
       if (checker === this.#checker) this.checkFailure = failure
@@ -252,7 +253,7 @@ export class GuideEditing implements ReactiveController {
       // Answers come in order; what was typed meanwhile has its own check under way.
       if (checker !== this.#checker || guide !== this.draft?.guide) return
       this.#live = { now: findings, atSaving: this.#atSaving, guideRules: new Set(guideRules) }
-      this.keys = { standard: standardKeys, guide: keys }
+      this.keys = { standard: standardKeys, guide: keys, of: guide }
       this.checkFailure = undefined
     } catch (failure) {
       if (checker === this.#checker) this.checkFailure = failure

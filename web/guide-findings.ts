@@ -1,7 +1,6 @@
 import type { ElementName } from '../rules/catalog.ts'
 import type { Finding } from '../rules/finding.ts'
-import type { MemberKeys } from './check-worker.ts'
-import { formSections, type KeyedElement, sectionOf } from './guide-form.ts'
+import { formSections, sectionOf } from './guide-form.ts'
 import type { Range } from './marked-text.ts'
 
 /** A finding beside the element that it is about. */
@@ -99,45 +98,59 @@ const linkedBy = ({ evidence = [], path }: Finding, element: string): MemberPair
   return { standard: rowOn('standard'), guide: rowOn('guide') ?? rowIn(path, element) }
 }
 
+/** The keys of the rows of one list. */
+type RowKeys = readonly (readonly string[])[]
+
+/** A list as it was when the rules read it, with the keys that they found in its rows. */
+export interface ReadList {
+  readonly names: readonly string[]
+  readonly keys: RowKeys
+}
+
 /**
- * Pairs the members of both lists by their keys, then by findings that speak of both. The guide's order holds; what it
+ * The keys of a list's rows: as they were read where the name is the same, else as they were read in that row where
+ * none came or went, so that a row keeps its partner while its name is typed; else the name.
+ */
+export const keysOfRows = (names: readonly string[], read: ReadList | undefined): RowKeys =>
+  names.map((name, row) => {
+    const at = read?.names.indexOf(name) ?? -1
+    const known = read?.keys[at >= 0 ? at : read.names.length === names.length ? row : -1]
+    return known ?? [name]
+  })
+
+/**
+ * Pairs the rows of both lists by their keys, then by findings that speak of both. The guide's order holds; what it
  * lacks stands where the standard has it.
  */
 export const pairMembers = (
-  element: KeyedElement,
-  sizes: { readonly standard: number; readonly guide: number },
-  keys: { readonly standard: MemberKeys; readonly guide: MemberKeys } | undefined,
+  element: string,
+  { standard, guide }: { readonly standard: RowKeys; readonly guide: RowKeys },
   findings: readonly Finding[],
 ): readonly MemberPair[] => {
   const partner = new Map<number, number>()
   const taken = new Set<number>()
-  const join = (guide: number | undefined, standard: number | undefined) => {
-    if (guide === undefined || standard === undefined || partner.has(guide) || taken.has(standard)) return
-    if (guide >= sizes.guide || standard >= sizes.standard) return
-    partner.set(guide, standard)
-    taken.add(standard)
+  const join = (own: number | undefined, theirs: number | undefined) => {
+    if (own === undefined || theirs === undefined || partner.has(own) || taken.has(theirs)) return
+    if (own >= guide.length || theirs >= standard.length) return
+    partner.set(own, theirs)
+    taken.add(theirs)
   }
-  keys?.guide[element].forEach((own, guide) => {
-    const at = keys.standard[element].findIndex(
-      (theirs, standard) => !taken.has(standard) && theirs.some((key) => own.includes(key)),
+  guide.forEach((own, row) => {
+    const at = standard.findIndex(
+      (theirs, other) => !taken.has(other) && theirs.some((key) => own.includes(key)),
     )
-    join(guide, at < 0 ? undefined : at)
+    join(row, at < 0 ? undefined : at)
   })
   for (const finding of findings) {
-    const { guide, standard } = linkedBy(finding, element)
-    join(guide, standard)
+    const linked = linkedBy(finding, element)
+    join(linked.guide, linked.standard)
   }
-  const pairs: MemberPair[] = Array.from({ length: sizes.guide }, (_, guide) => ({
-    standard: partner.get(guide),
-    guide,
-  }))
-  for (let standard = 0; standard < sizes.standard; standard++) {
-    if (taken.has(standard)) continue
-    const before = pairs.findIndex((pair) => pair.standard === standard - 1)
-    pairs.splice(standard === 0 ? 0 : before < 0 ? pairs.length : before + 1, 0, {
-      standard,
-      guide: undefined,
-    })
-  }
+  const pairs: MemberPair[] = guide.map((_, row) => ({ standard: partner.get(row), guide: row }))
+  standard.forEach((_, row) => {
+    if (taken.has(row)) return
+    const before = pairs.findIndex((pair) => pair.standard === row - 1)
+    const at = row === 0 ? 0 : before < 0 ? pairs.length : before + 1
+    pairs.splice(at, 0, { standard: row, guide: undefined })
+  })
   return pairs
 }

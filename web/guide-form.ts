@@ -29,6 +29,9 @@ export interface Field {
   readonly isRequired?: true
 }
 
+/** A field that is a list of records. */
+export type RowsField = Field & { readonly control: Extract<Control, { is: 'rows' }> }
+
 /** An element with the fields in which a guide publishes it. */
 export interface FormSection {
   readonly element: ElementName

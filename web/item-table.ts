@@ -108,7 +108,7 @@ export const tableOf = (matrix: Pick<ItemMatrix, 'rows' | 'columns'>, choice: Ta
 
 /** What a cell shows: a sign, and of the value only what differs. */
 export interface Cell {
-  readonly sign: 'same' | 'better' | 'absent' | 'none' | 'missing' | 'extra' | 'changed' | 'differs'
+  readonly sign: 'same' | 'other' | 'absent' | 'none' | 'missing' | 'extra' | 'changed' | 'differs'
   readonly severity: CellFinding['severity'] | undefined
   readonly runs: readonly Run[]
 }
@@ -118,6 +118,9 @@ const plain = (text: string): readonly Run[] => (text === '' ? [] : [{ text, isM
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const namesIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((member) => typeof member === 'string') : []
+
 /** The part of a value in which it differs from the standard's. */
 const differenceOf = (standard: unknown, value: unknown, element: string): readonly Run[] => {
   if (isRecord(standard) && isRecord(value) && !('unit' in value)) {
@@ -125,6 +128,12 @@ const differenceOf = (standard: unknown, value: unknown, element: string): reado
       ([field, member]) => field in standard && JSON.stringify(standard[field]) !== JSON.stringify(member),
     )
     return plain(sayFields(changed))
+  }
+  if (Array.isArray(standard) && Array.isArray(value) && element !== 'target' && element !== 'level') {
+    const [theirs, own] = [namesIn(standard), namesIn(value)]
+    const extra = own.filter((name) => !theirs.includes(name)).map((name) => `+${name}`)
+    const missing = theirs.filter((name) => !own.includes(name)).map((name) => `−${name}`)
+    return plain(extra.length + missing.length > 0 ? [...extra, ...missing].join(' ') : '~')
   }
   const [left, right] = [sayValue(standard, element), sayValue(value, element)]
   if (typeof value !== 'string' || left === '' || element === 'type') return plain(right)
@@ -181,7 +190,7 @@ export const cellOf = (row: MatrixRow, members: readonly MatrixRow[], place: num
     const isOther = published?.standard === false && row.binding !== 'local' && row.binding !== null
     const runs = isOther ? differenceOf(row.standard, published.value, row.element) : []
     return state === 'same'
-      ? { sign: isOther ? 'better' : 'same', severity: undefined, runs }
+      ? { sign: isOther ? 'other' : 'same', severity: undefined, runs }
       : { sign: 'differs', severity: severityIn(state), runs }
   }
   const counted = countMembers(members, place)

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize'
 import { fieldName } from './fields.ts'
+import { formatList } from './formats.ts'
 import type { Field, Option } from './guide-form.ts'
 import { sayValue } from './values.ts'
 import { label } from './words.ts'
@@ -26,6 +27,6 @@ export const sayField = ({ key, control }: Field, value: unknown): string => {
   if (control.is === 'choice' && (typeof value === 'string' || typeof value === 'number'))
     return sayOption(control.terms, value)
   if (control.is === 'choices' && Array.isArray(value))
-    return value.map((option: Option) => sayOption(control.terms, option)).join('、')
+    return formatList(value.map((option: Option) => sayOption(control.terms, option)))
   return sayValue(value, key)
 }

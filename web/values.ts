@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { nationalItemTypes, provincialItemTypes } from '../rules/lexicon/item-types.ts'
 import { fieldName } from './fields.ts'
-import { formatCount } from './formats.ts'
+import { formatCount, formatList } from './formats.ts'
 import { label, term } from './words.ts'
 
 /** The terms of fields with a closed list of values, by the field: `necessity` → `necessity.required`. */
@@ -55,7 +55,7 @@ const sayRecord = (record: Readonly<Record<string, unknown>>): string => {
 
 /** Fields with their names in words: 到现场次数 1 次，通办范围 全市. */
 export const sayFields = (fields: readonly (readonly [field: string, value: unknown])[]): string =>
-  fields.map(([field, value]) => `${fieldName(field)} ${sayValue(value, field)}`).join('，')
+  fields.map(([field, value]) => `${fieldName(field)} ${sayValue(value, field)}`).join('；')
 
 /** A published value in words, as a person would read it; `field` is the last word of where it stands. */
 export const sayValue = (value: unknown, field = ''): string => {
@@ -67,6 +67,6 @@ export const sayValue = (value: unknown, field = ''): string => {
   if (Array.isArray(value))
     return value.length === 0
       ? msg('（空）', { id: 'value.empty' })
-      : value.map((member) => sayValue(member, field)).join('、')
+      : formatList(value.map((member) => sayValue(member, field)))
   return isRecord(value) ? sayRecord(value) : String(value)
 }

@@ -59,7 +59,7 @@ export class MarkEvent extends Event {
 
 const signs: Readonly<Record<Cell['sign'], string>> = {
   same: '✓',
-  better: '✓',
+  other: '✓',
   absent: '–',
   none: '',
   missing: '−',
@@ -71,7 +71,7 @@ const signs: Readonly<Record<Cell['sign'], string>> = {
 const signName = (sign: Cell['sign']): string => {
   const names: Readonly<Record<Cell['sign'], string>> = {
     same: msg('一致', { id: 'cell.same' }),
-    better: msg('更优', { id: 'cell.better' }),
+    other: msg('不同，不算问题', { id: 'cell.other' }),
     absent: msg('未公布', { id: 'finding.nothing-actual' }),
     none: msg('没有', { id: 'cell.none' }),
     missing: msg('缺少', { id: 'cell.missing' }),
@@ -159,7 +159,7 @@ export class ItemMatrixTable extends LocalizedElement {
   }
 
   #head(column: MatrixColumn, at: number, before: MatrixColumn | undefined) {
-    const { guideId, regionName, agencyName, region, errors, warnings } = column
+    const { guideId, agencyName, region, errors, warnings } = column
     const isFirst = before?.region.slice(0, 4) !== region.slice(0, 4)
     const counts = [
       [errors, 'error'],
@@ -167,7 +167,7 @@ export class ItemMatrixTable extends LocalizedElement {
     ] as const
     return html`<th scope="col" class="agency ${isFirst ? 'first' : ''}">
       <a href=${paths.guide(guideId)} tabindex="-1" data-cell="0,${at}" title=${agencyName}>
-        ${before?.region === region ? agencyName.replace(regionName, '') : regionName}
+        ${this.#columnName(column, before)}
       </a>
       <span class="counts"
         >${counts.map(([count, severity]) =>
@@ -180,6 +180,12 @@ export class ItemMatrixTable extends LocalizedElement {
         )}</span
       >
     </th>`
+  }
+
+  /** A column's region; the city itself under its own name's head, and a second agency of a region by its own name. */
+  #columnName({ region, regionName, agencyName }: MatrixColumn, before: MatrixColumn | undefined): string {
+    if (before?.region === region) return agencyName.replace(regionName, '')
+    return region.endsWith('00') ? msg('市本级', { id: 'item.city-itself' }) : regionName
   }
 
   #line(row: MatrixRow, members: readonly MatrixRow[], at: number, columns: readonly MatrixColumn[]) {
@@ -266,7 +272,13 @@ export class ItemMatrixTable extends LocalizedElement {
       @click=${() => this.dispatchEvent(new PeekEvent(row, column))}
     ><span aria-hidden="true">${glyph}${signs[cell.sign]}</span
       ><span class="unseen">${cell.severity ? severityName(cell.severity) : ''} ${signName(cell.sign)}</span
-      >${cell.runs.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</td>`
+      >${
+        cell.runs.length === 0
+          ? nothing
+          : html`<span class="value"
+              >${cell.runs.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</span
+            >`
+      }</td>`
   }
 
   #remember(event: FocusEvent) {

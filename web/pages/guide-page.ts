@@ -8,6 +8,7 @@ import { fetchGuide, type GuideView } from '../api.ts'
 import '../components/error-state.ts'
 import { type AdoptEvent, type GoToFieldEvent, GuideFinding } from '../components/guide-finding.ts'
 import '../components/guide-link.ts'
+import '../components/guide-notes.ts'
 import '../components/guide-outline.ts'
 import type { GoToSectionEvent, OutlineEntry } from '../components/guide-outline.ts'
 import '../components/guide-section.ts'
@@ -20,7 +21,7 @@ import type { SaveBarEvent } from '../components/save-bar.ts'
 import '../components/skeleton.ts'
 import '../components/stale-guide.ts'
 import type { ContinueEvent } from '../components/stale-guide.ts'
-import { formatCount, formatMoment } from '../formats.ts'
+import { formatCount } from '../formats.ts'
 import { GuideEditing } from '../guide-editing.ts'
 import type { PlacedFinding } from '../guide-findings.ts'
 import { type FormSection, formSections } from '../guide-form.ts'
@@ -47,6 +48,8 @@ export class GuidePage extends PageElement {
   readonly #editing = new GuideEditing(this)
   /** Fingerprint of the finding that had the focus last. */
   #current: string | undefined
+  /** The guide is there and the element that the address names is not in sight yet. */
+  #isArriving = false
 
   readonly #guide = new Task(this, {
     task: async ([id], { signal }) => {
@@ -55,7 +58,9 @@ export class GuidePage extends PageElement {
       return view
     },
     args: () => [this.at.params.id ?? '', this.context?.actor.agency, this.context?.scan?.id] as const,
-    onComplete: () => void this.#goToElement(),
+    onComplete: () => {
+      this.#isArriving = true
+    },
   })
 
   constructor() {
@@ -105,6 +110,10 @@ export class GuidePage extends PageElement {
 
   override updated(): void {
     super.updated()
+    if (this.#isArriving && this.sectionElements.length > 0) {
+      this.#isArriving = false
+      void this.#goToElement()
+    }
     const { isChanged, saving } = this.#editing
     guardLeaving(
       isChanged && saving.is !== 'running'
@@ -203,46 +212,15 @@ export class GuidePage extends PageElement {
       <db-leave-dialog @db-leave=${this.#leave}></db-leave-dialog>`
   }
 
-  #notes(view: GuideView) {
+  #notes({ editable, agencyName }: GuideView) {
     const { restored, checkFailure, isKept } = this.#editing
-    return html`${
-      view.editable
-        ? nothing
-        : html`<p class="note">
-            ${msg(
-              str`本指南由${view.agencyName}维护。以${this.context?.actor.name ?? ''}的身份只能查看，看不到它的问题。`,
-              {
-                id: 'guide.read-only',
-              },
-            )}
-          </p>`
-    }
-    ${
-      restored
-        ? html`<p class="note" role="status">
-            ${msg(str`已恢复 ${formatMoment(restored.at)} 的草稿（基于第 ${restored.revision} 版）。`, {
-              id: 'guide.restored',
-            })}
-            <button class="plain" @click=${() => this.#editing.discard()}>
-              ${msg('放弃草稿', { id: 'guide.drop-draft' })}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${
-      checkFailure
-        ? html`<p class="note" role="status">
-            ${msg('本页的检查未能运行，问题以上次保存时为准。', { id: 'guide.unchecked' })}
-          </p>`
-        : nothing
-    }
-    ${
-      isKept
-        ? nothing
-        : html`<p class="note" role="status">
-            ${msg('本浏览器没有空间留存草稿，请及时保存。', { id: 'guide.not-kept' })}
-          </p>`
-    }`
+    return html`<db-guide-notes
+      .readOnly=${editable ? undefined : { keeper: agencyName, actor: this.context?.actor.name ?? '' }}
+      .restored=${restored}
+      ?unchecked=${checkFailure !== undefined}
+      ?unkept=${!isKept}
+      @db-drop-draft=${() => this.#editing.discard()}
+    ></db-guide-notes>`
   }
 
   #foot() {
@@ -292,7 +270,6 @@ export class GuidePage extends PageElement {
 
   /** Goes to the element that the address names, once it is on screen. */
   async #goToElement(): Promise<void> {
-    await this.updateComplete
     const wanted = this.at.query.get('element')
     const section = sections.find(({ element }) => element === wanted)
     if (!section) return

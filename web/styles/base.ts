@@ -87,6 +87,11 @@ export const base = css`
   button.primary:hover {
     background: var(--ink);
   }
+  button.primary:disabled {
+    border-color: var(--line-strong);
+    background: var(--paper-shade);
+    color: var(--ink-faint);
+  }
   button.plain {
     padding: 0;
     border: 0;

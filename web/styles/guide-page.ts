@@ -2,13 +2,6 @@ import { css } from 'lit'
 
 /** The page of a guide: outline beside the elements, what is said about the whole above, saving below. */
 export const guidePage = css`
-  .note {
-    padding: var(--space-1) var(--space-3);
-    margin-block-end: var(--space-3);
-    border-inline-start: 3px solid var(--accent);
-    background: var(--accent-tint);
-    font-size: var(--text-2);
-  }
   .columns {
     display: grid;
     grid-template-columns: 10em minmax(0, 1fr);
@@ -32,7 +25,7 @@ export const guidePage = css`
     inset-block-start: 0;
     z-index: var(--z-sticky);
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr) minmax(0, 1.15fr);
+    grid-template-columns: calc(14rem + var(--space-3)) minmax(0, 1fr) minmax(0, 1.2fr) calc(2.5rem + var(--space-3) - var(--space-4));
     gap: var(--space-4);
     padding-block: var(--space-1);
     border-block-end: 1px solid var(--line-strong);

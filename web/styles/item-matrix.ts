@@ -99,7 +99,10 @@ export const itemMatrix = css`
     -webkit-line-clamp: 2;
     overflow-wrap: anywhere;
   }
-  .member .value {
+  td[data-cell] .value {
+    display: inline;
+  }
+  .member th .value {
     -webkit-line-clamp: 1;
   }
   .member > * {
@@ -143,12 +146,12 @@ export const itemMatrix = css`
     box-shadow: inset 0 0 0 1px var(--line-strong);
   }
   td.same,
-  td.better,
+  td.other,
   td.none,
   td.absent {
     color: var(--ink-faint);
   }
-  td.better {
+  td.other {
     color: var(--ink);
   }
   td.error > span:first-child,

@@ -6,7 +6,6 @@ export const guide = {
   'guide.pending': 'checked again on saving',
   'guide.go-to-field': 'Go to the field',
   'guide.adopt': 'Adopt',
-  'guide.problems': str`${0} findings`,
   'guide.changed': 'Changed',
   'guide.revert': 'Revert',
   'guide.done': 'Done',
