@@ -6,11 +6,11 @@ import { presetNames } from '../rules/presets.ts'
 export class UsageError extends Error {}
 
 /** When a check counts as failed. */
-export const failLevels = ['error', 'warning', 'none'] as const
+const failLevels = ['error', 'warning', 'none'] as const
 export type FailLevel = (typeof failLevels)[number]
 
 /** The outputs that a check can write. */
-export const formatNames = ['pretty', 'json', 'jsonl'] as const
+const formatNames = ['pretty', 'json', 'jsonl'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** How `check` prints its own usage. */

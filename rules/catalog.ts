@@ -54,7 +54,7 @@ export const agencySchema = z.object({
 export type Agency = z.infer<typeof agencySchema>
 
 /** One cited law, regulation or document of 设定依据. */
-export const legalBasisSchema = z.object({
+const legalBasisSchema = z.object({
   title: z.string(),
   docNumber: z.string().exactOptional(),
   article: z.string().exactOptional(),
@@ -65,7 +65,7 @@ export const legalBasisSchema = z.object({
 export type LegalBasis = z.infer<typeof legalBasisSchema>
 
 /** One row of 申请材料. */
-export const materialSchema = z.object({
+const materialSchema = z.object({
   name: z.string(),
   kind: z.enum(['certificate', 'form', 'other']).exactOptional(),
   necessity: z.enum(['required', 'optional', 'deferrable']).exactOptional(),
@@ -84,7 +84,7 @@ export const materialSchema = z.object({
 export type Material = z.infer<typeof materialSchema>
 
 /** One form (业务表单) with its version. */
-export const businessFormSchema = z.object({
+const businessFormSchema = z.object({
   name: z.string(),
   version: z.string().exactOptional(),
   effectiveFrom: z.string().exactOptional(),
@@ -107,7 +107,7 @@ export const limitUnits = [
 export type LimitUnit = (typeof limitUnits)[number]
 
 /** A time limit with its note in prose. */
-export const limitSchema = z.object({
+const limitSchema = z.object({
   value: z.number(),
   unit: z.enum(limitUnits),
   note: z.string().exactOptional(),
@@ -115,7 +115,7 @@ export const limitSchema = z.object({
 export type Limit = z.infer<typeof limitSchema>
 
 /** One step (办理环节). */
-export const stepSchema = z.object({
+const stepSchema = z.object({
   name: z.string(),
   limit: limitSchema.exactOptional(),
   check: z.string().exactOptional(),
@@ -138,7 +138,7 @@ export const reaches = [
 ] as const
 
 /** How an application is handled: 办件类型, 办理形式, 网办深度, 到现场次数, 通办范围. */
-export const handlingSchema = z.object({
+const handlingSchema = z.object({
   kind: z.enum(['instant', 'promised']).exactOptional(),
   channels: z.array(z.enum(handlingChannels)).exactOptional(),
   onlineDepth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
@@ -152,7 +152,7 @@ export const handlingSchema = z.object({
 export type Handling = z.infer<typeof handlingSchema>
 
 /** 收费: whether anything is charged, and what. */
-export const feeSchema = z.object({
+const feeSchema = z.object({
   charged: z.boolean(),
   standard: z.string().exactOptional(),
   basis: z.string().exactOptional(),
@@ -169,7 +169,7 @@ export const feeSchema = z.object({
 export type Fee = z.infer<typeof feeSchema>
 
 /** One result (办理结果). */
-export const resultSchema = z.object({
+const resultSchema = z.object({
   name: z.string(),
   kind: z.enum(['certificate', 'approval', 'other']).exactOptional(),
 })
@@ -199,7 +199,7 @@ const elementFields = {
   intermediaries: z.array(z.string()).exactOptional(),
 }
 /** The elements that the standard and a guide have in common. */
-export const elementsSchema = z.object(elementFields)
+const elementsSchema = z.object(elementFields)
 export type Elements = z.infer<typeof elementsSchema>
 
 /** A service guide (办事指南): what one agency publishes for one item. */
@@ -285,7 +285,7 @@ export const standardItemSchema = z.object({
 export type StandardItem = z.infer<typeof standardItemSchema>
 
 /** A law, regulation or document that guides may cite, with its life. */
-export const lawSchema = z.object({
+const lawSchema = z.object({
   title: z.string().min(1),
   shortTitles: z.array(z.string()).exactOptional(),
   docNumber: z.string().exactOptional(),

@@ -4,7 +4,7 @@ import type { Link } from './link/link.ts'
 import { findingsOf, type ScanResult } from './scan.ts'
 
 /** The version of the rules as a whole; it rises when a rule sees the same facts differently. */
-export const ruleSetVersion = '1'
+const ruleSetVersion = '1'
 
 /** What a check writes as one document. */
 export interface Report {

@@ -15,7 +15,7 @@ export type Measure = (typeof measures)[number]
 export type MeasureSet = number
 
 /** The bit of one measure. */
-export const measureBit = (measure: Measure): MeasureSet => 1 << measures.indexOf(measure)
+const measureBit = (measure: Measure): MeasureSet => 1 << measures.indexOf(measure)
 
 /** The columns of the heat table, in the order of the department's 2019 report, with the measures each sums. */
 export const heatColumns = [

@@ -25,7 +25,7 @@ const indexOf = (directory: DirectoryFacts): ReadonlyMap<string, readonly Standa
 }
 
 /** The items of the directory whose whole name a guide publishes as its own, main item and sub-item together. */
-export const itemsNamed = (directory: DirectoryFacts, { main, sub }: NameFact): readonly StandardItem[] => {
+const itemsNamed = (directory: DirectoryFacts, { main, sub }: NameFact): readonly StandardItem[] => {
   const index = indexOf(directory)
   if (!sub || sub.key === main.key) return index.get(main.key) ?? []
   return (sub.key.length > 4 ? index.get(sub.key) : undefined) ?? index.get(main.key + sub.key) ?? []

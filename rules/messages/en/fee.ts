@@ -71,7 +71,7 @@ export const fee: TranslationOf<typeof source> = {
     repair: 'Nothing to do; consider it for the whole province.',
     bad: 'Charged in the standard, free in the guide.',
     good: 'Charged in the standard, free in the guide.',
-    harmless: [],
+    harmless: ['Neither the standard nor the guide charges anything.'],
     messages: {
       free: 'Free; the standard charges.',
       less: '{charge} costs {actual} yuan; in the standard {expected} yuan.',

@@ -113,7 +113,10 @@ export const handling: TranslationOf<typeof source> = {
     repair: 'Nothing to do; consider it for the whole province.',
     bad: 'One visit in the standard, none in the guide.',
     good: 'One visit in the standard, none in the guide.',
-    harmless: [],
+    harmless: [
+      'The channels stand in another order.',
+      'The guide offers a channel beside those of the standard.',
+    ],
     messages: {
       visits: '{actual} visits; the standard needs {expected}.',
       depth: 'Online depth is level {actual}; the standard’s is {expected}.',

@@ -200,7 +200,7 @@ export const materials: TranslationOf<typeof source> = {
     repair: 'Nothing to do; consider it for the whole province.',
     bad: 'The standard asks for an original, the guide takes a copy.',
     good: 'The standard asks for an original, the guide takes a copy.',
-    harmless: [],
+    harmless: ['The materials stand in another order.', '身份证 and 居民身份证.'],
     messages: {
       choices: 'There are more documents to choose from beside {material} than in the standard.',
       optional: '{material} is optional or may follow later; the standard requires it.',

@@ -70,7 +70,7 @@ export const fee = {
     repair: '无需处理；可推荐给全省。',
     bad: '标准收费，指南不收费。',
     good: '标准收费，指南不收费。',
-    harmless: [],
+    harmless: ['标准和指南都不收费。'],
     messages: {
       free: '不收费，标准为收费。',
       less: '{charge}收费{actual}元，标准为{expected}元。',

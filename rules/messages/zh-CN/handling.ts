@@ -112,7 +112,7 @@ export const handling = {
     repair: '无需处理；可推荐给全省。',
     bad: '标准1次，指南0次。',
     good: '标准1次，指南0次。',
-    harmless: [],
+    harmless: ['办理形式的排列顺序不同。', '标准未列的办理形式由指南另外提供。'],
     messages: {
       visits: '到现场{actual}次，标准为{expected}次。',
       depth: '网办深度为{actual}级，标准为{expected}级。',

@@ -199,7 +199,7 @@ export const materials = {
     repair: '无需处理；可推荐给全省。',
     bad: '标准要求原件，指南认复印件。',
     good: '标准要求原件，指南认复印件。',
-    harmless: [],
+    harmless: ['材料的排列顺序不同。', '“身份证”与“居民身份证”。'],
     messages: {
       choices: '{material}之外还可选择其他材料，标准不可选择。',
       optional: '{material}为非必要或者可容缺，标准为必要。',
