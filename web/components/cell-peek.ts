@@ -56,6 +56,9 @@ export class CellPeek extends LocalizedElement {
         color: var(--ink-soft);
         font-size: var(--text-2);
       }
+      .links {
+        margin-block-start: var(--space-3);
+      }
       .raw {
         white-space: pre-wrap;
       }
@@ -138,7 +141,13 @@ export class CellPeek extends LocalizedElement {
         ${
           read
             ? html`<dt>${msg('比对为', { id: 'peek.meaning' })}</dt>
-                <dd class="meaning">${read.meaning.map((line) => html`<code>${line}</code><br />`)}</dd>
+                <dd class="meaning">${read.meaning.map(
+                  (line) =>
+                    html`<p><code>${line
+                      .split('|')
+                      .filter((part) => part !== '')
+                      .join(' · ')}</code></p>`,
+                )}</dd>
                 ${
                   read.folds.length === 0
                     ? nothing
@@ -167,7 +176,7 @@ export class CellPeek extends LocalizedElement {
           }
         </dd>
       </dl>
-      <p class="about">
+      <p class="links">
         <a href=${paths.guide(column.guideId, { element: row.element })}
           >${msg('打开指南', { id: 'peek.guide' })}</a
         >

@@ -109,14 +109,14 @@ export class GuideFinding extends LocalizedElement {
 
   override render() {
     if (!this.placed) return nothing
-    const { finding, isPending } = this.placed
+    const { finding, section, isPending } = this.placed
     return html`<article class=${finding.severity} tabindex="-1" aria-label=${ruleTitle(finding.rule)}>
       <div class="line">
         <db-severity .severity=${finding.severity} named></db-severity>
         <span class="sentence">${messageOf(finding)}</span>
         ${isPending ? html`<span class="pending">${msg('保存后复核', { id: 'guide.pending' })}</span>` : nothing}
         ${
-          this.editable && finding.path !== ''
+          this.editable && section !== 'presence'
             ? html`<button class="plain" @click=${this.#goToField}>${msg('去修改', { id: 'guide.go-to-field' })}</button>`
             : nothing
         }

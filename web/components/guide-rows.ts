@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Finding } from '../../rules/finding.ts'
+import { afterRender } from '../after-render.ts'
 import { keysOfRows, type Marks, type MemberPair, pairMembers, type ReadList } from '../guide-findings.ts'
 import { isKeyed, type RowsField } from '../guide-form.ts'
 import { base } from '../styles/base.ts'
@@ -52,7 +53,7 @@ export class GuideRows extends LocalizedElement {
   /** Opens a row and moves the focus to one of its fields. */
   async openRow(row: number, key: string | undefined): Promise<void> {
     this.open = new Set([...this.open, row])
-    await this.updateComplete
+    await afterRender()
     this.#focus(`[data-row="${row}"] [data-key="${key}"]`, `[data-row="${row}"] db-control`)
   }
 
@@ -222,7 +223,7 @@ export class GuideRows extends LocalizedElement {
 
   async #remove(row: number) {
     this.#change(this.members.toSpliced(row, 1))
-    await this.updateComplete
+    await afterRender()
     this.#focus(`[data-row="${row}"] .tools button`, '.add')
   }
 
@@ -237,7 +238,7 @@ export class GuideRows extends LocalizedElement {
     const wasOpen = open.delete(row)
     if (!wasOpen) open.add(row)
     this.open = open
-    await this.updateComplete
+    await afterRender()
     this.#focus(wasOpen ? `[data-row="${row}"] .tools button` : `[data-row="${row}"] db-control`)
   }
 

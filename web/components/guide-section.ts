@@ -2,6 +2,7 @@ import { msg } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Binding, Guide, StandardItem } from '../../rules/catalog.ts'
+import { afterRender } from '../after-render.ts'
 import { formatCount } from '../formats.ts'
 import type { PairKeys } from '../guide-editing.ts'
 import { type Marks, marksOf, type PlacedFinding, type ReadList } from '../guide-findings.ts'
@@ -61,15 +62,17 @@ export class GuideSection extends LocalizedElement {
   /** Opens the field at a path of the guide and moves the focus into it. */
   async openAt(path: string): Promise<void> {
     const [, field = '', row, key] = path.split('/')
-    const at = this.section?.fields.find(({ key }) => key === field)
+    const fields = this.section?.fields ?? []
+    // What is about an element as a whole is put right in its first field.
+    const at = fields.find((one) => one.key === field) ?? fields[0]
     if (!at) return
     if (isRows(at) && row !== undefined && /^\d+$/.test(row)) {
-      await this.#rowsOf(field)?.openRow(Number(row), key)
-    } else if (isRows(at)) this.#rowsOf(field)?.focusAdd()
+      await this.#rowsOf(at.key)?.openRow(Number(row), key)
+    } else if (isRows(at)) this.#rowsOf(at.key)?.focusAdd()
     else {
       this.isOpen = true
-      await this.updateComplete
-      this.#focus(`db-control[data-path="${path}"]`, `db-control[data-path^="/${field}"]`)
+      await afterRender()
+      this.#focus(`db-control[data-path="${path}"]`, `db-control[data-path^="/${at.key}"]`)
     }
   }
 
@@ -115,6 +118,7 @@ export class GuideSection extends LocalizedElement {
                 ${this.placed.map(
                   (placed) =>
                     html`<db-guide-finding
+                      data-fingerprint=${placed.finding.fingerprint}
                       .placed=${placed}
                       .guide=${guide}
                       ?editable=${this.editable}
@@ -237,7 +241,7 @@ export class GuideSection extends LocalizedElement {
 
   async #toggle() {
     this.isOpen = !this.isOpen
-    await this.updateComplete
+    await afterRender()
     if (this.isOpen) this.#focus('db-control')
   }
 
@@ -257,7 +261,7 @@ export class GuideSection extends LocalizedElement {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !this.isOpen) return
     event.preventDefault()
     this.isOpen = false
-    await this.updateComplete
+    await afterRender()
     this.renderRoot.querySelector<HTMLElement>('.edit')?.focus()
   }
 }

@@ -270,15 +270,9 @@ export class ItemMatrixTable extends LocalizedElement {
         marked: isInSegment(row, column.place, this.segment),
       })}
       @click=${() => this.dispatchEvent(new PeekEvent(row, column))}
-    ><span aria-hidden="true">${glyph}${signs[cell.sign]}</span
+    ><div class="cell"><span aria-hidden="true">${glyph}${signs[cell.sign]}</span
       ><span class="unseen">${cell.severity ? severityName(cell.severity) : ''} ${signName(cell.sign)}</span
-      >${
-        cell.runs.length === 0
-          ? nothing
-          : html`<span class="value"
-              >${cell.runs.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</span
-            >`
-      }</td>`
+      >${cell.runs.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</div></td>`
   }
 
   #remember(event: FocusEvent) {

@@ -84,7 +84,6 @@ export class SaveBar extends LocalizedElement {
     const isChanged = this.changes.length > 0
     return html`${this.#outcome()}
       <div class="bar">
-        <span role="status">${this.summary}</span>
         <span class="changes"
           >${
             isChanged
@@ -92,6 +91,7 @@ export class SaveBar extends LocalizedElement {
               : msg('没有未保存的修改', { id: 'save.no-change' })
           }</span
         >
+        <span role="status">${this.summary}</span>
         <div class="buttons">
           <button ?disabled=${!this.undoable || isRunning} @click=${() => this.#ask('undo')}>
             ${msg('撤销', { id: 'save.undo' })}

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit'
 import { customElement, query, queryAll } from 'lit/decorators.js'
 import type { ElementName } from '../../rules/catalog.ts'
 import { bindingOf } from '../../rules/directory.ts'
+import { afterRender } from '../after-render.ts'
 import { fetchGuide, type GuideView } from '../api.ts'
 import '../components/error-state.ts'
 import { type AdoptEvent, type GoToFieldEvent, GuideFinding } from '../components/guide-finding.ts'
@@ -270,13 +271,13 @@ export class GuidePage extends PageElement {
 
   /** Goes to the element that the address names, once it is on screen. */
   async #goToElement(): Promise<void> {
+    // Elements above it are still to be rendered, and would push it out of sight.
+    await afterRender()
     const wanted = this.at.query.get('element')
     const section = sections.find(({ element }) => element === wanted)
     if (!section) return
     const first = this.#editing.findings.find(({ finding }) => finding.element === section.element)
-    const element = this.#sectionOf(first?.section ?? section.element)
-    await element?.updateComplete
-    element?.focusHead()
+    this.#sectionOf(first?.section ?? section.element)?.focusHead()
   }
 
   #remember(event: FocusEvent) {
@@ -304,7 +305,7 @@ export class GuidePage extends PageElement {
     if (!finding.fix?.length || !this.#editing.view?.editable) return
     if (isPending && this.#editing.changedSections.has(section)) return
     this.#editing.adopt(finding.fix)
-    await this.updateComplete
+    await afterRender()
     this.#sectionOf(section)?.focusHead()
   }
 

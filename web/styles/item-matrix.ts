@@ -92,15 +92,16 @@ export const itemMatrix = css`
   thead .spread {
     z-index: 3;
   }
-  .value {
+  .value,
+  .cell {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow-wrap: anywhere;
   }
-  td[data-cell] .value {
-    display: inline;
+  .cell {
+    -webkit-line-clamp: 3;
   }
   .member th .value {
     -webkit-line-clamp: 1;
@@ -154,18 +155,18 @@ export const itemMatrix = css`
   td.other {
     color: var(--ink);
   }
-  td.error > span:first-child,
+  td.error .cell > span:first-child,
   .counts .error {
     color: var(--error);
   }
-  td.warning > span:first-child,
+  td.warning .cell > span:first-child,
   .counts .warning {
     color: var(--warning);
   }
-  td.info > span:first-child {
+  td.info .cell > span:first-child {
     color: var(--info);
   }
-  td > span:first-child:not(:empty) {
+  .cell > span:first-child:not(:empty) {
     margin-inline-end: 0.35em;
   }
   td.error.differs {

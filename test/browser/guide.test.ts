@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../rules/finding.ts'
+import { useApp } from './app.ts'
+
+const app = useApp()
+
+/** Findings at guides by rules, as the API lists them. */
+const findingsOf = async (rule: string): Promise<readonly Finding[]> => {
+  const response = await fetch(`${app.url()}/api/findings?rule=${rule}&kind=guide&limit=200`)
+  return ((await response.json()) as { findings: readonly Finding[] }).findings
+}
+
+/** A finding at a guide with a fix, of rules that run while one types. */
+const fixable = async (rule: string): Promise<Finding & { readonly guideId: string }> => {
+  const found = (await findingsOf(rule)).find(
+    ({ fix, guideId, severity }) => fix?.length && guideId !== null && severity === 'error',
+  )
+  if (!found) throw new Error(`expected a finding of ${rule} with a fix`)
+  // Findings at guides have a guide.
+  return found as Finding & { readonly guideId: string }
+}
+
+const isFound = async (fingerprint: string): Promise<boolean> =>
+  (await fetch(`${app.url()}/api/findings/${fingerprint}`)).ok
+
+const card = (page: Page, fingerprint: string) =>
+  page.locator(`db-guide-finding[data-fingerprint="${fingerprint}"]`)
+
+const saved = (page: Page) => page.locator('db-save-bar .outcome')
+
+/** Presses Tab until what has the focus fits: the element of the app that it is in, and its text. */
+const tabTo = async (page: Page, fits: (owner: string, text: string) => boolean): Promise<void> => {
+  for (let presses = 0; presses < 120; presses++) {
+    const [owner, text] = await page.evaluate<[string, string]>(`(() => {
+      let node = document.activeElement
+      let owner = ''
+      while (node?.shadowRoot?.activeElement) {
+        owner = node.localName
+        node = node.shadowRoot.activeElement
+      }
+      return [owner, node?.textContent.trim() ?? '']
+    })()`)
+    if (fits(owner, text)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('expected Tab to come to what is looked for')
+}
+
+/** Goes down the list of findings to one of them. */
+const goToFinding = async (page: Page, settle: () => Promise<void>, fingerprint: string): Promise<void> => {
+  const current = page.locator('db-finding-list [aria-current="true"]')
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await current.getAttribute('data-fingerprint')) === fingerprint) return
+    await page.keyboard.press('j')
+    await settle()
+  }
+  throw new Error(`expected ${fingerprint} in the list`)
+}
+
+/** The end of the address of the heat cell that counts a finding. */
+const cellOf = ({ element, region }: Finding): string => `element=${element}&region=${region.slice(0, 4)}00`
+
+describe('from the overview to a guide without the finding', () => {
+  test('a cell leads to its findings, one of them to its guide, and its fix closes it', async () => {
+    const finding = await fixable('materials/*')
+    const { fingerprint } = finding
+    const { page, settle, complaints, close } = await app.open('/')
+    await page.locator(`db-heat-table tbody a[href$="${cellOf(finding)}"]`).click()
+    await settle()
+    const list = page.url()
+    await goToFinding(page, settle, fingerprint)
+    await page.getByRole('link', { name: '查看并修改指南' }).click()
+    await settle()
+    await card(page, fingerprint).getByRole('button', { name: '采用' }).click()
+    await card(page, fingerprint).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '保存' }).click()
+    await saved(page).waitFor()
+    expect(await saved(page).innerText()).toContain('已保存为第 2 版')
+    expect(await isFound(fingerprint)).toBe(false)
+    await page.goto(list)
+    await settle()
+    expect(await page.locator(`[data-fingerprint="${fingerprint}"]`).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('by keyboard alone', async () => {
+    const finding = await fixable('materials/*')
+    const { fingerprint } = finding
+    const { page, settle, close } = await app.open('/')
+    await tabTo(page, (owner) => owner === 'db-heat-table')
+    const cell = page.locator(`db-heat-table a[href$="${cellOf(finding)}"]`)
+    const [row, column] = (await cell.locator('..').getAttribute('data-cell'))?.split(',').map(Number) ?? []
+    const isOnCell = () => cell.evaluate((link) => link.matches(':focus'))
+    await page.keyboard.press('Home')
+    for (let at = 0; at < (column ?? 0); at++) await page.keyboard.press('ArrowRight')
+    for (let at = 1; at < (row ?? 0); at++) await page.keyboard.press('ArrowDown')
+    expect(await isOnCell()).toBe(true)
+    await page.keyboard.press('Enter')
+    await settle()
+    await goToFinding(page, settle, fingerprint)
+    await page.keyboard.press('Enter')
+    await tabTo(page, (_, text) => text === '查看并修改指南')
+    await page.keyboard.press('Enter')
+    await settle()
+    const focused = card(page, fingerprint).locator('article:focus')
+    for (let presses = 0; presses < 20 && (await focused.count()) === 0; presses++)
+      await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+.')
+    await card(page, fingerprint).waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+s')
+    await saved(page).waitFor()
+    expect(await isFound(fingerprint)).toBe(false)
+    await close()
+  })
+})
+
+describe('a guide that is edited', () => {
+  test('shows what a typed value causes and takes away', async () => {
+    const { guideId, fingerprint, fix } = await fixable('name/differs')
+    const right = String(fix?.[0]?.value)
+    const { page, close } = await app.open(`/guides/${guideId}?element=name`)
+    await card(page, fingerprint).getByRole('button', { name: '去修改' }).click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(right)
+    await card(page, fingerprint).waitFor({ state: 'detached' })
+    await page.locator('db-save-bar [role="status"]').filter({ hasText: '名称：' }).waitFor()
+    await page.keyboard.type('测试')
+    await page.locator('db-guide-finding').filter({ hasText: '测试' }).first().waitFor()
+    expect(await page.locator('db-guide-section textarea:focus').inputValue()).toBe(`${right}测试`)
+    await close()
+  })
+
+  test('keeps its draft over a reload and drops it when asked', async () => {
+    const { guideId, fingerprint } = await fixable('materials/extra,materials/renamed,basis/extra')
+    const { page, settle, close } = await app.open(`/guides/${guideId}`)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await card(page, fingerprint).getByRole('button', { name: '采用' }).click()
+    await card(page, fingerprint).waitFor({ state: 'detached' })
+    await page.reload()
+    await settle()
+    await page.getByText('已恢复').waitFor()
+    expect(await card(page, fingerprint).count()).toBe(0)
+    await page.getByRole('button', { name: '放弃草稿' }).click()
+    await card(page, fingerprint).waitFor()
+    await close()
+  })
+
+  test('asks before its changes are left behind', async () => {
+    const { guideId, fingerprint } = await fixable('materials/extra,materials/renamed,basis/extra')
+    const { page, settle, close } = await app.open(`/guides/${guideId}`)
+    await card(page, fingerprint).getByRole('button', { name: '采用' }).click()
+    await page.getByRole('link', { name: '规则', exact: true }).click()
+    await page.getByRole('button', { name: '留在本页' }).click()
+    expect(new URL(page.url()).pathname).toBe(`/guides/${guideId}`)
+    await page.getByRole('link', { name: '规则', exact: true }).click()
+    await page.getByRole('button', { name: '放弃修改并离开' }).click()
+    await settle()
+    expect(new URL(page.url()).pathname).toBe('/rules')
+    await close()
+  })
+
+  test('that somebody else saved keeps the draft and goes on from the newer one', async () => {
+    const { guideId, fingerprint } = await fixable('materials/extra,materials/renamed,basis/extra')
+    const { page, close } = await app.open(`/guides/${guideId}`)
+    const url = `${app.url()}/api/guides/${guideId}`
+    const { guide, revision } = (await (await fetch(url)).json()) as { guide: object; revision: number }
+    await fetch(url, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` },
+      body: JSON.stringify({ ...guide, commonNames: ['后来的写法'] }),
+    })
+    await card(page, fingerprint).getByRole('button', { name: '采用' }).click()
+    await page.keyboard.press('Control+s')
+    await page.getByText(`此后已有人保存了第 ${revision + 1} 版`).waitFor()
+    await page.getByRole('button', { name: '以新版为基础继续编辑' }).click()
+    await page.keyboard.press('Control+s')
+    await saved(page).waitFor()
+    const now = (await (await fetch(url)).json()) as { guide: { commonNames: string[] }; revision: number }
+    expect([now.revision, now.guide.commonNames]).toEqual([revision + 2, ['后来的写法']])
+    expect(await isFound(fingerprint)).toBe(false)
+    await close()
+  })
+
+  test('undoes a fix and saves nothing then', async () => {
+    const { guideId, fingerprint } = await fixable('code/*')
+    const { page, close } = await app.open(`/guides/${guideId}`)
+    await card(page, fingerprint).getByRole('button', { name: '采用' }).click()
+    await card(page, fingerprint).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '撤销' }).click()
+    await card(page, fingerprint).waitFor()
+    expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true)
+    await close()
+  })
+})
+
+test('a guide of another agency is to be read only', async () => {
+  const { guideId, agency } = await fixable('code/*')
+  const { page, settle, close } = await app.open('/')
+  const { agencies } = (await (await fetch(`${app.url()}/api/context`)).json()) as {
+    agencies: { uscc: string; parent: string | null; region: string }[]
+  }
+  const other = agencies.find(
+    ({ uscc, parent, region }) => parent !== null && uscc !== agency && !region.endsWith('00'),
+  )
+  await page.evaluate(`cookieStore.set('acting', '${other?.uscc}')`)
+  await page.goto(`/guides/${guideId}`)
+  await settle()
+  await page.getByText('只能查看').waitFor()
+  expect(await page.locator('db-save-bar').count()).toBe(0)
+  expect(await page.locator('db-guide-section').first().getByRole('button').count()).toBe(0)
+  await close()
+})
