@@ -101,7 +101,7 @@ const documentsOfObject = (object: string, index: MaterialIndex): readonly Ask[]
 /** The documents that canonical text asks for. */
 export const asksOf = (text: Text, index: MaterialIndex): readonly Ask[] => {
   const asks: Ask[] = []
-  for (const { object, start: by } of findDemands(text))
+  for (const { object, start: by } of findDemands.all(text))
     for (const ask of documentsOfObject(object, index)) {
       const moved = { ...ask, start: ask.start + by, end: ask.end + by }
       if (!asks.some(({ start, end }) => moved.start < end && start < moved.end)) asks.push(moved)

@@ -49,7 +49,7 @@ const nothing: readonly PlaceMention[] = []
  */
 export const findForeign = (text: Text, home: Home): readonly PlaceMention[] =>
   // A home's own names only make more of a text its own.
-  tablePlaces(text).some(({ code }) => code !== undefined && kindOf(code, home) === 'foreign')
+  tablePlaces.some(text, ({ code }) => code !== undefined && kindOf(code, home) === 'foreign')
     ? foreignIn(text.text, home)
     : nothing
 

@@ -79,7 +79,7 @@ const saysOf = (before: string): HandlingTime['says'] => {
 const fragmentStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(',', at - 1) + 1)
 
-const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTime | undefined => {
+const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   const unit = limitUnitOf[quantity.unit]
   if (unit === undefined) return undefined
   let from = quantity.start
@@ -99,7 +99,7 @@ const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTim
     /^[^,]{0,6}(?:补正|补齐|延长)/.test(after)
   )
     return undefined
-  const duration = durationOf({ value: quantity.value, unit }, licence)
+  const duration = durationOf({ value: quantity.value, unit })
   const says = saysOf(before)
   const comma = after.indexOf(',')
   const place = {
@@ -120,9 +120,9 @@ const timeAt = (text: string, quantity: Quantity, licence: boolean): HandlingTim
   return scope && { ...place, scope }
 }
 
-const findTimes = (text: string, licence: boolean): readonly HandlingTime[] => {
+const findTimes = (text: string): readonly HandlingTime[] => {
   const timed = anyPeriod.test(text)
-    ? findQuantities(text).flatMap((quantity) => timeAt(text, quantity, licence) ?? [])
+    ? findQuantities(text).flatMap((quantity) => timeAt(text, quantity) ?? [])
     : []
   const instant = Array.from(
     text.matchAll(atOnce),
@@ -144,9 +144,12 @@ const moveTime = (time: HandlingTime, by: number): HandlingTime => ({
   context: { start: time.context.start + by, end: time.context.end + by },
 })
 
-const timesOfLicence = perSentence((sentence) => findTimes(sentence, true), moveTime)
-const timesOfOther = perSentence((sentence) => findTimes(sentence, false), moveTime)
+const timesOf = perSentence(findTimes, moveTime)
+
+/** A licence's 日 is 工作日 (行政许可法 第八十二条). */
+const asOfLicence = (time: HandlingTime): HandlingTime =>
+  time.duration.unit === 'day' ? { ...time, duration: durationOf(time.duration, true) } : time
 
 /** Finds the periods that canonical text gives for handling an application; those of the applicant are none. */
 export const handlingTimesIn = (text: Text, licence = false): readonly HandlingTime[] =>
-  licence ? timesOfLicence(text) : timesOfOther(text)
+  licence ? timesOf.all(text).map(asOfLicence) : timesOf.all(text)

@@ -57,4 +57,4 @@ const claimsOf = perSentence(findClaims, (claim, by) => ({
 }))
 
 /** Reads what the prose of a procedure, a note or an answer says of visits and channels. */
-export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => claimsOf(text)
+export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => claimsOf.all(text)

@@ -87,4 +87,4 @@ const misreadSentences = perSentence(findMisread)
 
 /** Ranges of raw text that was decoded in the wrong character set. */
 export const findMojibake = (text: Text): readonly Range[] =>
-  text.text === text.raw ? misreadSentences(text) : findMisread(text.raw)
+  text.text === text.raw ? misreadSentences.all(text) : findMisread(text.raw)

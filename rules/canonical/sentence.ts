@@ -21,6 +21,10 @@ interface Sentence {
 export interface Sentences {
   readonly sentences: readonly Sentence[]
   readonly starts: readonly number[]
+  /** What each sentence was known to be quiet for when the text was split: one look here spares one at the sentence. */
+  readonly quiet: readonly number[]
+  /** What all of them were quiet for. */
+  readonly allQuiet: number
 }
 
 /** Sentences held at most; then they are forgotten and met anew, which costs time and changes nothing. */
@@ -44,19 +48,32 @@ const isEnd = (code: number): boolean =>
 export const splitSentences = (text: string): Sentences => {
   const sentences: Sentence[] = []
   const starts: number[] = []
+  const quiet: number[] = []
+  let allQuiet = -1
   let from = 0
   for (let at = 0; at < text.length; at++) {
     // Marks in a row (???) end one sentence.
     if (at < text.length - 1 && (!isEnd(text.charCodeAt(at)) || isEnd(text.charCodeAt(at + 1)))) continue
+    const sentence = sentenceOf(text.slice(from, at + 1))
     starts.push(from)
-    sentences.push(sentenceOf(text.slice(from, at + 1)))
+    sentences.push(sentence)
+    quiet.push(sentence.quiet)
+    allQuiet &= sentence.quiet
     from = at + 1
   }
-  return { sentences, starts }
+  return { sentences, starts, quiet, allQuiet }
 }
 
 const nothing: readonly never[] = []
 let searches = 0
+
+/** A search that looks into each distinct sentence once. */
+export interface SentenceSearch<Find extends Found> {
+  /** All finds in a text, moved to where they stand in it. */
+  all(text: { readonly sentences: Sentences }): readonly Find[]
+  /** Whether any find fits; its ranges are those of its sentence. */
+  some(text: { readonly sentences: Sentences }, fits: (found: Find) => boolean): boolean
+}
 
 /**
  * Makes a search that looks into each distinct sentence once. For searches whose finds never reach beyond a sentence.
@@ -69,28 +86,42 @@ export const perSentence = <Find extends Found>(
     start: found.start + by,
     end: found.end + by,
   }),
-): ((text: { readonly sentences: Sentences }) => readonly Find[]) => {
+): SentenceSearch<Find> => {
   const search = searches++
   const bit = 1 << search
-  return ({ sentences: { sentences, starts } }) => {
-    let found: Find[] | undefined
-    for (let at = 0; at < sentences.length; at++) {
-      const sentence = sentences[at]
-      if (!sentence || (sentence.quiet & bit) !== 0) continue
-      // Each search has a place of its own among what is known, so what stands there is its own.
-      let known = sentence.known[search] as readonly Find[] | undefined
-      if (!known) {
-        known = find(sentence.text)
-        if (known.length === 0) {
-          sentence.quiet |= bit
-          continue
-        }
-        sentence.known[search] = known
+
+  const look = (sentence: Sentence | undefined): readonly Find[] => {
+    if (!sentence || (sentence.quiet & bit) !== 0) return nothing
+    // Each search has a place of its own among what is known, so what stands there is its own.
+    const known = sentence.known[search] as readonly Find[] | undefined
+    if (known) return known
+    const found = find(sentence.text)
+    if (found.length === 0) sentence.quiet |= bit
+    else sentence.known[search] = found
+    return found
+  }
+
+  return {
+    all: ({ sentences: { sentences, starts, quiet, allQuiet } }) => {
+      if ((allQuiet & bit) !== 0) return nothing
+      let found: Find[] | undefined
+      for (let at = 0; at < sentences.length; at++) {
+        if (((quiet[at] ?? 0) & bit) !== 0) continue
+        const known = look(sentences[at])
+        if (known.length === 0) continue
+        found ??= []
+        const by = starts[at] ?? 0
+        for (const one of known) found.push(by === 0 ? one : move(one, by))
       }
-      found ??= []
-      const by = starts[at] ?? 0
-      for (const one of known) found.push(by === 0 ? one : move(one, by))
-    }
-    return found ?? nothing
+      return found ?? nothing
+    },
+    some: ({ sentences: { sentences, quiet, allQuiet } }, fits) => {
+      if ((allQuiet & bit) !== 0) return false
+      for (let at = 0; at < sentences.length; at++) {
+        if (((quiet[at] ?? 0) & bit) !== 0) continue
+        for (const one of look(sentences[at])) if (fits(one)) return true
+      }
+      return false
+    },
   }
 }

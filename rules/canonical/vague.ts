@@ -22,7 +22,7 @@ const findWordings = perSentence((sentence): readonly VagueFind[] =>
 
 /** Ranges of canonical text of one element that leave open what an applicant must know. */
 export const findVague = (text: Text, element: string): readonly Found[] => {
-  const found = findWordings(text)
+  const found = findWordings.all(text)
   if (found.length === 0) return found
   return found
     .filter(({ elements }) => elements?.includes(element) ?? true)

@@ -58,6 +58,23 @@ const isListed = (ask: Ask, listed: MaterialFact, index: MaterialIndex): boolean
   return one.includes(other) || other.includes(one) || closeness(one, other) >= closeEnough
 }
 
+const listings = new WeakMap<readonly MaterialFact[], Map<string, boolean>>()
+
+/** Whether a list has a document; guides that share a list ask for the same few documents. */
+const isOnList = (ask: Ask, listed: readonly MaterialFact[], index: MaterialIndex): boolean => {
+  let known = listings.get(listed)
+  if (!known) {
+    known = new Map()
+    listings.set(listed, known)
+  }
+  let isOn = known.get(ask.document.key)
+  if (isOn === undefined) {
+    isOn = listed.some((fact) => isListed(ask, fact, index))
+    known.set(ask.document.key, isOn)
+  }
+  return isOn
+}
+
 /** Finds documents that prose asks for and the list does not have. */
 export const hidden = defineRule({
   id: 'materials/hidden',
@@ -76,6 +93,12 @@ export const hidden = defineRule({
     const index = directory.materials
     if (!guide.materials) return
     const listed = guide.materials.value
+    const unlisted = proseOf(guide).flatMap((prose) =>
+      asksOf(prose.text, index)
+        .filter((ask) => !isOnList(ask, listed, index))
+        .map((ask) => ({ ...prose, ask })),
+    )
+    if (unlisted.length === 0) return
     const ownPapers = new Set(
       [...(guide.results?.value ?? []), ...(guide.forms?.value ?? [])].map(({ key }) => key),
     )
@@ -84,26 +107,24 @@ export const hidden = defineRule({
     const mentioned = (ask: Ask): boolean => {
       if (ownPapers.has(ask.document.key)) return true
       const canonical = aliases?.get(ask.document.key)
-      if (listed.some((fact) => fact.key === canonical || isListed(ask, fact, index))) return true
+      if (listed.some((fact) => fact.key === canonical)) return true
       return ofStandard.some(
         ({ text }) =>
           text.text.includes(ask.name) ||
           asksOf(text, index).some(({ document }) => document.key === ask.document.key),
       )
     }
-    for (const { path, text, where } of proseOf(guide)) {
-      for (const ask of asksOf(text, index)) {
-        if (mentioned(ask)) continue
-        yield {
-          message: 'hidden',
-          data: { where: { term: where }, material: ask.name },
-          place: [ask.document.key, where],
-          path,
-          actual: text.raw,
-          meaning: { actual: ask.document.key },
-          evidence: [{ side: 'guide', path, ...rawRange(text, ask.start, ask.end) }],
-          reasons: text.folds.map((fold) => ({ side: 'guide', fold }) as const),
-        }
+    for (const { path, text, where, ask } of unlisted) {
+      if (mentioned(ask)) continue
+      yield {
+        message: 'hidden',
+        data: { where: { term: where }, material: ask.name },
+        place: [ask.document.key, where],
+        path,
+        actual: text.raw,
+        meaning: { actual: ask.document.key },
+        evidence: [{ side: 'guide', path, ...rawRange(text, ask.start, ask.end) }],
+        reasons: text.folds.map((fold) => ({ side: 'guide', fold }) as const),
       }
     }
   },
