@@ -3,7 +3,7 @@ import { fieldName } from './fields.ts'
 import { sayValue } from './values.ts'
 
 /** The fields in which an element is published, in the order of reading. */
-export const fieldsOf = (element: ElementName): readonly string[] => {
+const fieldsOf = (element: ElementName): readonly string[] => {
   const fields: Partial<Record<ElementName, readonly string[]>> = {
     presence: [],
     name: ['name', 'subItem', 'handlingItem', 'commonNames'],

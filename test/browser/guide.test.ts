@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../rules/finding.ts'
 import { useApp } from './app.ts'
+import { scrollsSideways, violationsOf } from './browser.ts'
 
 const app = useApp()
 
@@ -210,5 +211,24 @@ test('a guide of another agency is to be read only', async () => {
   await page.getByText('只能查看').waitFor()
   expect(await page.locator('db-save-bar').count()).toBe(0)
   expect(await page.locator('db-guide-section').first().getByRole('button').count()).toBe(0)
+  await close()
+})
+
+test.each(['zh-CN', 'en'] as const)('a guide in %s is accessible, read and edited', async (language) => {
+  const { guideId } = await fixable('materials/*')
+  const { page, complaints, close } = await app.open(`/guides/${guideId}`, { language })
+  expect(await violationsOf(page)).toEqual([])
+  for (const edit of await page.locator('db-guide-section .edit').all()) await edit.click()
+  for (const edit of await page.locator('db-guide-rows .tools button:first-child').all()) await edit.click()
+  expect(await page.locator('db-control').count()).toBeGreaterThan(40)
+  expect(await violationsOf(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('a guide at 400% zoom stays within its window', async () => {
+  const { guideId } = await fixable('materials/*')
+  const { page, close } = await app.open(`/guides/${guideId}`, { width: 341, height: 640 })
+  expect(await scrollsSideways(page)).toBe(false)
   await close()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
+import { scrollsSideways, violationsOf } from './browser.ts'
 
 const app = useApp()
 
@@ -85,6 +86,22 @@ describe('an item across agencies', () => {
     const empty = all.find(({ code, guides }) => guides === 0 && !all.some(({ parent }) => parent === code))
     const { page, close } = await app.open(`/items/${empty?.code}`)
     await page.getByText('没有机构发布这一事项的指南').waitFor()
+    await close()
+  })
+
+  test.each(['zh-CN', 'en'] as const)('in %s is accessible and has no error', async (language) => {
+    const { page, complaints, close } = await app.open(`/items/${await busiest()}?all=1`, { language })
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('db-item-matrix td[data-cell]').first().click()
+    await page.locator('db-cell-peek dl').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('at 400% zoom stays within its window', async () => {
+    const { page, close } = await app.open(`/items/${await busiest()}`, { width: 341, height: 640 })
+    expect(await scrollsSideways(page)).toBe(false)
     await close()
   })
 

@@ -7,7 +7,7 @@ import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** The user drops the draft that this browser kept. */
-export class DropDraftEvent extends Event {
+class DropDraftEvent extends Event {
   static readonly eventName = 'db-drop-draft'
   constructor() {
     super(DropDraftEvent.eventName, { bubbles: true, composed: true })

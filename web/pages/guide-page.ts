@@ -11,6 +11,7 @@ import { type AdoptEvent, type GoToFieldEvent, GuideFinding } from '../component
 import '../components/guide-link.ts'
 import '../components/guide-notes.ts'
 import '../components/guide-outline.ts'
+import '../components/guide-revisions.ts'
 import type { GoToSectionEvent, OutlineEntry } from '../components/guide-outline.ts'
 import '../components/guide-section.ts'
 import type { EditEvent } from '../components/guide-control.ts'
@@ -163,6 +164,15 @@ export class GuidePage extends PageElement {
     if (!draft) return nothing
     const bySection = Map.groupBy(findings, ({ section }) => section)
     return html`${this.#head(view)} ${this.#notes(view)}
+      ${
+        view.editable
+          ? html`<db-guide-revisions
+              .guideId=${view.guide.id}
+              .revision=${view.revision}
+              .context=${this.context}
+            ></db-guide-revisions>`
+          : nothing
+      }
       ${
         saving.is === 'stale'
           ? html`<db-stale-guide

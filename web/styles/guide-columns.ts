@@ -25,7 +25,7 @@ export const guideColumns = css`
   }
   @media (max-width: 800px) {
     .row {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .standard:not(:empty) {
       padding-inline-start: var(--space-2);

@@ -43,9 +43,14 @@ export const guidePage = css`
     margin-inline: calc(-1 * var(--space-5));
     margin-block-end: calc(-1 * var(--space-6));
   }
+  @media (max-width: 640px) {
+    db-save-bar {
+      margin-inline: calc(-1 * var(--space-3));
+    }
+  }
   @media (max-width: 800px) {
     .columns {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     db-guide-outline {
       position: static;

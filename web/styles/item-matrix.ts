@@ -3,6 +3,7 @@ import { css } from 'lit'
 /** An item's table: heads, elements and standard stay while the agencies scroll below and beside them. */
 export const itemMatrix = css`
   .frame {
+    position: relative;
     max-height: calc(100vh - 12rem);
     min-height: 20rem;
     overflow: auto;
