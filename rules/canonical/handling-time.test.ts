@@ -18,6 +18,8 @@ describe('times for handling in prose', () => {
     ['在5个工作日内完成审核', ['5workday part']],
     ['自作出决定之日起10日内送达', ['10day part']],
     ['公示不少于5个工作日', ['5workday part']],
+    ['补贴期限最长不超过3年，初次核定时距法定退休年龄不足5年的可以延长', []],
+    ['工作时间不超过3年，审核后享受', []],
     ['制卡周期为30天', ['30day part']],
   ])('%s says %j', (raw, expected) => {
     expect(times(raw)).toEqual(expected)

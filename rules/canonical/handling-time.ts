@@ -36,7 +36,7 @@ const atOnce =
 
 /** Time that the law leaves out of the limit (行政许可法 第四十五条), or that is not the agency's. */
 const leftOut =
-  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审时间|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|期满|逾期|保存|保管|试用|培训|见习|缴费|参保/
+  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审时间|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
 const onTop = /另需|还需|另行|额外|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
 const whole =
   /办结|办理完毕|办理完成|办完|办好|完成办理|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
@@ -53,11 +53,13 @@ const near = 24
 const applicantMust =
   /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
 
-const scopeOf = (before: string, after: string): HandlingTime['scope'] | undefined => {
+const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined
   const comma = after.indexOf(',')
-  const ahead = after.slice(0, comma < 0 || /^内?,/.test(after) ? near : Math.min(comma, near))
+  // 20个工作日内,作出决定: the verb stands behind the comma; 不超过3年,初次核定时 … speaks of something else there.
+  const reachesOn = /^(?:以)?内,/.test(after) || (within.endsWith('内') && after.startsWith(','))
+  const ahead = after.slice(0, comma < 0 || reachesOn ? near : Math.min(comma, near))
   const handled = ahead.search(part)
   const complete = ahead.search(whole)
   const applied = ahead.search(ofApplicant)
@@ -114,7 +116,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   }
   const isOnTop =
     onTop.test(fragment) || /^[^,]{0,8},?[^,]{0,8}(?:不计入|不计算在|不包含在|不含在)/.test(after)
-  const scope = scopeOf(before, after)
+  const scope = scopeOf(before, text.slice(quantity.start, quantity.end), after)
   if (isOnTop && (scope !== undefined || part.test(fragment)))
     return { ...place, context: { start: from, end: Math.min(to + 1, text.length) }, scope: 'extra' }
   return scope && { ...place, scope }

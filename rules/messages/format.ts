@@ -44,7 +44,7 @@ const word = (locale: Locale, datum: Datum): string => {
     const { value, unit } = datum.duration
     if (countlessUnits.has(unit)) return term(locale, `unit.${unit}`)
     const unitWord = term(locale, value === 1 ? `unit.${unit}` : `units.${unit}`)
-    return `${value} ${unitWord}`
+    return locale === 'zh-CN' ? `${value}${unitWord}` : `${value} ${unitWord}`
   }
   return locale === 'zh-CN' ? datum.join('、') : listFormats[locale].format(datum)
 }

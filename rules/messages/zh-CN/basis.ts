@@ -43,10 +43,10 @@ export const basis = {
       '标准引整条，指南引到该条的款、项',
     ],
     messages: {
-      differs: '《{title}》引用的条款为 {actual}，标准为 {expected}。',
-      wider: '《{title}》只引到 {actual}，标准引到 {expected}。',
-      absent: '《{title}》未写条款，标准为 {expected}。',
-      beyond: '《{title}》共 {count} 条，引用了 {actual}。',
+      differs: '《{title}》引用的条款为{actual}，标准为{expected}。',
+      wider: '《{title}》只引到{actual}，标准引到{expected}。',
+      absent: '《{title}》未写条款，标准为{expected}。',
+      beyond: '《{title}》共{count}条，引用了{actual}。',
     },
   },
   'basis/document-number-differs': {
@@ -63,7 +63,7 @@ export const basis = {
       '修改该法的令的文号',
     ],
     messages: {
-      differs: '《{title}》的文号写作 {actual}，应为 {expected}。',
+      differs: '《{title}》的文号写作{actual}，应为{expected}。',
     },
   },
   'basis/title-misspelt': {
@@ -86,9 +86,9 @@ export const basis = {
     good: '《就业服务与就业管理规定》',
     harmless: ['已修正、仍有效的法律', '到判定日尚未废止的文件', '与已废止文件同名的现行文件'],
     messages: {
-      replaced: '《{title}》（{date} 废止）已由《{successor}》取代，不能再作为依据。',
+      replaced: '《{title}》（{date}废止）已由《{successor}》取代，不能再作为依据。',
       replacedUndated: '《{title}》已由《{successor}》取代，不能再作为依据。',
-      repealed: '《{title}》已于 {date} 废止，不能再作为依据。',
+      repealed: '《{title}》已于{date}废止，不能再作为依据。',
       repealedUndated: '《{title}》已废止，不能再作为依据。',
     },
   },

@@ -7,7 +7,7 @@ export const outlierText = (name: string) => ({
   repair: '核对公布内容；确有本地规定的，注明依据。',
   bad: `20 个单位的${name}相同，1 个单位不同`,
   good: `各单位的${name}相同`,
-  harmless: ['公布的单位不足 8 个', '各地做法本来多样', '写法不同、意思相同'],
+  harmless: ['公布的单位不足8个', '各地做法本来多样', '写法不同、意思相同'],
   messages: {
     outlier: `{published} 个单位公布了${name}，其中 {agreeing} 个相同，本指南不同。`,
   },
@@ -20,7 +20,7 @@ export const standardSuspectText = (name: string) => ({
   repair: '核对标准；标准有误的修订标准，标准无误的通知各地修改。',
   bad: `标准的${name}与 60% 以上单位一致公布的不同`,
   good: `标准的${name}与各地实际一致`,
-  harmless: ['公布的单位不足 8 个', '各地各不相同', '多个单位转载同一来源'],
+  harmless: ['公布的单位不足8个', '各地各不相同', '多个单位转载同一来源'],
   messages: {
     suspect: `{published} 个单位公布了${name}，其中 {agreeing} 个一致地与标准不同。`,
     suspectOf: `{published} 个单位公布了${name}，其中 {agreeing} 个为“{majority}”，标准为“{standard}”。`,
