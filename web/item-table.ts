@@ -133,7 +133,7 @@ const differenceOf = (standard: unknown, value: unknown, element: string): reado
     const [theirs, own] = [namesIn(standard), namesIn(value)]
     const extra = own.filter((name) => !theirs.includes(name)).map((name) => `+${name}`)
     const missing = theirs.filter((name) => !own.includes(name)).map((name) => `−${name}`)
-    return plain(extra.length + missing.length > 0 ? [...extra, ...missing].join(' ') : '~')
+    return plain([...extra, ...missing].join(' '))
   }
   const [left, right] = [sayValue(standard, element), sayValue(value, element)]
   if (typeof value !== 'string' || left === '' || element === 'type') return plain(right)

@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize'
+import type { ElementName } from '../rules/catalog.ts'
 import { fieldName } from './fields.ts'
 import { formatList } from './formats.ts'
 import type { Field, Option } from './guide-form.ts'
 import { sayValue } from './values.ts'
-import { label } from './words.ts'
+import { elementName, label } from './words.ts'
 
 /** What one of a closed list of values is called; `terms` is the family of their words. */
 export const sayOption = (terms: string, option: Option): string => {
@@ -30,3 +31,7 @@ export const sayField = ({ key, control }: Field, value: unknown): string => {
     return formatList(value.map((option: Option) => sayOption(control.terms, option)))
   return sayValue(value, key)
 }
+
+/** What an element is called on a guide: under 文字 stand its questions and what no element has. */
+export const sectionName = (element: ElementName): string =>
+  element === 'text' ? msg('常见问题与其他', { id: 'guide.other' }) : elementName(element)

@@ -59,7 +59,7 @@ export class MarkEvent extends Event {
 
 const signs: Readonly<Record<Cell['sign'], string>> = {
   same: '✓',
-  other: '✓',
+  other: '≈',
   absent: '–',
   none: '',
   missing: '−',
@@ -256,7 +256,8 @@ export class ItemMatrixTable extends LocalizedElement {
     before: MatrixColumn | undefined,
   ) {
     const cell = cellOf(row, members, column.place)
-    const glyph = cell.severity ? severityGlyphs[cell.severity] : ''
+    const sign = `${cell.severity ? severityGlyphs[cell.severity] : ''}${signs[cell.sign]}`
+    const said = cell.runs.map(({ text }) => text).join('')
     const title = (row.findings[column.place] ?? []).map(({ rule }) => ruleTitle(rule)).join('、')
     return html`<td
       role="gridcell"
@@ -270,9 +271,16 @@ export class ItemMatrixTable extends LocalizedElement {
         marked: isInSegment(row, column.place, this.segment),
       })}
       @click=${() => this.dispatchEvent(new PeekEvent(row, column))}
-    ><div class="cell"><span aria-hidden="true">${glyph}${signs[cell.sign]}</span
-      ><span class="unseen">${cell.severity ? severityName(cell.severity) : ''} ${signName(cell.sign)}</span
-      >${cell.runs.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</div></td>`
+      aria-label=${`${cell.severity ? severityName(cell.severity) : ''} ${signName(cell.sign)} ${said}`.trim()}
+    >${
+      cell.runs.length === 0
+        ? sign
+        : html`<div class="cell">
+            <span class="sign">${sign}</span>${cell.runs.map(({ text, isMarked }) =>
+              isMarked ? html`<mark>${text}</mark>` : text,
+            )}
+          </div>`
+    }</td>`
   }
 
   #remember(event: FocusEvent) {

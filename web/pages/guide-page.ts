@@ -27,13 +27,14 @@ import { formatCount } from '../formats.ts'
 import { GuideEditing } from '../guide-editing.ts'
 import type { PlacedFinding } from '../guide-findings.ts'
 import { type FormSection, formSections } from '../guide-form.ts'
+import { sectionName } from '../option-words.ts'
 import { paths } from '../paths.ts'
 import { guardLeaving, navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
 import { base } from '../styles/base.ts'
 import { guidePage } from '../styles/guide-page.ts'
 import { page } from '../styles/page.ts'
-import { elementName, label } from '../words.ts'
+import { label } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
 const presence: FormSection = { element: 'presence', fields: [] }
@@ -339,10 +340,6 @@ export class GuidePage extends PageElement {
     if (this.#editing.isChanged) event.preventDefault()
   }
 }
-
-/** What an element is called on a guide: under 文字 stand its questions and what no element has. */
-const sectionName = (element: ElementName): string =>
-  element === 'text' ? msg('常见问题与其他', { id: 'guide.other' }) : elementName(element)
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -72,7 +72,7 @@ export class ItemPage extends PageElement {
       `,
       complete: (item) => html`
         ${this.#head(item)} ${this.#subItems(item)}
-        ${item.columns.length > 0 ? this.#across(item) : this.#nobody(item)}
+        ${this.#guides(item)}
         <db-cell-peek></db-cell-peek>
       `,
     })
@@ -215,15 +215,33 @@ export class ItemPage extends PageElement {
           : nothing
       }
       <p class="legend" aria-hidden="true">
-        ✓ ${msg('一致', { id: 'cell.same' })}　+ ${msg('多出', { id: 'cell.extra' })}　−
+        ✓ ${msg('一致', { id: 'cell.same' })}　≈ ${msg('不同，不算问题', { id: 'cell.other' })}　+ ${msg('多出', { id: 'cell.extra' })}　−
         ${msg('缺少', { id: 'cell.missing' })}　~ ${msg('有改动', { id: 'cell.changed' })}　–
         ${msg('未公布', { id: 'finding.nothing-actual' })}
       </p>
     </div>`
   }
 
+  #guides(item: ItemMatrix) {
+    if (item.subItems.length > 0) return html`${this.#ofMainItem(item)} ${this.#missing(item)}`
+    return item.columns.length > 0 ? this.#across(item) : this.#nobody(item)
+  }
+
+  /** Guides for a main item that its sub-items should carry; there is nothing to compare them with. */
+  #ofMainItem({ columns }: ItemMatrix) {
+    if (columns.length === 0) return nothing
+    return html`<section aria-labelledby="of-main">
+      <h2 id="of-main">${msg('未落到标准子项的指南', { id: 'item.of-main' })}</h2>
+      <ul>
+        ${columns.map(
+          ({ guideId, name, agencyName }) =>
+            html`<li><a href=${paths.guide(guideId)}>${name}</a> <span class="faint">${agencyName}</span></li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
   #nobody(item: ItemMatrix) {
-    if (item.subItems.length > 0) return this.#missing(item)
     return html`<db-empty .why=${msg('没有机构发布这一事项的指南。', { id: 'item.nobody' })}>
         ${
           item.missing.length === 0

@@ -142,7 +142,7 @@ export const itemMatrix = css`
     min-width: 6.5em;
     max-width: 12em;
     cursor: pointer;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   td[data-cell]:hover {
     box-shadow: inset 0 0 0 1px var(--line-strong);
@@ -156,18 +156,32 @@ export const itemMatrix = css`
   td.other {
     color: var(--ink);
   }
-  td.error .cell > span:first-child,
+  td.error,
   .counts .error {
     color: var(--error);
   }
-  td.warning .cell > span:first-child,
+  td.warning,
   .counts .warning {
     color: var(--warning);
   }
-  td.info .cell > span:first-child {
+  td.info {
     color: var(--info);
   }
-  .cell > span:first-child:not(:empty) {
+  td.error .cell,
+  td.warning .cell,
+  td.info .cell {
+    color: var(--ink);
+  }
+  td.error .sign {
+    color: var(--error);
+  }
+  td.warning .sign {
+    color: var(--warning);
+  }
+  td.info .sign {
+    color: var(--info);
+  }
+  .sign {
     margin-inline-end: 0.35em;
   }
   td.error.differs {

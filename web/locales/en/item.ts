@@ -19,6 +19,7 @@ export const item = {
   'item.all-same': 'All elements of all guides are as the standard.',
   'item.show-all': 'Show all',
   'item.findings': 'Findings of this item',
+  'item.of-main': 'Guides for none of the standard sub-items',
   'item.nobody': 'No agency publishes a guide for this item.',
   'item.nobody-obliged': 'None has declared that it must.',
   'item.missing': str`Must publish and do not: ${0}`,
