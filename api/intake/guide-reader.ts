@@ -32,6 +32,15 @@ const shared: ReadonlySet<keyof Guide> = new Set<keyof Guide>([
 export const createGuideReader = (): ((row: unknown) => GuideRow) => {
   const fields = Object.entries(guideSchema.shape) as [keyof Guide & string, z.ZodType][]
   const pools = new Map([...shared].map((field) => [field, new Map<string, unknown>()]))
+  const answers = new Map<string, unknown>()
+  /** Guides differ in one answer or another; the entries themselves are the same few. */
+  const shareEntries = (entries: readonly unknown[]): unknown[] =>
+    entries.map((entry) => {
+      const key = JSON.stringify(entry)
+      const known = answers.get(key)
+      if (known === undefined) answers.set(key, entry)
+      return known ?? entry
+    })
 
   return (row) => {
     if (!isRecord(row)) return { issues: guideSchema.safeParse(row).error?.issues ?? [] }
@@ -51,6 +60,7 @@ export const createGuideReader = (): ((row: unknown) => GuideRow) => {
         issues ??= []
         issues.push(...error.issues.map((issue) => ({ ...issue, path: [field, ...issue.path] })))
       } else if (key !== undefined) pool?.set(key, value)
+      else if (field === 'faq' && Array.isArray(value)) row[field] = shareEntries(value)
     }
     // Every field was held to the guide's schema.
     return issues ? { issues } : { guide: row as unknown as Guide }

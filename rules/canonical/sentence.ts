@@ -28,15 +28,17 @@ export interface Sentences {
 }
 
 /** Sentences held at most; then they are forgotten and met anew, which costs time and changes nothing. */
-const mostSentences = 1 << 13
+const mostSentences = 1 << 15
 let held = new Map<string, Sentence>()
 
 const sentenceOf = (text: string): Sentence => {
   let sentence = held.get(text)
   if (!sentence) {
     if (held.size >= mostSentences) held = new Map()
-    sentence = { text, known: [], quiet: 0 }
-    held.set(text, sentence)
+    // A slice keeps the whole text that it was cut from; a joined string is a copy of its own.
+    const own = ` ${text}`.slice(1)
+    sentence = { text: own, known: [], quiet: 0 }
+    held.set(own, sentence)
   }
   return sentence
 }
