@@ -1,0 +1,27 @@
+import { basisErrors } from './errors/basis.ts'
+import { conditionErrors } from './errors/conditions.ts'
+import { contactErrors } from './errors/contact.ts'
+import { handlingErrors } from './errors/handling.ts'
+import { hiddenMaterialErrors } from './errors/hidden-material.ts'
+import { identityErrors } from './errors/identity.ts'
+import { limitErrors } from './errors/limits.ts'
+import { materialErrors } from './errors/materials.ts'
+import { outcomeErrors } from './errors/outcome.ts'
+import { presenceErrors } from './errors/presence.ts'
+import { textErrors } from './errors/text.ts'
+import type { ErrorKind } from './scene.ts'
+
+/** All kinds of error that are planted. */
+export const errorKinds: readonly ErrorKind[] = [
+  ...presenceErrors,
+  ...identityErrors,
+  ...basisErrors,
+  ...conditionErrors,
+  ...materialErrors,
+  ...hiddenMaterialErrors,
+  ...outcomeErrors,
+  ...limitErrors,
+  ...handlingErrors,
+  ...contactErrors,
+  ...textErrors,
+]

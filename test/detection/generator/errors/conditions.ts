@@ -1,0 +1,67 @@
+import type { LabelRange } from '../../../../fixtures/label.ts'
+import { pick, shuffled } from '../../../../fixtures/random.ts'
+import { sources } from '../directory.ts'
+import { dropping, replaceOnce } from '../edit.ts'
+import type { ErrorKind } from '../scene.ts'
+
+const kinds = [...new Set(sources.flatMap(({ changes }) => changes.map(([kind]) => kind)))].sort()
+
+/** What is read as one: a number, a comparator, a modal word. */
+const wholes = /\d+|[一二三四五六七八九十百千两半]+|不可以|不得|可以|应当|及?以[上下]|或者|并且/g
+const edges = /^(?:[；，。、\s]|\d{1,2}\.|（[一二三四五六七八九十\d]+）)+|(?:[；，。、\s]|\d{1,2}\.)+$/g
+
+/** The characters that were put there, in whole numbers and words; nothing where characters only went. */
+const plantedRange = (text: string, at: number, find: string, put: string): LabelRange | undefined => {
+  let common = 0
+  while (common < put.length && put[common] === find[common]) common++
+  let tail = 0
+  while (tail < put.length - common && put.at(-1 - tail) === find.at(-1 - tail)) tail++
+  let start = at + common
+  let end = at + put.length - tail
+  if (end <= start) return undefined
+  const leading = text.slice(start, end).match(edges)
+  if (leading && end - start > 3) {
+    const inner = text.slice(start, end).replace(edges, '')
+    start = text.indexOf(inner, start)
+    end = start + inner.length
+  }
+  for (const { 0: whole, index } of text.matchAll(wholes))
+    if (index < end && index + whole.length > start) {
+      start = Math.min(start, index)
+      end = Math.max(end, index + whole.length)
+    }
+  return { path: '/conditions', start, end }
+}
+
+/** Kinds whose change has no one place. */
+const placeless: readonly string[] = [
+  'conditions-all-or-one',
+  'conditions-clause-missing',
+  'conditions-exception-dropped',
+]
+
+/** Conditions that say something else: one kind for each kind of change that the items carry. */
+export const conditionErrors: readonly ErrorKind[] = [
+  dropping('conditions-absent', 'conditions'),
+  ...kinds.map(
+    (name): ErrorKind => ({
+      name,
+      element: 'conditions',
+      plant({ random, guide, source }) {
+        const { conditions } = guide
+        const own = source.changes.filter(([kind]) => kind === name)
+        if (conditions === undefined || own.length === 0) return undefined
+        const [, find, put] = pick(random, shuffled(random, own))
+        const changed = replaceOnce(conditions, find, put)
+        if (changed === undefined) return undefined
+        const range = placeless.includes(name)
+          ? undefined
+          : plantedRange(changed, conditions.indexOf(find), find, put)
+        return {
+          guide: { ...guide, conditions: changed },
+          ...(range ? { ranges: [range] } : {}),
+        }
+      },
+    }),
+  ),
+]

@@ -1,0 +1,222 @@
+import { pick } from '../../../../fixtures/random.ts'
+import type { Material } from '../../../../rules/catalog.ts'
+import { abolished } from '../directory.ts'
+import { changing, indexesOf, without } from '../edit.ts'
+import type { ErrorKind, Scene } from '../scene.ts'
+
+/** One index of the materials that fit, or nothing. */
+const one = ({ random, guide }: Scene, fits: (material: Material) => boolean): number | undefined => {
+  const at = indexesOf(guide.materials, fits)
+  return at.length === 0 ? undefined : pick(random, at)
+}
+
+/** An error at one material. */
+const at = (
+  name: string,
+  fits: (material: Material) => boolean,
+  change: (material: Material, scene: Scene) => Material,
+): ErrorKind =>
+  changing(name, 'materials', (scene) => {
+    const index = one(scene, fits)
+    const { materials = [] } = scene.guide
+    const material = index === undefined ? undefined : materials[index]
+    if (index === undefined || !material) return undefined
+    return { materials: materials.map((other, place) => (place === index ? change(material, scene) : other)) }
+  })
+
+/** Materials that no item of the directory asks for. */
+export const foreignMaterials: readonly string[] = [
+  '近期银行流水',
+  '社会保险缴费证明',
+  '结婚证',
+  '不动产权证书',
+  '近期免冠照片',
+  '个人征信报告',
+  '环境影响评价报告',
+  '消防验收合格证明',
+]
+const catchAlls: readonly string[] = [
+  '其他材料',
+  '其他相关材料',
+  '法律、法规规定的其他材料',
+  '主管部门认为需要提供的其他证明材料',
+  '与申请事项有关的资料',
+  '经办机构要求提交的其它材料',
+  '申请表等材料',
+  '根据实际情况需要补充的材料',
+  '视情况提供的证明文件',
+  '相关证明材料',
+  '窗口要求的其他文件',
+  '其他需要提交的资料',
+]
+/** Documents that are easily taken for another, and are not. */
+const lookalikes: Readonly<Record<string, string>> = {
+  居民身份证: '居住证',
+  毕业证书: '学位证书',
+  诊断证明书: '职业病诊断证明书',
+  劳动合同: '劳务派遣协议',
+  社会保障卡: '居民健康卡',
+  认定工伤决定书: '工伤事故调查报告',
+  营业执照: '税务登记证',
+  财务审计报告: '资产评估报告',
+}
+const narrower: Readonly<Record<string, string>> = {
+  有效身份证件: '居民身份证',
+  法人登记证书: '营业执照',
+}
+
+/** Materials that ask for more, other or what no agency may ask for. */
+export const materialErrors: readonly ErrorKind[] = [
+  changing('material-extra', 'materials', ({ random, guide: { materials = [] } }, difficulty) => {
+    const name = pick(random, foreignMaterials)
+    const extra: Material =
+      difficulty === 'hard'
+        ? { name: `申请人${name}复印件`, necessity: 'required', copies: 1 }
+        : { name, necessity: 'required', originals: 1 }
+    return { materials: [...materials.slice(0, 1), extra, ...materials.slice(1)] }
+  }),
+  changing('material-catch-all', 'materials', ({ random, guide: { materials = [] } }) => ({
+    materials: [...materials, { name: pick(random, catchAlls), necessity: 'required', originals: 1 }],
+  })),
+  at(
+    'material-catch-all-in-note',
+    () => true,
+    (material, { random }) => ({
+      ...material,
+      note: `${pick(random, ['同时提交', '另需提供', '并附'])}${pick(random, ['其他相关证明材料', '窗口认为需要的其他材料', '有关部门要求的其他资料'])}。`,
+    }),
+  ),
+  changing('material-abolished', 'materials', ({ random, guide: { materials = [] } }, difficulty) => {
+    const name = pick(random, abolished)
+    return {
+      materials: [
+        ...materials,
+        {
+          name:
+            difficulty === 'easy'
+              ? name
+              : `${pick(random, ['居民委员会出具的', '户籍所在地出具的', '村（居）委会开具的'])}${name}`,
+          necessity: 'required',
+          originals: 1,
+        },
+      ],
+    }
+  }),
+  changing('material-missing-where-bound', 'materials', ({ random, item, guide: { materials = [] } }) => {
+    const free = indexesOf(
+      materials,
+      ({ anyOf, condition }) => anyOf === undefined && condition === undefined,
+    )
+    if (item.binding?.materials !== 'same' || free.length === 0) return undefined
+    const gone = pick(random, free)
+    return { materials: materials.filter((_, index) => index !== gone) }
+  }),
+  at(
+    'material-more-copies',
+    ({ exempt }) => !exempt,
+    (material) => ({ ...material, copies: (material.copies ?? 0) + 2 }),
+  ),
+  at(
+    'material-more-originals',
+    ({ exempt, originals }) => !exempt && originals === 1,
+    (material) => ({ ...material, originals: 3 }),
+  ),
+  at(
+    'material-copies-in-name',
+    ({ kind, originals = 1, copies = 0, exempt }) =>
+      !exempt && kind !== 'certificate' && originals === 1 && copies === 0,
+    (material, { random }) => ({
+      ...without(without(material, 'originals'), 'copies'),
+      name: `${material.name}${pick(random, ['（一式三份）', '（原件3份）', '（原件一份、复印件两份）'])}`,
+    }),
+  ),
+  at(
+    'material-original-demanded',
+    ({ originals, copies = 0, exempt }) => !exempt && originals === 0 && copies > 0,
+    (material) => ({ ...material, originals: 1, copies: 0 }),
+  ),
+  at(
+    'material-original-in-name',
+    ({ originals, copies = 0, exempt }) => !exempt && originals === 0 && copies === 1,
+    (material, { random }) => ({
+      ...without(without(material, 'originals'), 'copies'),
+      name: `${material.name}${pick(random, ['原件及复印件', '（原件及复印件各1份）', '原件和复印件各一份'])}`,
+    }),
+  ),
+  at(
+    'material-paper-only',
+    ({ medium, exempt }) => !exempt && medium?.includes('electronic') === true,
+    (material) => ({ ...material, medium: ['paper'] }),
+  ),
+  at(
+    'material-optional-made-required',
+    ({ necessity }) => necessity === 'optional',
+    (material) => ({ ...without(material, 'condition'), necessity: 'required' }),
+  ),
+  at(
+    'material-condition-dropped',
+    ({ condition, anyOf }) => condition !== undefined && anyOf === undefined,
+    (material) => ({ ...without(material, 'condition'), necessity: 'required' }),
+  ),
+  at(
+    'material-source-shifted',
+    ({ source, exempt }) => source === 'government' && !exempt,
+    (material) => ({ ...material, source: 'applicant' }),
+  ),
+  at(
+    'material-other-document',
+    ({ name }) => lookalikes[name] !== undefined,
+    (material) => ({
+      ...without(without(material, 'exempt'), 'eCertificate'),
+      name: lookalikes[material.name] ?? material.name,
+    }),
+  ),
+  at(
+    'material-scope-narrowed',
+    ({ name }) => narrower[name] !== undefined,
+    (material) => ({ ...material, name: narrower[material.name] ?? material.name }),
+  ),
+  changing('material-alternative-dropped', 'materials', (scene) => {
+    const index = one(scene, ({ anyOf }) => anyOf !== undefined)
+    const { materials = [] } = scene.guide
+    const group = index === undefined ? undefined : materials[index]?.anyOf
+    if (group === undefined) return undefined
+    return {
+      materials: materials
+        .filter((other, place) => other.anyOf !== group || place === index)
+        .map((other) => (other.anyOf === group ? without(other, 'anyOf') : other)),
+    }
+  }),
+  changing('material-alternatives-all-demanded', 'materials', (scene) => {
+    const { materials = [] } = scene.guide
+    const index = one(scene, ({ anyOf, condition }) => anyOf !== undefined && condition === undefined)
+    const group = index === undefined ? undefined : materials[index]?.anyOf
+    if (group === undefined) return undefined
+    return { materials: materials.map((other) => (other.anyOf === group ? without(other, 'anyOf') : other)) }
+  }),
+  changing('material-held-by-government', 'materials', ({ random, item, guide: { materials = [] } }) => {
+    const held = (item.exemptMaterials ?? []).map(({ name }) => name)
+    const index = pick(random, indexesOf(materials, ({ name }) => held.includes(name)).concat(-1))
+    const material = materials[index]
+    if (!material) return undefined
+    return {
+      materials: materials.map((other, place) =>
+        place === index
+          ? { ...without(without(material, 'exempt'), 'eCertificate'), medium: ['paper'] }
+          : other,
+      ),
+    }
+  }),
+  changing('material-twice', 'materials', (scene) => {
+    const { materials = [] } = scene.guide
+    const index = one(scene, ({ name, anyOf }) => anyOf === undefined && name.length > 2)
+    const material = index === undefined ? undefined : materials[index]
+    if (!material) return undefined
+    return {
+      materials: [
+        ...materials,
+        material.name === '居民身份证' ? { ...material, name: '身份证' } : { ...material },
+      ],
+    }
+  }),
+]

@@ -1,0 +1,15 @@
+import { harmlessBasis } from './harmless/basis.ts'
+import { harmlessConditions } from './harmless/conditions.ts'
+import { harmlessLimits } from './harmless/limits.ts'
+import { harmlessMaterials } from './harmless/materials.ts'
+import { harmlessRest } from './harmless/rest.ts'
+import type { HarmlessClass } from './scene.ts'
+
+/** All classes of harmless differences that are planted. */
+export const harmlessClasses: readonly HarmlessClass[] = [
+  ...harmlessRest,
+  ...harmlessBasis,
+  ...harmlessConditions,
+  ...harmlessMaterials,
+  ...harmlessLimits,
+]

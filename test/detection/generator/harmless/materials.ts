@@ -1,0 +1,195 @@
+import { pick, shuffled } from '../../../../fixtures/random.ts'
+import type { Material } from '../../../../rules/catalog.ts'
+import { indexesOf, without } from '../edit.ts'
+import { chineseNumber } from '../guides/words.ts'
+import type { HarmlessClass, Scene } from '../scene.ts'
+
+const rewriting = (
+  name: string,
+  rewrite: (materials: readonly Material[], scene: Scene) => readonly Material[] | undefined,
+  isForm = true,
+): HarmlessClass => ({
+  name,
+  element: 'materials',
+  ...(isForm ? { isForm } : {}),
+  apply(scene) {
+    const { materials } = scene.guide
+    const changed = materials && rewrite(materials, scene)
+    return !changed || JSON.stringify(changed) === JSON.stringify(materials)
+      ? undefined
+      : { ...scene.guide, materials: [...changed] }
+  },
+})
+
+/** Names that the directory's synonyms hold for the same. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  居民身份证: ['身份证', '第二代居民身份证'],
+  社会保障卡: ['社保卡'],
+  营业执照: ['营业执照副本', '企业营业执照'],
+  认定工伤决定书: ['工伤认定决定书', '《认定工伤决定书》'],
+  劳动能力鉴定结论书: ['劳动能力鉴定书'],
+  诊断证明书: ['疾病诊断证明'],
+  毕业证书: ['毕业证'],
+  '解除（终止）劳动关系证明': ['解除或终止劳动合同证明', '离职证明'],
+  劳动合同: ['劳动合同文本', '劳动合同书'],
+  授权委托书: ['委托书'],
+  居民户口簿: ['户口本'],
+  经营场所使用证明: ['经营场所的使用证明'],
+}
+
+const isBound = ({ item }: Scene): boolean => item.binding?.materials === 'same'
+
+/** Material lists written otherwise, or lighter for the applicant where the standard allows it. */
+export const harmlessMaterials: readonly HarmlessClass[] = [
+  rewriting('materials-order', (materials, { random }) =>
+    materials.length > 1 ? shuffled(random, materials) : undefined,
+  ),
+  rewriting('materials-alias', (materials, { random }) =>
+    materials.map((one) => ({
+      ...one,
+      name: aliases[one.name] ? pick(random, aliases[one.name] ?? []) : one.name,
+    })),
+  ),
+  rewriting('materials-title-marks', (materials) =>
+    materials.map((one) =>
+      one.kind === 'form' && !/^[（\d]/.test(one.name) ? { ...one, name: `《${one.name}》` } : one,
+    ),
+  ),
+  rewriting('materials-numbered', (materials, { random }) => {
+    const say = pick(random, [
+      (n: number) => `${n}.`,
+      (n: number) => `${n}、`,
+      (n: number) => `（${chineseNumber(n)}）`,
+    ])
+    return materials.map((one, at) => ({ ...one, name: `${say(at + 1)}${one.name}` }))
+  }),
+  rewriting('materials-copies-in-name', (materials) =>
+    materials.map((one) => {
+      if (
+        one.originals === undefined ||
+        one.exempt ||
+        (one.originals > 0 && one.copies) ||
+        one.kind === 'form'
+      )
+        return one
+      const rest = without(without(one, 'originals'), 'copies')
+      const { originals, copies = 0 } = one
+      return originals > 0
+        ? { ...rest, name: `${one.name}（原件${originals}份）` }
+        : copies > 0
+          ? { ...rest, name: `${one.name}（复印件${chineseNumber(copies)}份）` }
+          : one
+    }),
+  ),
+  rewriting('materials-both-in-name', (materials) =>
+    materials.map((one) =>
+      one.originals === 1 && one.copies === 1
+        ? { ...without(without(one, 'originals'), 'copies'), name: `${one.name}原件及复印件各1份` }
+        : one,
+    ),
+  ),
+  rewriting('materials-note-how-to-fill', (materials, { random }) =>
+    materials.map((one, at) =>
+      at === 0 && one.note === undefined
+        ? {
+            ...one,
+            note: pick(random, [
+              '请用黑色签字笔填写，字迹清晰。',
+              '填写完整、内容真实，由申请人签名。',
+              '照片或者扫描件须清晰可辨，不超过5M。',
+            ]),
+          }
+        : one,
+    ),
+  ),
+  rewriting('materials-condition-in-name', (materials) =>
+    materials.map((one) =>
+      one.condition === undefined || one.anyOf !== undefined
+        ? one
+        : { ...without(one, 'condition'), name: `${one.name}（${one.condition}）` },
+    ),
+  ),
+  rewriting('materials-alternative-named-otherwise', (materials) =>
+    materials.map((one) => (one.anyOf === undefined ? one : { ...one, anyOf: `${one.anyOf}-二选一` })),
+  ),
+  rewriting('materials-alternatives-in-one-row', (materials) => {
+    const group = materials.find(
+      ({ anyOf, condition }) => anyOf !== undefined && condition === undefined,
+    )?.anyOf
+    const names = materials.filter(({ anyOf }) => anyOf === group).map(({ name }) => name)
+    const first = materials.findIndex(({ anyOf }) => anyOf === group)
+    const shapes = new Set(
+      materials
+        .filter(({ anyOf }) => anyOf === group)
+        .map(({ name: _name, ...rest }) => JSON.stringify(rest)),
+    )
+    if (group === undefined || names.length !== 2 || shapes.size > 1) return undefined
+    return materials.flatMap((one, at) =>
+      one.anyOf !== group
+        ? [one]
+        : at === first
+          ? [{ ...without(one, 'anyOf'), name: names.join('或者') }]
+          : [],
+    )
+  }),
+  rewriting('materials-brackets', (materials) =>
+    materials.map((one) => ({ ...one, name: one.name.replaceAll('（', '(').replaceAll('）', ')') })),
+  ),
+  rewriting(
+    'materials-fewer',
+    (materials, scene) => {
+      const at = indexesOf(materials, ({ anyOf }) => anyOf === undefined)
+      if (isBound(scene) || at.length < 2) return undefined
+      const gone = pick(scene.random, at)
+      return materials.filter((_, index) => index !== gone)
+    },
+    false,
+  ),
+  rewriting(
+    'materials-copy-instead-of-original',
+    (materials, scene) =>
+      isBound(scene)
+        ? undefined
+        : materials.map((one) =>
+            one.originals === 1 && !one.copies && one.kind === 'certificate'
+              ? { ...one, originals: 0, copies: 1 }
+              : one,
+          ),
+    false,
+  ),
+  rewriting(
+    'materials-optional',
+    (materials, scene) => {
+      if (isBound(scene) || materials.length < 2) return undefined
+      const chosen = Math.floor(scene.random() * materials.length)
+      return materials.map((one, at) =>
+        at === chosen && one.anyOf === undefined
+          ? { ...one, necessity: pick(scene.random, ['optional', 'deferrable'] as const) }
+          : one,
+      )
+    },
+    false,
+  ),
+  rewriting(
+    'materials-need-not-be-handed-in',
+    (materials, scene) => {
+      if (isBound(scene)) return undefined
+      return materials.map((one) =>
+        one.source === 'government' && one.kind === 'certificate'
+          ? { ...one, exempt: true, eCertificate: one.name }
+          : one,
+      )
+    },
+    false,
+  ),
+  rewriting(
+    'materials-fewer-copies',
+    (materials, scene) =>
+      isBound(scene)
+        ? undefined
+        : materials.map((one) =>
+            (one.copies ?? 0) > 0 && (one.originals ?? 0) > 0 ? { ...one, copies: 0 } : one,
+          ),
+    false,
+  ),
+]
