@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { excerptOf, markText } from './marked-text.ts'
+import { excerptAt, excerptOf, markText } from './marked-text.ts'
 
 const written = (text: string, ...ranges: readonly (readonly [number, number])[]): string =>
   markText(
@@ -74,5 +74,16 @@ describe('an excerpt for one line', () => {
   test('leaves a text alone in which nothing is marked', () => {
     const runs = markText('前'.repeat(40), [])
     expect(excerptOf(runs)).toEqual(runs)
+  })
+})
+
+describe('a place at which something was taken out', () => {
+  const long = `${'前'.repeat(30)}${'后'.repeat(30)}`
+  test.each([
+    ['in a short text shows all of it', '年满十六周岁', 2, '年满十六周岁'],
+    ['in a long text shows a little on both sides', long, 30, `…${'前'.repeat(8)}${'后'.repeat(8)}…`],
+    ['at the beginning shows what follows', long, 0, `${'前'.repeat(8)}…`],
+  ])('%s', (_, text, at, expected) => {
+    expect(excerptAt(text, at)).toBe(expected)
   })
 })

@@ -71,3 +71,7 @@ export const excerptOf = (runs: readonly Run[]): readonly Run[] => {
       : run
   })
 }
+
+/** A piece of a long text around a place at which something was taken out; a short text whole. */
+export const excerptAt = (text: string, at: number): string =>
+  text.length <= 4 * margin ? text : `${tail(text.slice(0, at))}${head(text.slice(at))}`

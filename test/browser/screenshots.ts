@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the pictures of the README from the app as `npm start` fills it. */
+/** `npm run screenshots`: takes the pictures of the README from a generated province. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPage, startBrowser, type View } from './browser.ts'
@@ -6,7 +6,7 @@ import { startServer } from './server.ts'
 
 const folder = join(import.meta.dirname, '../../web/screenshots')
 
-/** Guides of the bundled catalog. */
+/** As many guides as the bundled catalog has. */
 const guides = 800
 
 const languages: readonly (readonly [NonNullable<View['language']>, string])[] = [
@@ -18,21 +18,22 @@ interface Listed {
   readonly findings: readonly { fingerprint: string; guideId: string | null; standardCode: string | null }[]
 }
 
-/** The paths to picture: an error that shows on all pages, and the item with it that most agencies publish. */
+/** The paths to picture: an error in the item that most agencies publish, and a guide whose first element has one. */
 const chooseViews = async (url: string): Promise<readonly (readonly [name: string, path: string])[]> => {
   const get = async <Body>(path: string) => (await (await fetch(`${url}/api/${path}`)).json()) as Body
-  const { findings } = await get<Listed>(
-    'findings?kind=guide&severity=error&rule=materials/renamed,materials/copies-more,materials/extra',
-  )
+  const errorsOf = async (rules: string) =>
+    (await get<Listed>(`findings?kind=guide&severity=error&rule=${rules}`)).findings
+  const findings = await errorsOf('materials/renamed,materials/copies-more,materials/extra')
+  const [named] = await errorsOf('name/differs')
   const { items } = await get<{ items: readonly { code: string; guides: number }[] }>('items')
   const guidesOf = (code: string | null) => items.find((item) => item.code === code)?.guides ?? 0
   const [shown] = findings.toSorted((a, b) => guidesOf(b.standardCode) - guidesOf(a.standardCode))
-  if (!shown) throw new Error('expected an error in materials to picture')
+  if (!shown || !named) throw new Error('expected errors in materials and in a name to picture')
   return [
     ['overview', '/'],
     ['findings', `/findings?severity=error&element=materials&selected=${shown.fingerprint}`],
     ['item', `/items/${shown.standardCode}`],
-    ['guide', `/guides/${shown.guideId}?element=materials`],
+    ['guide', `/guides/${named.guideId}`],
   ]
 }
 

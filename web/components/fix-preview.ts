@@ -2,7 +2,8 @@ import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { FixStep } from '../../rules/rule.ts'
-import { type FixPreview, previewFix } from '../sides.ts'
+import { excerptAt } from '../marked-text.ts'
+import { type FixPreview, type Passage, previewFix } from '../sides.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
 import './marked-text.ts'
@@ -49,17 +50,15 @@ export class FixPreviewList extends LocalizedElement {
       remove: msg('删除', { id: 'fix.remove' }),
     }
     return html`<span class="where">${where}</span> ${op === 'replace' ? nothing : verbs[op]}
-      ${
-        before
-          ? html`<del class=${after ? 'replaced' : ''}><db-marked-text side="actual" excerpt .text=${before.text} .ranges=${before.ranges}></db-marked-text></del>`
-          : nothing
-      }
+      ${before ? html`<del class=${after ? 'replaced' : ''}>${this.#side(before, 'actual')}</del>` : nothing}
       ${op === 'replace' ? verbs.replace : nothing}
-      ${
-        after
-          ? html`<db-marked-text side="expected" excerpt .text=${after.text} .ranges=${after.ranges}></db-marked-text>`
-          : nothing
-      }`
+      ${after ? this.#side(after, 'expected') : nothing}`
+  }
+
+  #side({ text, ranges }: Passage, side: 'expected' | 'actual') {
+    const [range] = ranges
+    if (range && range.start === range.end) return excerptAt(text, range.start)
+    return html`<db-marked-text excerpt .side=${side} .text=${text} .ranges=${ranges}></db-marked-text>`
   }
 }
 

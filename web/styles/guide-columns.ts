@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const guideColumns = css`
   .row {
     display: grid;
-    grid-template-columns: 4.5rem minmax(0, 1fr) minmax(0, 1.2fr);
+    grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1.2fr);
     gap: 0 var(--space-4);
     padding-block: 3px;
   }

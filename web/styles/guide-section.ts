@@ -69,7 +69,7 @@ export const guideSection = css`
     display: grid;
     gap: var(--space-1);
     margin-block: var(--space-1) var(--space-2);
-    padding-inline-start: calc(4.5rem + var(--space-4));
+    padding-inline-start: calc(6rem + var(--space-4));
   }
   @media (max-width: 800px) {
     section {
