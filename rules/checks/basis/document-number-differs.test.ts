@@ -62,6 +62,13 @@ testRule(documentNumberDiffers, {
       guide: under('劳动和社会保障部令第19号', '劳务派遣行政许可实施办法'),
     },
     {
+      name: 'the number of the act that amended it, as if it were the law’s own',
+      directory,
+      standard: under('国务院令第259号'),
+      guide: under('国务院令第710号'),
+      expect: [{ path: '/basis/0/docNumber', severity: 'error', fixed: under('国务院令第259号') }],
+    },
+    {
       name: 'another number beside the title, in a guide that is linked to nothing',
       directory,
       guide: {
@@ -87,10 +94,16 @@ testRule(documentNumberDiffers, {
       guide: under('中华人民共和国国务院令第二百五十九号'),
     },
     {
-      name: 'the number of the act that amended it',
+      name: 'the number of the act that amended it, said to be that',
       directory,
       standard: under('国务院令第259号'),
-      guide: under('国务院令第710号'),
+      guide: under('国务院令第710号修订'),
+    },
+    {
+      name: 'the number of the act that amended it, beside the title as amended',
+      directory,
+      standard: under('国务院令第259号'),
+      guide: under('国务院令第710号', `${title}（2019年修订）`),
     },
     {
       name: 'its own and the amending number',

@@ -13,10 +13,16 @@ import {
 } from '../../compare/citations.ts'
 import { defineRule } from '../../rule.ts'
 
-/** Numbers that a document may be cited by: its own and those of its amendments, and the standard's. */
-const knownNumbers = (standard: readonly Citation[], { match }: Citation) => [
-  ...(match?.found.numbers ?? []),
-  ...(match?.found.amendingNumbers ?? []),
+const amended = /修[订正改]/
+
+/** Whether a citation says that it means the law as amended: 国务院令第586号修订, 工伤保险条例（2010年修订）. */
+const meansAmended = ({ titlePlace, numberPlace }: Citation): boolean =>
+  amended.test(titlePlace.text.text) || (numberPlace !== undefined && amended.test(numberPlace.text.text))
+
+/** Numbers that a document may be cited by: its own, the standard's, and an amendment's where that is said. */
+const knownNumbers = (standard: readonly Citation[], citation: Citation) => [
+  ...(citation.match?.found.numbers ?? []),
+  ...(meansAmended(citation) ? (citation.match?.found.amendingNumbers ?? []) : []),
   ...standard.flatMap(({ numbers }) => numbers),
 ]
 

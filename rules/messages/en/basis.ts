@@ -70,7 +70,7 @@ export const basis: TranslationOf<typeof source> = {
       '国令第375号',
       '粤府[2020]1号 and 粤府〔2020〕1号',
       '主席令第七十号 and 主席令第70号',
-      'the number of an act that amended the law',
+      'the number of an act that amended the law, named as such: 国务院令第586号修订',
     ],
     messages: {
       differs: 'The number of 《{title}》 is given as {actual}; it is {expected}.',
