@@ -108,6 +108,8 @@ export const compareDurations = (a: Duration, b: Duration): DurationOrder => {
   if (b.unit === 'none') return 'shorter'
   if (a.unit === 'instant' && atMostOneDay(b)) return 'equal'
   if (b.unit === 'instant' && atMostOneDay(a)) return 'equal'
+  if (a.unit === 'instant') return 'shorter'
+  if (b.unit === 'instant') return 'longer'
   const [aValue, aUnit] = inExactUnit(a.value, a.unit)
   const [bValue, bUnit] = inExactUnit(b.value, b.unit)
   if (aUnit === bUnit) return aValue < bValue ? 'shorter' : 'longer'

@@ -28,6 +28,11 @@ testRule(betterThanStandard, {
       guide: { promisedLimit: { value: 0, unit: 'instant' } },
     },
     {
+      name: 'at once for calendar days',
+      standard: { promisedLimit: { value: 10, unit: 'day' } },
+      guide: { promisedLimit: { value: 0, unit: 'instant' } },
+    },
+    {
       name: 'a number where the standard has no limit',
       standard: { promisedLimit: { value: 0, unit: 'none' } },
       guide: { promisedLimit: { value: 30, unit: 'workday' } },

@@ -49,6 +49,11 @@ testRule(unitDiffers, {
       guide: { promisedLimit: { value: 120, unit: 'minute' } },
     },
     {
+      name: 'at once for days (better, another rule)',
+      standard: { promisedLimit: { value: 10, unit: 'day' } },
+      guide: { promisedLimit: { value: 0, unit: 'instant' } },
+    },
+    {
       name: 'at once and 0 working days',
       standard: { promisedLimit: { value: 0, unit: 'instant' } },
       guide: { promisedLimit: { value: 0, unit: 'workday' } },
