@@ -71,9 +71,13 @@ const scopeOf = (before: string, within: string, after: string): HandlingTime['s
   return applied < 0 && takesTime.test(before) ? 'part' : undefined
 }
 
+/** A condition under which a time holds, and what the law lays down beside times: 符合法定形式的, says nothing of whose it is. */
+const ofCase = /[^,]*的,|符合[^,]{0,12}?规定|法定(?:形式|条件|要求|情形|职责|代表|节假日|休假日)/g
+
 const saysOf = (before: string): HandlingTime['says'] => {
-  const legal = before.search(/法定|法律|法规|规定/)
-  const promised = before.search(/承诺/)
+  const plain = before.replace(ofCase, '')
+  const legal = plain.search(/法定|法律|法规|规定/)
+  const promised = plain.search(/承诺/)
   if (legal < 0 && promised < 0) return undefined
   return promised > legal ? 'promised' : 'legal'
 }

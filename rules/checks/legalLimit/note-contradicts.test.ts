@@ -29,8 +29,26 @@ testRule(noteContradicts, {
       name: 'the note says at once',
       guide: { legalLimit: { value: 20, unit: 'workday', note: '材料齐全的当场办结' } },
     },
+    {
+      name: 'the note begins with the condition under which its time holds',
+      guide: {
+        legalLimit: { value: 15, unit: 'workday', note: '材料齐全、符合法定形式的，23个工作日内办结。' },
+      },
+    },
+    {
+      name: 'after a condition, in Chinese numerals',
+      guide: {
+        legalLimit: { value: 45, unit: 'workday', note: '符合法律法规规定条件的，五十三个工作日内办结' },
+      },
+    },
   ],
   harmless: [
+    {
+      name: 'the same time after a condition',
+      guide: {
+        legalLimit: { value: 15, unit: 'workday', note: '材料齐全、符合法定形式的，15个工作日内办结。' },
+      },
+    },
     {
       name: 'the note says the same in Chinese numerals',
       guide: { legalLimit: { value: 20, unit: 'workday', note: '自受理之日起二十个工作日内办结' } },
