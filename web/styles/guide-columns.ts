@@ -4,14 +4,14 @@ import { css } from 'lit'
 export const guideColumns = css`
   .row {
     display: grid;
-    grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1.2fr);
+    grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 1.2fr);
     gap: 0 var(--space-4);
     padding-block: 3px;
   }
   .key {
     color: var(--ink-soft);
     font-size: var(--text-2);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .key.number {
     text-align: end;

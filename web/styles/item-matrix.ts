@@ -99,7 +99,7 @@ export const itemMatrix = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .cell {
     -webkit-line-clamp: 3;
