@@ -49,17 +49,28 @@ const asksTime =
 const takesTime =
   /(?:需要?|等待|等候|约|公示|公告|审核|审查|初审|制证|制卡|复核)(?:时间|期)?(?:为|需要?|约|期为)?$/
 
+/** What happens to the applicant within a period, right before it: 违法行为发生在2年以内. */
+const happens =
+  /(?:发生|形成|产生|出现|成立|设立|注册|登记|取得|获得|毕业|离校|退役|退伍|离职|退休|死亡|受伤|诊断|开业|创办|录用|招用|入职|参保|落户|入境|回国)(?:的?(?:时间|日期|期限))?(?:在|于|未超过|没有超过|距今|至今|距申请之日)+(?:最近|近)?$/
+/** A condition of its own behind the comma: the period before it is none for what it speaks of. */
+const nextCondition = /^(?:以?内)?,(?:且|并且|而且|或者?|但|以及|未|没有|尚未|无)/
+/** What was not done, in a condition: 未经仲裁或者诉讼处理. */
+const notDone = /(?:未(?:经过?|被|曾)|没有(?:经过?|被)|尚未(?:经过?|被)?|从未)[^,]*/
+
 const near = 24
 const applicantMust =
   /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
 
 const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
+  if (happens.test(before)) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined
   const comma = after.indexOf(',')
   // 20个工作日内,作出决定: the verb stands behind the comma; 不超过3年,初次核定时 … speaks of something else there.
-  const reachesOn = /^(?:以)?内,/.test(after) || (within.endsWith('内') && after.startsWith(','))
-  const ahead = after.slice(0, comma < 0 || reachesOn ? near : Math.min(comma, near))
+  const reachesOn =
+    !nextCondition.test(after) &&
+    (/^(?:以)?内,/.test(after) || (within.endsWith('内') && after.startsWith(',')))
+  const ahead = after.slice(0, comma < 0 || reachesOn ? near : Math.min(comma, near)).replace(notDone, '')
   const handled = ahead.search(part)
   const complete = ahead.search(whole)
   const applied = ahead.search(ofApplicant)

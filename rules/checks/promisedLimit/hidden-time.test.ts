@@ -56,6 +56,13 @@ testRule(hiddenTime, {
   ],
   harmless: [
     {
+      name: 'a period within which something happened stands in the conditions',
+      guide: {
+        promisedLimit: { value: 20, unit: 'workday' },
+        conditions: '违法行为发生在2年以内，且投诉请求未经仲裁或者诉讼处理。',
+      },
+    },
+    {
       name: 'hearings, which the law leaves out',
       guide: {
         promisedLimit: { value: 5, unit: 'workday' },
