@@ -1,6 +1,6 @@
 import { parseNumeral } from './numeral.ts'
 
-/** A mark that numbers a member of a list: 1. （一） 一、 ① a) · */
+/** A mark that numbers a member of a list: 1. （一） 一、 ① a) 一是 · */
 export interface ListMark {
   readonly start: number
   readonly end: number
@@ -12,12 +12,17 @@ const marks = new RegExp(
     String.raw`(\d{1,2})(?:[、)]|\.(?!\d))`,
     String.raw`([一二三四五六七八九十]{1,3})(?:[、)]|\.)`,
     String.raw`第([一二三四五六七八九十\d]{1,2})[,、:]`,
+    '([一二三四五六七八九十]{1,2})是',
+    '其([一二三四五六七八九十])(?:是|[,、:])',
     String.raw`[·*](?!\d)|-(?!\d)`,
     '[a-zA-Z][.)、]',
   ].join('|'),
   'g',
 )
 const opensLine = /[\n;。:!?]/
+const opensMember = /[\n;。:!?,]/
+/** The first of the styles that count in words within a sentence: 一是…，二是…. */
+const firstSpoken = 5
 const keepsNumber = /[第\d一二三四五六七八九十附表图款项条类级至和及或、(]/
 
 /**
@@ -32,7 +37,11 @@ export const findListMarks = (text: string): readonly ListMark[] => {
     const style = match.findIndex((group, index) => index > 0 && group !== undefined)
     const number = style > 0 ? parseNumeral(match[style] ?? '') : undefined
     const before = text.charAt(match.index - 1)
-    const opens = match.index === 0 || opensLine.test(before)
+    const isSpoken = style >= firstSpoken
+    if (isSpoken && match.index > 0 && !opensMember.test(before)) continue
+    // 一是 numbers only where 二是 goes on counting.
+    if (isSpoken && number === 1 && !text.includes(match[0].replace('一', '二'), match.index)) continue
+    const opens = match.index === 0 || opensLine.test(before) || (isSpoken && number === 1)
     const goesOn =
       number !== undefined &&
       number > 1 &&

@@ -24,6 +24,18 @@ const change = (from: string, to: string): string => {
 }
 
 describe('differences of conditions', () => {
+  const spoken = '用人单位应当符合：一是依法注册登记；二是按时足额缴费；三是上年度未裁员。'
+  test.each([
+    [spoken, '用人单位应当符合：1.依法注册登记；2.按时足额缴费；3.上年度未裁员。'],
+    [spoken, '用人单位应当符合：（1）依法注册登记；（2）按时足额缴费；（3）上年度未裁员。'],
+    [spoken, '用人单位应当符合：①依法注册登记；②按时足额缴费；③上年度未裁员。'],
+    [spoken, '用人单位应当符合：一是依法注册登记，二是按时足额缴费，三是上年度未裁员。'],
+    [spoken, '用人单位应当符合：其一，依法注册登记；其二，按时足额缴费；其三，上年度未裁员。'],
+  ])('the numbering of %s as in %s is none', (one, other) => {
+    expect(kinds(one, other)).toEqual([])
+    expect(kinds(other, one)).toEqual([])
+  })
+
   test.each([
     ['满1年', '满2年', 'number'],
     ['满1年', '满6个月', 'number'],
