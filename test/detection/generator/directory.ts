@@ -1,6 +1,8 @@
 import type { Directory } from '../../../rules/catalog.ts'
+import { dispatchItems } from './items/dispatch.ts'
 import { endedItems } from './items/ended.ts'
 import { injuryItems } from './items/injury.ts'
+import { injuryBenefitItems } from './items/injury-benefits.ts'
 import { licenceItems } from './items/licences.ts'
 import { pensionItems } from './items/pensions.ts'
 import { relationItems } from './items/relations.ts'
@@ -10,8 +12,10 @@ import { laws } from './laws.ts'
 
 /** All active items with their wrong and harmless wordings. */
 export const sources: readonly ItemSource[] = [
+  ...dispatchItems,
   ...licenceItems,
   ...injuryItems,
+  ...injuryBenefitItems,
   ...subsidyItems,
   ...relationItems,
   ...pensionItems,

@@ -1,6 +1,7 @@
 import { basisErrors } from './errors/basis.ts'
 import { conditionErrors } from './errors/conditions.ts'
 import { contactErrors } from './errors/contact.ts'
+import { contradictionErrors } from './errors/contradictions.ts'
 import { handlingErrors } from './errors/handling.ts'
 import { hiddenMaterialErrors } from './errors/hidden-material.ts'
 import { identityErrors } from './errors/identity.ts'
@@ -23,5 +24,6 @@ export const errorKinds: readonly ErrorKind[] = [
   ...limitErrors,
   ...handlingErrors,
   ...contactErrors,
+  ...contradictionErrors,
   ...textErrors,
 ]

@@ -113,6 +113,19 @@ const harmlessLabel = (scene: Scene, { name, element }: HarmlessClass, alone: bo
   difficulty: alone ? 'easy' : 'medium',
 })
 
+/** How often each harmless class took hold, so that the rare ones come first. */
+class Tally {
+  readonly #counts = new Map<string, number>()
+
+  count(applied: readonly HarmlessClass[]): void {
+    for (const { name } of applied) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
+  }
+
+  rarestFirst(classes: readonly HarmlessClass[]): HarmlessClass[] {
+    return classes.toSorted((a, b) => (this.#counts.get(a.name) ?? 0) - (this.#counts.get(b.name) ?? 0))
+  }
+}
+
 /** The classes that may stand in the place of an error of these elements. */
 const formsOf = (elements: readonly string[]): HarmlessClass[] =>
   harmlessClasses.filter(({ element, isForm }) => isForm && elements.includes(element))
@@ -137,6 +150,7 @@ function agencyGuides(
   agencies: readonly Agency[],
   turn: number,
   next: (scene: Scene) => ReturnType<typeof plantNext>,
+  tally: Tally,
 ) {
   const place = placeOf(agency.region)
   const codes = codesOf(agency)
@@ -165,7 +179,13 @@ function agencyGuides(
     }
     const found = happens(random, faultyShare) ? next(scene) : undefined
     if (!found) {
-      const varied = vary(scene, guide, shuffled(random, harmlessClasses), below(random, 5))
+      const varied = vary(
+        scene,
+        guide,
+        tally.rarestFirst(shuffled(random, harmlessClasses)),
+        below(random, 7),
+      )
+      tally.count(varied.applied)
       published.set(guide.id, varied.guide)
       labels.push(...varied.applied.map((one) => harmlessLabel(scene, one, varied.applied.length === 1)))
       continue
@@ -194,8 +214,9 @@ export function generate({ seed, guides: wanted }: GenerateOptions): LabelledCat
   const agencies = chooseAgencies(random, wanted)
   const cases = casesInTurn(random)
   const waiting: Case[] = []
+  const tally = new Tally()
   const made = agencies.map((agency, turn) =>
-    agencyGuides(random, agency, agencies, turn, (scene) => plantNext(waiting, cases, scene)),
+    agencyGuides(random, agency, agencies, turn, (scene) => plantNext(waiting, cases, scene), tally),
   )
   return {
     catalog: { directory, agencies, guides: made.flatMap(({ guides }) => guides), config: {} },

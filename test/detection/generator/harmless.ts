@@ -3,6 +3,7 @@ import { harmlessConditions } from './harmless/conditions.ts'
 import { harmlessLimits } from './harmless/limits.ts'
 import { harmlessMaterials } from './harmless/materials.ts'
 import { harmlessRest } from './harmless/rest.ts'
+import { harmlessShapes } from './harmless/written-otherwise.ts'
 import type { HarmlessClass } from './scene.ts'
 
 /** All classes of harmless differences that are planted. */
@@ -12,4 +13,5 @@ export const harmlessClasses: readonly HarmlessClass[] = [
   ...harmlessConditions,
   ...harmlessMaterials,
   ...harmlessLimits,
+  ...harmlessShapes,
 ]

@@ -29,7 +29,7 @@ export interface Planted {
   /** Other guides of the agency that go. */
   readonly dropped?: readonly string[]
   /** The guide that the label names, where it is not the scene's. */
-  readonly labelled?: { readonly guideId: string; readonly standardCode: string | null }
+  readonly labelled?: { readonly guideId: string | null; readonly standardCode: string | null }
   /** Elements under which it may also be filed, besides the kind's own. */
   readonly also?: readonly ElementName[]
   readonly ranges?: readonly LabelRange[]

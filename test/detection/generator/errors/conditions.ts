@@ -7,7 +7,8 @@ import type { ErrorKind } from '../scene.ts'
 const kinds = [...new Set(sources.flatMap(({ changes }) => changes.map(([kind]) => kind)))].sort()
 
 /** What is read as one: a number, a comparator, a modal word. */
-const wholes = /\d+|[一二三四五六七八九十百千两半]+|不可以|不得|可以|应当|及?以[上下]|或者|并且/g
+const wholes =
+  /\d+|(?:百分之)?[一二三四五六七八九十百千两半]+|不?[高低多少]于|不?超过|不可以|不得|可以|应当|及?以[上下]|或者|并且/g
 const edges = /^(?:[；，。、\s]|\d{1,2}\.|（[一二三四五六七八九十\d]+）)+|(?:[；，。、\s]|\d{1,2}\.)+$/g
 
 /** The characters that were put there, in whole numbers and words; nothing where characters only went. */

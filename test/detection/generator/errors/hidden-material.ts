@@ -10,6 +10,11 @@ const asks: readonly ((name: string) => string)[] = [
   (name) => `窗口收取${name}后方可受理。`,
   (name) => `未提交${name}的，不予受理。`,
   (name) => `请一并上传${name}扫描件。`,
+  (name) => `申请人应出示${name}原件供核验。`,
+  (name) => `凭${name}办理。`,
+  (name) => `需附${name}。`,
+  (name) => `请带齐上述材料和${name}到窗口。`,
+  (name) => `除清单所列材料外，还要交${name}一份。`,
 ]
 
 /** Where prose asks for a material that the list does not name. */

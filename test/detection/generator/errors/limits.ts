@@ -48,6 +48,11 @@ export const limitErrors: readonly ErrorKind[] = [
       ? { promisedLimit: { value: legalLimit.value + 10, unit: promisedLimit.unit } }
       : undefined,
   ),
+  changing('promised-limit-longer-in-days', 'promisedLimit', ({ guide: { promisedLimit } }) =>
+    counted(promisedLimit) && promisedLimit.unit === 'workday'
+      ? { promisedLimit: { value: Math.ceil(((promisedLimit.value + 9) * 7) / 5), unit: 'day' } }
+      : undefined,
+  ),
   changing('promised-limit-unit', 'promisedLimit', ({ guide: { promisedLimit } }) =>
     counted(promisedLimit) && promisedLimit.unit === 'day'
       ? { promisedLimit: { value: promisedLimit.value, unit: 'workday' } }

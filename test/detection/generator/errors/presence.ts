@@ -59,6 +59,14 @@ export const presenceErrors: readonly ErrorKind[] = [
     plant: (scene) => (hasSiblings(scene).length > 0 ? { guide: null } : undefined),
   },
   {
+    name: 'presence-only-cancelled-guide',
+    element: 'presence',
+    plant: ({ guide, item }) =>
+      item.parent === undefined
+        ? { guide: { ...guide, status: 'cancelled' }, labelled: { guideId: null, standardCode: item.code } }
+        : undefined,
+  },
+  {
     name: 'presence-duplicate',
     element: 'presence',
     plant({ guide }) {

@@ -1,3 +1,4 @@
+import { counties } from '../../../../fixtures/agencies/place.ts'
 import type { Difficulty } from '../../../../fixtures/label.ts'
 import { pick } from '../../../../fixtures/random.ts'
 import type { ElementName, Guide } from '../../../../rules/catalog.ts'
@@ -54,6 +55,14 @@ export const textErrors: readonly ErrorKind[] = [
     return difficulty === 'hard'
       ? pick(random, [`办理结果由${elsewhere.name}人力资源和社会保障局通知。`, `具体以${city}有关规定为准。`])
       : pick(random, [`请到${elsewhere.name}政务服务中心办理。`, `也可到${city}行政服务中心综合窗口咨询。`])
+  }),
+  inProse('text-foreign-county', ({ random, elsewhere }) => {
+    const districts = counties.filter(
+      ({ parent, name }) => parent === elsewhere.city?.code && name.endsWith('区') && name.length > 2,
+    )
+    return districts.length === 0
+      ? undefined
+      : `请到${pick(random, districts).name}政务服务中心综合窗口办理。`
   }),
   inProse('text-foreign-platform', ({ random, agency }) => {
     const [name] = pick(

@@ -82,8 +82,10 @@ export const harmlessLimits: readonly HarmlessClass[] = [
   at('promised-limit-at-once-in-value', 'promisedLimit', ({ unit }) =>
     unit === 'instant' ? { promisedLimit: { value: 0, unit: 'workday' } } : undefined,
   ),
-  at('promised-limit-weeks', 'promisedLimit', ({ value, unit }) =>
-    unit === 'day' && value % 7 === 0 ? { promisedLimit: { value: value / 7, unit: 'week' } } : undefined,
+  at('promised-limit-weeks', 'promisedLimit', ({ value, unit, ...limit }) =>
+    unit === 'day' && value % 7 === 0
+      ? { promisedLimit: { ...limit, value: value / 7, unit: 'week' } }
+      : undefined,
   ),
 ]
 

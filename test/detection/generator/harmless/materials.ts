@@ -163,7 +163,7 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
       if (isBound(scene) || materials.length < 2) return undefined
       const chosen = Math.floor(scene.random() * materials.length)
       return materials.map((one, at) =>
-        at === chosen && one.anyOf === undefined
+        at === chosen && one.anyOf === undefined && one.necessity === 'required'
           ? { ...one, necessity: pick(scene.random, ['optional', 'deferrable'] as const) }
           : one,
       )

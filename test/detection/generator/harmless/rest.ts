@@ -53,14 +53,17 @@ export const harmlessRest: readonly HarmlessClass[] = [
   at(
     'name-numbered',
     'name',
-    ({ random, guide }) => ({ name: `${pick(random, ['1.1', '3.', '12、', '（二）'])}${guide.name}` }),
+    ({ random, guide, place }) =>
+      guide.name.startsWith(place.name)
+        ? undefined
+        : { name: `${pick(random, ['1.1', '3.', '12、', '（二）'])}${guide.name}` },
     true,
   ),
   at(
     'name-own-place',
     'name',
     ({ guide, place, agency }) =>
-      agency.level === 'township'
+      agency.level === 'township' || /^[\d（]/.test(guide.name)
         ? undefined
         : {
             name: agency.level === 'county' ? `${guide.name}（${place.name}）` : `${place.name}${guide.name}`,
@@ -198,7 +201,7 @@ export const harmlessRest: readonly HarmlessClass[] = [
       : undefined,
   ),
   at('contact-phone-style', 'contact', ({ random, guide: { contact } }) => {
-    const [area, number] = contact?.phone?.split('-') ?? []
+    const [area, number] = contact?.phone?.match(/^\d+-\d+$/)?.[0].split('-') ?? []
     return contact && area && number
       ? {
           contact: {
