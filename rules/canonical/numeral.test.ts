@@ -35,11 +35,21 @@ describe('numerals', () => {
     ['百分之六十', 0.6],
     ['60%', 0.6],
     ['三分之二', 2 / 3],
+    ['3分之2', 2 / 3],
+    ['2/3', 2 / 3],
+    ['2⁄3', 2 / 3],
+    ['1/2', 0.5],
+    ['百分之五十', 0.5],
+    ['50%', 0.5],
     ['5‰', 0.005],
   ])('%s is a share of one', (written, value) => {
     expect(findNumerals(`占${written}以上`)).toEqual([
       { start: 1, end: 1 + written.length, value, isShare: true },
     ])
+  })
+
+  test.each(['2024/1/2', '1/2/2024', '3/4级', '020-8333/8334'])('no share stands in %s', (text) => {
+    expect(findNumerals(text).filter(({ isShare }) => isShare)).toEqual([])
   })
 
   test('every number below a hundred million reads from its Chinese and its formal form', () => {

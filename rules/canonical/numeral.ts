@@ -97,17 +97,19 @@ export interface Numeral {
 }
 
 const numeralPattern = new RegExp(
-  `百分之(${arabic}|${chinese})|(${chinese})分之(${chinese})|(${arabic})([%‰])|` +
+  `百分之(${arabic}|${chinese})|(${chinese}|\\d+)分之(${chinese}|\\d+)|(${arabic})([%‰])|` +
+    // 2/3, but neither 2024/1/2 nor 3/4级.
+    '(?<![\\d./-])([1-9]\\d?)[/\u2044]([1-9]\\d{0,2})(?![\\d./\u2044-]|[年月日天个级类档期次人])|' +
     `(${arabic}(?:[百千万亿][\\d.十百千万亿]*)?|${chinese}|半(?=个?[年月日天小]))`,
   'g',
 )
 
 const readNumeral = (match: RegExpExecArray): number | undefined => {
-  const [, percent, divisor, dividend, share, sign, plain] = match
+  const [, percent, divisor, dividend, share, sign, over, under, plain] = match
   if (plain !== undefined) return parseNumeral(plain)
   if (share !== undefined) return Number(share.replaceAll(',', '')) / (sign === '‰' ? 1000 : 100)
-  const above = parseNumeral(percent ?? dividend ?? '')
-  const below = percent === undefined ? parseNumeral(divisor ?? '') : 100
+  const above = parseNumeral(percent ?? dividend ?? over ?? '')
+  const below = percent === undefined ? parseNumeral(divisor ?? under ?? '') : 100
   return above === undefined || below === undefined || below === 0 ? undefined : above / below
 }
 
@@ -122,7 +124,7 @@ export const findNumerals = (text: string): readonly Numeral[] => {
       start: match.index,
       end: match.index + match[0].length,
       value,
-      isShare: match[6] === undefined,
+      isShare: match[8] === undefined,
     })
   }
   return found

@@ -25,13 +25,16 @@ const words = (kind: WordKind, meaning: string, list: string, context: Context =
 const each = (kind: WordKind, list: string): ClauseWord[] =>
   list.split(' ').flatMap((word) => words(kind, word, word))
 
-/** What follows 应, 须, 需 or 可 where they are verbs of obligation or permission. */
+/** What follows 应 where it is part of another word: 应届, 应急, 应用 (but 应用人单位要求). */
+const afterOther = /[届聘征急付诉邀变战允验答考招税试激力得]|用(?!人)|纳(?!入)|收(?!取)|对(?:能力|措施|突发)/y
+
+/** What follows 可 where it is a verb of permission. */
 const afterModal =
   /[在当由为与按照向具有符取提供交办理已属是依经于对先达参缴登持满无未填签携出自申请凭以通享到选直委同保征报建设配能将把进行并事另]/y
 
 const modality: readonly ClauseWord[] = [
   ...words('modality', '应当', '应当 应该 必须 务必 应予 须要'),
-  ...words('modality', '应当', '应', { notAfter: /[相对适供反响感效因]$/, onlyBefore: afterModal }),
+  ...words('modality', '应当', '应', { notAfter: /[相对适供反响感效因呼照一]$/, notBefore: afterOther }),
   ...words('modality', '应当', '须', { notBefore: /知/y }),
   ...words('modality', '应当', '需要 需', { notAfter: /[所急必军按供刚亟]$/, notBefore: /[求量方]/y }),
   ...words('modality', '可以', '可以 能够 允许 有权'),
