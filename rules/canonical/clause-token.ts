@@ -31,12 +31,29 @@ const indexWords = (words: readonly ClauseWord[]): WordIndex => {
   return index
 }
 
+/** 本人社保卡 is a card of the person's, none of the office's. */
+const inOtherWord: ReadonlyMap<string, RegExp> = new Map([['人社', /[保会区团工群]/y]])
+
 const asWords = (groups: readonly (readonly string[])[]): ClauseWord[] =>
   groups.flatMap(([meaning = '', ...others]) =>
-    [meaning, ...others].map((word) => ({ word, kind: 'text' as const, meaning })),
+    [meaning, ...others].map((word) => {
+      const notBefore = inOtherWord.get(word)
+      return { word, kind: 'text' as const, meaning, ...(notBefore ? { notBefore } : {}) }
+    }),
   )
 
 const ownWords = [...clauseWords, ...asWords(clauseSynonyms)]
+const ownMeanings: ReadonlyMap<string, ClauseWord> = new Map(
+  ownWords.filter(({ kind }) => kind !== 'filler').map((word) => [word.word, word]),
+)
+
+/** The words of a directory's groups; a group that holds a word of our own shares its meaning. */
+const asOwnWords = (groups: readonly (readonly string[])[]): ClauseWord[] =>
+  groups.flatMap((group) => {
+    const own = group.map((word) => ownMeanings.get(word)).find((word) => word !== undefined)
+    const { kind, meaning } = own ?? { kind: 'text' as const, meaning: group[0] ?? '' }
+    return group.filter((word) => !ownMeanings.has(word)).map((word) => ({ word, kind, meaning }))
+  })
 
 /** Characters that stand in names only where a name has two; a shorter synonym would be found inside other words. */
 const shortestSynonym = 2
@@ -50,7 +67,7 @@ const wordsOf = (facts: DirectoryFacts): WordIndex => {
   const groups = (facts.directory.synonyms ?? []).map((group) =>
     group.map((name) => canonicalText(name).text).filter((name) => name.length >= shortestSynonym),
   )
-  const index = indexWords([...ownWords, ...asWords(groups)])
+  const index = indexWords([...ownWords, ...asOwnWords(groups)])
   indexes.set(facts, index)
   return index
 }

@@ -111,6 +111,30 @@ describe('differences of conditions', () => {
     expect(difference?.expected).toBe('用人单位和本人按照规定缴纳失业保险费满1年')
   })
 
+  const synonymous = {
+    ...reading,
+    directory: indexDirectory({
+      ...aDirectory(),
+      synonyms: [
+        ['社保卡', '社会保障卡', '民生卡'],
+        ['就业创业证', '就业失业登记证'],
+      ],
+    }),
+  }
+  test.each([
+    ['持卡人社会保障卡遗失', '持卡人社保卡遗失', 0],
+    ['持卡人社会保障卡遗失', '持卡人民生卡遗失', 0],
+    ['本人社会保险关系已终止', '本人社保关系已终止', 0],
+    ['已办理就业创业证', '已办理就业失业登记证', 0],
+    ['持卡人社会保障卡遗失', '持卡人就业创业证遗失', 1],
+  ])('with a directory’s synonyms %s and %s differ in %d', (one, other, expected) => {
+    const sides = [
+      readProse(one, { ...synonymous, home: directory.home }),
+      readProse(other, { ...synonymous, home: city.home }),
+    ] as const
+    expect(compareClauses(...sides)).toHaveLength(expected)
+  })
+
   test.each([
     ['符合下列条件之一：1.残疾。2.失业。', '符合下列条件：1.残疾。2.失业。', ['conjunction']],
     ['1.残疾。2.失业。', '符合下列条件之一：1.残疾。2.失业。', ['conjunction']],
