@@ -21,8 +21,9 @@ const beside = (
   name,
   element: 'presence',
   plant(scene) {
-    const { guide } = scene
+    const { guide, published } = scene
     const standard = endedItems[index]
+    if (published.some(({ baseCode }) => baseCode === standard?.code)) return undefined
     const added: Guide = {
       ...without(without(guide, 'handlingCode'), 'subItem'),
       ...(standard

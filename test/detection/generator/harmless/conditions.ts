@@ -54,7 +54,7 @@ const fullWidth = (text: string): string =>
 export const harmlessConditions: readonly HarmlessClass[] = [
   rewriting('conditions-chinese-numerals', (text) =>
     text.replace(
-      /(?<![\d.:/一二三四五六七八九十])(\d{1,3})(?=个月|周岁|个工作日|名|日内|年内|年以上|次以上)/g,
+      /(?<![\d.:/一二三四五六七八九十\u200B])(\d{1,3})(?=个月|周岁|个工作日|名|日内|年内|年以上|次以上)/g,
       (_, digits: string) => chineseNumber(Number(digits)),
     ),
   ),

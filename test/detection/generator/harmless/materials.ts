@@ -52,7 +52,7 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
   ),
   rewriting('materials-title-marks', (materials) =>
     materials.map((one) =>
-      one.kind === 'form' && !/^[（\d]/.test(one.name) ? { ...one, name: `《${one.name}》` } : one,
+      one.kind === 'form' && !/^[（(\d]|件/.test(one.name) ? { ...one, name: `《${one.name}》` } : one,
     ),
   ),
   rewriting('materials-numbered', (materials, { random }) => {
@@ -124,6 +124,7 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
         .map(({ name: _name, ...rest }) => JSON.stringify(rest)),
     )
     if (group === undefined || names.length !== 2 || shapes.size > 1) return undefined
+    if (names.some((name) => name.includes('件一份') || /^[\d（(]/.test(name))) return undefined
     return materials.flatMap((one, at) =>
       one.anyOf !== group
         ? [one]
