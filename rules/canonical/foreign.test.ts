@@ -16,6 +16,8 @@ describe('findForeign', () => {
     ['the platform of another province', '在浙里办申请', ['浙里办']],
     ['a form of another city', '填写《佛山市失业登记表》', ['佛山市']],
     ['another province', '具有湖南省户籍', ['湖南省']],
+    ['what lies outside another city', '在深圳市以外居住满6个月以上', ['深圳市']],
+    ['what lies beyond another city’s area', '在佛山市行政区域之外就业的', ['佛山市']],
   ])('%s is left over', (_, raw, expected) => {
     expect(found(raw)).toEqual(expected)
   })
@@ -30,7 +32,11 @@ describe('findForeign', () => {
     ['a transfer between provinces', '从湖南省转移养老保险关系'],
     ['what lies elsewhere', '在深圳市异地就医的'],
     ['a list of places', '广州、深圳、珠海均可办理'],
-    ['all but one place', '深圳市以外的用人单位'],
+    ['all but one place', '除深圳市以外的用人单位'],
+    ['a place left out', '全省各地级以上市（深圳市除外）'],
+    ['what lies outside the own city', '在广州市以外居住的'],
+    ['what lies outside the province', '在广东省以外居住的'],
+    ['what lies outside wherever one is', '在本市以外、统筹地区之外居住的'],
     ['the title of a regulation', '依照《深圳经济特区和谐劳动关系促进条例》'],
     ['the title of another city’s document', '依照《深圳市居住证办法》'],
     ['the issuer of a document', '深圳市人力资源和社会保障局《关于印发操作指引的通知》'],

@@ -8,8 +8,12 @@ import { rawRange, type Text } from './text.ts'
 const speaksOfOthers =
   /转移|转入|转出|转往|转至|接续|异地|跨[省市区县地]|港澳|外[省市地]|省外|市外|大湾区|泛珠|珠三角|对口|帮扶|劳务协作|东西部|省际|互认|合作区|迁[入出往]|往返|籍贯|原(?:工作|参保|户籍)|(?:例如|比如|譬如|如[:,])|法院|检察院|公司|银行|大学|学院|医院|集团/
 
-/** What, right behind a place, says that all others are meant. */
-const excludes = /^(?:市|省)?(?:行政区域|地区|辖区|户籍)?(?:以外|之外|除外)/
+/**
+ * An exception made for a place: 深圳市除外, 除深圳市以外. 在深圳市以外 alone is said by Shenzhen, for which every other
+ * place lies outside.
+ */
+const exceptBefore = /(?:除|除了|不含|不包括)$/
+const exceptBehind = /^(?:市|省)?(?:行政区域|地区|辖区|户籍)?除外/
 
 const clauseBounds = /[,。;!?\n]/
 
@@ -58,7 +62,11 @@ const foreignIn = (text: string, home: Home): readonly PlaceMention[] => {
   return places.filter((place, at) => {
     if (place.kind !== 'foreign') return false
     const { start, end } = place
-    if (belongsToTitle(text, place) || namesIssuer(text, end) || excludes.test(text.slice(end, end + 8)))
+    if (belongsToTitle(text, place) || namesIssuer(text, end)) return false
+    if (
+      exceptBefore.test(text.slice(Math.max(0, start - 3), start)) ||
+      exceptBehind.test(text.slice(end, end + 8))
+    )
       return false
     const neighbours = [places[at - 1], places[at + 1]].filter((other) => other !== undefined)
     if (neighbours.some((other) => areListed(text, place, other))) return false

@@ -34,6 +34,12 @@ testRule(foreignPlace, {
       name: 'the site of another city',
       guide: { procedure: { online: '登录https://hrss.sz.gov.cn/bs申请' } },
     },
+    {
+      name: 'outside another city, where the standard says outside the area of the pool',
+      standard: { conditions: '在统筹地区以外居住满6个月以上' },
+      guide: { conditions: '在深圳市以外居住满6个月以上' },
+      expect: [{ place: 'conditions', fixed: { conditions: '在广州市以外居住满6个月以上' } }],
+    },
     { name: 'a sister county', guide: { ...tianhe, conditions: '具有越秀区户籍' } },
     { name: 'traditional characters', guide: { conditions: '具有深圳市戶籍' } },
     { name: 'a form of another city', guide: { materials: [{ name: '《佛山市失业登记表》' }] } },
@@ -44,6 +50,12 @@ testRule(foreignPlace, {
     { name: 'a transfer between provinces', guide: { conditions: '从湖南省转移接续养老保险关系的' } },
     { name: 'the title of a regulation', guide: { conditions: '符合《深圳经济特区居住证条例》' } },
     { name: '港澳台', guide: { conditions: '香港、澳门、台湾居民' } },
+    {
+      name: 'outside the own city',
+      standard: { conditions: '在统筹地区以外居住满6个月以上' },
+      guide: { conditions: '在广州市以外居住满6个月以上' },
+    },
+    { name: 'outside the province', guide: { conditions: '在广东省以外、本市以外居住满6个月以上' } },
     { name: 'a list of places', guide: { conditions: '在广州市、深圳市或者珠海市参保' } },
   ],
 })
