@@ -1,22 +1,27 @@
 /** Whole strings that stand where a text was to be written. */
 export const unwritten =
-  /^(?:待补充|待完善|待定|待更新|待填写?|待录入|待确定|待核实|暂无|暂缺|暂未提供|暂无(?:数据|信息|内容|资料)|未填写?|请?(?:在)?此处?(?:填写|输入)\S{0,8}|null|undefined|nan|tbd|todo|#n\/a|#ref!|#value!|\[object object\]|lorem ipsum.*)$/i
+  /^(?:待补充|待完善|待定|待更新|待填写?|待录入|待确定|待核实|暂无|暂缺|暂未提供|暂无(?:数据|信息|内容|资料)|未填写?|请?(?:在)?此处?(?:填写|输入)\S{0,8}|\*{2,}|null|undefined|nan|tbd|todo|#n\/a|#ref!|#value!|\[object object\]|lorem ipsum.*)$/i
 
 /** Whole strings that were typed to try something. */
 export const testEntry =
   /^(?:测试|test|ceshi)(?:数据|内容|文本|事项|材料|名称|一下|用|test|[\d-])*$|^(?:asdf|qwer|zxcv)\w*$|^([a-z啊的哈])\1{2,}$|\((?:测试|test|测试勿删|勿删)\)$/i
 
 /** A look whether `templateBlanks` are worth trying. */
-export const blankHint = /[Xx×]{2}|\*\*|某某|待[补完定更录填核]|暂缺|\{\{|[$#]\{|<%|___|\[/
+export const blankHint = /[Xx×]{2}|\*\*|某某|待[补完定更录填核]|暂缺|此处|\{\{|[$#]\{|<%|___|\[/
 
 /** Blanks of a template inside a text. */
 export const templateBlanks: readonly RegExp[] = [
   // XX市, ×××: not 20XX年, nor a number that is masked, nor an example.
   /(?<![0-9A-Za-z×*])(?:[Xx×]{2,})(?![0-9A-Za-z×*])/g,
   /\*{2,}(?=[市省区县局厅镇街路号])/g,
+  // 由***负责解释: not **重要**, nor a masked name, number or password.
+  /(?<=[由向到在至于从经]|(?<!(?:密码|口令|账号|帐号)):\s*)\*{3,}(?![\dA-Za-z*])/g,
   /某某(?=[市省区县局厅镇])/g,
   /(?:(?<=[([:,，、。;]\s*)|^)(?:待补充|待完善|待定|待更新|待录入|待填写?|待核实|暂缺)(?=[)\],、。;\s]|$)/g,
+  // 办理地点待补充: of what a guide publishes, not of an application (材料待补充, 状态为待完善).
+  /(?<=(?:地点|地址|电话|时间|方式|内容|要求|标准|依据|流程|程序|名称|网址|邮箱|部门|范围|金额|期限|条件|情形)(?:尚|仍|还|均|暂)?)(?:待补充|待完善|待定|待更新|待录入|待填写?|暂缺)(?=[)\],、。;\s]|$)/g,
   /\{\{[^{}]*\}\}|[$#]\{[^{}]*\}|<%[^%]*%>|_{3,}/g,
+  /\((?:请)?(?:在)?此处(?:填写|输入|插入|补充|选择|填)[^()]*\)/g,
   /\[(?:请)?(?:在)?(?:此处)?(?:填写|输入|插入|选择)[^\]]*\]/g,
   /\[(?:所在)?(?:城市|地区|区县|市|区|县|地市|部门|单位|机构|实施主体|地址|电话|名称|事项|日期|年份)(?:名称|地址|电话)?\]/g,
 ]

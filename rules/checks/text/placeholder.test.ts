@@ -20,6 +20,13 @@ testRule(placeholder, {
     { name: 'what was typed to try', guide: { conditions: '测试数据' } },
     { name: 'a variable of a template', guide: { conditions: '具有{{city}}户籍' } },
     {
+      name: 'a place to be completed within a procedure',
+      guide: { procedure: { window: '申请人到窗口提交材料。办理地点待补充。' } },
+      expect: [{ path: '/procedure/window' }],
+    },
+    { name: 'an address to be filled in', guide: { procedure: { window: '地址：（此处填写地址）。' } } },
+    { name: 'asterisks for an office', guide: { procedure: { window: '本流程由***负责解释。' } } },
+    {
       name: 'a phone of a template',
       guide: { contact: { phone: '020-XXXXXXXX' } },
       expect: [{ place: 'contact/phone' }],
@@ -29,6 +36,11 @@ testRule(placeholder, {
     { name: 'a year to come', guide: { conditions: '20XX年度应届毕业生' } },
     { name: 'an example', guide: { faq: [{ question: '怎么写？', answer: '例如：XXX有限公司' }] } },
     { name: 'ordinary words', guide: { conditions: '普通话水平测试二级以上，对待补充材料的申请' } },
+    {
+      name: 'materials that an application lacks',
+      guide: { procedure: { window: '材料待补充的，一次性告知；申请表（填写完整）。' } },
+    },
+    { name: 'a masked number', guide: { conditions: '证件号码为4401**********1234的' } },
     { name: 'brackets as emphasis', guide: { conditions: '【注意】年满16周岁' } },
   ],
 })
