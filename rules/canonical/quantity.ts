@@ -14,8 +14,13 @@ export interface Quantity {
   readonly comparator: Comparator
   /** The number that brackets name, where it is another: 3人(含4人)以下. */
   readonly named?: number
-  /** Where the numeral stands, and where its unit ends. */
-  readonly numeral: { readonly start: number; readonly end: number; readonly unitEnd: number }
+  /** Where the numeral stands, where its unit ends, and how many of the canonical unit that is. */
+  readonly numeral: {
+    readonly start: number
+    readonly end: number
+    readonly unitEnd: number
+    readonly times: number
+  }
   /** Equal exactly where comparator, value and unit are. */
   readonly meaning: string
 }
@@ -161,7 +166,7 @@ export const findQuantities = (text: string): readonly Quantity[] => {
       value,
       unit: unitName,
       comparator,
-      numeral: { start: numeral.start, end: numeral.end, unitEnd: end },
+      numeral: { start: numeral.start, end: numeral.end, unitEnd: end, times: counted.unit.times },
       ...(named === undefined ? {} : { named }),
       meaning: `${comparator}${value}${unitName}${named === undefined ? '' : `(${named})`}`,
     })

@@ -127,6 +127,32 @@ const narrows = ({ after, tokens }: Side): boolean => {
   )
 }
 
+const longestOwner = 8
+
+/**
+ * Whether words only say whose place a competent office is at, for which a guide names its own office: 分支机构 in
+ * 分支机构所在地人力资源社会保障部门 beside 潮州市人力资源和社会保障局.
+ */
+const saysWhoseOffice = (standard: Side, guide: Side): boolean => {
+  const office = standard.after?.place
+  const named = guide.after?.place
+  const first = standard.tokens[0]
+  const last = standard.tokens.at(-1)
+  return (
+    guide.tokens.length === 0 &&
+    first !== undefined &&
+    last !== undefined &&
+    office?.office !== undefined &&
+    office.kind === 'generic' &&
+    office.name.startsWith('所在') &&
+    named?.office === office.office &&
+    (named.kind === 'own' || named.kind === 'parent') &&
+    last.end === standard.after?.start &&
+    last.end - first.start <= longestOwner &&
+    standard.tokens.every(({ kind }) => kind === 'text' || kind === 'subject')
+  )
+}
+
 const fragment = /[,;。:!?\n()]/
 const shortestFragment = 4
 
@@ -158,6 +184,7 @@ const classify = (given: { standard: Side; guide: Side }, read: Reading): Clause
   const all = [...standard.tokens, ...guide.tokens]
   if (all.length === 0) return undefined
   if (all.every(({ kind, meaning }) => kind === 'subject' && meaning === '申请人')) return undefined
+  if (saysWhoseOffice(standard, guide)) return undefined
   if (onlyOf(all, quantities, nothing))
     return sameMeasures(standard.tokens, guide.tokens) ? 'comparator' : 'number'
   if (onlyOf(all, comparators, nothing))

@@ -2,7 +2,7 @@ import type { ClauseToken } from '../canonical/clause-token.ts'
 import type { Prose } from '../canonical/prose.ts'
 import type { Quantity } from '../canonical/quantity.ts'
 import { rawRange } from '../canonical/text.ts'
-import type { ClauseChange, Side } from './clause-changes.ts'
+import type { ClauseChange, Side, SideText } from './clause-changes.ts'
 
 /** Characters of a raw string. */
 export interface RawRange {
@@ -53,24 +53,40 @@ const differing = (token: ClauseToken, other: ClauseToken | undefined, kind: Cla
   if (!quantity || other?.meaning === token.meaning) return quantity ? [] : [token]
   if (kind === 'comparator') return boundsOf(quantity)
   const { start, end, unitEnd } = quantity.numeral
+  const sameUnit =
+    other?.quantity?.unit === quantity.unit && other.quantity.numeral.times === quantity.numeral.times
   const sameNumber = other?.quantity?.value === quantity.value && other.quantity.unit === quantity.unit
   if (sameNumber) return [{ start: quantity.start, end: quantity.end }]
-  return [{ start, end: other?.quantity?.unit === quantity.unit ? end : unitEnd }]
+  return [{ start, end: sameUnit ? end : unitEnd }]
+}
+
+const sentenceMark = /[;。!?\n]/
+const asksAll = /同时(?!间|期)|全部|所有/g
+
+/** The word that asks for all where the other side asks for one, nearest before the gap in its sentence. */
+const wordForAll = (text: string, gap: LocalRange): LocalRange | undefined => {
+  let from = gap.start
+  while (from > 0 && !sentenceMark.test(text.charAt(from - 1))) from -= 1
+  const match = [...text.slice(from, gap.end).matchAll(asksAll)].at(-1)
+  return match && { start: from + match.index, end: from + match.index + match[0].length }
 }
 
 /**
  * The characters that differ: the numeral of another number, the words of another bound, restricting words together
  * with whom they restrict.
  */
-export const rangesOf = ({
-  kind,
-  standard,
-  guide,
-}: ClauseChange): { readonly standard: readonly LocalRange[]; readonly guide: readonly LocalRange[] } => {
-  const rangesOfSide = (side: Side, other: Side): readonly LocalRange[] => {
+export const rangesOf = (
+  { kind, standard, guide }: ClauseChange,
+  read: { readonly standard: SideText; readonly guide: SideText },
+): { readonly standard: readonly LocalRange[]; readonly guide: readonly LocalRange[] } => {
+  const rangesOfSide = (side: Side, other: Side, { text }: SideText): readonly LocalRange[] => {
     if (side.tokens.length > 0 && (kind === 'number' || kind === 'comparator'))
       return side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind))
     const stretch = stretchAround(side)
+    const asksOne = other.tokens.some(({ meaning }) => meaning === '之一')
+    const forAll =
+      asksOne && kind === 'conjunction' && side.tokens.length === 0 ? wordForAll(text, stretch) : undefined
+    if (forAll) return [forAll]
     const { after } = side
     const size = stretch.end - stretch.start
     const restricts =
@@ -79,5 +95,8 @@ export const rangesOf = ({
       ? [{ start: stretch.start, end: after.end }]
       : [stretch]
   }
-  return { standard: rangesOfSide(standard, guide), guide: rangesOfSide(guide, standard) }
+  return {
+    standard: rangesOfSide(standard, guide, read.standard),
+    guide: rangesOfSide(guide, standard, read.guide),
+  }
 }

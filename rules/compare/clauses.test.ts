@@ -93,6 +93,8 @@ describe('differences of conditions', () => {
   test.each([
     ['满1年', '满 ２ 年', ['２']],
     ['满1年', '不满1年', ['不满']],
+    ['满1年', '满1个月', ['1个月']],
+    ['2年内', '2个季度内', ['2个季度']],
     ['2年内', '2年以上', ['以上']],
     ['或者', '并且', ['并且']],
     ['非因本人', '因本人', ['因']],
@@ -103,6 +105,17 @@ describe('differences of conditions', () => {
     const guide = change(from, to)
     const found = compare(standard, guide).flatMap((difference) => difference.guide)
     expect(found.map(({ start, end }) => guide.slice(start, end))).toEqual(ranges)
+  })
+
+  test.each([
+    ['有下列情形之一的，应当申报', '同时有下列情形的，应当申报', ['同时']],
+    ['本人在职，并具有下列条件之一', '本人在职，并同时具有下列条件', ['同时']],
+    ['不得同时参保；有下列情形之一的', '不得同时参保；有下列情形的', ['形']],
+  ])('all for one in %s → %s has the ranges %j', (one, other, ranges) => {
+    const found = compare(one, other)
+      .filter(({ kind }) => kind === 'conjunction')
+      .flatMap((difference) => difference.guide)
+    expect(found.map(({ start, end }) => other.slice(start, end))).toEqual(ranges)
   })
 
   test('the words of a finding are those of its part of the sentence, as published', () => {
@@ -143,6 +156,10 @@ describe('differences of conditions', () => {
     ['在当地参保', '在深圳市参保', []],
     ['参保的人员', '在广州市参保的人员', ['place']],
     ['年龄在16-60周岁', '年龄16周岁至60周岁', []],
+    ['书面报告分支机构所在地人力资源社会保障部门', '书面报告广州市人力资源和社会保障局', []],
+    ['向项目所在地社会保险经办机构申报', '向广州市社会保险基金管理中心申报', []],
+    ['书面报告分支机构所在地人力资源社会保障部门', '书面报告广州市社会保险基金管理中心', ['differs']],
+    ['书面报告分支机构所在地人力资源社会保障部门', '书面报告', ['missing']],
     ['经2/3以上代表同意', '经三分之二以上代表同意', []],
     ['占职工总数1/2以上', '占职工总数百分之五十以上', []],
     ['占职工总数1/2以上', '占职工总数2/3以上', ['number']],

@@ -28,7 +28,7 @@ const meaningOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => mean
 const differenceOf = (change: ClauseChange, key: string, standard: Prose, guide: Prose): ClauseDifference => {
   const expected = stretchAround(change.standard)
   const actual = stretchAround(change.guide)
-  const ranges = rangesOf(change)
+  const ranges = rangesOf(change, { standard: standard.local, guide: guide.local })
   const inRaw = (prose: Prose, { start, end }: LocalRange) => rawRange(prose.local, start, end)
   const repair = repairOf(change, standard, guide)
   return {
