@@ -16,7 +16,7 @@ export interface Ask {
 }
 
 const verbs =
-  /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|备齐|准备好?)|(?<=[须需应请]|应当|必须)(?:附|带|交|持|凭|出具)|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
+  /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|收取|收齐|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|备齐|准备好?)|(?<=[须需应请]|应当|必须)(?:附|带|交|持|凭|出具)|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
 const negation =
   /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重复|收取|当事人|个人|单位)*$/
 // Permission, and what happens after or because of handing in, ask for nothing.
@@ -38,6 +38,21 @@ const ofTheCase =
 const paper =
   /(?:证明|[证照簿卡表书函单据票]|本|护照|照片|合同|协议|决议|报告|凭证|批复|记录|病历|档案|存折|清单|明细|流水|名册|章程|制度|判决|图纸|征信|材料)$/
 const attribute = /^.{1,24}?(?:出具|开具|签发|核发|颁发|签订|盖章|填写|签署|印制)的/
+
+// Whoever is turned away without a paper is asked for it: 未提交…的，不予受理; 窗口收取…后方可受理.
+const lacking = /(?:未|不|不能|未能|无法|没有|拒不|拒绝|未按(?:规定|要求|时|期))$/
+const refusal =
+  /^([^,。;]{2,40}?)(?:的|者),?(?:窗口|本窗口|我局|一律|概|均|将){0,2}(?:不予(?:受理|办理|审批|批准|核准|登记|发放)|不(?:得|能)?(?:受理|办理)|无法(?:受理|办理)|予以退件|退件)/
+const taking = /^(?:收取|收齐)$/
+const untaken = /(?:不|不再|不得|无需|无须|不用|免|取消|禁止|严禁)[^,]{0,4}$/
+const gate =
+  /^([^,。;]{2,40}?)(?:之?后|,)(?:方可|方能|方予|才能|才可|才予)(?:予以)?(?:受理|办理|收件|接件|审批|登记|核发)/
+
+/** What a sentence asks for by saying what happens without it. */
+const demandedBy = (verb: string, before: string, rest: string): string | undefined => {
+  if (taking.test(verb)) return untaken.test(before) ? undefined : gate.exec(rest)?.[1]
+  return lacking.test(before) ? refusal.exec(rest)?.[1] : undefined
+}
 
 /** Names within an object: its documents with their places. */
 const documentsIn = (object: string, index: MaterialIndex): readonly Ask[] => {
@@ -66,8 +81,11 @@ const findDemands = perSentence((sentence): readonly Demand[] => {
     let clauseStart = match.index
     while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
     const before = sentence.slice(clauseStart, match.index)
-    if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
     const rest = sentence.slice(start, start + 80)
+    const demanded = demandedBy(match[0], before, rest)
+    if (demanded !== undefined) demands.push({ start, end: start + demanded.length, object: demanded })
+    if (demanded !== undefined || taking.test(match[0])) continue
+    if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
     if (attributive.test(rest)) continue
     const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
     const stop = objectEnd.exec(clause)

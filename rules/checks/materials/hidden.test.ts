@@ -44,6 +44,16 @@ testRule(hidden, {
       guide: { materials: [{ name: '居民身份证', note: '并携带社区出具的居住情况证明备查。' }] },
       expect: [{ path: '/materials/0/note' }],
     },
+    {
+      name: 'what nothing is accepted without',
+      guide: { materials, procedure: { window: '未提交个人征信报告的，不予受理。' } },
+      expect: [{ path: '/procedure/window' }],
+    },
+    {
+      name: 'what the counter takes first',
+      guide: { materials, procedure: { online: '窗口收取环境影响评价报告后方可受理。' } },
+      expect: [{ path: '/procedure/online' }],
+    },
     { name: 'two documents', ...inConditions('还需提供婚姻证明和收入证明。'), expect: 2 },
   ],
   harmless: [
@@ -63,6 +73,10 @@ testRule(hidden, {
     {
       name: 'what somebody else handed in',
       ...inConditions('审查用人单位提交的劳动合同，核实申请人提供的毕业证书。'),
+    },
+    {
+      name: 'what an application may lack',
+      ...inConditions('未提交个人征信报告的，可容缺受理。不得收取征信报告后方可受理。'),
     },
     { name: 'a choice left to the applicant', ...inConditions('申请人可以提供社会保障卡。') },
   ],
