@@ -1,5 +1,5 @@
 import { agencyId } from './agencies.ts'
-import { homeOf } from './canonical/place.ts'
+import { homeOf } from './canonical/home.ts'
 import type { Agency, Guide } from './catalog.ts'
 import { isLicence } from './fact-reader.ts'
 import type { Trouble } from './finding.ts'

@@ -1,8 +1,8 @@
 /** What rules ask of the directory, indexed once a run. */
 
+import { type Home, homeOf } from './canonical/home.ts'
 import { indexLaws, type LawIndex } from './canonical/law-index.ts'
 import { indexMaterials, type MaterialIndex } from './canonical/material-index.ts'
-import { type Home, homeOf } from './canonical/place.ts'
 import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
 import { bounds, defaultBinding } from './catalog.ts'
 

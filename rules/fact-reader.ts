@@ -3,20 +3,19 @@
  * object, so every distinct value is parsed once and a fact's identity stands for its meaning.
  */
 import { handlingSource } from './canonical/handling.ts'
-import type { Home } from './canonical/place.ts'
+import type { Home } from './canonical/home.ts'
 import { isPlaceholderCode } from './canonical/placeholder-code.ts'
+import type { AgencySource, Reading } from './canonical/reading.ts'
 import { canonicalText, type Text } from './canonical/text.ts'
 import type { Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
 import { createFactMemory } from './fact-memory.ts'
 import {
-  type AgencySource,
   type ElementFactName,
   type Fact,
   type FactTypes,
   type GuideFacts,
   type PlacedText,
-  type Reading,
   readers,
   type StandardFacts,
 } from './facts.ts'

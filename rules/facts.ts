@@ -7,17 +7,17 @@ import { type ContactFact, readContact } from './canonical/contact.ts'
 import { type FeeFact, readFee } from './canonical/fee.ts'
 import { type FormFact, readForms } from './canonical/form.ts'
 import { type HandlingFact, type HandlingSource, readHandling } from './canonical/handling.ts'
+import type { Home } from './canonical/home.ts'
 import { type LimitFact, readLimit } from './canonical/limit.ts'
 import { type MaterialFact, readMaterials } from './canonical/material.ts'
 import { type NameFact, type Names, readName } from './canonical/name.ts'
-import type { Home } from './canonical/place.ts'
 import { type Prose, readProse } from './canonical/prose.ts'
+import type { AgencySource, Reading } from './canonical/reading.ts'
 import { type ResultFact, readResults } from './canonical/result.ts'
 import { readSteps, type StepFact } from './canonical/step.ts'
 import type { Text } from './canonical/text.ts'
 import { readType, type TypeFact, type TypeSource } from './canonical/type.ts'
 import type { Contact, Guide, Level, StandardItem } from './catalog.ts'
-import type { DirectoryFacts } from './directory.ts'
 
 /** One string of a guide with the JSON Pointer to it. */
 export interface PlacedText {
@@ -36,16 +36,6 @@ export interface Fact<Value, Raw = unknown> {
   readonly texts: readonly PlacedText[]
   /** The home at which places in it were read. */
   readonly home: Home
-}
-
-/** What a reader may look at beside the value itself. */
-export interface Reading {
-  readonly home: Home
-  readonly directory: DirectoryFacts
-  /** Whether the item is a licence (type 01): there 日 is 工作日 (行政许可法 第八十二条). */
-  readonly licence: boolean
-  /** `canonicalText`, remembered for this run. */
-  readonly text: (raw: string) => Text
 }
 
 type ElementsOf<Key extends keyof Guide> = NonNullable<Guide[Key]>
@@ -72,14 +62,6 @@ export interface FactTypes {
   contact: Fact<ContactFact, Contact>
   faq: Fact<readonly { readonly question: Text; readonly answer: Prose }[], ElementsOf<'faq'>>
   agency: Fact<AgencyFact, AgencySource>
-}
-
-/** Who publishes a guide, as the guide says it. */
-export interface AgencySource {
-  readonly uscc?: string
-  readonly name: string
-  readonly region: string
-  readonly level: Level
 }
 
 /** The facts a rule can read. */

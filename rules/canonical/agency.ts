@@ -1,6 +1,6 @@
 import type { Level } from '../catalog.ts'
-import type { AgencySource, Reading } from '../facts.ts'
-import type { Home } from './place.ts'
+import type { Home } from './home.ts'
+import type { AgencySource, Reading } from './reading.ts'
 import { currentName } from './renamed.ts'
 import type { Text } from './text.ts'
 

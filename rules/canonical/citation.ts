@@ -1,12 +1,12 @@
 /** 设定依据: which laws a guide cites, under which numbers, and which of their provisions. */
 import type { Law, LegalBasis } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { type CitedTitle, findCitedTitles } from './cited-title.ts'
 import { type DocumentNumber, findDocumentNumbers } from './document-number.ts'
 import { type Fold, folds as foldOrder } from './fold.ts'
 import type { LawMatch } from './law-index.ts'
 import { type LawTitle, readLawTitle } from './law-title.ts'
 import { type Provision, readProvisions } from './provision.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** Characters of one field of a basis row, as canonical offsets. */

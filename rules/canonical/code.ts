@@ -1,8 +1,8 @@
 /** 基本编码, 实施编码 and 业务办理项编码 in their segments, and the check characters of the codes inside them. */
 import { type Level, levels } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { type Fold, folds as foldOrder } from './fold.ts'
 import { isPlaceholderCode } from './placeholder-code.ts'
+import type { Reading } from './reading.ts'
 import { rawRange, type Text } from './text.ts'
 import { itemTypesOf } from './type.ts'
 

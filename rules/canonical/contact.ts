@@ -1,7 +1,7 @@
 import type { Contact } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { type Phones, phoneKey, readPhones } from './phone.ts'
 import { findPlaces, type PlaceMention } from './place.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** A string with telephone numbers. */

@@ -1,5 +1,5 @@
 import type { Fee } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** One charge of a fee. */

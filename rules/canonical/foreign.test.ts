@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findForeign, replaceForeign } from './foreign.ts'
-import { homeOf } from './place.ts'
+import { homeOf } from './home.ts'
 import { canonicalText } from './text.ts'
 
 const guangzhou = homeOf('440100', ['广州市人力资源和社会保障局'])

@@ -1,5 +1,6 @@
 import { documentTitle } from '../lexicon/places.ts'
-import { findPlaces, type Home, homeOf, kindOf, type PlaceMention } from './place.ts'
+import { type Home, homeOf } from './home.ts'
+import { findPlaces, kindOf, type PlaceMention } from './place.ts'
 import { contains, levelOf, regionName } from './region.ts'
 import { perSentence } from './sentence.ts'
 import { rawRange, type Text } from './text.ts'

@@ -1,8 +1,8 @@
 import type { BusinessForm } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { foldFieldName } from './field-name.ts'
 import type { Document } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** One form (业务表单) as read. */

@@ -1,6 +1,6 @@
 import type { Handling } from '../catalog.ts'
 import { handlingChannels } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** What is published about handling; of the address for applying online, only whether there is one. */

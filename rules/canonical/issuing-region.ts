@@ -1,6 +1,7 @@
 import { documentRegions } from '../lexicon/issuers.ts'
 import type { Citation } from './citation.ts'
-import { findPlaces, type Home } from './place.ts'
+import type { Home } from './home.ts'
+import { findPlaces } from './place.ts'
 
 /** Regions of a place from its own up to its city: their documents apply there beside the province's standard. */
 const ownRegions = (region: string): readonly string[] => {

@@ -1,8 +1,8 @@
 import type { Limit } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { type Duration, durationOf } from './duration.ts'
 import type { HandlingTime } from './handling-time.ts'
 import { type Prose, readProse } from './prose.ts'
+import type { Reading } from './reading.ts'
 
 /** A limit: how long, and what its note says beside that. */
 export interface LimitFact {

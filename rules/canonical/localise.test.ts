@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { homeOf } from './home.ts'
 import { localise } from './localise.ts'
-import { homeOf } from './place.ts'
 import { canonicalText, rawRange } from './text.ts'
 
 const guangzhou = homeOf('440100', ['广州市人力资源和社会保障局', '广州市劳动就业服务管理中心'])

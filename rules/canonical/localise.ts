@@ -1,6 +1,7 @@
 import { documentTitle, type OfficeKind } from '../lexicon/places.ts'
 import type { Fold } from './fold.ts'
-import { findPlaces, type Home, type PlaceMention } from './place.ts'
+import type { Home } from './home.ts'
+import { findPlaces, type PlaceMention } from './place.ts'
 import type { Text } from './text.ts'
 
 /** A mention with its range in the localised text. */

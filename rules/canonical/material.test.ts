@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Material } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
+import { homeOf } from './home.ts'
 import { readMaterials } from './material.ts'
-import { homeOf } from './place.ts'
 import { canonicalText } from './text.ts'
 
 const directory = indexDirectory(aDirectory())

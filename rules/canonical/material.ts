@@ -1,11 +1,11 @@
 import type { Material } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { type CatchAll, findCatchAll } from './catch-all.ts'
 import { type Copies, readCopies } from './copies.ts'
 import type { Fold } from './fold.ts'
 import type { Document } from './material-index.ts'
 import { type MaterialName, readMaterialName } from './material-name.ts'
 import { findPlaces } from './place.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** A part of a row that catch-all words stand in. */

@@ -1,5 +1,6 @@
 import type { Fold } from './fold.ts'
-import { findPlaces, type Home } from './place.ts'
+import type { Home } from './home.ts'
+import { findPlaces } from './place.ts'
 
 /** A name without what only dresses it, and the way back into the canonical text. */
 interface BareName {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { homeOf } from './home.ts'
 import { readItemName } from './name.ts'
-import { homeOf } from './place.ts'
 import { canonicalText } from './text.ts'
 
 const read = (raw: string, synonyms: string[][] = []) =>

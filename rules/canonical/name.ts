@@ -1,10 +1,10 @@
 import type { Directory } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { actionClasses, trailingWords } from '../lexicon/actions.ts'
 import { shortForms } from '../lexicon/item-names.ts'
 import { qualifierGroups } from '../lexicon/qualifiers.ts'
 import type { Fold } from './fold.ts'
 import { undress } from './name-dressing.ts'
+import type { Reading } from './reading.ts'
 import { canonicalText, type Text } from './text.ts'
 
 /** The names that a guide or a standard item publishes. */

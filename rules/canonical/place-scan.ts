@@ -1,5 +1,5 @@
 import { type OfficeKind, officeForms, placeExtent, placeOwners } from '../lexicon/places.ts'
-import type { Home } from './place.ts'
+import type { Home } from './home.ts'
 import {
   indexOfHome,
   matches,

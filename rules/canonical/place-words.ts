@@ -8,7 +8,7 @@ import {
   provinces,
 } from '../lexicon/places.ts'
 import { regions } from '../lexicon/regions.ts'
-import type { Home } from './place.ts'
+import type { Home } from './home.ts'
 
 type WordKind = 'name' | 'short' | 'generic' | 'platform' | 'agency'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePlaces, findPlaces, homeOf, mentionsPlace } from './place.ts'
+import { homeOf } from './home.ts'
+import { comparePlaces, findPlaces, mentionsPlace } from './place.ts'
 
 const guangzhou = homeOf('440100', ['广州市人力资源和社会保障局'])
 const tianhe = homeOf('440106', ['广州市天河区人力资源和社会保障局'])

@@ -1,20 +1,9 @@
 import type { OfficeKind } from '../lexicon/places.ts'
+import type { Home } from './home.ts'
 import { scanPlaces } from './place-scan.ts'
 import { namesPlace } from './place-words.ts'
-import { contains, levelOf, type NamedRegion, nameRegions, regionsNamedBy } from './region.ts'
+import { contains, levelOf } from './region.ts'
 import { canonicalText } from './text.ts'
-
-/** Whose text is read: the region it speaks for and the agencies that may call themselves "we". */
-export interface Home {
-  /** Equal for equal region and agencies. */
-  readonly id: string
-  readonly region: string
-  readonly agencies: readonly string[]
-  /** The region, and others that its agencies' names begin with, where one is filed under another's region. */
-  readonly regions: readonly string[]
-  /** Names of its own region and those above it which its agencies' names tell and no table holds. */
-  readonly places: readonly NamedRegion[]
-}
 
 /** How a place that is spoken of stands to the home. */
 export type PlaceKind = 'own' | 'parent' | 'generic' | 'smaller' | 'foreign'
@@ -33,15 +22,6 @@ export interface PlaceMention {
   /** Whether it stands between 《 and 》. */
   readonly inTitle: boolean
 }
-
-/** The home of a guide or, with the province and the directory's issuer, of the standard. */
-export const homeOf = (region: string, agencyNames: readonly string[]): Home => ({
-  id: [region, ...agencyNames].join('|'),
-  region,
-  agencies: agencyNames,
-  regions: [region, ...regionsNamedBy(agencyNames).filter((named) => !contains(named, region))],
-  places: nameRegions(region, agencyNames),
-})
 
 /**
  * Whether what a text says may depend on whose it is: a named place, or an office of one, may stand in it. Generic

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexDirectory } from '../directory.ts'
-import type { Reading } from '../facts.ts'
 import { aDirectory } from '../test-builders.ts'
-import { homeOf } from './place.ts'
+import { homeOf } from './home.ts'
 import { readProse } from './prose.ts'
+import type { Reading } from './reading.ts'
 import { canonicalText } from './text.ts'
 
 const reading: Reading = {

@@ -1,7 +1,7 @@
-import type { Reading } from '../facts.ts'
 import { type Clause, readClauses } from './clause.ts'
 import { type HandlingTime, handlingTimesIn } from './handling-time.ts'
 import { type LocalText, localise } from './localise.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** Prose with its clauses: conditions, procedure, notes and answers. */

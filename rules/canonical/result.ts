@@ -1,7 +1,7 @@
 import type { Result } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import type { Document } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** One result (办理结果) as read. */

@@ -1,8 +1,8 @@
 import type { Step } from '../catalog.ts'
-import type { Reading } from '../facts.ts'
 import { stepNames } from '../lexicon/steps.ts'
 import { type LimitFact, readLimit } from './limit.ts'
 import { findListMarks } from './numbering.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** One step of the handling. */

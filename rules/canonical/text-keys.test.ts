@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { homeOf } from './place.ts'
+import { homeOf } from './home.ts'
 import { canonicalText } from './text.ts'
 import { textKeys } from './text-keys.ts'
 

@@ -1,5 +1,5 @@
 /** 事项类型: two digits that mean different types in the national and the provincial table, or the type's name. */
-import type { Reading } from '../facts.ts'
+
 import {
   type ItemType,
   itemTypeSynonyms,
@@ -7,6 +7,7 @@ import {
   obsoleteItemTypes,
   provincialItemTypes,
 } from '../lexicon/item-types.ts'
+import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
 /** A published type with the first two characters of the base code, else of the directory's region, which choose its table. */

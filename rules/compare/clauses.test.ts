@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { homeOf } from '../canonical/place.ts'
+import { homeOf } from '../canonical/home.ts'
 import { readProse } from '../canonical/prose.ts'
 import { canonicalText } from '../canonical/text.ts'
 import { indexDirectory } from '../directory.ts'

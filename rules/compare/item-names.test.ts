@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { homeOf } from '../canonical/home.ts'
 import { readItemName, readName } from '../canonical/name.ts'
-import { homeOf } from '../canonical/place.ts'
 import { canonicalText } from '../canonical/text.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { homeOf } from '../canonical/home.ts'
 import { readItemName } from '../canonical/name.ts'
-import { homeOf } from '../canonical/place.ts'
 import { canonicalText } from '../canonical/text.ts'
 import { aDirectory } from '../test-builders.ts'
 import { nameEvidence } from './name-evidence.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { homeOf } from '../canonical/home.ts'
 import { readItemName } from '../canonical/name.ts'
-import { homeOf } from '../canonical/place.ts'
 import { canonicalText } from '../canonical/text.ts'
 import { aDirectory } from '../test-builders.ts'
 import { compareNames } from './name-score.ts'

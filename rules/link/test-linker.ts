@@ -1,4 +1,4 @@
-import { homeOf } from '../canonical/place.ts'
+import { homeOf } from '../canonical/home.ts'
 import type { Config, Guide, StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { createFactReader } from '../fact-reader.ts'
