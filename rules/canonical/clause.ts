@@ -65,6 +65,10 @@ const clauseOf = (
   }
 }
 
+/** What some agencies set above their conditions: 受理条件:, [申请条件], 一、受理条件 on a line of its own. */
+const heading =
+  /^\s*(?:[一二三四五六七八九十\d]+[、.]\s*)?(?:\[(?:受理|申请|办理|申领|申报|审批|准予|享受|适用)?(?:条件|范围|对象|资格)\]:?|(?:受理|申请|办理|申领|申报|审批|准予|享受|适用)?(?:条件|范围|对象|资格)(?:如下)?(?::|(?=\n)))/
+
 const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·])/g
 
 /** Splits localised text into its clauses, at list marks and at what ends a sentence or a line. */
@@ -77,8 +81,8 @@ export const readClauses = (local: LocalText, directory: DirectoryFacts): readon
     ...Array.from(text.matchAll(ends), ({ index }) => ({ start: index, end: index + 1 })),
   ].sort((a, b) => a.start - b.start)
   const clauses: Clause[] = []
-  let from = 0
-  let opened = 0
+  let from = heading.exec(text)?.[0].length ?? 0
+  let opened = from
   let next = 0
   const close = (to: number, closed: number): void => {
     while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1

@@ -42,6 +42,11 @@ testRule(clauseExtra, {
     },
   ],
   harmless: [
+    ...['受理条件：', '【受理条件】', '一、受理条件\n', '申请条件：\n', '办理条件如下：'].map((heading) => ({
+      name: `a heading: ${heading.trim()}`,
+      standard: { conditions: conditions },
+      guide: { conditions: heading + conditions },
+    })),
     {
       name: 'other numbering and order',
       standard: { conditions: conditions },
