@@ -187,7 +187,7 @@ const withTexts = (
   facts: GuideFacts,
   element: ElementFactName,
 ): GuideFacts =>
-  // Its rules see no others: what they may read is in their type.
+  // Its rules see no others: what they may read is in their types.
   ({
     ...Object.fromEntries(reads.map((name) => [name, facts[name]])),
     texts: facts[element]?.texts ?? [],

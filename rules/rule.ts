@@ -162,7 +162,7 @@ export const defineRule = <
 >(
   rule: Omit<GuideRule<Id, Reads, Needs>, 'unit'>,
 ): GuideRule =>
-  // The engine gives each rule just what it declared, so forgetting the narrower parameters is sound.
+  // A rule's own type lets it see only what it declared to read, so forgetting the narrower parameters is sound.
   ({ unit: 'guide', ...rule }) as unknown as GuideRule
 
 /** Defines a rule about a family. */

@@ -106,22 +106,6 @@ export interface StoredGuide {
   readonly link: Link
 }
 
-/** What to do again after an agency's guides changed: its links, and the families they touch or touched. */
-export interface Recheck {
-  readonly unit: AgencyUnit
-  readonly families: readonly string[]
-}
-
-/** Links an agency's guides anew. `before`: the links that its guides had. */
-export const relink = (run: Run, guides: readonly Guide[], before: readonly Link[]): Recheck => {
-  const unit = linkAgency(run, guides)
-  const touched = new Set(familiesOf(run, unit))
-  for (const link of before)
-    if (link.standardCode !== null && run.directory.items.has(link.standardCode))
-      touched.add(run.directory.familyOf(link.standardCode))
-  return { unit, families: [...touched].sort() }
-}
-
 /** Checks again one agency and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
 export const recheck = (
   run: Run,

@@ -1,8 +1,8 @@
+import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Guide, StandardItem } from '../../rules/catalog.ts'
 import { prepareGuideCheck } from '../../rules/check-guide.ts'
 import type { Finding, Trouble } from '../../rules/finding.ts'
 import type { Link } from '../../rules/link/link.ts'
-import { relink } from '../../rules/scan.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import type { Store } from '../db/store.ts'
@@ -25,7 +25,7 @@ export const checkUnsaved = async (
 ): Promise<CheckedGuide> => {
   const run = runOf(head, asOf)
   const stored = await findGuide(store, guide.id)
-  const link = stored?.link ?? relink(run, [guide], []).unit.guides[0]?.link ?? null
+  const link = stored?.link ?? linkAgency(run, [guide]).guides[0]?.link ?? null
   const standard = head.items.get(link?.standardCode ?? '') ?? null
   const check = prepareGuideCheck({
     directory: { ...head.directory, items: [] },

@@ -1,11 +1,12 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
+import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import { familiesOf } from '../../rules/family-unit.ts'
 import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Run } from '../../rules/run.ts'
-import { recheck, relink } from '../../rules/scan.ts'
+import { recheck } from '../../rules/scan.ts'
 import type { AgencyUnit } from '../../rules/units.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
 import { type CatalogState, readCatalogState } from '../catalog/head.ts'
@@ -138,10 +139,9 @@ const save = async (
   const run = runOf(head, asOf)
   requireSameIdentity(stored, saving, run)
   const own = await guidesOfAgency(store, stored.agency)
-  const { unit } = relink(
+  const unit = linkAgency(
     run,
     own.map((one) => (one.guide.id === guide.id ? guide : one.guide)),
-    [],
   )
   const families = familiesToCheck(run, unit, own, guide.id)
   const elsewhere = await guidesElsewhere(store, stored.agency, families)

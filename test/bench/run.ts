@@ -7,11 +7,12 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { readCatalog } from '../../api/intake/read-catalog.ts'
 import { readLines } from '../../api/intake/read-lines.ts'
+import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Catalog } from '../../rules/catalog.ts'
 import { prepareGuideCheck } from '../../rules/check-guide.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { startRun } from '../../rules/run.ts'
-import { recheck, relink, scan } from '../../rules/scan.ts'
+import { recheck, scan } from '../../rules/scan.ts'
 import { inTurn, median, timed } from './measure.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -70,7 +71,6 @@ const benchSavedGuide = async (catalog: Catalog): Promise<void> => {
     const saved = { ...guide, conditions: `${guide.conditions ?? ''}另须满 7 个月。` }
     const ofAgency = catalog.guides.filter(({ agency }) => agency.uscc === guide.agency.uscc)
     const changed = ofAgency.map((one) => (one.id === guide.id ? saved : one))
-    const before = ofAgency.map(({ id }) => linkOf(id))
     const own = new Set(ofAgency.map(({ id }) => id))
     const familyOf = (link: Link) =>
       link.standardCode === null ? undefined : warm.directory.familyOf(link.standardCode)
@@ -80,8 +80,7 @@ const benchSavedGuide = async (catalog: Catalog): Promise<void> => {
       .map((one) => ({ guide: one, link: linkOf(one.id) }))
     times.push(
       await timed(() => {
-        const { unit } = relink(warm, changed, before)
-        recheck(warm, unit, family === undefined ? [] : [family], elsewhere)
+        recheck(warm, linkAgency(warm, changed), family === undefined ? [] : [family], elsewhere)
       }),
     )
   }
