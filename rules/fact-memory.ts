@@ -1,16 +1,10 @@
 import { mentionsPlace } from './canonical/place.ts'
 import type { Fact } from './facts.ts'
 
-/** Remembers the fact of every distinct value, so that each is read once. */
+/** Remembers the fact of every distinct value of one element, so that each is read once. */
 export interface FactMemory {
-  /** The fact of a value of one element, made where it is met for the first time. Homes count only where it names a place. */
-  recall(
-    name: string,
-    raw: unknown,
-    home: { readonly id: string },
-    licence: boolean,
-    make: () => Fact<unknown>,
-  ): Fact<unknown>
+  /** The fact of a value, made where it is met for the first time. Homes count only where it names a place. */
+  recall(raw: unknown, home: { readonly id: string }, make: () => Fact<unknown>): Fact<unknown>
 }
 
 /** What is remembered of one value: its first fact and, where it reads differently elsewhere, those of other homes. */
@@ -25,44 +19,35 @@ const textOf = (raw: unknown): string => (typeof raw === 'string' ? raw : JSON.s
 
 /** Makes a memory that lives as long as it is held. */
 export const createFactMemory = (): FactMemory => {
-  const byObject = new Map<string, WeakMap<object, Remembered>>()
-  const byText = new Map<string, Map<string, Remembered>>()
-  const within = <Kept>(maps: Map<string, Kept>, key: string, create: () => Kept): Kept => {
-    let kept = maps.get(key)
-    if (!kept) {
-      kept = create()
-      maps.set(key, kept)
-    }
-    return kept
-  }
+  // Readers of catalogs share equal values, so that most are known by what they are.
+  const byObject = new WeakMap<object, Remembered>()
+  const byText = new Map<string, Remembered>()
 
-  const find = (kind: string, raw: unknown, create: () => Remembered): Remembered => {
-    const isObject = typeof raw === 'object' && raw !== null
-    const objects = isObject ? within(byObject, kind, () => new WeakMap<object, Remembered>()) : undefined
-    const known = isObject && objects?.get(raw)
-    if (known) return known
-    const found = within(
-      within(byText, kind, () => new Map<string, Remembered>()),
-      textOf(raw),
-      create,
-    )
-    if (isObject) objects?.set(raw, found)
-    return found
+  const meet = (raw: unknown, home: string, make: () => Fact<unknown>): Remembered => {
+    const text = textOf(raw)
+    let value = byText.get(text)
+    if (!value) {
+      value = { home, fact: make(), elsewhere: undefined, namesPlace: undefined }
+      byText.set(text, value)
+    }
+    if (typeof raw === 'object' && raw !== null) byObject.set(raw, value)
+    return value
   }
 
   return {
-    recall: (name, raw, { id }, licence, make) => {
-      const value = find(licence ? `${name}!` : name, raw, () => ({
-        home: id,
-        fact: make(),
-        elsewhere: undefined,
-        namesPlace: undefined,
-      }))
+    recall: (raw, { id }, make) => {
+      const known = typeof raw === 'object' && raw !== null ? byObject.get(raw) : undefined
+      const value = known ?? meet(raw, id, make)
       if (value.home === id) return value.fact
       value.namesPlace ??= mentionsPlace(textOf(raw))
       if (!value.namesPlace) return value.fact
       value.elsewhere ??= new Map()
-      return within(value.elsewhere, id, make)
+      let fact = value.elsewhere.get(id)
+      if (!fact) {
+        fact = make()
+        value.elsewhere.set(id, fact)
+      }
+      return fact
     },
   }
 }

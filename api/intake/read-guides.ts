@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { guessEncoding, readLines } from './read-lines.ts'
+import { createRowReader } from './read-row.ts'
 import { type Report, type Spot, troubleOfEncoding, troubleOfNoArray, troubleOfSyntax } from './trouble.ts'
 
 /** Takes one row that was parsed, with where it stood; `prefix` is its position in a list. */
@@ -16,12 +17,17 @@ const guideFiles = async (folder: string): Promise<string[]> => {
 
 /** Reads every guide below a catalog folder's guides/ and hands it on; what cannot be read is reported. */
 export const readGuideFiles = async (folder: string, take: TakeGuide, report: Report): Promise<void> => {
-  for (const file of await guideFiles(folder)) await readGuideFile(folder, file, take, report)
+  const readRow = createRowReader()
+  for (const file of await guideFiles(folder)) await readGuideFile(folder, file, readRow, take, report)
 }
+
+/** Parses a text as JSON. @throws SyntaxError */
+type Parse = (text: string) => unknown
 
 const readGuideFile = async (
   folder: string,
   file: string,
+  readRow: Parse,
   take: TakeGuide,
   report: Report,
 ): Promise<void> => {
@@ -32,28 +38,35 @@ const readGuideFile = async (
     return
   }
   if (file.endsWith('.jsonl')) {
-    for await (const { number, text } of readLines(path)) takeLine(text, { file, line: number }, take, report)
+    for await (const { number, text } of readLines(path))
+      takeLine(text, { file, line: number }, readRow, take, report)
     return
   }
   const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
-  const rows = parse(text, { file }, report)
+  const rows = parse(text, { file }, JSON.parse, report)
   if (Array.isArray(rows)) for (const [at, row] of rows.entries()) take(row, { file }, [at])
   else if (rows !== undefined) report(troubleOfNoArray(file))
 }
 
-const parse = (text: string, spot: Spot, report: Report): unknown => {
+const parse = (text: string, spot: Spot, read: Parse, report: Report): unknown => {
   try {
-    return JSON.parse(text)
+    return read(text)
   } catch (error) {
     report(troubleOfSyntax(error, spot))
     return undefined
   }
 }
 
-const takeLine = (text: string | undefined, spot: Spot, take: TakeGuide, report: Report): void => {
+const takeLine = (
+  text: string | undefined,
+  spot: Spot,
+  readRow: Parse,
+  take: TakeGuide,
+  report: Report,
+): void => {
   if (text === undefined) report(troubleOfEncoding(spot.file, 'unknown', spot.line))
   else if (text.trim() !== '') {
-    const row = parse(text, spot, report)
+    const row = parse(text, spot, readRow, report)
     if (row !== undefined) take(row, spot, [])
   }
 }

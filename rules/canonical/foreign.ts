@@ -1,6 +1,7 @@
 import { documentTitle } from '../lexicon/places.ts'
-import { type Home, homeOf } from './home.ts'
+import type { Home } from './home.ts'
 import { findPlaces, kindOf, type PlaceMention } from './place.ts'
+import { codesIn } from './place-words.ts'
 import { contains, levelOf, regionName } from './region.ts'
 import { perSentence } from './sentence.ts'
 import { rawRange, type Text } from './text.ts'
@@ -39,12 +40,11 @@ const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean =
   return inTitle && close >= 0 && documentTitle.test(text.slice(end, close))
 }
 
-/** Nobody's home: what is found for it stands in the table of places. */
-const nowhere = homeOf('', [])
-
-const tablePlaces = perSentence((sentence) =>
-  findPlaces(sentence, nowhere).filter(({ code }) => code !== undefined),
-)
+/** The places that sentences name: each whole sentence with the codes of all of them. */
+const namedPlaces = perSentence((sentence) => {
+  const codes = codesIn(sentence)
+  return codes.length > 0 ? [{ start: 0, end: sentence.length, codes }] : []
+})
 
 const nothing: readonly PlaceMention[] = []
 
@@ -54,7 +54,10 @@ const nothing: readonly PlaceMention[] = []
  */
 export const findForeign = (text: Text, home: Home): readonly PlaceMention[] =>
   // A home's own names only make more of a text its own.
-  tablePlaces.some(text, ({ code }) => code !== undefined && kindOf(code, home) === 'foreign')
+  namedPlaces.some(text, ({ codes }) => {
+    for (const code of codes) if (kindOf(code, home) === 'foreign') return true
+    return false
+  })
     ? foreignIn(text.text, home)
     : nothing
 

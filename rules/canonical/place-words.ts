@@ -134,6 +134,20 @@ const stands = (word: Word, text: string, at: number): boolean => {
 export const wordAt = (index: WordIndex, text: string, at: number): Word | undefined =>
   index.get(text.charCodeAt(at))?.find((word) => stands(word, text, at))
 
+/** The codes of the places and platforms of the table that stand in a text, in order; a place's parents may be among them. */
+export const codesIn = (text: string): readonly string[] => {
+  let codes: string[] | undefined
+  for (let at = 0; at < text.length; at++) {
+    if (nameStarts[text.charCodeAt(at)] !== 1) continue
+    const word = wordAt(namesIndex, text, at)
+    if (word?.code === undefined) continue
+    codes ??= []
+    codes.push(word.code)
+    at += word.name.length - 1
+  }
+  return codes ?? []
+}
+
 /** 武侯区, 大良街道: what may be the name of a region that no table holds; 城镇, 社区, 设区的市 are none. */
 const untabledPlace =
   /[\u4E00-\u9FFF](?<![本我全各级的在该同跨城乡小社辖地园县市区省校])(?:市|县|区|镇|街道)(?!场)/

@@ -7,7 +7,7 @@ import {
   testEntry,
   unwritten,
 } from '../lexicon/residue.ts'
-import { findMisreadAsGbk } from './gbk.ts'
+import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
 import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
 import { perSentence } from './sentence.ts'
 import { canonicalText, type Text } from './text.ts'
@@ -36,9 +36,13 @@ const decode = (found: string): string => {
 
 const isTag = (found: string): boolean => htmlTag.test(found)
 
+/** Whether canonical text had tags or entities taken out. */
+export const hasMarkup = ({ folds }: Pick<Text, 'folds'>): boolean =>
+  folds.includes('markup') || folds.includes('entity')
+
 /** Ranges of tags and entities in raw text whose canonical text had some taken out. */
 export const findMarkup = ({ raw, folds }: Text): readonly Range[] => {
-  if (!folds.includes('markup') && !folds.includes('entity')) return []
+  if (!hasMarkup({ folds })) return []
   const found = inOrder([
     ...rangesOf(tag, raw).filter(({ start, end }) => isTag(raw.slice(start, end))),
     ...rangesOf(entity, raw).filter(
@@ -63,28 +67,47 @@ export const withoutMarkup = (raw: string): string | undefined => {
 /** Most characters of a stand-in for a whole text. */
 const longestStandIn = 60
 
+/** Whether a string only stands where a text was to be written. */
+const isStandIn = ({ text }: Text): boolean =>
+  text.length <= longestStandIn &&
+  (unwritten.test(text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')) || testEntry.test(text))
+
+const blanks = perSentence((sentence) =>
+  blankHint.test(sentence)
+    ? inOrder(
+        templateBlanks
+          .flatMap((pattern) => rangesOf(pattern, sentence))
+          .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
+      )
+    : [],
+)
+
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
-export const findPlaceholders = ({ text }: Text): readonly Range[] => {
-  if (text.length <= longestStandIn) {
-    const whole = text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')
-    if (unwritten.test(whole) || testEntry.test(text)) return [{ start: 0, end: text.length }]
+export const findPlaceholders = (text: Text): readonly Range[] =>
+  isStandIn(text) ? [{ start: 0, end: text.text.length }] : blanks.all(text)
+
+/** Whether `findPlaceholders` finds any. */
+export const hasPlaceholder = (text: Text): boolean => blanks.any(text) || isStandIn(text)
+
+/** For each character whether it may be of text that was decoded in the wrong character set. */
+const suspects = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  mojibakeHint.test(String.fromCharCode(code)) || mayBeginMisread(code) ? 1 : 0,
+)
+const isQuestionMark = (code: number): boolean => code === 0x3f || code === 0xff1f
+
+/** One look at each character whether `findMojibake` is worth trying. */
+const isSuspect = (raw: string): boolean => {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (suspects[code] === 1) return true
+    // Characters that were lost on the way, which one question mark is not.
+    if (isQuestionMark(code) && isQuestionMark(raw.charCodeAt(at + 1))) return true
   }
-  if (!blankHint.test(text)) return []
-  return inOrder(
-    templateBlanks
-      .flatMap((pattern) => rangesOf(pattern, text))
-      .filter(({ start }) => !exampleBefore.test(text.slice(Math.max(0, start - 16), start))),
-  )
+  return false
 }
 
-const findMisread = (raw: string): readonly Range[] =>
-  inOrder([
-    ...(mojibakeHint.test(raw) ? mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)) : []),
-    ...findMisreadAsGbk(raw),
-  ])
-
-const misreadSentences = perSentence(findMisread)
-
 /** Ranges of raw text that was decoded in the wrong character set. */
-export const findMojibake = (text: Text): readonly Range[] =>
-  text.text === text.raw ? misreadSentences.all(text) : findMisread(text.raw)
+export const findMojibake = ({ raw }: Pick<Text, 'raw'>): readonly Range[] =>
+  isSuspect(raw)
+    ? inOrder([...mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)), ...findMisreadAsGbk(raw)])
+    : []

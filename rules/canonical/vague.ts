@@ -20,6 +20,9 @@ const findWordings = perSentence((sentence): readonly VagueFind[] =>
     .sort((a, b) => a.start - b.start),
 )
 
+/** Whether canonical text leaves anything open in some element. */
+export const hasVague = (text: Text): boolean => findWordings.any(text)
+
 /** Ranges of canonical text of one element that leave open what an applicant must know. */
 export const findVague = (text: Text, element: string): readonly Found[] => {
   const found = findWordings.all(text)

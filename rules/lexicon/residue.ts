@@ -29,8 +29,8 @@ export const templateBlanks: readonly RegExp[] = [
 /** What makes XXX an example of how to write something. */
 export const exampleBefore = /(?:如|例|示例|样例|样式|格式|形如)[^。;]{0,12}$/
 
-/** A look whether `mojibakeSigns` are worth trying. */
-export const mojibakeHint = /[\u00A1-\u00B6\u00B8-\u00FF\uFFFD锟斤烫屯]|[?？]{3}/
+/** Characters that `mojibakeSigns` begin with, but for question marks. */
+export const mojibakeHint = /[\u00A1-\u00B6\u00B8-\u00FF\uFFFD锟斤烫屯]/
 
 /** Signs of text that was decoded in the wrong character set; on raw text. */
 export const mojibakeSigns: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { findForeign, replaceForeign } from '../../canonical/foreign.ts'
+import { replaceForeign } from '../../canonical/foreign.ts'
 import { regionName } from '../../canonical/region.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
@@ -15,13 +15,14 @@ export const foreignPlace = defineRule({
   subsumes: ['conditions/subject-narrowed', 'conditions/differs', 'procedure/differs'],
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ foreign }) => foreign.length > 0,
   *check({ facts }) {
     const { guide } = facts
     for (const placed of guide.texts) {
       const { path, text, home } = placed
       // An address has a rule of its own, and a basis names whoever issued it.
       if (path.startsWith('/contact/') || path.startsWith('/basis/')) continue
-      const foreign = findForeign(text, home).filter(
+      const foreign = placed.foreign.filter(
         ({ name }) => !facts.standard?.texts.some((other) => other.text.text.includes(name)),
       )
       const [first] = foreign

@@ -1,4 +1,4 @@
-import { findMarkup, withoutMarkup } from '../../canonical/residue.ts'
+import { findMarkup, hasMarkup, withoutMarkup } from '../../canonical/residue.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -9,6 +9,7 @@ export const markup = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasMarkup(text),
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed

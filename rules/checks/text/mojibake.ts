@@ -11,6 +11,7 @@ export const mojibake = defineRule({
   subsumes: [...misread, 'text/placeholder'],
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => findMojibake(text).length > 0,
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed

@@ -1,4 +1,4 @@
-import { findFormerNames } from '../../canonical/renamed.ts'
+import { findFormerNames, hasFormerName } from '../../canonical/renamed.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import type { GuideFacts } from '../../facts.ts'
@@ -23,6 +23,7 @@ export const outdatedName = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasFormerName(text),
   *check({ facts }) {
     const { guide } = facts
     for (const placed of guide.texts) {

@@ -1,4 +1,4 @@
-import { findPlaceholders } from '../../canonical/residue.ts'
+import { findPlaceholders, hasPlaceholder } from '../../canonical/residue.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
@@ -15,6 +15,7 @@ export const placeholder = defineRule({
   subsumes: [...misread, 'contact/missing', 'contact/malformed'],
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasPlaceholder(text),
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed

@@ -1,6 +1,6 @@
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
-import { findVague } from '../../canonical/vague.ts'
+import { findVague, hasVague } from '../../canonical/vague.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Names say what a thing is called and basis what a law says: neither tells an applicant what to do. */
@@ -13,6 +13,7 @@ export const vague = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasVague(text),
   *check({ facts }) {
     const { guide } = facts
     for (const placed of guide.texts) {
