@@ -25,36 +25,25 @@ export interface Text {
 /** Units of canonical text on their way into sentences; grows with the longest text. */
 let units = new Uint16Array(1 << 12)
 
-const roomFor = (length: number): Uint16Array => {
+const makeRoom = (length: number): void => {
   if (units.length < length) units = new Uint16Array(length * 2)
-  return units
 }
 
-/** Text that went through `unfold`, or needs no fold at all. */
-class ReadText implements Text {
-  readonly raw: string
-  readonly text: string
-  readonly offsets: readonly number[] | undefined
-  readonly ends: readonly number[] | undefined
-  readonly folds: readonly Fold[]
-  #sentences: Sentences | undefined
+const sentencesOf = (text: string): Sentences => {
+  makeRoom(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  return splitSentences(units, text.length)
+}
 
-  constructor({ raw, text, offsets, ends, folds }: Omit<Text, 'sentences'>) {
-    this.raw = raw
-    this.text = text
-    this.offsets = offsets
-    this.ends = ends
-    this.folds = folds
-  }
-
-  get sentences(): Sentences {
-    if (!this.#sentences) {
-      const { text } = this
-      const room = roomFor(text.length)
-      for (let at = 0; at < text.length; at++) room[at] = text.charCodeAt(at)
-      this.#sentences = splitSentences(room, text.length)
-    }
-    return this.#sentences
+/** Text whose canonical characters stand elsewhere than the raw ones. */
+const unfoldedText = (text: Omit<Text, 'sentences'>): Text => {
+  let sentences: Sentences | undefined
+  return {
+    ...text,
+    get sentences() {
+      sentences ??= sentencesOf(text.text)
+      return sentences
+    },
   }
 }
 
@@ -69,26 +58,25 @@ export const rawRange = (
   return { start: from, end: end > start ? (ends[end - 1] ?? from) : from }
 }
 
-// What a UTF-16 unit asks for. Most text holds only plain units and units with one unit in their place.
+// What stands for a UTF-16 unit, most often itself; two values say that one unit is not enough, or not yet known.
 const unknown = 0
-const plain = 1
-const replaced = 2
-const complex = 3
-const kinds = new Uint8Array(0x10000)
+const complex = 0xffff
 const replacements = new Uint16Array(0x10000)
 /** The folds by which a unit is replaced, as bits in the order of all folds. */
-const foldBits = new Uint32Array(0x10000)
+const foldBits = new Map<number, number>()
 
-const kindOf = (code: number): number => {
+const replacementOf = (code: number): number => {
   const unit = String.fromCharCode(code)
   const { text, folds } = foldCharacter(unit)
   if (/[\s&<\p{M}\p{Cs}\u1100-\u11FF\uFF9E\uFF9F\uFFA0-\uFFDC]/u.test(unit) || text.length !== 1)
     return complex
-  replacements[code] = text.charCodeAt(0)
-  if (text === unit) return plain
-  if (text === '&' || text === '<') return complex
-  for (const fold of folds) foldBits[code] = (foldBits[code] ?? 0) | (1 << foldOrder.indexOf(fold))
-  return replaced
+  if (text !== unit && (text === '&' || text === '<')) return complex
+  if (text !== unit)
+    foldBits.set(
+      code,
+      folds.reduce((bits, fold) => bits | (1 << foldOrder.indexOf(fold)), 0),
+    )
+  return text.charCodeAt(0)
 }
 
 const inOrder = (applied: ReadonlySet<Fold>): readonly Fold[] => foldOrder.filter((fold) => applied.has(fold))
@@ -104,76 +92,58 @@ const foldsOf = (bits: number): readonly Fold[] => {
   return folds
 }
 
-/** The bits of the folds of text whose characters are replaced one by one; undefined where that is not enough. */
-const foldBitsOf = (raw: string): number | undefined => {
-  let bits = 0
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    let kind = kinds[code] ?? unknown
-    if (kind === unknown) kinds[code] = kind = kindOf(code)
-    if (kind === complex) {
-      const separatesLines = code === 10 && at > 0 && at < raw.length - 1 && raw.charCodeAt(at - 1) !== 10
-      if (!separatesLines) return undefined
-      replacements[code] = code
-    }
-    bits |= foldBits[code] ?? 0
-  }
-  return bits
-}
-
 /** Text whose characters are replaced one by one. Much of it is only searched by sentences, and never made a string. */
 class FoldedText implements Text {
   readonly raw: string
   readonly offsets = undefined
   readonly folds: readonly Fold[]
+  readonly sentences: Sentences
   #text: string | undefined
-  #sentences: Sentences | undefined
 
-  constructor(raw: string, folds: readonly Fold[]) {
+  constructor(raw: string, folds: readonly Fold[], sentences: Sentences) {
     this.raw = raw
     this.folds = folds
+    this.sentences = sentences
+    if (folds.length === 0) this.#text = raw
   }
 
   get text(): string {
-    if (this.#text === undefined) {
-      const { raw } = this
-      let text = ''
-      let done = 0
-      for (let at = 0; at < raw.length; at++) {
-        const code = raw.charCodeAt(at)
-        const replacement = replacements[code] ?? code
-        if (replacement === code) continue
-        text += raw.slice(done, at) + String.fromCharCode(replacement)
-        done = at + 1
-      }
-      this.#text = text + raw.slice(done)
-    }
+    this.#text ??= this.sentences.sentences.map(({ text }) => text).join('')
     return this.#text
   }
+}
 
-  get sentences(): Sentences {
-    if (!this.#sentences) {
-      const { raw } = this
-      const room = roomFor(raw.length)
-      for (let at = 0; at < raw.length; at++) room[at] = replacements[raw.charCodeAt(at)] ?? 0
-      this.#sentences = splitSentences(room, raw.length)
+/** Folds text whose characters are replaced one by one; undefined where that is not enough. */
+const foldInPlace = (raw: string): Text | undefined => {
+  makeRoom(raw.length)
+  let bits = 0
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    let unit = replacements[code] ?? complex
+    if (unit === unknown) replacements[code] = unit = replacementOf(code)
+    if (unit === complex) {
+      const separatesLines = code === 10 && at > 0 && at < raw.length - 1 && raw.charCodeAt(at - 1) !== 10
+      if (!separatesLines) return undefined
+      unit = code
     }
-    return this.#sentences
+    units[at] = unit
+    if (unit !== code) bits |= foldBits.get(code) ?? 0
   }
+  return new FoldedText(raw, foldsOf(bits), splitSentences(units, raw.length))
 }
 
 /** Reads a published string as canonical text. Total; the canonical text of canonical text is itself. */
 export const canonicalText = (raw: string): Text => {
-  const bits = foldBitsOf(raw)
-  if (bits !== undefined) return new FoldedText(raw, foldsOf(bits))
+  const inPlace = foldInPlace(raw)
+  if (inPlace) return inPlace
   const { text, offsets, ends, folds } = unfold(raw)
-  const found = new ReadText({ raw, text, offsets, ends, folds: inOrder(folds) })
+  const found = unfoldedText({ raw, text, offsets, ends, folds: inOrder(folds) })
   if (text === raw) return found
   // A combining mark written as an entity joins its letter only in a second reading.
   const again = canonicalText(text)
   if (again.text === text) return found
   const ranges = Array.from(again.text, (_, at) => rawRange(again, at, at + 1))
-  return new ReadText({
+  return unfoldedText({
     raw,
     text: again.text,
     offsets: ranges.map(({ start }) => rawRange(found, start, start).start),
