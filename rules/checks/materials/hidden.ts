@@ -2,6 +2,7 @@ import { type Ask, asksOf } from '../../canonical/asks.ts'
 import { foldDocumentName } from '../../canonical/document-name.ts'
 import type { MaterialFact } from '../../canonical/material.ts'
 import type { MaterialIndex } from '../../canonical/material-index.ts'
+import { statementAround } from '../../canonical/statement.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { closeness } from '../../compare/sets.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
@@ -116,6 +117,7 @@ export const hidden = defineRule({
     }
     for (const { path, text, where, ask } of unlisted) {
       if (mentioned(ask)) continue
+      const demand = statementAround(text.text, ask)
       yield {
         message: 'hidden',
         data: { where: { term: where }, material: ask.name },
@@ -123,7 +125,7 @@ export const hidden = defineRule({
         path,
         actual: text.raw,
         meaning: { actual: ask.document.key },
-        evidence: [{ side: 'guide', path, ...rawRange(text, ask.start, ask.end) }],
+        evidence: [{ side: 'guide', path, ...rawRange(text, demand.start, demand.end) }],
         reasons: text.folds.map((fold) => ({ side: 'guide', fold }) as const),
       }
     }

@@ -1,4 +1,5 @@
 import { findFormerNames } from '../../canonical/renamed.ts'
+import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import type { GuideFacts } from '../../facts.ts'
@@ -33,9 +34,7 @@ export const outdatedName = defineRule({
       )
       const [first] = found
       if (!first) continue
-      const ranges = found.map(
-        ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
-      )
+      const ranges = found.map(({ start, end }) => rawRange(text, start, end))
       let value = ''
       let done = 0
       found.forEach(({ current }, at) => {
@@ -51,7 +50,9 @@ export const outdatedName = defineRule({
         data: { former: text.text.slice(first.start, first.end), current: first.current },
         expected: first.current,
         actual: text.raw,
-        evidence: ranges,
+        evidence: markedWords(text.text, found).map(
+          ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
+        ),
         fix: [{ path, op: 'replace', value: value + text.raw.slice(done) }],
       }
     }
