@@ -35,6 +35,7 @@ describe('findVague', () => {
     ['以实际到账时间为准', 'procedure'],
     ['视情况进行实地核查', 'steps'],
     ['视情况组织专家评审', 'procedure'],
+    ['结果以短信另行通知', 'procedure'],
     ['以实际缴费年限为准', 'conditions'],
     ['必要时组织实地核查', 'procedure'],
     ['年满16周岁', 'conditions'],

@@ -40,18 +40,36 @@ export const stretchAround = ({ tokens, before, after }: Side): LocalRange => {
   return before ? { start: before.start, end: before.end } : { start: 0, end: 0 }
 }
 
-const boundsOf = ({ start, end, numeral }: Quantity): readonly LocalRange[] => {
+const inclusive = /^\((?:不)?(?:含|包括|包含)[^()]*\)/
+
+/** The words that bound a quantity, before and behind it; of 12个月(含)以下 beside 12个月(含)以上 only 以下. */
+const boundsOf = (
+  { start, end, numeral }: Quantity,
+  text: string,
+  other: Quantity | undefined,
+  otherText: string,
+): readonly LocalRange[] => {
+  const behind = text.slice(numeral.unitEnd, end)
+  const otherBehind = other ? otherText.slice(other.numeral.unitEnd, other.end) : ''
+  const same = inclusive.exec(behind)?.[0] ?? ''
+  const skipped = same !== '' && otherBehind.startsWith(same) && behind.length > same.length ? same.length : 0
   const bounds = [
     { start, end: numeral.start },
-    { start: numeral.unitEnd, end },
+    { start: numeral.unitEnd + skipped, end },
   ].filter((range) => range.end > range.start)
   return bounds.length > 0 ? bounds : [{ start: numeral.start, end: numeral.unitEnd }]
 }
 
-const differing = (token: ClauseToken, other: ClauseToken | undefined, kind: ClauseChange['kind']) => {
+const differing = (
+  token: ClauseToken,
+  other: ClauseToken | undefined,
+  kind: ClauseChange['kind'],
+  text: string,
+  otherText: string,
+) => {
   const { quantity } = token
   if (!quantity || other?.meaning === token.meaning) return quantity ? [] : [token]
-  if (kind === 'comparator') return boundsOf(quantity)
+  if (kind === 'comparator') return boundsOf(quantity, text, other?.quantity, otherText)
   const { start, end, unitEnd } = quantity.numeral
   const sameUnit =
     other?.quantity?.unit === quantity.unit && other.quantity.numeral.times === quantity.numeral.times
@@ -79,9 +97,14 @@ export const rangesOf = (
   { kind, standard, guide }: ClauseChange,
   read: { readonly standard: SideText; readonly guide: SideText },
 ): { readonly standard: readonly LocalRange[]; readonly guide: readonly LocalRange[] } => {
-  const rangesOfSide = (side: Side, other: Side, { text }: SideText): readonly LocalRange[] => {
+  const rangesOfSide = (
+    side: Side,
+    other: Side,
+    { text }: SideText,
+    { text: otherText }: SideText,
+  ): readonly LocalRange[] => {
     if (side.tokens.length > 0 && (kind === 'number' || kind === 'comparator'))
-      return side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind))
+      return side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind, text, otherText))
     const stretch = stretchAround(side)
     const asksOne = other.tokens.some(({ meaning }) => meaning === '之一')
     const forAll =
@@ -96,7 +119,7 @@ export const rangesOf = (
       : [stretch]
   }
   return {
-    standard: rangesOfSide(standard, guide, read.standard),
-    guide: rangesOfSide(guide, standard, read.guide),
+    standard: rangesOfSide(standard, guide, read.standard, read.guide),
+    guide: rangesOfSide(guide, standard, read.guide, read.standard),
   }
 }
