@@ -63,7 +63,7 @@ export const vagueWordings: readonly VagueWording[] = [
     hint: '另行',
     // 结果以短信另行通知 says how one hears of the result.
     form: /(?<!(?:短信|电话|微信|邮件|书面|系统|平台|结果)[^,。;]{0,8})另行(?:通知|告知|公布|确定|规定|安排)/g,
-    elements: ['conditions', 'materials', 'procedure', 'contact', 'fee'],
+    elements: ['conditions', 'materials', 'procedure', 'promisedLimit', 'contact', 'fee', 'faq'],
   },
   {
     hint: '要',
