@@ -32,6 +32,14 @@ export const changedWords = (text: string, other: string): Range => {
   return word.end > end ? { start, end: end + 1 } : { start, end }
 }
 
+/** A stretch with what is left of the words that it cuts into, as far as it is no longer than the stretch: 直系血 of 直系血亲. */
+export const wholeWords = (text: string, { start, end }: Range): Range => {
+  const first = wordAround(text, start)
+  const last = wordAround(text, end - 1)
+  const added = start - first.start + last.end - end
+  return added > 0 && added <= end - start ? { start: first.start, end: last.end } : { start, end }
+}
+
 /** Whether two texts have so much in common that one is the other with a word changed. */
 export const shareWords = (one: string, other: string): boolean => {
   const { start, end } = changedWords(one, other)

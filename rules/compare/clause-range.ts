@@ -2,6 +2,7 @@ import type { ClauseToken } from '../canonical/clause-token.ts'
 import type { Prose } from '../canonical/prose.ts'
 import type { Quantity } from '../canonical/quantity.ts'
 import { rawRange } from '../canonical/text.ts'
+import { wholeWords } from './changed-words.ts'
 import type { ClauseChange, Side, SideText } from './clause-changes.ts'
 
 /** Characters of a raw string. */
@@ -89,6 +90,19 @@ const wordForAll = (text: string, gap: LocalRange): LocalRange | undefined => {
   return match && { start: from + match.index, end: from + match.index + match[0].length }
 }
 
+const rangeMark = /^[-~至到]+$/
+
+/** Both ends of a range as one: 一级至四级. */
+const joinedRanges = (text: string, ranges: readonly LocalRange[]): readonly LocalRange[] => {
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of ranges) {
+    const last = joined.at(-1)
+    if (last && rangeMark.test(text.slice(last.end, start))) last.end = end
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
 /**
  * The characters that differ: the numeral of another number, the words of another bound, restricting words together
  * with whom they restrict.
@@ -104,12 +118,16 @@ export const rangesOf = (
     { text: otherText }: SideText,
   ): readonly LocalRange[] => {
     if (side.tokens.length > 0 && (kind === 'number' || kind === 'comparator'))
-      return side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind, text, otherText))
+      return joinedRanges(
+        text,
+        side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind, text, otherText)),
+      )
     const stretch = stretchAround(side)
     const asksOne = other.tokens.some(({ meaning }) => meaning === '之一')
     const forAll =
       asksOne && kind === 'conjunction' && side.tokens.length === 0 ? wordForAll(text, stretch) : undefined
     if (forAll) return [forAll]
+    if (kind === 'differs' && stretch.end > stretch.start) return [wholeWords(text, stretch)]
     const { after } = side
     const size = stretch.end - stretch.start
     const restricts =
