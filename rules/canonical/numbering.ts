@@ -19,8 +19,8 @@ const marks = new RegExp(
   ].join('|'),
   'g',
 )
-const opensLine = /[\n;。:!?]/
-const opensMember = /[\n;。:!?,]/
+const opensLine = /[\n;。:!?\]]/
+const opensMember = /[\n;。:!?,\]]/
 /** The first of the styles that count in words within a sentence: 一是…，二是…. */
 const firstSpoken = 5
 const keepsNumber = /[第\d一二三四五六七八九十附表图款项条类级至和及或、(]/

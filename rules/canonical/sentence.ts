@@ -105,6 +105,8 @@ interface Searched {
 export interface SentenceSearch<Find extends Found> {
   /** All finds in a text, moved to where they stand in it. */
   all(text: Searched): readonly Find[]
+  /** Visits what it found in each sentence, with the sentence's beginning in the text. */
+  each(text: Searched, visit: (found: readonly Find[], by: number) => void): void
   /** Whether it found anything. */
   any(text: Searched): boolean
   /** Whether any find fits; its ranges are those of its sentence. */
@@ -128,18 +130,25 @@ export const perSentence = <Find extends Found>(
   // Each search has a place of its own among what was found, so what stands there is its own.
   const foundIn = ({ found }: Sentence) => (found[search] ?? nothing) as readonly Find[]
 
+  const each: SentenceSearch<Find>['each'] = ({ sentences: { sentences, loud } }, visit) => {
+    if ((loud & bit) === 0) return
+    let by = 0
+    for (const sentence of sentences) {
+      if ((sentence.loud & bit) !== 0) visit(foundIn(sentence), by)
+      by += sentence.text.length
+    }
+  }
+
   return {
-    all: ({ sentences: { sentences, loud } }) => {
-      if ((loud & bit) === 0) return nothing
+    all: (text) => {
+      if ((text.sentences.loud & bit) === 0) return nothing
       const all: Find[] = []
-      let by = 0
-      for (const sentence of sentences) {
-        if ((sentence.loud & bit) !== 0)
-          for (const one of foundIn(sentence)) all.push(by === 0 ? one : move(one, by))
-        by += sentence.text.length
-      }
+      each(text, (found, by) => {
+        for (const one of found) all.push(by === 0 ? one : move(one, by))
+      })
       return all
     },
+    each,
     any: ({ sentences: { loud } }) => (loud & bit) !== 0,
     some: ({ sentences: { sentences, loud } }, fits) => {
       if ((loud & bit) === 0) return false

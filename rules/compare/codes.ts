@@ -131,16 +131,17 @@ export const replaceBase = (fact: CodeFact, wrong: string, right: string): reado
   return steps
 }
 
+const handlingLength = 33
+
 /** Gives a guide another implementation code, and its handling code the same first 31 characters. */
 export const replaceImplementation = (fact: CodeFact, right: string): readonly FixStep[] => {
   const wrong = fact.implementation?.code ?? fact.handling?.implementation.code
   const steps: FixStep[] = []
   if (fact.implementation) steps.push({ path: '/implementationCode', op: 'replace', value: right })
-  if (wrong !== undefined && fact.handling?.code.startsWith(wrong))
-    steps.push({
-      path: '/handlingCode',
-      op: 'replace',
-      value: `${right}${fact.handling.code.slice(wrong.length)}`,
-    })
+  if (wrong === undefined || !fact.handling) return steps
+  const { code, number, implementation } = fact.handling
+  const heads = code.startsWith(wrong) ? code.slice(wrong.length) : undefined
+  const tail = heads ?? (code.length === handlingLength && implementation.code !== right ? number : undefined)
+  if (tail !== undefined) steps.push({ path: '/handlingCode', op: 'replace', value: `${right}${tail}` })
   return steps
 }

@@ -7,6 +7,10 @@ export interface VagueWording {
   readonly elements?: readonly string[]
 }
 
+/** What is left to whoever looks at the case. */
+const decided =
+  '而定|确定|决定|收取|办理|受理|处理|办结|审批|审核|安排|延长|缩短|调整|增加|减少|顺延|酌定|掌握'
+
 /** Wordings that name no measure; where they decide who may apply (条件) also references to rules that are not named. */
 export const vagueWordings: readonly VagueWording[] = [
   {
@@ -17,11 +21,18 @@ export const vagueWordings: readonly VagueWording[] = [
     hint: '询',
     form: /(?:详询|详细咨询|详情咨询|具体(?:要求|材料|情况)?(?:请)?(?:咨询|询问))(?:办事|受理|服务)?(?:窗口|工作人员|大厅)/g,
   },
-  { hint: '情况', form: /视(?:具体|实际)?情况(?:而定|确定|决定|收取)/g },
-  { hint: '情况', form: /(?:根据|按照?|依)(?:实际|具体)情况(?:而定|确定|决定|收取)/g },
+  {
+    hint: '为准',
+    form: /以(?:实际|具体|现场|当时)(?:的)?(?:情况|要求|通知|公告|告知|安排|办理情况)为准/g,
+  },
+  { hint: '情况', form: new RegExp(`视(?:具体|实际|个案)?情况(?:${decided})`, 'g') },
   {
     hint: '情况',
-    form: /视(?:具体|实际)?情况(?!而定|确定|决定|收取)(?:提供|提交|补充|需要|要求)?/g,
+    form: new RegExp(`(?:根据|按照?|依)(?:实际|具体)情况(?:${decided})`, 'g'),
+  },
+  {
+    hint: '情况',
+    form: new RegExp(`视(?:具体|实际)?情况(?!${decided})(?:提供|提交|补充|需要|要求)?`, 'g'),
     elements: ['conditions', 'materials', 'forms'],
   },
   {
@@ -30,9 +41,29 @@ export const vagueWordings: readonly VagueWording[] = [
     elements: ['conditions', 'materials', 'forms'],
   },
   {
-    hint: '另行通知',
-    form: /另行通知/g,
-    elements: ['conditions', 'materials', 'procedure', 'contact', 'fee'],
+    hint: '酌情',
+    form: /酌情(?:办理|处理|受理|决定|确定|收取|延长|增加|减少|考虑|提供|提交|补充|审批)/g,
+  },
+  {
+    hint: '左右',
+    form: /[\d一二两三四五六七八九十半]个?(?:工作日|天|日|周|星期|月)左右/g,
+    elements: ['procedure', 'promisedLimit', 'legalLimit', 'steps'],
+  },
+  {
+    hint: '时间不',
+    form: /(?:办理|办结|审批|审核|发放|到账|取件)?时间不(?:固定|确定|定|等)/g,
+    elements: ['procedure', 'promisedLimit', 'legalLimit', 'steps', 'contact'],
+  },
+  {
+    hint: '必要时',
+    form: /必要时(?:还?[须需应]|应当|可)?(?:要求|另行|补充|提供|提交|出具)[^,。;]{0,8}/g,
+    elements: ['conditions', 'materials'],
+  },
+  {
+    hint: '另行',
+    // 结果以短信另行通知 says how one hears of the result.
+    form: /(?<!(?:短信|电话|微信|邮件|书面|系统|平台|结果)[^,。;]{0,8})另行(?:通知|告知|公布|确定|规定|安排)/g,
+    elements: ['conditions', 'materials', 'procedure', 'promisedLimit', 'contact', 'fee', 'faq'],
   },
   {
     hint: '要',

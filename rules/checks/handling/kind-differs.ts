@@ -6,6 +6,7 @@ export const kindDiffers = defineRule({
   element: 'handling',
   needs: 'standard',
   reads: ['handling'],
+  subsumes: ['promisedLimit/instant-contradicts'],
   *check({ facts: { guide, standard } }) {
     if (guide.handling?.value.kind !== 'promised' || standard.handling?.value.kind !== 'instant') return
     yield {

@@ -1,5 +1,11 @@
 import type { MaterialFact } from '../../canonical/material.ts'
-import { calledAs, foldsOfBoth, namedOnBothSides, pathOf } from '../../compare/material-places.ts'
+import {
+  calledAs,
+  changedOnBothSides,
+  foldsOfBoth,
+  namedOnBothSides,
+  pathOf,
+} from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
 import { defineRule, type FixStep } from '../../rule.ts'
 
@@ -28,7 +34,8 @@ export const renamed = defineRule({
         actual: difference.guide.name.raw,
         meaning: { expected: difference.standard.key, actual: difference.guide.key },
         direction: 'different',
-        evidence: namedOnBothSides(difference),
+        evidence:
+          difference.how === 'renamed' ? changedOnBothSides(difference) : namedOnBothSides(difference),
         reasons: foldsOfBoth(difference),
         // An old name of the same document leads nobody to bring another one.
         ...(difference.how === 'outdated' ? { severity: 'warning' as const } : {}),

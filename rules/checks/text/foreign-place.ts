@@ -1,5 +1,6 @@
 import { replaceForeign } from '../../canonical/foreign.ts'
 import { regionName } from '../../canonical/region.ts'
+import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
@@ -35,7 +36,11 @@ export const foreignPlace = defineRule({
         data: { place: first.name, home: regionName(home.region) },
         expected: regionName(home.region),
         actual: text.raw,
-        evidence: foreign.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) })),
+        evidence: markedWords(text.text, foreign).map(({ start, end }) => ({
+          side: 'guide',
+          path,
+          ...rawRange(text, start, end),
+        })),
         confidence: first.code?.slice(0, 4) === home.region.slice(0, 4) ? sisterConfidence : 1,
         ...(value === undefined ? {} : { fix: [{ path, op: 'replace', value }] }),
       }

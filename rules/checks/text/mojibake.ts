@@ -1,7 +1,16 @@
-import { findMojibake } from '../../canonical/residue.ts'
+import { findMojibake, type Range } from '../../canonical/residue.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
 import { misread } from '../verbs/misread.ts'
+
+const longRun = 3
+
+/** A run of misread characters with those beside it, which are often damaged too; marks are not. */
+const withNeighbours = (raw: string, { start, end }: Range): Range => {
+  if (end - start < longRun) return { start, end }
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(raw.charAt(at))
+  return { start: isLetter(start - 1) ? start - 1 : start, end: isLetter(end) ? end + 1 : end }
+}
 
 /** Characters that were decoded in the wrong character set and that nobody can read. */
 export const mojibake = defineRule({
@@ -24,7 +33,7 @@ export const mojibake = defineRule({
         path,
         data: { characters: text.raw.slice(first.start, first.end) },
         actual: text.raw,
-        evidence: found.map((range) => ({ side: 'guide', path, ...range })),
+        evidence: found.map((range) => ({ side: 'guide', path, ...withNeighbours(text.raw, range) })),
       }
     }
   },

@@ -1,4 +1,8 @@
+import type { Home } from '../../canonical/home.ts'
+import { findPlaces } from '../../canonical/place.ts'
 import { findFormerNames, hasFormerName } from '../../canonical/renamed.ts'
+import type { Range } from '../../canonical/residue.ts'
+import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import type { GuideFacts } from '../../facts.ts'
@@ -11,6 +15,16 @@ const findOutdated = (text: string) =>
     if (before.lastIndexOf('《') > before.lastIndexOf('》') && !text.slice(end).startsWith('》')) return false
     return !/(?:原|旧|曾用名?|前身|含|包括)[^,。;]{0,8}$/.test(before)
   })
+
+/** A name with the place whose authority it is: 肇庆市劳动和社会保障局. */
+const withPlace =
+  (text: string, home: Home) =>
+  (name: Range): Range => {
+    let { start } = name
+    for (const place of findPlaces(text, home).toReversed())
+      if (place.start < start && place.end >= start) start = place.start
+    return { start, end: name.end }
+  }
 
 /** Whether the standard has the name of today where a guide has one that laws in force still use. */
 const isSaidOtherwise = (name: string, standard: Pick<GuideFacts, 'texts'> | undefined): boolean =>
@@ -34,9 +48,7 @@ export const outdatedName = defineRule({
       )
       const [first] = found
       if (!first) continue
-      const ranges = found.map(
-        ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
-      )
+      const ranges = found.map(({ start, end }) => rawRange(text, start, end))
       let value = ''
       let done = 0
       found.forEach(({ current }, at) => {
@@ -52,7 +64,9 @@ export const outdatedName = defineRule({
         data: { former: text.text.slice(first.start, first.end), current: first.current },
         expected: first.current,
         actual: text.raw,
-        evidence: ranges,
+        evidence: markedWords(text.text, found.map(withPlace(text.text, placed.home))).map(
+          ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
+        ),
         fix: [{ path, op: 'replace', value: value + text.raw.slice(done) }],
       }
     }

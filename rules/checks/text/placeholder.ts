@@ -1,4 +1,5 @@
 import { findPlaceholders, hasPlaceholder } from '../../canonical/residue.ts'
+import { markedWords, withLabel } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
@@ -20,16 +21,21 @@ export const placeholder = defineRule({
     for (const placed of guide.texts) {
       const { path, text } = placed
       if (isKey.test(path)) continue
-      const ranges = findPlaceholders(text).map(({ start, end }) => rawRange(text, start, end))
-      const [first] = ranges
-      if (!first) continue
+      const found = findPlaceholders(text)
+      const [blank] = found
+      if (!blank) continue
+      const first = rawRange(text, blank.start, blank.end)
+      const marked = markedWords(
+        text.text,
+        found.map((words) => withLabel(text.text, words)),
+      )
       yield {
         message: 'found',
         place: textKeys(placed, guide.texts),
         path,
         data: { placeholder: text.raw.slice(first.start, first.end) },
         actual: text.raw,
-        evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
+        evidence: marked.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) })),
       }
     }
   },

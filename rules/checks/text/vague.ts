@@ -1,3 +1,4 @@
+import { statementAround } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { findVague, hasVague } from '../../canonical/vague.ts'
@@ -23,16 +24,19 @@ export const vague = defineRule({
         ({ start, end }) =>
           !facts.standard?.texts.some((other) => other.text.text.includes(text.text.slice(start, end))),
       )
-      const ranges = found.map(({ start, end }) => rawRange(text, start, end))
-      const [first] = ranges
-      if (!first) continue
+      const [words] = found
+      if (!words) continue
+      const first = rawRange(text, words.start, words.end)
       yield {
         message: 'found',
         place: textKeys(placed, guide.texts),
         path,
         data: { wording: text.raw.slice(first.start, first.end) },
         actual: text.raw,
-        evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
+        evidence: found.map((range) => {
+          const { start, end } = statementAround(text.text, range)
+          return { side: 'guide', path, ...rawRange(text, start, end) }
+        }),
         confidence: 0.8,
       }
     }
