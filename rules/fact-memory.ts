@@ -1,18 +1,19 @@
-import { mentionsPlace } from './canonical/place.ts'
+import type { Home } from './canonical/home.ts'
+import { readingKeyOf } from './canonical/place.ts'
 import type { Fact } from './facts.ts'
 
 /** Remembers the fact of every distinct value of one element, so that each is read once. */
 export interface FactMemory {
   /** The fact of a value, made where it is met for the first time. Homes count only where it names a place. */
-  recall(raw: unknown, home: { readonly id: string }, make: () => Fact<unknown>): Fact<unknown>
+  recall(raw: unknown, home: Home, make: () => Fact<unknown>): Fact<unknown>
 }
 
-/** What is remembered of one value: its first fact and, where it reads differently elsewhere, those of other homes. */
+/** What is remembered of one value: a fact for each kind of home at which it reads differently. */
 interface Remembered {
-  readonly home: string
-  readonly fact: Fact<unknown>
-  elsewhere: Map<string, Fact<unknown>> | undefined
-  namesPlace: boolean | undefined
+  readonly keyOf: (home: Home) => string
+  readonly facts: Map<string, Fact<unknown>>
+  /** The home at which it was met last, with its fact: guides come agency by agency. */
+  last: { readonly home: Home; readonly fact: Fact<unknown> } | undefined
 }
 
 const textOf = (raw: unknown): string => (typeof raw === 'string' ? raw : JSON.stringify(raw))
@@ -23,11 +24,11 @@ export const createFactMemory = (): FactMemory => {
   const byObject = new WeakMap<object, Remembered>()
   const byText = new Map<string, Remembered>()
 
-  const meet = (raw: unknown, home: string, make: () => Fact<unknown>): Remembered => {
+  const meet = (raw: unknown): Remembered => {
     const text = textOf(raw)
     let value = byText.get(text)
     if (!value) {
-      value = { home, fact: make(), elsewhere: undefined, namesPlace: undefined }
+      value = { keyOf: readingKeyOf(text), facts: new Map(), last: undefined }
       byText.set(text, value)
     }
     if (typeof raw === 'object' && raw !== null) byObject.set(raw, value)
@@ -35,18 +36,16 @@ export const createFactMemory = (): FactMemory => {
   }
 
   return {
-    recall: (raw, { id }, make) => {
-      const known = typeof raw === 'object' && raw !== null ? byObject.get(raw) : undefined
-      const value = known ?? meet(raw, id, make)
-      if (value.home === id) return value.fact
-      value.namesPlace ??= mentionsPlace(textOf(raw))
-      if (!value.namesPlace) return value.fact
-      value.elsewhere ??= new Map()
-      let fact = value.elsewhere.get(id)
+    recall: (raw, home, make) => {
+      const value = (typeof raw === 'object' && raw !== null ? byObject.get(raw) : undefined) ?? meet(raw)
+      if (value.last?.home === home) return value.last.fact
+      const key = value.keyOf(home)
+      let fact = value.facts.get(key)
       if (!fact) {
         fact = make()
-        value.elsewhere.set(id, fact)
+        value.facts.set(key, fact)
       }
+      value.last = { home, fact }
       return fact
     },
   }

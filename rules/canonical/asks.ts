@@ -76,30 +76,33 @@ interface Demand extends Found {
   readonly object: string
 }
 
-const findDemands = perSentence((sentence): readonly Demand[] => {
-  const demands: Demand[] = []
-  for (const match of sentence.matchAll(verbs)) {
-    const start = match.index + match[0].length
-    let clauseStart = match.index
-    while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
-    const before = sentence.slice(clauseStart, match.index)
-    const rest = sentence.slice(start, start + 80)
-    const demanded = demandedBy(match[0], before, rest)
-    if (demanded !== undefined) demands.push({ start, end: start + demanded.length, object: demanded })
-    if (demanded !== undefined || taking.test(match[0])) continue
-    if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
-    if (attributive.test(rest)) continue
-    const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
-    const stop = objectEnd.exec(clause)
-    const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
-    const after = clause.slice(object.length)
-    if (/^的/.test(after) && /人员|申请人/.test(after)) continue
-    if (fetching.test(after)) continue
-    if (/虚假|不实|不全|不齐/.test(object)) continue
-    demands.push({ start, end: start + object.length, object })
-  }
-  return demands
-})
+const findDemands = perSentence(
+  (sentence): readonly Demand[] => {
+    const demands: Demand[] = []
+    for (const match of sentence.matchAll(verbs)) {
+      const start = match.index + match[0].length
+      let clauseStart = match.index
+      while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
+      const before = sentence.slice(clauseStart, match.index)
+      const rest = sentence.slice(start, start + 80)
+      const demanded = demandedBy(match[0], before, rest)
+      if (demanded !== undefined) demands.push({ start, end: start + demanded.length, object: demanded })
+      if (demanded !== undefined || taking.test(match[0])) continue
+      if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
+      if (attributive.test(rest)) continue
+      const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
+      const stop = objectEnd.exec(clause)
+      const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
+      const after = clause.slice(object.length)
+      if (/^的/.test(after) && /人员|申请人/.test(after)) continue
+      if (fetching.test(after)) continue
+      if (/虚假|不实|不全|不齐/.test(object)) continue
+      demands.push({ start, end: start + object.length, object })
+    }
+    return demands
+  },
+  { signs: '材提递携出附另收上报交查核缴带备准持凭打填签没少乏无缺需须' },
+)
 
 /** Ask by ask what sentences ask for, for each index of documents; agencies write the same sentences. */
 const asksOfSentences = new WeakMap<MaterialIndex, WeakMap<readonly Demand[], readonly Ask[]>>()

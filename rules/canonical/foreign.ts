@@ -1,7 +1,7 @@
 import { documentTitle } from '../lexicon/places.ts'
 import type { Home } from './home.ts'
 import { findPlaces, kindOf, type PlaceMention } from './place.ts'
-import { codesIn } from './place-words.ts'
+import { codesIn, placeSigns } from './place-words.ts'
 import { contains, levelOf, regionName } from './region.ts'
 import { perSentence } from './sentence.ts'
 import { rawRange, type Text } from './text.ts'
@@ -41,10 +41,13 @@ const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean =
 }
 
 /** The places that sentences name: each whole sentence with the codes of all of them. */
-const namedPlaces = perSentence((sentence) => {
-  const codes = codesIn(sentence)
-  return codes.length > 0 ? [{ start: 0, end: sentence.length, codes }] : []
-})
+const namedPlaces = perSentence(
+  (sentence) => {
+    const codes = codesIn(sentence)
+    return codes.length > 0 ? [{ start: 0, end: sentence.length, codes }] : []
+  },
+  { signs: placeSigns },
+)
 
 const nothing: readonly PlaceMention[] = []
 

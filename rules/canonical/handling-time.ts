@@ -161,7 +161,10 @@ const moveTime = (time: HandlingTime, by: number): HandlingTime => ({
   context: { start: time.context.start + by, end: time.context.end + by },
 })
 
-const timesOf = perSentence(findTimes, moveTime)
+const timesOf = perSentence(findTimes, {
+  signs: '日天周星礼月季年时头分当即现立马',
+  move: moveTime,
+})
 
 /** A licence's 日 is 工作日 (行政许可法 第八十二条). */
 const asOfLicence = (time: HandlingTime): HandlingTime =>

@@ -26,13 +26,21 @@ const serviceIn = (text: string): RegExpExecArray | undefined => {
   return notDemanded.test(before) || ofAuthority.test(before) ? undefined : found
 }
 
-const demanded = perSentence((sentence): readonly Found[] => {
-  const found = serviceIn(sentence)
-  return found ? [{ start: found.index, end: found.index + found[0].length }] : []
-})
+/** 机构, 公司, 单位, 事务所 */
+const providers = '构司位所'
 
-const named = perSentence((sentence): readonly Found[] =>
-  inProse.test(sentence) || demandedInProse.test(sentence) ? [{ start: 0, end: sentence.length }] : [],
+const demanded = perSentence(
+  (sentence): readonly Found[] => {
+    const found = serviceIn(sentence)
+    return found ? [{ start: found.index, end: found.index + found[0].length }] : []
+  },
+  { signs: providers },
+)
+
+const named = perSentence(
+  (sentence): readonly Found[] =>
+    inProse.test(sentence) || demandedInProse.test(sentence) ? [{ start: 0, end: sentence.length }] : [],
+  { signs: providers },
 )
 
 /** Whether a text speaks of intermediary services at all. */

@@ -74,12 +74,15 @@ const findClaims = (sentence: string): readonly PaymentClaim[] => {
   return claims.sort((a, b) => a.start - b.start)
 }
 
-const claimsOf = perSentence(findClaims, (claim, by) => ({
-  ...claim,
-  start: claim.start + by,
-  end: claim.end + by,
-  sentence: { start: claim.sentence.start + by, end: claim.sentence.end + by },
-}))
+const claimsOf = perSentence(findClaims, {
+  signs: '费元',
+  move: (claim, by) => ({
+    ...claim,
+    start: claim.start + by,
+    end: claim.end + by,
+    sentence: { start: claim.sentence.start + by, end: claim.sentence.end + by },
+  }),
+})
 
 /** Reads what canonical text says of paying for the handling. */
 export const readPayments = (text: Text): readonly PaymentClaim[] => claimsOf.all(text)

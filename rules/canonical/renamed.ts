@@ -33,7 +33,7 @@ export const findFormerNames = (text: string): readonly FormerName[] => {
     .sort((a, b) => a.start - b.start)
 }
 
-const formerNames = perSentence(findFormerNames)
+const formerNames = perSentence(findFormerNames, { signs: '劳人工质税卫安国就再' })
 
 /** Whether `findFormerNames` finds any in a text. */
 export const hasFormerName = (text: Text): boolean => formerNames.any(text)

@@ -72,14 +72,16 @@ const isStandIn = ({ text }: Text): boolean =>
   text.length <= longestStandIn &&
   (unwritten.test(text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')) || testEntry.test(text))
 
-const blanks = perSentence((sentence) =>
-  blankHint.test(sentence)
-    ? inOrder(
-        templateBlanks
-          .flatMap((pattern) => rangesOf(pattern, sentence))
-          .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
-      )
-    : [],
+const blanks = perSentence(
+  (sentence) =>
+    blankHint.test(sentence)
+      ? inOrder(
+          templateBlanks
+            .flatMap((pattern) => rangesOf(pattern, sentence))
+            .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
+        )
+      : [],
+  { signs: 'Xx×*某待暂此{$#<_[' },
 )
 
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */

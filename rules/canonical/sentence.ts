@@ -32,9 +32,17 @@ const nothing: readonly never[] = []
 /** All searches; each is made when its module is loaded, before any sentence is met. */
 const searches: ((sentence: string) => readonly Found[])[] = []
 
+/** For each UTF-16 unit the bits of the searches of which it is a sign. */
+const signsOf = new Uint16Array(0x10000)
+/** Bits of the searches that look at every sentence. */
+let unsigned = 0
+
 const readSentence = (text: string, next: Sentence | undefined): Sentence => {
+  let worthwhile = unsigned
+  for (let at = 0; at < text.length; at++) worthwhile |= signsOf[text.charCodeAt(at)] ?? 0
   let loud = 0
   const found = searches.map((find, search) => {
+    if ((worthwhile & (1 << search)) === 0) return nothing
     const finds = find(text)
     if (finds.length > 0) loud |= 1 << search
     return finds
@@ -43,7 +51,7 @@ const readSentence = (text: string, next: Sentence | undefined): Sentence => {
 }
 
 /** Sentences held at most; then they are forgotten and met anew, which costs time and changes nothing. */
-const mostSentences = 1 << 17
+const mostSentences = 1 << 18
 let held = new Map<number, Sentence>()
 
 const stands = (sentence: string, units: Uint16Array, from: number, to: number): boolean => {
@@ -113,20 +121,35 @@ export interface SentenceSearch<Find extends Found> {
   some(text: Searched, fits: (found: Find) => boolean): boolean
 }
 
+/** How a search per sentence is made. */
+interface SearchOptions<Find extends Found> {
+  /** Characters of which every find holds one, so that most sentences need no search; absent: any sentence may have some. */
+  readonly signs?: string
+  /** Moves a find by its sentence's beginning. */
+  readonly move?: (found: Find, by: number) => Find
+}
+
+/** One bit of 16 for each. */
+const mostSearches = 16
+
 /**
  * Makes a search that looks into each distinct sentence once. For searches whose finds never reach beyond a sentence;
- * to be made while modules are loaded. `move` moves a find by its sentence's beginning.
+ * to be made while modules are loaded.
  */
 export const perSentence = <Find extends Found>(
   find: (sentence: string) => readonly Find[],
-  move: (found: Find, by: number) => Find = (found, by) => ({
-    ...found,
-    start: found.start + by,
-    end: found.end + by,
-  }),
+  {
+    signs,
+    move = (found, by) => ({ ...found, start: found.start + by, end: found.end + by }),
+  }: SearchOptions<Find> = {},
 ): SentenceSearch<Find> => {
   const search = searches.push(find) - 1
+  if (search >= mostSearches) throw new Error(`expected at most ${mostSearches} searches per sentence`)
   const bit = 1 << search
+  if (signs === undefined) unsigned |= bit
+  else
+    for (let at = 0; at < signs.length; at++)
+      signsOf[signs.charCodeAt(at)] = (signsOf[signs.charCodeAt(at)] ?? 0) | bit
   // Each search has a place of its own among what was found, so what stands there is its own.
   const foundIn = ({ found }: Sentence) => (found[search] ?? nothing) as readonly Find[]
 

@@ -7,17 +7,19 @@ interface VagueFind extends Found {
   readonly elements?: readonly string[]
 }
 
-const findWordings = perSentence((sentence): readonly VagueFind[] =>
-  vagueWordings
-    .filter(({ hint }) => sentence.includes(hint))
-    .flatMap(({ form, elements }) =>
-      [...sentence.matchAll(form)].map(({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-        ...(elements ? { elements } : {}),
-      })),
-    )
-    .sort((a, b) => a.start - b.start),
+const findWordings = perSentence(
+  (sentence): readonly VagueFind[] =>
+    vagueWordings
+      .filter(({ hints }) => hints.some((hint) => sentence.includes(hint)))
+      .flatMap(({ form, elements }) =>
+        [...sentence.matchAll(form)].map(({ 0: found, index }) => ({
+          start: index,
+          end: index + found.length,
+          ...(elements ? { elements } : {}),
+        })),
+      )
+      .sort((a, b) => a.start - b.start),
+  { signs: vagueWordings.flatMap(({ hints }) => hints.map((hint) => hint.charAt(0))).join('') },
 )
 
 /** Whether canonical text leaves anything open in some element. */
