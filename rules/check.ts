@@ -101,6 +101,24 @@ const silent: GroupOutcome = { raised: nothing, sawStandard: false, failed: fals
 
 type OnFailure = (failure: RuleFailure) => void
 
+/** The facts that rules are given; notes whether any looked at the standard. */
+class Sides {
+  readonly guide: GuideFacts
+  readonly #standard: StandardFacts | undefined
+  sawStandard = false
+
+  constructor(guide: GuideFacts, standard: StandardFacts | undefined) {
+    this.guide = guide
+    this.#standard = standard
+  }
+
+  get standard(): StandardFacts {
+    this.sawStandard = true
+    // A rule that needs the standard is in no group that runs without it.
+    return this.#standard as StandardFacts
+  }
+}
+
 const runRules = (
   rules: readonly GuideRule[],
   guide: GuideFacts,
@@ -109,16 +127,8 @@ const runRules = (
   onFailure: OnFailure,
 ): GroupOutcome => {
   let raised: Raised[] | undefined
-  let sawStandard = false
   let failed = false
-  const facts = {
-    guide,
-    get standard(): StandardFacts {
-      sawStandard = true
-      // A rule that needs the standard is in no group that runs without it.
-      return standard as StandardFacts
-    },
-  }
+  const facts = new Sides(guide, standard)
   for (const rule of rules) {
     try {
       for (const problem of rule.check({ facts, directory, asOf })) {
@@ -130,7 +140,7 @@ const runRules = (
       onFailure({ rule: rule.id, error })
     }
   }
-  return { raised: raised ?? nothing, sawStandard, failed }
+  return { raised: raised ?? nothing, sawStandard: facts.sawStandard, failed }
 }
 
 /** A group as it runs on the guides of one item. */

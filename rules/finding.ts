@@ -101,6 +101,25 @@ export interface Whereabouts {
   readonly subjectKey: string
 }
 
+/** What a finding says that is the same for every guide of which its problem was remembered. */
+type Said = Pick<Finding, 'evidenceHash' | 'message' | 'messageEn'>
+
+const saidOf = new WeakMap<AnyProblem, Said>()
+
+const say = (rule: RuleId, problem: AnyProblem): Said => {
+  const { message, data, expected, actual, meaning } = problem
+  const said = {
+    evidenceHash: hash(
+      stableJson(meaning && 'actual' in meaning ? meaning.actual : actual),
+      stableJson(meaning && 'expected' in meaning ? meaning.expected : expected),
+    ),
+    message: sentence('zh-CN', rule, message, data),
+    messageEn: sentence('en', rule, message, data),
+  }
+  saidOf.set(problem, said)
+  return said
+}
+
 /** Makes the finding of a problem: its fingerprint, evidence hash and sentences. */
 export const toFinding = (
   rule: RuleId,
@@ -109,14 +128,12 @@ export const toFinding = (
   problem: AnyProblem,
   where: Whereabouts,
 ): Finding => {
-  const { message, data, place, path, expected, actual, meaning, confidence = 1 } = problem
+  const { message, data, place, path, expected, actual, confidence = 1 } = problem
   const fullPlace = [element, ...place].join('/')
+  const said = saidOf.get(problem) ?? say(rule, problem)
   return {
     fingerprint: hash('v1', rule, where.itemKey ?? '-', where.subjectKey, fullPlace),
-    evidenceHash: hash(
-      stableJson(meaning && 'actual' in meaning ? meaning.actual : actual),
-      stableJson(meaning && 'expected' in meaning ? meaning.expected : expected),
-    ),
+    evidenceHash: said.evidenceHash,
     rule,
     element,
     kind: where.kind,
@@ -127,8 +144,8 @@ export const toFinding = (
     standardCode: where.standardCode,
     path,
     place: fullPlace,
-    message: sentence('zh-CN', rule, message, data),
-    messageEn: sentence('en', rule, message, data),
+    message: said.message,
+    messageEn: said.messageEn,
     messageId: message,
     data,
     ...(expected === undefined ? {} : { expected }),

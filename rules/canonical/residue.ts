@@ -1,13 +1,13 @@
 import {
   blankHint,
   exampleBefore,
-  mojibakeHint,
+  mayStandIn,
   mojibakeSigns,
   templateBlanks,
   testEntry,
   unwritten,
 } from '../lexicon/residue.ts'
-import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
+import { findMisreadAsGbk } from './gbk.ts'
 import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
 import { perSentence } from './sentence.ts'
 import { canonicalText, type Text } from './text.ts'
@@ -68,8 +68,9 @@ export const withoutMarkup = (raw: string): string | undefined => {
 const longestStandIn = 60
 
 /** Whether a string only stands where a text was to be written. */
-const isStandIn = ({ text }: Text): boolean =>
+const isStandIn = ({ raw, text }: Text): boolean =>
   text.length <= longestStandIn &&
+  mayStandIn.test(raw) &&
   (unwritten.test(text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')) || testEntry.test(text))
 
 const blanks = perSentence(
@@ -91,25 +92,8 @@ export const findPlaceholders = (text: Text): readonly Range[] =>
 /** Whether `findPlaceholders` finds any. */
 export const hasPlaceholder = (text: Text): boolean => blanks.any(text) || isStandIn(text)
 
-/** For each character whether it may be of text that was decoded in the wrong character set. */
-const suspects = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  mojibakeHint.test(String.fromCharCode(code)) || mayBeginMisread(code) ? 1 : 0,
-)
-const isQuestionMark = (code: number): boolean => code === 0x3f || code === 0xff1f
-
-/** One look at each character whether `findMojibake` is worth trying. */
-const isSuspect = (raw: string): boolean => {
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    if (suspects[code] === 1) return true
-    // Characters that were lost on the way, which one question mark is not.
-    if (isQuestionMark(code) && isQuestionMark(raw.charCodeAt(at + 1))) return true
-  }
-  return false
-}
-
 /** Ranges of raw text that was decoded in the wrong character set. */
-export const findMojibake = ({ raw }: Pick<Text, 'raw'>): readonly Range[] =>
-  isSuspect(raw)
+export const findMojibake = ({ raw, isOdd }: Pick<Text, 'raw' | 'isOdd'>): readonly Range[] =>
+  isOdd
     ? inOrder([...mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)), ...findMisreadAsGbk(raw)])
     : []

@@ -5,6 +5,7 @@
  */
 import { foldCharacter } from './character.ts'
 import { type Fold, folds as foldOrder } from './fold.ts'
+import { isOddCharacter, isOddText } from './odd.ts'
 import { type Sentences, splitSentences } from './sentence.ts'
 import { unfold } from './text-builder.ts'
 
@@ -18,6 +19,8 @@ export interface Text {
   readonly ends?: readonly number[] | undefined
   /** The folds applied, in order. */
   readonly folds: readonly Fold[]
+  /** Whether it may have been decoded in the wrong character set. */
+  readonly isOdd: boolean
   /** Its sentences, split when first asked for. */
   readonly sentences: Sentences
 }
@@ -36,10 +39,11 @@ const sentencesOf = (text: string): Sentences => {
 }
 
 /** Text whose canonical characters stand elsewhere than the raw ones. */
-const unfoldedText = (text: Omit<Text, 'sentences'>): Text => {
+const unfoldedText = (text: Omit<Text, 'sentences' | 'isOdd'>): Text => {
   let sentences: Sentences | undefined
   return {
     ...text,
+    isOdd: isOddText(text.raw),
     get sentences() {
       sentences ??= sentencesOf(text.text)
       return sentences
@@ -70,7 +74,7 @@ const replacementOf = (code: number): number => {
   const { text, folds } = foldCharacter(unit)
   if (/[\s&<\p{M}\p{Cs}\u1100-\u11FF\uFF9E\uFF9F\uFFA0-\uFFDC]/u.test(unit) || text.length !== 1)
     return complex
-  if (text !== unit && (text === '&' || text === '<')) return complex
+  if (isOddCharacter(code) || (text !== unit && (text === '&' || text === '<'))) return complex
   if (text !== unit)
     foldBits.set(
       code,
@@ -96,6 +100,7 @@ const foldsOf = (bits: number): readonly Fold[] => {
 class FoldedText implements Text {
   readonly raw: string
   readonly offsets = undefined
+  readonly isOdd = false
   readonly folds: readonly Fold[]
   readonly sentences: Sentences
   #text: string | undefined
@@ -126,6 +131,8 @@ const foldInPlace = (raw: string): Text | undefined => {
       if (!separatesLines) return undefined
       unit = code
     }
+    // Question marks in a row stand for characters that were lost.
+    if (unit === 0x3f && at > 0 && units[at - 1] === 0x3f) return undefined
     units[at] = unit
     if (unit !== code) bits |= foldBits.get(code) ?? 0
   }

@@ -49,8 +49,9 @@ const sourceOf = (
   element: (typeof prose)[number],
   byRegion: ReadonlyMap<string, readonly LinkedGuide[]>,
 ): LinkedGuide | undefined => {
+  const codes = [...new Set(foreign.flatMap(({ code }) => (code === undefined ? [] : [code])))]
   const sources = [...byRegion].flatMap(([region, guides]) =>
-    foreign.some(({ code }) => code !== undefined && contains(code, region))
+    codes.some((code) => contains(code, region))
       ? guides.filter(({ facts }) => facts[element]?.texts.some((other) => other.text.text === text.text))
       : [],
   )
