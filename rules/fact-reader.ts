@@ -209,17 +209,27 @@ factNames.forEach((name, at) => {
 const typePrefixOf = ({ baseCode }: Guide): string | undefined =>
   baseCode === undefined || isPlaceholderCode(baseCode) ? undefined : baseCode.slice(0, 2)
 
-/** Makes a reader of facts for one run over one directory. */
-export const createFactReader = (directory: DirectoryFacts): FactReader => {
-  const texts = new Map<string, Text>()
-  const text = (raw: string): Text => {
+/** Texts held at most for a run, and for one fact that shares none; then they are forgotten and read anew. */
+const mostTexts = 1 << 16
+const fewTexts = 4
+
+/** `canonicalText` that reads the same string once while it remembers it. */
+const rememberTexts = (most: number): Reading['text'] => {
+  let texts = new Map<string, Text>()
+  return (raw) => {
     let found = texts.get(raw)
     if (!found) {
+      if (texts.size >= most) texts = new Map()
       found = canonicalText(raw)
       texts.set(raw, found)
     }
     return found
   }
+}
+
+/** Makes a reader of facts for one run over one directory. */
+export const createFactReader = (directory: DirectoryFacts): FactReader => {
+  const text = rememberTexts(mostTexts)
   const ofRun = new Map<string, FactMemory>()
   const ofFamily = new Map<string, FactMemory>()
   const memoryOf = (name: ElementFactName, licence: boolean): FactMemory => {
@@ -235,8 +245,11 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
   let lastId = 0
 
   const read: ReadOne = (name, raw, { home, licence }) => {
-    const make = () => new ReadFact(++lastId, name, raw, { home, directory, licence, text })
-    return isShared(name) ? memoryOf(name, licence).recall(raw, home, make) : make()
+    const make = (textOf: Reading['text']) =>
+      new ReadFact(++lastId, name, raw, { home, directory, licence, text: textOf })
+    if (isShared(name)) return memoryOf(name, licence).recall(raw, home, () => make(text))
+    // Many guides share an answer, and none an address.
+    return make(name === 'faq' ? text : rememberTexts(fewTexts))
   }
 
   const provincePrefix = directory.directory.region.slice(0, 2)
@@ -275,7 +288,6 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
     },
     endFamily: () => {
       ofFamily.clear()
-      texts.clear()
     },
   }
 }

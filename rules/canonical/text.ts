@@ -102,26 +102,53 @@ class FoldedText implements Text {
   readonly offsets = undefined
   readonly isOdd = false
   readonly folds: readonly Fold[]
-  readonly sentences: Sentences
   #text: string | undefined
+  #sentences: Sentences | undefined
 
-  constructor(raw: string, folds: readonly Fold[], sentences: Sentences) {
+  constructor(raw: string, folds: readonly Fold[]) {
     this.raw = raw
     this.folds = folds
-    this.sentences = sentences
     if (folds.length === 0) this.#text = raw
   }
 
   get text(): string {
-    this.#text ??= this.sentences.sentences.map(({ text }) => text).join('')
+    if (this.#text === undefined) {
+      const { raw } = this
+      let text = ''
+      let done = 0
+      for (let at = 0; at < raw.length; at++) {
+        const code = raw.charCodeAt(at)
+        const unit = unitFor(code)
+        if (unit === code) continue
+        text += raw.slice(done, at) + String.fromCharCode(unit)
+        done = at + 1
+      }
+      this.#text = text + raw.slice(done)
+    }
     return this.#text
   }
+
+  get sentences(): Sentences {
+    if (!this.#sentences) {
+      const { raw } = this
+      makeRoom(raw.length)
+      for (let at = 0; at < raw.length; at++) units[at] = unitFor(raw.charCodeAt(at))
+      this.#sentences = splitSentences(units, raw.length)
+    }
+    return this.#sentences
+  }
+}
+
+/** What stands for a unit of text that is folded in place; there a line break stands for itself. */
+const unitFor = (code: number): number => {
+  const unit = replacements[code] ?? complex
+  return unit === complex ? code : unit
 }
 
 /** Folds text whose characters are replaced one by one; undefined where that is not enough. */
 const foldInPlace = (raw: string): Text | undefined => {
-  makeRoom(raw.length)
   let bits = 0
+  let before = 0
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at)
     let unit = replacements[code] ?? complex
@@ -132,11 +159,11 @@ const foldInPlace = (raw: string): Text | undefined => {
       unit = code
     }
     // Question marks in a row stand for characters that were lost.
-    if (unit === 0x3f && at > 0 && units[at - 1] === 0x3f) return undefined
-    units[at] = unit
+    if (unit === 0x3f && before === 0x3f) return undefined
+    before = unit
     if (unit !== code) bits |= foldBits.get(code) ?? 0
   }
-  return new FoldedText(raw, foldsOf(bits), splitSentences(units, raw.length))
+  return new FoldedText(raw, foldsOf(bits))
 }
 
 /** Reads a published string as canonical text. Total; the canonical text of canonical text is itself. */
