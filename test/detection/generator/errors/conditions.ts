@@ -1,15 +1,23 @@
 import type { LabelRange } from '../../../../fixtures/label.ts'
-import { pick, shuffled } from '../../../../fixtures/random.ts'
+import { pick } from '../../../../fixtures/random.ts'
 import { sources } from '../directory.ts'
 import { dropping, replaceOnce } from '../edit.ts'
+import type { ItemSource } from '../items/source.ts'
+import { type Pool, shown } from '../pool.ts'
 import type { ErrorKind } from '../scene.ts'
 
-const kinds = [...new Set(sources.flatMap(({ changes }) => changes.map(([kind]) => kind)))].sort()
+const changesOf = (pool: Pool, { changes, heldOutChanges = [] }: ItemSource) =>
+  shown(pool, changes, heldOutChanges)
+
+const kinds = [
+  ...new Set(sources.flatMap((source) => changesOf('checking', source).map(([kind]) => kind))),
+].sort()
 
 /** What is read as one: a number, a comparator, a modal word. */
 const wholes =
   /\d+|(?:百分之)?[一二三四五六七八九十百千两半]+|不?[高低多少]于|不?超过|不可以|不得|可以|应当|及?以[上下]|或者|并且/g
-const edges = /^(?:[；，。、\s]|\d{1,2}\.|（[一二三四五六七八九十\d]+）)+|(?:[；，。、\s]|\d{1,2}\.)+$/g
+const edges =
+  /^(?:[；，。、\s]|[且并](?=.{3})|\d{1,2}\.|（[一二三四五六七八九十\d]+）)+|(?:[；，。、\s]|\d{1,2}\.|[；。\n](?:\d{1,2}|（[一二三四五六七八九十\d]?))+$/g
 
 /** The characters that were put there, in whole numbers and words; nothing where characters only went. */
 const plantedRange = (text: string, at: number, find: string, put: string): LabelRange | undefined => {
@@ -48,11 +56,11 @@ export const conditionErrors: readonly ErrorKind[] = [
     (name): ErrorKind => ({
       name,
       element: 'conditions',
-      plant({ random, guide, source }) {
+      plant({ random, pool, guide, source }) {
         const { conditions } = guide
-        const own = source.changes.filter(([kind]) => kind === name)
+        const own = changesOf(pool, source).filter(([kind]) => kind === name)
         if (conditions === undefined || own.length === 0) return undefined
-        const [, find, put] = pick(random, shuffled(random, own))
+        const [, find, put] = pick(random, own)
         const changed = replaceOnce(conditions, find, put)
         if (changed === undefined) return undefined
         const range = placeless.includes(name)

@@ -25,14 +25,14 @@ const beside = (
     const standard = endedItems[index]
     if (published.some(({ baseCode }) => baseCode === standard?.code)) return undefined
     const added: Guide = {
-      ...without(without(guide, 'handlingCode'), 'subItem'),
-      ...(standard
-        ? {
-            type: standard.type,
-            conditions: standard.conditions ?? '',
-            materials: (standard.materials ?? []).map((one) => ({ ...one })),
-          }
-        : {}),
+      agency: guide.agency,
+      region: guide.region,
+      level: guide.level,
+      type: standard?.type ?? guide.type,
+      conditions: standard?.conditions ?? '',
+      materials: (standard?.materials ?? []).map((one) => ({ ...one })),
+      ...(guide.implementationCode === undefined ? {} : { implementationCode: guide.implementationCode }),
+      ...(guide.contact ? { contact: guide.contact } : {}),
       ...make(scene, index),
       id: `${guide.id}-${name}`,
     }
@@ -76,6 +76,7 @@ export const presenceErrors: readonly ErrorKind[] = [
         guide,
         added: [copy],
         labelled: { guideId: copy.id, standardCode: guide.baseCode ?? null },
+        isDuplicate: true,
         also: ['code'],
       }
     },
@@ -151,7 +152,7 @@ export const presenceErrors: readonly ErrorKind[] = [
         conditions: '证照遗失、损毁，或者需要年度核验的。',
         materials: [{ name: '补发申请书', originals: 1 }],
       }
-      return { guide, added: [added], labelled: { guideId: added.id, standardCode: null } }
+      return { guide, added: [added], labelled: { guideId: added.id, standardCode: item.parent } }
     },
   },
   {

@@ -72,7 +72,9 @@ export const harmlessConditions: readonly HarmlessClass[] = [
   ),
   rewriting('conditions-lines-joined', (text) => (isList(text) ? text.replaceAll('\n', '') : undefined)),
   rewriting('conditions-lines-broken', (text) => text.replace(/([；。])(?=.)/g, '$1\n')),
-  rewriting('conditions-spaced-numbers', (text) => text.replace(/(\d+)(?=[个周名万元年月日])/g, ' $1 ')),
+  rewriting('conditions-spaced-numbers', (text) =>
+    text.replace(/(?<![\d\u200B])(\d+)(?=[个周名万元年月日])/g, ' $1 '),
+  ),
   rewriting('conditions-traditional', (text) => inTraditional(text)),
   rewriting('conditions-invisible-characters', (text, { random }) => {
     const at = Math.floor(random() * text.length)

@@ -63,7 +63,7 @@ export const harmlessRest: readonly HarmlessClass[] = [
     'name-own-place',
     'name',
     ({ guide, place, agency }) =>
-      agency.level === 'township' || /^[\d（]/.test(guide.name)
+      agency.level === 'township' || /^[\s\u3000]*[\d（]/.test(guide.name)
         ? undefined
         : {
             name: agency.level === 'county' ? `${guide.name}（${place.name}）` : `${place.name}${guide.name}`,
@@ -273,8 +273,8 @@ export const harmlessRest: readonly HarmlessClass[] = [
     ['什么时候受理？', '材料齐全的即时受理。'],
     ['窗口当场能知道材料齐不齐吗？', '可以，窗口当场核对材料并出具受理回执。'],
   ]),
-  at('procedure-own-words', 'procedure', ({ random, guide: { procedure }, place }) =>
-    procedure?.window === undefined
+  at('procedure-own-words', 'procedure', ({ random, item, guide: { procedure }, place }) =>
+    procedure?.window === undefined || item.binding?.procedure === 'same'
       ? undefined
       : {
           procedure: {
