@@ -57,14 +57,14 @@ interface Made {
 
 const truthOf = (
   scene: Scene,
-  { id, sameAs }: Guide,
+  { id, sameAs, local }: Guide,
   planted?: Planted,
-): [string, string | null] | undefined =>
-  planted?.labelled?.guideId === id && sameAs === undefined
-    ? planted.isDuplicate
-      ? undefined
-      : [id, planted.labelled.standardCode]
-    : [id, scene.item.code]
+): [string, string | null] | undefined => {
+  if (local) return [id, null]
+  const { labelled, isDuplicate } = planted ?? {}
+  if (labelled?.guideId !== id || sameAs !== undefined) return [id, scene.item.code]
+  return isDuplicate ? undefined : [id, labelled.standardCode]
+}
 
 /** Makes all guides of one agency. */
 function agencyGuides(making: Making, agency: Agency, turn: number): Made {

@@ -16,21 +16,21 @@ export interface Varied {
 const vary = (scene: Scene, guide: Guide, classes: readonly HarmlessClass[], most: number): Varied => {
   let changed = guide
   const applied: HarmlessClass[] = []
-  const added: { guide: Guide; by: HarmlessClass }[] = []
+  let besides: HarmlessClass | undefined
   for (const one of classes) {
-    if (applied.length + added.length >= most) break
-    const here = { ...scene, guide: changed }
+    if (applied.length + (besides ? 1 : 0) >= most) break
     if (one.beside) {
-      const second = added.length > 0 ? undefined : one.beside(here)
-      if (second) added.push({ guide: second, by: one })
+      besides ??= one
       continue
     }
-    const next = one.apply(here)
+    const next = one.apply({ ...scene, guide: changed })
     if (!next || JSON.stringify(next) === JSON.stringify(changed)) continue
     changed = next
     applied.push(one)
   }
-  return { guide: changed, applied, added }
+  // What comes beside a guide is made last, since a copy has to be equal to what is published.
+  const second = besides?.beside?.({ ...scene, guide: changed })
+  return { guide: changed, applied, added: besides && second ? [{ guide: second, by: besides }] : [] }
 }
 
 /** How often each harmless class took hold, so that the rare ones come first. */

@@ -1,5 +1,5 @@
 import { pick } from '../../../../fixtures/random.ts'
-import type { Guide } from '../../../../rules/catalog.ts'
+import { type Guide, levels } from '../../../../rules/catalog.ts'
 import { sources } from '../directory.ts'
 import { without } from '../edit.ts'
 import { endedItems } from '../items/ended.ts'
@@ -129,7 +129,7 @@ export const presenceErrors: readonly ErrorKind[] = [
         name,
         type: '21',
         baseCode: code,
-        implementationCode: `${agency.uscc}${guide.implementationCode?.[18] ?? '3'}${code}`,
+        implementationCode: `${agency.uscc}${levels.indexOf(guide.level) + 1}${code}`,
         conditions,
         materials: [{ name: material, originals: 1 }],
         ...(guide.contact ? { contact: guide.contact } : {}),

@@ -1,5 +1,5 @@
 import { counties } from '../../../../fixtures/agencies/place.ts'
-import type { Guide } from '../../../../rules/catalog.ts'
+import { type Guide, levels } from '../../../../rules/catalog.ts'
 import { guidedSources } from '../directory.ts'
 import { changing, without } from '../edit.ts'
 import { conformingGuide } from '../guides/conforming.ts'
@@ -53,7 +53,9 @@ export const structureErrors: readonly ErrorKind[] = [
     element: 'type',
     also: ['code'],
     plant(scene) {
-      const { guide, agency } = scene
+      const { guide, agency, once } = scene
+      if (once.has(`local type ${agency.uscc}`)) return undefined
+      once.add(`local type ${agency.uscc}`)
       const code = '442111995000'
       const name = choose(
         scene,
@@ -69,7 +71,7 @@ export const structureErrors: readonly ErrorKind[] = [
         type: '01',
         local: true,
         baseCode: code,
-        implementationCode: `${agency.uscc}${guide.implementationCode?.[18] ?? '3'}${code}`,
+        implementationCode: `${agency.uscc}${levels.indexOf(guide.level) + 1}${code}`,
         conditions: '在本地就业并签订劳动合同的人员。',
         materials: [{ name: '报名表', originals: 1 }],
         ...(guide.contact ? { contact: guide.contact } : {}),

@@ -43,11 +43,12 @@ export const harmlessBasis: readonly HarmlessClass[] = [
     title: cited.title.replace(/^中华人民共和国/, ''),
   })),
   rewriting('basis-amendment-suffix', (cited) => {
-    const year = laws
-      .find(({ title }) => title === cited.title)
-      ?.amendments?.at(-1)
-      ?.date.slice(0, 4)
-    return year === undefined ? cited : { ...cited, title: `${cited.title}（${year}年修正）` }
+    const law = laws.find(({ title }) => title === cited.title)
+    const year = law?.amendments?.at(-1)?.date.slice(0, 4)
+    // Beside the number of an amending order the suffix would make the order the right one.
+    return year === undefined || (cited.docNumber ?? law?.docNumber) !== law?.docNumber
+      ? cited
+      : { ...cited, title: `${cited.title}（${year}年修正）` }
   }),
   rewriting('basis-article-digits', ({ article, ...cited }) => ({
     ...cited,

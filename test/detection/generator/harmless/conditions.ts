@@ -112,7 +112,7 @@ export const harmlessConditions: readonly HarmlessClass[] = [
       : text.replace(/分支机构所在地人力资源社会保障部门|县级以上人力资源社会保障部门/, agency.name),
   ),
   rewriting('conditions-generic-place', (text, { random }) =>
-    /当地(?=最低)/.test(text) ? text.replace('当地', pick(random, ['本地', '本市'])) : undefined,
+    /当地/.test(text) ? text.replace('当地', pick(random, ['本地', '本市'])) : undefined,
   ),
   rewriting('conditions-order', (text, { random }) => {
     if (!/^[（(]?[一1①]/.test(text) || /[之以]一|上述|前款|\n已/.test(text)) return undefined
