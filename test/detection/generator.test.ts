@@ -4,7 +4,7 @@ import { placeOf } from '../../fixtures/agencies/place.ts'
 import { inventTowns } from '../../fixtures/agencies/towns.ts'
 import type { Difficulty } from '../../fixtures/label.ts'
 import { randomFrom } from '../../fixtures/random.ts'
-import { agencySchema, directorySchema, guideSchema } from '../../rules/catalog.ts'
+import { agencySchema, directorySchema, type Guide, guideSchema } from '../../rules/catalog.ts'
 import { suits } from './generator/cases.ts'
 import { directory, guidedSources, sources } from './generator/directory.ts'
 import { errorKinds } from './generator/errors.ts'
@@ -26,14 +26,16 @@ const agencies = ['441900', '440100', '440105', '441322', '440224501'].map((regi
 })
 
 /** Every item of each agency, as a place to plant in. */
-const scenesOf = (pool: Pool): readonly Scene[] =>
-  agencies.flatMap((agency, turn) => {
+const scenesOf = (pool: Pool): readonly Scene[] => {
+  const made: Guide[] = []
+  return agencies.flatMap((agency, turn) => {
     const random = randomFrom(`scene ${pool} ${turn}`)
     const place = placeOf(agency.region)
     const own = guidedSources
       .filter(({ item }) => item.levels.includes(agency.level))
       .map((source, at) => ({ source, guide: conformingGuide({ random, pool }, agency, place, source, at) }))
     const guides = own.map(({ guide }) => guide)
+    made.push(...guides)
     return own.map(({ source, guide }, at) => ({
       random,
       pool,
@@ -45,10 +47,11 @@ const scenesOf = (pool: Pool): readonly Scene[] =>
       guide,
       ownGuides: guides,
       published: guides.slice(0, at),
-      peers: [],
+      peers: made.filter(({ baseCode, region }) => baseCode === source.item.code && region !== agency.region),
       once: new Set(),
     }))
   })
+}
 
 /** Of so many cases of a kind the schema is asked. */
 const parsed = 4

@@ -65,14 +65,14 @@ export const materialNameErrors: readonly ErrorKind[] = [
       ),
     }
   }),
-  changing('material-not-marked-exempt', 'materials', ({ random, item, guide: { materials = [] } }) => {
+  changing('material-demanded-though-exempt', 'materials', ({ random, item, guide: { materials = [] } }) => {
     const held = (item.exemptMaterials ?? []).map(({ name }) => name)
     const at = indexesOf(materials, ({ name, exempt }) => held.includes(name) && exempt === true)
     if (at.length === 0) return undefined
     const index = pick(random, at)
     return {
       materials: materials.map((one, other) =>
-        other === index ? without(without(one, 'exempt'), 'eCertificate') : one,
+        other === index ? { ...without(one, 'eCertificate'), exempt: false } : one,
       ),
     }
   }),

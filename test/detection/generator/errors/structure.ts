@@ -1,4 +1,6 @@
+import { cityBureaux } from '../../../../fixtures/agencies/bureaux.ts'
 import { counties } from '../../../../fixtures/agencies/place.ts'
+import { pick } from '../../../../fixtures/random.ts'
 import { type Guide, levels } from '../../../../rules/catalog.ts'
 import { guidedSources } from '../directory.ts'
 import { changing, without } from '../edit.ts'
@@ -48,6 +50,20 @@ export const structureErrors: readonly ErrorKind[] = [
     },
     ['code'],
   ),
+  changing('code-region-of-another-city', 'code', (scene) => {
+    const { random, guide, agency, place } = scene
+    if (agency.level === 'township' || guide.implementationCode?.length !== 31) return undefined
+    const other = pick(
+      random,
+      cityBureaux.filter(({ region }) => region.slice(0, 4) !== agency.region.slice(0, 4)),
+    )
+    const office = choose(scene, ['公共就业服务中心', '社会保险经办中心'], ['人才服务中心', '劳动人事仲裁院'])
+    return {
+      ...without(guide, 'handlingCode'),
+      agency: { name: `${place.name}${office}` },
+      implementationCode: `${other.uscc}${guide.implementationCode.slice(18)}`,
+    }
+  }),
   {
     name: 'type-contradicts-code-local',
     element: 'type',

@@ -1,4 +1,4 @@
-import { counties } from '../../../../fixtures/agencies/place.ts'
+import { counties, placeOf } from '../../../../fixtures/agencies/place.ts'
 import { pick } from '../../../../fixtures/random.ts'
 import { choose } from '../pool.ts'
 import type { ErrorKind } from '../scene.ts'
@@ -37,6 +37,20 @@ export const textErrors: readonly ErrorKind[] = [
           [`欢迎到${elsewhere.name}人社服务大厅办理。`, `申请人应前往${city}市民服务中心提交申请。`],
         ]
   }),
+  {
+    name: 'text-copied-from-another-agency',
+    element: 'text',
+    also: ['procedure'],
+    plant({ random, guide, peers, place }) {
+      const sources = peers.filter(({ region, procedure }) => {
+        const { name, city } = placeOf(region)
+        return city?.code !== place.city?.code && procedure?.window?.includes(name)
+      })
+      if (sources.length === 0 || guide.procedure?.window === undefined) return undefined
+      const window = pick(random, sources).procedure?.window ?? ''
+      return { guide: { ...guide, procedure: { ...guide.procedure, window } } }
+    },
+  },
   inProse('text-foreign-county', ({ random, elsewhere }) => {
     const districts = counties.filter(
       ({ parent, name }) => parent === elsewhere.city?.code && name.endsWith('区') && name.length > 2,

@@ -144,6 +144,21 @@ export const harmlessRest: readonly HarmlessClass[] = [
       ? { fee: { charged: false, standard: pick(random, ['不收费', '无', '免费', '0元']) } }
       : undefined,
   ),
+  at('fee-lower', 'fee', ({ random, guide: { fee }, item }) =>
+    fee?.charged && item.fee?.charged
+      ? {
+          fee:
+            random() < 0.5
+              ? { charged: false }
+              : {
+                  charged: true,
+                  standard: '每人次200元',
+                  ...(fee.basis === undefined ? {} : { basis: fee.basis }),
+                  charges: [{ name: '鉴定费', amount: 200, unit: '元/人次' }],
+                },
+        }
+      : undefined,
+  ),
   at(
     'result-title-marks',
     'results',

@@ -127,6 +127,14 @@ export const harmlessShapes: readonly HarmlessClass[] = [
     }),
   ),
   {
+    name: 'bound-procedure-not-published',
+    element: 'procedure',
+    apply: ({ guide, item }) =>
+      item.binding?.procedure === 'same' && guide.procedure !== undefined
+        ? without(guide, 'procedure')
+        : undefined,
+  },
+  {
     name: 'promised-limit-shorter-in-days',
     element: 'promisedLimit',
     apply({ guide, item }) {
