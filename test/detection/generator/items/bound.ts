@@ -78,6 +78,7 @@ const labourFiling: ItemSource = {
   item: {
     code: '442011857000',
     name: '劳动用工备案',
+    formerNames: ['招退工备案'],
     type: '20',
     target: ['legal'],
     basis: [

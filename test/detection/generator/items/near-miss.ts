@@ -16,6 +16,7 @@ const benefit: ItemSource = {
   item: {
     code: '442111840000',
     name: '失业保险金申领',
+    formerNames: ['失业金申领'],
     type: '21',
     target: ['natural'],
     basis: [cite('中华人民共和国社会保险法', '第四十五条、第五十条'), cite('社会保险经办条例', '第二十四条')],
@@ -125,6 +126,7 @@ const approval: ItemSource = {
   item: {
     code: '442011844000',
     name: '企业职工提前退休审批',
+    formerNames: ['特殊工种提前退休核准'],
     type: '20',
     target: ['legal', 'natural'],
     basis: [cite('中华人民共和国社会保险法', '第十六条')],

@@ -68,6 +68,7 @@ const internship: ItemSource = {
   item: {
     code: '440511815000',
     name: '就业见习补贴申领',
+    formerNames: ['青年见习补贴申请'],
     type: '05',
     target: ['legal'],
     basis: [cite('中华人民共和国就业促进法', '第十七条')],
@@ -209,6 +210,7 @@ const hardship: ItemSource = {
   item: {
     code: '440711818000',
     name: '就业困难人员认定',
+    formerNames: ['就业援助对象认定'],
     type: '07',
     target: ['natural'],
     basis: [cite('中华人民共和国就业促进法', '第五十二条'), cite('就业服务与就业管理规定', '第四十条')],
