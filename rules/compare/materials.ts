@@ -78,6 +78,7 @@ const exemptKeys = (item: StandardItem, index: MaterialIndex): ReadonlySet<strin
 function* comparePair(
   pair: Pair,
   cost: number,
+  isMerged: boolean,
   item: StandardItem,
   index: MaterialIndex,
 ): Generator<MaterialDifference> {
@@ -90,6 +91,8 @@ function* comparePair(
   else if (scope) yield { ...pair, kind: 'scope', how: scope }
   else if (cost > 0.4) yield { ...pair, kind: 'renamed', how: 'renamed' }
 
+  // The fields of a row that puts several documents together are no single document's.
+  if (isMerged) return
   const need = compareNeed(standard, guide)
   if (need === 'optional') yield { ...pair, kind: 'better', how: 'optional' }
   else if (need) yield { ...pair, kind: 'necessity', how: need }
@@ -110,7 +113,10 @@ function* comparePair(
   if (guide.exempt && !standard.exempt) yield { ...pair, kind: 'better', how: 'exempt' }
   const isExempt = standard.exempt || exemptKeys(item, index).has(standard.key)
   const asksPaper = guide.medium?.join() === 'paper' && guide.necessity === 'required' && !guide.saysExempt
-  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper)
+  // A row that says how many originals or copies to bring, beside a standard that marks it 免提交.
+  const asksAll =
+    standard.exempt && guide.necessity === 'required' && (guide.originals ?? 0) + (guide.copies ?? 0) > 0
+  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper || asksAll)
   if (isExempt && !guide.exempt && asksMore && (medium === undefined || medium === 'better'))
     yield { ...pair, kind: 'exempt' }
 }
@@ -176,7 +182,7 @@ function* compareExtra(
 }
 
 /** Rows that put together what the standard lists apart. */
-function* findMerged(pairs: readonly Pair[]): Generator<MaterialDifference> {
+function* findMerged(pairs: readonly Pair[]): Generator<MaterialDifference & { readonly kind: 'merged' }> {
   const rows = new Map<number, Pair[]>()
   for (const pair of pairs) {
     if (pair.guide.joint !== 'all') continue
@@ -215,13 +221,21 @@ const compare = (
       pair.guide.group !== undefined &&
       pairs.some((other) => other !== pair && sameGroup(other.guide, pair.guide)),
   )
+  const merged = [...findMerged(pairs)]
+  const mergedRows = new Set(merged.flatMap(({ documents }) => documents.map((pair) => pair.guide.row)))
   return [
     ...pairs.flatMap((pair) => [
-      ...comparePair({ standard: pair.standard, guide: pair.guide }, pair.cost, item, index),
+      ...comparePair(
+        { standard: pair.standard, guide: pair.guide },
+        pair.cost,
+        mergedRows.has(pair.guide.row),
+        item,
+        index,
+      ),
     ]),
     ...compareChoices(standard, pairs, new Set(wider.map((pair) => pair.guide))),
     ...compareExtra(extra, guide, pairs),
-    ...findMerged(pairs),
+    ...merged,
     ...apart.slice(0, 1).map((pair) => ({ ...pair, kind: 'better', how: 'choices' }) as const),
   ]
 }
