@@ -34,6 +34,12 @@ export const timesOf = ({ promisedLimit, conditions, procedure, faq }: Facts): r
   return placed
 }
 
+/** What a text says around a time, and where: the same for two clauses that differ in the time alone. */
+export const wordsAround = ({ where, prose, time }: PlacedTime): string => {
+  const { text } = prose.text
+  return `${where} ${text.slice(time.context.start, time.start)}#${text.slice(time.end, time.context.end)}`
+}
+
 /** Whether a time is beyond the promise: on top of it, or longer; the note's own word on the whole is another rule's. */
 export const isHidden = ({ where, time }: PlacedTime, promised: Duration): boolean =>
   time.says !== 'legal' &&

@@ -1,5 +1,5 @@
 import { rawRange } from '../../canonical/text.ts'
-import { isHidden, timedFacts, timesOf } from '../../compare/handling-times.ts'
+import { isHidden, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
 import { defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
 
@@ -22,11 +22,19 @@ export const hiddenTime = defineRule({
     const known = new Set(
       standard ? timesOf(standard).map(({ where, time }) => `${where} ${time.duration.meaning}`) : [],
     )
+    // A clause of the standard with another number has changed, and hides nothing.
+    const clauses = new Set(standard ? timesOf(standard).map(wordsAround) : [])
     const seen = new Set<string>()
     for (const placed of timesOf(guide)) {
       const { where, term, path, prose, time } = placed
       const key = `${where} ${time.duration.meaning}`
-      if (known.has(key) || seen.has(key) || !isHidden(placed, promised.value.duration)) continue
+      if (
+        known.has(key) ||
+        seen.has(key) ||
+        clauses.has(wordsAround(placed)) ||
+        !isHidden(placed, promised.value.duration)
+      )
+        continue
       seen.add(key)
       yield {
         message: time.scope === 'extra' ? 'onTop' : 'longer',
