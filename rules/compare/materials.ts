@@ -20,7 +20,12 @@ export type MaterialDifference =
   /** A document, or a choice of documents, that the standard does not ask for. */
   | { readonly kind: 'extra'; readonly guide: MaterialFact; readonly choices: readonly MaterialFact[] }
   | { readonly kind: 'missing'; readonly standard: MaterialFact; readonly choices: readonly MaterialFact[] }
-  | (Pair & { readonly kind: 'renamed'; readonly how: 'renamed' | 'outdated' })
+  | (Pair & {
+      readonly kind: 'renamed'
+      readonly how: 'renamed' | 'outdated'
+      /** How far the names are apart, as they were paired: 0..1. */
+      readonly cost: number
+    })
   | (Pair & {
       readonly kind: 'scope'
       readonly how: 'narrower' | 'wider' | 'near' | 'quantity' | 'condition'
@@ -85,11 +90,11 @@ function* comparePair(
   const { standard, guide } = pair
   const relation = relationOf(standard, guide, item, index)
   const scope = compareScope(standard, guide)
-  if (relation === 'obsolete-name') yield { ...pair, kind: 'renamed', how: 'outdated' }
+  if (relation === 'obsolete-name') yield { ...pair, kind: 'renamed', how: 'outdated', cost: 0 }
   else if (relation === 'narrower' || relation === 'wider' || relation === 'near')
     yield { ...pair, kind: 'scope', how: relation }
   else if (scope) yield { ...pair, kind: 'scope', how: scope }
-  else if (cost > 0.4) yield { ...pair, kind: 'renamed', how: 'renamed' }
+  else if (cost > 0.4) yield { ...pair, kind: 'renamed', how: 'renamed', cost }
 
   // The fields of a row that puts several documents together are no single document's.
   if (isMerged) return

@@ -1,5 +1,6 @@
 import { rawRange } from '../../canonical/text.ts'
 import { isHidden, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
 
@@ -48,6 +49,7 @@ export const hiddenTime = defineRule({
         expected: promised.raw,
         actual: prose.text.raw,
         meaning: { expected: promised.value.meaning, actual: time.duration.meaning },
+        confidence: where === 'faq' ? certainty.unknownInProse : certainty.statedInProse,
         evidence: [{ side: 'guide', path, ...rawRange(prose.text, time.context.start, time.context.end) }],
       }
     }
