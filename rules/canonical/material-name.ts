@@ -94,8 +94,22 @@ const orWords = /或者|或|\//y
 const andWords = /以及|[及和与+]|并(?=[《居身])/y
 const listWords = /[、,]/y
 
+/** A name without its counts at the end, in brackets or not: 居民身份证(原件1份). */
+const withoutCounts = (name: string): string => {
+  let bare = name.replace(ending, '')
+  for (;;) {
+    const brackets = lastBrackets(bare)
+    const shorter =
+      brackets && brackets.open > 0 && statementOnly.test(brackets.inner)
+        ? bare.slice(0, brackets.open)
+        : bare.replace(trailingStatement, '')
+    if (shorter.length < 2 || shorter === bare) return bare
+    bare = shorter
+  }
+}
+
 const isDocument = (name: string, index: MaterialIndex): boolean => {
-  const bare = name.replace(trailingStatement, '').replace(openEnd, '')
+  const bare = withoutCounts(name).replace(openEnd, '')
   return bare.length > 1 && (index.document(bare).known !== undefined || readsAsDocument(bare))
 }
 
@@ -147,6 +161,11 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
       text = text.slice(found[0].length)
     }
   }
+  // 《申请书(一式两份)》: the marks stand around all of it.
+  if (/^《[^《》]*[)\]]》$/.test(text)) {
+    text = text.slice(1, -1)
+    start += 1
+  }
   const extra: Cut[] = []
   for (;;) {
     text = text.replace(ending, '')
@@ -175,12 +194,12 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
   const listed = listDocuments({ text, start }, index)
   const parts = extra.length > 0 && listed.parts.length === 1 ? [...listed.parts, ...extra] : listed.parts
   const documents = parts.map((part) => {
-    const bare = part.text.replace(trailingStatement, '')
+    const bare = withoutCounts(part.text)
     const cut = (bare.length > 1 ? bare : part.text).replace(openEnd, '')
     const named = cut.length > 1 ? cut : part.text
     return { name: named, start: part.start, end: part.start + named.length }
   })
-  const inner = parts.map((part) => trailingStatement.exec(part.text)?.[0] ?? '').join('')
+  const inner = parts.map((part) => part.text.slice(withoutCounts(part.text).length)).join('')
   const words = statement === '' ? inner : statement
   return {
     documents,

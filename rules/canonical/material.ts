@@ -171,8 +171,9 @@ const meaningOf = (fact: Omit<MaterialFact, 'meaning'>): string =>
   [
     fact.group ?? '',
     fact.key,
-    fact.originals ?? '',
-    fact.copies ?? '',
+    // Whoever states one of the two counts asks for none of the other.
+    fact.originals ?? (fact.copies === undefined ? '' : 0),
+    fact.copies ?? (fact.originals === undefined ? '' : 0),
     fact.medium?.join('+') ?? '',
     fact.necessity ?? '',
     fact.source ?? '',

@@ -140,8 +140,10 @@ export const replaceImplementation = (fact: CodeFact, right: string): readonly F
   if (fact.implementation) steps.push({ path: '/implementationCode', op: 'replace', value: right })
   if (wrong === undefined || !fact.handling) return steps
   const { code, number, implementation } = fact.handling
-  const heads = code.startsWith(wrong) ? code.slice(wrong.length) : undefined
-  const tail = heads ?? (code.length === handlingLength && implementation.code !== right ? number : undefined)
-  if (tail !== undefined) steps.push({ path: '/handlingCode', op: 'replace', value: `${right}${tail}` })
+  // A whole handling code tells its number; one as malformed as the implementation code has it behind that.
+  const isWhole = code.length === handlingLength
+  const tail = isWhole ? number : code.startsWith(wrong) ? code.slice(wrong.length) : undefined
+  if (tail !== undefined && implementation.code !== right)
+    steps.push({ path: '/handlingCode', op: 'replace', value: `${right}${tail}` })
   return steps
 }

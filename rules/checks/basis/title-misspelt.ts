@@ -2,6 +2,7 @@ import type { Citation } from '../../canonical/citation.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { changedWords } from '../../compare/changed-words.ts'
 import { compareBasis, evidenceAt, groupCitations, nameOf, reasonsOf } from '../../compare/citations.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 
 /** 国务院令第412号附件第99项 cites by the number alone: no title is wrong there. */
@@ -47,7 +48,7 @@ export const titleMisspelt = defineRule({
         expected,
         actual: raw,
         meaning: { expected, actual: wrong.title.key },
-        confidence: pair ? 1 : 0.85,
+        confidence: pair ? 1 : certainty.withoutCounterpart,
         evidence: [
           ...(pair ? [evidenceAt('standard', pair.standard[0], pair.standard[0].titlePlace)] : []),
           evidenceAt('guide', wrong, {

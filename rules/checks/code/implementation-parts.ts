@@ -22,7 +22,9 @@ export const implementationParts = defineRule({
       const [from, to] = widths[part]
       const actual = code.code.slice(from, to)
       // An organisation code of nine characters does not tell the other nine.
-      const right = expected.length === to - from ? expected : undefined
+      // Where the agency's level is not known, the guide's own may be the wrong one of the two.
+      const isSure = part !== 'level' || guide.agency?.value.level === guide.level?.value
+      const right = isSure && expected.length === to - from ? expected : undefined
       yield {
         message: part,
         data: { actual, expected },

@@ -1,6 +1,7 @@
 import type { FeeFact } from '../../canonical/fee.ts'
 import { type PaymentClaim, readPayments } from '../../canonical/payment.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
+import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -99,6 +100,7 @@ export const contradicts = defineRule({
         expected: actual,
         actual: text.raw,
         meaning: { expected: fee.charged, actual: words },
+        confidence: certainty.statedInProse,
         evidence: [{ side: 'guide', path, ...rawRange(text, claim.sentence.start, claim.sentence.end) }],
       }
     }

@@ -1,3 +1,4 @@
+import { repairHandling } from '../../compare/handling-repair.ts'
 import { defineRule } from '../../rule.ts'
 
 // The department's own promise of 2019, not a law: at most one visit.
@@ -26,13 +27,18 @@ export const visitsOver = defineRule({
       // A visit to what is done wholly online is a contradiction, which another rule finds.
       if (actual > promisedVisits && guide.handling?.value.onlineDepth !== wholly)
         yield { ...problem, message: 'promise', data: { actual }, severity: 'warning' }
-    } else if (actual > expected)
+    } else if (actual > expected) {
+      const fix =
+        guide.handling && standard.handling
+          ? repairHandling(guide.handling.value, standard.handling.value, 'maxVisits')
+          : undefined
       yield {
         ...problem,
         message: 'over',
         data: { actual, expected },
         expected,
-        fix: [{ path: '/handling/maxVisits', op: 'replace', value: expected }],
+        ...(fix ? { fix } : {}),
       }
+    }
   },
 })

@@ -5,6 +5,7 @@ import type { MaterialIndex } from '../../canonical/material-index.ts'
 import { statementAround } from '../../canonical/statement.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { closeness } from '../../compare/sets.ts'
+import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -125,6 +126,7 @@ export const hidden = defineRule({
         actual: text.raw,
         meaning: { actual: ask.document.key },
         evidence: [{ side: 'guide', path, ...rawRange(text, demand.start, demand.end) }],
+        confidence: ask.document.known === undefined ? certainty.unknownInProse : certainty.statedInProse,
         reasons: text.folds.map((fold) => ({ side: 'guide', fold }) as const),
       }
     }

@@ -7,6 +7,7 @@ import {
   pathOf,
 } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
+import { certainty, namedOtherwise } from '../../confidence.ts'
 import { defineRule, type FixStep } from '../../rule.ts'
 
 const replaceName = (standard: MaterialFact, guide: MaterialFact): readonly FixStep[] | undefined =>
@@ -34,6 +35,7 @@ export const renamed = defineRule({
         actual: difference.guide.name.raw,
         meaning: { expected: difference.standard.key, actual: difference.guide.key },
         direction: 'different',
+        confidence: difference.how === 'outdated' ? certainty.residue : namedOtherwise(1 - difference.cost),
         evidence:
           difference.how === 'renamed' ? changedOnBothSides(difference) : namedOnBothSides(difference),
         reasons: foldsOfBoth(difference),

@@ -3,10 +3,8 @@ import { regionName } from '../../canonical/region.ts'
 import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
-
-/** How sure a sister county is a slip: counties of one city work for each other now and then. */
-const sisterConfidence = 0.8
 
 /** Another city's name, office or platform that was left over from copying. */
 export const foreignPlace = defineRule({
@@ -41,7 +39,10 @@ export const foreignPlace = defineRule({
           path,
           ...rawRange(text, start, end),
         })),
-        confidence: first.code?.slice(0, 4) === home.region.slice(0, 4) ? sisterConfidence : 1,
+        confidence:
+          first.code?.slice(0, 4) === home.region.slice(0, 4)
+            ? certainty.sisterCounty
+            : certainty.foreignPlace,
         ...(value === undefined ? {} : { fix: [{ path, op: 'replace', value }] }),
       }
     }

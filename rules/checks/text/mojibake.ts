@@ -1,5 +1,6 @@
 import { findMojibake, type Range } from '../../canonical/residue.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 import { misread } from '../verbs/misread.ts'
 
@@ -33,6 +34,7 @@ export const mojibake = defineRule({
         path,
         data: { characters: text.raw.slice(first.start, first.end) },
         actual: text.raw,
+        confidence: certainty.residue,
         evidence: found.map((range) => ({ side: 'guide', path, ...withNeighbours(text.raw, range) })),
       }
     }

@@ -5,6 +5,7 @@ import type { Range } from '../../canonical/residue.ts'
 import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import type { GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -64,6 +65,7 @@ export const outdatedName = defineRule({
         data: { former: text.text.slice(first.start, first.end), current: first.current },
         expected: first.current,
         actual: text.raw,
+        confidence: certainty.residue,
         evidence: markedWords(text.text, found.map(withPlace(text.text, placed.home))).map(
           ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
         ),

@@ -2,6 +2,7 @@ import { findPlaceholders, hasPlaceholder } from '../../canonical/residue.ts'
 import { markedWords, withLabel } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 import { misread } from '../verbs/misread.ts'
 
@@ -35,6 +36,7 @@ export const placeholder = defineRule({
         path,
         data: { placeholder: text.raw.slice(first.start, first.end) },
         actual: text.raw,
+        confidence: certainty.residue,
         evidence: marked.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) })),
       }
     }

@@ -2,6 +2,7 @@ import { statementAround } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { findVague, hasVague } from '../../canonical/vague.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Names say what a thing is called and basis what a law says: neither tells an applicant what to do. */
@@ -37,7 +38,7 @@ export const vague = defineRule({
           const { start, end } = statementAround(text.text, range)
           return { side: 'guide', path, ...rawRange(text, start, end) }
         }),
-        confidence: 0.8,
+        confidence: certainty.vague,
       }
     }
   },
