@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { aDirectory } from '../test-builders.ts'
 import { asksOf } from './asks.ts'
 import { indexMaterials } from './material-index.ts'
@@ -82,7 +83,7 @@ test('asks are found in any string, each in its own characters', () => {
         for (const other of asks.slice(at + 1)) expect(start < other.end && other.start < end).toBe(false)
       })
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { findCitedTitles } from './cited-title.ts'
 import { canonicalText } from './text.ts'
 
@@ -67,7 +68,7 @@ describe('cited titles', () => {
           last = end
         }
       }),
-      { numRuns: 400, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
 import {
@@ -39,7 +40,7 @@ describe('check characters', () => {
         const changed = code.slice(0, at) + character + code.slice(at + 1)
         expect(hasValidCheck(changed)).toBe(changed === code)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -107,7 +108,7 @@ describe('codes', () => {
           expect(range === undefined || range.end <= raw.length).toBe(true)
         }
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

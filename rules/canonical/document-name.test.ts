@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { foldDocumentName, kindOfDocument, ownerOf, readsAsDocument } from './document-name.ts'
 
 describe('the name of a document without what carries no meaning', () => {
@@ -56,7 +57,7 @@ describe('the name of a document without what carries no meaning', () => {
           foldDocumentName(foldDocumentName(foldDocumentName(folded))),
         )
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import type { Material } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
@@ -87,6 +88,6 @@ test('any rows are read, and read alike again', () => {
       expect(new Set(facts.map((fact) => fact.row)).size).toBe(rows.length)
       expect(read(rows).map((fact) => fact.meaning)).toEqual(facts.map((fact) => fact.meaning))
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { canonicalText } from '../canonical/text.ts'
 import { diffSequences } from './sequence-diff.ts'
 import { diffTexts } from './text-diff.ts'
@@ -43,7 +44,7 @@ describe('differences of texts', () => {
           expect(stretch.standard.text).toBe(stretch.guide.text)
         }
       }),
-      { numRuns: 300, seed: 7 },
+      runs,
     )
   })
 
@@ -52,7 +53,7 @@ describe('differences of texts', () => {
       fc.property(fc.array(fc.string()), (members) => {
         expect(diffSequences(members, [...members]).every(({ isSame }) => isSame)).toBe(true)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })
