@@ -56,6 +56,13 @@ describe('check characters', () => {
     expect(isSameIssuer('007502522', '11440111007502521J')).toBe(false)
   })
 
+  test.each(['', '1144000055361246', '11440000553612461J0'])(
+    '%j is too short or too long to be right',
+    (code) => {
+      expect(hasValidCheck(code)).toBe(false)
+    },
+  )
+
   test('a pseudo code has no check character to fail', () => {
     expect(hasValidCheck('TE4402034431941583')).toBe(true)
   })

@@ -26,8 +26,7 @@ const endings: readonly (readonly [ending: RegExp, kept: string])[] = [
   ],
 ]
 
-/** The name without what carries no meaning: two wordings of one name are equal. Takes canonical text. */
-export const foldDocumentName = (name: string): string => {
+const foldOnce = (name: string): string => {
   let folded = name
     .replace(ornaments, '')
     .replace(words, (word) => fullWords.get(word) ?? word)
@@ -38,6 +37,20 @@ export const foldDocumentName = (name: string): string => {
     if (shorter.length > 1) folded = shorter
   }
   return folded === '' ? name : folded
+}
+
+/**
+ * The name without what carries no meaning: two wordings of one name are equal. Takes canonical text. What one ending
+ * hid is an ending too (证明书样本), so it goes on until nothing changes; each round shortens the name, or writes one
+ * of its words in the one form that stays.
+ */
+export const foldDocumentName = (name: string): string => {
+  let folded = name
+  for (;;) {
+    const further = foldOnce(folded)
+    if (further === folded) return folded
+    folded = further
+  }
 }
 
 /** What a document's name can end in; names of papers of different kinds are never one name. */
