@@ -21,9 +21,9 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 
 const foldOnce = (name: string): string => {
   const folded = name
-    .replace(/\((?:必填|选填|手写|签名|盖章|如有|签字)\)/g, '')
+    .replace(/[([](?:必填|选填|手写|签名|盖章|如有|签字)[)\]]/g, '')
     .replace(/^(?:\d{1,2}[.、]|\(\d{1,2}\))/, '')
-    .replace(/[\s:;,。*、的()]/g, '')
+    .replace(/[\s:;,。*、的()[\]]/g, '')
   return synonyms.get(folded) ?? folded
 }
 

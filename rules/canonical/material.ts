@@ -1,10 +1,13 @@
 import type { Material } from '../catalog.ts'
+import { asksOf } from './asks.ts'
 import { type CatchAll, findCatchAll } from './catch-all.ts'
 import { type Copies, readCopies } from './copies.ts'
 import type { Fold } from './fold.ts'
-import type { Document } from './material-index.ts'
+import type { Document, MaterialIndex } from './material-index.ts'
 import { type MaterialName, readMaterialName } from './material-name.ts'
+import { parseNumeral } from './numeral.ts'
 import { findPlaces } from './place.ts'
+import { findQuantities } from './quantity.ts'
 import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
@@ -51,26 +54,25 @@ export interface MaterialFact {
   readonly meaning: string
 }
 
-const quantity = /(\d+|[一二两三四五六七八九十]+)(寸|个?月|年|个?工作日|[日天]|周岁|岁|[人名]|万?元|%)/g
-const digits: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-}
+const quantity =
+  /(\d+|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]+)(寸|个?月|年|个?工作日|[日天]|周岁|岁|[人名]|万?元|%)/g
 
 const quantitiesOf = (text: string): readonly string[] =>
   Array.from(
     text.matchAll(quantity),
-    ([, number = '', unit = '']) => (digits[number] ?? number) + unit.replace('个', ''),
+    ([, number = '', unit = '']) => (parseNumeral(number) ?? number) + unit.replace('个', ''),
   )
+
+/** What the words of a condition say, whatever numerals and punctuation they are written with. */
+const meaningOfCondition = (text: string): string => {
+  let said = ''
+  let done = 0
+  for (const { start, end, meaning } of findQuantities(text)) {
+    said += text.slice(done, start) + meaning
+    done = end
+  }
+  return (said + text.slice(done)).replace(/[\s,。;:.()[\]]/g, '')
+}
 
 const conditionInNote = /^[^,。;]{2,40}(?:的|时|者|人员)(?:须|需|应|应当)?(?:提供|提交)[。;]?$/
 const oneIsEnough =
@@ -80,9 +82,28 @@ const refusesOriginal = /(?:无需|不需|无须|不必|不再|不用|免)[^,。
 const statesCopies =
   /复印件[^,。;]{0,4}[0-9一二两三四五六七八九十]+[份套张]|[0-9一二两三四五六七八九十]+[份套张]复印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十]+[份套]/
 
+/** The text of a note but for its clauses that ask for another document: those counts are not the row's. */
+const ofOwnDocuments = (note: Text, own: ReadonlySet<string>, index: MaterialIndex): string => {
+  const others = asksOf(note, index).filter(
+    ({ document }) => document.known !== undefined && !own.has(document.key),
+  )
+  return note.text.split(/(?<=[。;\n])/).reduce<{ kept: string; at: number }>(
+    ({ kept, at }, part) => ({
+      kept: others.some(({ start }) => start >= at && start < at + part.length) ? kept : kept + part,
+      at: at + part.length,
+    }),
+    { kept: '', at: 0 },
+  ).kept
+}
+
 /** What a note adds to the counts; undefined where it states none. */
-const copiesInNote = (note: string | undefined): Copies | undefined => {
-  if (note === undefined || !/原件|复印件|一式/.test(note)) return undefined
+const copiesInNote = (
+  published: Text | undefined,
+  own: ReadonlySet<string>,
+  index: MaterialIndex,
+): Copies | undefined => {
+  if (published === undefined || !/原件|复印件|一式/.test(published.text)) return undefined
+  const note = ofOwnDocuments(published, own, index)
   const sentence = note.split(/[。;\n]/).find((part) => statesCopies.test(part))
   if (sentence !== undefined) return readCopies(sentence)
   return demandsOriginal.test(note) && !refusesOriginal.test(note)
@@ -154,7 +175,7 @@ const meaningOf = (fact: Omit<MaterialFact, 'meaning'>): string =>
     fact.necessity ?? '',
     fact.source ?? '',
     fact.exempt ? '免' : '',
-    fact.condition?.text ?? '',
+    meaningOfCondition(fact.condition?.text ?? ''),
     fact.quantities.join('+'),
   ].join('|')
 
@@ -180,10 +201,11 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       : []),
   ]
   const several = said.documents.length > 1
-  const counts = countsOf(row, said.copies, copiesInNote(note?.text))
+  const documents = said.documents.map((part) => ({ ...part, document: documentOf(part.name, reading) }))
+  const own = new Set(documents.map(({ document }) => document.key))
+  const counts = countsOf(row, said.copies, copiesInNote(note, own, index))
   const saysExempt = row.exempt !== undefined || said.exempt
-  return said.documents.map(({ name: called, start, end }, position) => {
-    const document = documentOf(called, reading)
+  return documents.map(({ name: called, start, end, document }, position) => {
     return {
       key: document.key,
       document,

@@ -8,7 +8,7 @@ export interface ListMark {
 
 const marks = new RegExp(
   [
-    String.raw`\((\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?`,
+    String.raw`[(\[](\d{1,2}|[一二三四五六七八九十]{1,3})[)\]][、.]?`,
     String.raw`(\d{1,2})(?:[、)]|\.(?!\d))`,
     String.raw`([一二三四五六七八九十]{1,3})(?:[、)]|\.)`,
     String.raw`第([一二三四五六七八九十\d]{1,2})[,、:]`,

@@ -21,7 +21,7 @@ export interface Phones {
 
 // Numbering plan of China: numbers in 010 and 02x have 8 digits, those in the four-digit codes from 03xx 7 or 8.
 const extension = '(?:(?:转|-|ext\\.?|x|分机号?)[: ]?(?<extension>\\d{1,6}))?(?!\\d)'
-const area = '(?:\\+?86[- ]?0?|\\(?0)(?<area>10|2\\d|[3-9]\\d{2})\\)?[- ]*'
+const area = '(?:\\+?86[- ]?0?|[([]?0)(?<area>10|2\\d|[3-9]\\d{2})[)\\]]?[- ]*'
 const forms: readonly { readonly kind: Phone['kind']; readonly form: RegExp }[] = [
   { kind: 'freephone', form: /(?<!\d)(?<number>[48]00[- ]?\d{3,4}[- ]?\d{3,4})(?!\d)/y },
   { kind: 'mobile', form: /(?<!\d)(?:\+?86[- ]?)?(?<number>1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)/y },
@@ -70,7 +70,7 @@ export const readPhones = (text: string): Phones => {
   const phones: Phone[] = []
   const unread: { start: number; end: number }[] = []
   for (let at = 0; at < text.length; ) {
-    if (!/[\d(+]/.test(text.charAt(at))) {
+    if (!/[\d([+]/.test(text.charAt(at))) {
       at++
       continue
     }
@@ -85,8 +85,8 @@ export const readPhones = (text: string): Phones => {
       at = endOf(neighbour, text, phone.end)
       continue
     }
-    const digits = endOf(/[\d(+][\d() -]*/y, text, at)
-    if (/\d(?:[() -]*\d){3,}/.test(text.slice(at, digits))) unread.push({ start: at, end: digits })
+    const digits = endOf(/[\d([+][\d()[\] -]*/y, text, at)
+    if (/\d(?:[()[\] -]*\d){3,}/.test(text.slice(at, digits))) unread.push({ start: at, end: digits })
     at = digits
   }
   return { phones, unread }

@@ -10,7 +10,7 @@ import {
 import { findMisreadAsGbk } from './gbk.ts'
 import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
 import { perSentence } from './sentence.ts'
-import { canonicalText, type Text } from './text.ts'
+import { canonicalText, rawRange, type Text } from './text.ts'
 
 /** A range of characters. */
 export interface Range {
@@ -85,6 +85,13 @@ const findMisread = (raw: string): readonly Range[] =>
 
 const misreadSentences = perSentence(findMisread)
 
-/** Ranges of raw text that was decoded in the wrong character set. */
-export const findMojibake = (text: Text): readonly Range[] =>
-  text.text === text.raw ? misreadSentences.all(text) : findMisread(text.raw)
+/**
+ * Ranges of raw text that was decoded in the wrong character set; what its canonical text alone shows (with invisible
+ * characters or spaces inside) included.
+ */
+export const findMojibake = (text: Text): readonly Range[] => {
+  const found = misreadSentences.all(text)
+  if (text.text === text.raw) return found
+  const inRaw = findMisread(text.raw)
+  return inRaw.length > 0 ? inRaw : found.map(({ start, end }) => rawRange(text, start, end))
+}
