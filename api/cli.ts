@@ -5,7 +5,9 @@ import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import type { Catalog } from '../rules/catalog.ts'
+import { rules as allRules } from '../rules/checks/index.ts'
 import { type Report, reportOf } from '../rules/report.ts'
+import type { Rule } from '../rules/rule.ts'
 import { scan } from '../rules/scan.ts'
 import { InvalidSettings } from '../rules/settings.ts'
 import { type FailLevel, type FormatName, readArguments, UsageError, usage } from './arguments.ts'
@@ -57,11 +59,12 @@ const readWithProgress = async (folder: string, config: string | undefined) => {
   }
 }
 
-const scanWithProgress = (catalog: Catalog, asOf: string) => {
+const scanWithProgress = (catalog: Catalog, asOf: string, rules: readonly Rule[]) => {
   const bar = progressBar('比对 / check')
   try {
     return scan(catalog, {
       asOf,
+      rules,
       clock: () => Math.round(performance.now()),
       onProgress: (done, total) => bar?.update(done, total),
     })
@@ -80,7 +83,10 @@ const writeReport = async (format: Format, input: FormatInput, output: string | 
 }
 
 /** Runs `check` with its arguments and gives its exit code. */
-export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
+export const check = async (
+  args: readonly string[],
+  rules: readonly Rule[] = allRules,
+): Promise<0 | 1 | 2> => {
   const options = readArguments(args)
   if (options.help) {
     process.stdout.write(usage)
@@ -92,7 +98,7 @@ export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
   const catalog = options.preset ? { ...read, config: { ...read.config, preset: options.preset } } : read
   const readMs = Math.round(performance.now() - begun)
   const asOf = options.asOf ?? today()
-  const result = scanWithProgress(catalog, asOf)
+  const result = scanWithProgress(catalog, asOf, rules)
   const report = reportOf(catalog, result, {
     toolVersion: version,
     asOf,

@@ -14,6 +14,8 @@ export interface GuideContext {
   readonly directory: Directory
   /** The linked standard item; null where the guide is linked to none. */
   readonly standard: StandardItem | null
+  /** Whether the linked item has sub-items: such a folder carries no guide, so nothing is held against it. */
+  readonly divided?: boolean
   readonly agency: Agency | undefined
   /** How sure the link is, which findings against the standard are no surer than; default 1. */
   readonly linkConfidence?: number
@@ -33,7 +35,7 @@ export interface GuideOutcome {
  * the link held as the server gave it. Family and agency rules answer with the saving request.
  */
 export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => GuideOutcome) => {
-  const { standard, agency, asOf } = context
+  const { standard, divided = false, agency, asOf } = context
   const directory = { ...context.directory, items: standard ? [standard] : [] }
   const run: Run = startRun(
     { directory, agencies: agency ? [agency] : [], config: context.config },
@@ -45,7 +47,7 @@ export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => Gui
     const troubles: Trouble[] = []
     const read = { ...readGuide(run, guide), agency }
     const raised = run.checker
-      .forItem(facts, standard === null || isInForce(standard, asOf))
+      .forItem(facts, standard === null || (isInForce(standard, asOf) && !divided))
       .check(read.facts, (failure) => troubles.push(troubleOf(failure, guide.id)))
     const link: Link = {
       guideId: guide.id,

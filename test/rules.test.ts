@@ -28,7 +28,10 @@ describe('what every rule owes', () => {
       expect(id.split('/')[0]).toBe(rule.element)
     })
     test('it has tests of its own', () => {
-      expect(existsSync(join(checks, `${id}.test.ts`))).toBe(true)
+      const own = join(checks, `${id}.test.ts`)
+      expect(existsSync(own)).toBe(true)
+      // Each of these testers demands three valid, invalid and harmless cases.
+      expect(readFileSync(own, 'utf8')).toMatch(/\btest(?:Rule|ChannelDiffers|Outlier|StandardSuspect)\(/)
     })
     test('it subsumes rules that exist', () => {
       for (const other of rule.subsumes ?? []) expect(Object.keys(zhCN)).toContain(other)
@@ -40,6 +43,15 @@ describe('what every rule owes', () => {
         for (const key of ['title', 'why', 'repair', 'bad', 'good'] as const)
           expect(text?.[key].trim(), `${locale} ${key}`).not.toBe('')
         expect(text?.harmless.length, `${locale} harmless`).toBeGreaterThan(0)
+        expect(
+          text?.harmless.every((variant) => variant.trim() !== ''),
+          `${locale} harmless`,
+        ).toBe(true)
+        // What is better than the standard needs no repair.
+        if (!id.endsWith('/better-than-standard'))
+          expect(text?.bad, `${locale} examples`).not.toBe(text?.good)
+        expect(Boolean(text?.ground), `${locale} ground`).toBe(Boolean(texts['zh-CN']?.[id]?.ground))
+        expect(Object.keys(text?.messages ?? {}), `${locale} messages`).not.toEqual([])
         for (const [message, sentence] of Object.entries(text?.messages ?? {}))
           expect(placeholders(sentence), `${locale} ${message}`).toEqual(
             placeholders(texts['zh-CN']?.[id]?.messages[message] ?? ''),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../test/runs.ts'
 import { excerptAt, excerptOf, markText } from './marked-text.ts'
 
 const written = (text: string, ...ranges: readonly (readonly [number, number])[]): string =>
@@ -60,7 +61,7 @@ describe('marking the characters that differ', () => {
             .join(''),
         ).toBe(text)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { guidesMatching, indexWords, reindexGuide } from './guide-search.ts'
 import { insertRows } from './json-rows.ts'
 import { migrate } from './migrate.ts'
@@ -60,7 +61,7 @@ describe('the index of guides', () => {
         const { find } = await indexed(texts)
         expect(await find(query)).toEqual(texts.filter((text) => text.includes(query)))
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -30,6 +30,7 @@ export const checkUnsaved = async (
   const check = prepareGuideCheck({
     directory: { ...head.directory, items: [] },
     standard,
+    divided: head.divided.has(standard?.code ?? ''),
     agency: run.agencyOf(guide),
     linkConfidence: link?.confidence ?? 1,
     config: head.config,

@@ -34,6 +34,8 @@ const guideViewSchema = z
     /** What the browser needs to run the guide rules: the directory has no items. */
     check: z.object({
       directory: directoryBody,
+      /** Whether the linked item has sub-items: nothing is held against such a folder. */
+      divided: z.boolean(),
       config: configBody,
       agency: agencyBody.nullable(),
       asOf: z.string(),
@@ -67,6 +69,7 @@ const viewGuide = async (
     editable: visible,
     check: {
       directory: { ...head.directory, items: [] },
+      divided: head.divided.has(link?.standardCode ?? ''),
       config: head.config,
       agency: head.agencyByCode.get(agency) ?? null,
       asOf: scan?.asOf ?? today(now()),

@@ -2,9 +2,11 @@ import { type CompiledQuery, sql } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
 import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Guide } from '../../rules/catalog.ts'
+import { rules as allRules } from '../../rules/checks/index.ts'
 import { familiesOf } from '../../rules/family-unit.ts'
 import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
+import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
 import { recheck } from '../../rules/scan.ts'
 import type { AgencyUnit } from '../../rules/units.ts'
@@ -17,6 +19,7 @@ import { deleteRows, insertRows, oneOf } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { lastScan } from '../scans/scan.ts'
+import { keepUnevaluated } from '../scans/unevaluated.ts'
 import { type Whereabouts, writeLinks, writeUnits } from '../scans/write.ts'
 import { guideRow, guideWords } from './guide.ts'
 import { findGuide, guidesElsewhere, guidesOfAgency, type StoredGuide } from './queries.ts'
@@ -28,6 +31,8 @@ export interface Saving {
   readonly revision: number
   readonly actor: Actor
   readonly now: () => Date
+  /** Other rules than all. */
+  readonly rules?: readonly Rule[]
 }
 
 /** What a saved guide changed, by fingerprints that its saver may see. */
@@ -136,7 +141,7 @@ const save = async (
 ): Promise<Saved> => {
   const { db } = store
   const { guide, actor } = saving
-  const run = runOf(head, asOf)
+  const run = runOf(head, asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
   const own = await guidesOfAgency(store, stored.agency)
   const unit = linkAgency(
@@ -145,16 +150,18 @@ const save = async (
   )
   const families = familiesToCheck(run, unit, own, guide.id)
   const elsewhere = await guidesElsewhere(store, stored.agency, families)
-  const units = recheck(
+  const checked = recheck(
     run,
     unit,
     families,
     elsewhere.flatMap((other) => (other.link ? [{ guide: other.guide, link: other.link }] : [])),
   )
+  const places = placesOf(unit, own, elsewhere)
+  const linkedTo = new Map([...places].map(([id, place]) => [id, place.standard_code]))
+  const units = await keepUnevaluated(store, checked, linkedTo, saving.rules ?? allRules)
   const standing = await findingsStanding(store, units)
   const before = new Set(standing.map(({ fingerprint }) => fingerprint))
   const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
-  const places = placesOf(unit, own, elsewhere)
   const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
   await store.batch([
     advanceGeneration(db, generation),
@@ -186,7 +193,7 @@ const save = async (
 
 /**
  * Saves a revision of a guide: links its agency anew, checks the agency and the families that are touched, and
- * replaces what these units had found, all in one batch. Made again where another write came between.
+ * replaces what these units had found, but by rules that threw, all in one batch. Made again where another write came between.
  */
 export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> => {
   const { guide, revision, actor } = saving

@@ -1,7 +1,10 @@
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { Catalog, Guide } from '../../rules/catalog.ts'
+import { rules as allRules } from '../../rules/checks/index.ts'
 import type { Trouble } from '../../rules/finding.ts'
+import type { Rule } from '../../rules/rule.ts'
 import { type ScanResult, scan } from '../../rules/scan.ts'
+import { uniformityOf } from '../../rules/uniformity.ts'
 import { type Actor, actorName } from '../actor.ts'
 import { type CatalogHead, readCatalogState } from '../catalog/head.ts'
 import { advanceGeneration } from '../db/generation.ts'
@@ -11,6 +14,7 @@ import { ApiError } from '../error.ts'
 import { readAllGuides } from '../guides/queries.ts'
 import { today } from '../today.ts'
 import type { Scan, ScanSummary } from './scan.ts'
+import { keepUnevaluated } from './unevaluated.ts'
 import { type Whereabouts, writeLinks, writeUnits } from './write.ts'
 
 /** How a scan is started. */
@@ -23,6 +27,8 @@ export interface RunOptions {
   readonly guides?: readonly Guide[]
   /** Rows of that catalog that could not be read. */
   readonly troubles?: readonly Trouble[]
+  /** Other rules than all. */
+  readonly rules?: readonly Rule[]
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -123,9 +129,20 @@ const writeScan = async (
   return { id, ...entry, ...summary }
 }
 
+/** A scan with what rules that threw had found before. */
+const withUnevaluated = async (
+  store: Store,
+  result: ScanResult,
+  rules: readonly Rule[],
+): Promise<ScanResult> => {
+  const linkedTo = new Map(result.links.map((link) => [link.guideId, link.standardCode]))
+  const units = await keepUnevaluated(store, result.units, linkedTo, rules)
+  return { ...result, units, uniformity: uniformityOf(units.flatMap(({ outcomes }) => outcomes)) }
+}
+
 /** Scans the catalog in the database and writes what changed, in one batch: a killed scan leaves what was before. */
 export const runScan = async (store: Store, options: RunOptions): Promise<Scan> => {
-  const { actor, now, onProgress } = options
+  const { actor, now, rules = allRules, onProgress } = options
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
@@ -135,11 +152,13 @@ export const runScan = async (store: Store, options: RunOptions): Promise<Scan> 
     const readMs = now().getTime() - started.getTime()
     const { directory, agencies, config } = state.head
     const catalog: Catalog = { directory, agencies, guides, config }
-    const result = scan(catalog, {
+    const found = scan(catalog, {
       asOf,
+      rules,
       clock: () => now().getTime(),
       ...(onProgress ? { onProgress } : {}),
     })
+    const result = await withUnevaluated(store, found, rules)
     const entry = {
       asOf,
       actor: actorName(actor),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { aDirectory } from '../test-builders.ts'
 import { asksOf } from './asks.ts'
 import { indexMaterials } from './material-index.ts'
@@ -15,7 +16,7 @@ describe('what prose asks applicants to bring', () => {
     ['办理时请携带社区出具的居住情况证明备查。', ['居住证明']],
     ['申请人持本人身份证、户口簿到窗口办理。', ['居民身份证', '居民户口簿']],
     ['因交通事故受伤的，另须提交交警部门出具的事故责任认定书', ['事故责任认定书']],
-    ['用人单位应提供近三个月工资发放明细表和考勤记录', ['近三个月工资发放明细表', '考勤记录']],
+    ['用人单位应提供近三个月工资发放明细表和考勤记录', ['近3个月工资发放明细表', '考勤记录']],
     ['领取失业保险金的，凭就业创业证办理', ['就业创业证']],
     ['申请人应出具授权委托书', ['授权委托书']],
     ['未提交个人征信报告的，不予受理。', ['个人征信报告']],
@@ -95,7 +96,7 @@ test('asks are found in any string, each in its own characters', () => {
         for (const other of asks.slice(at + 1)) expect(start < other.end && other.start < end).toBe(false)
       })
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import type { LegalBasis } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
@@ -78,7 +79,7 @@ describe('citations', () => {
           expect(titlePlace.end).toBeLessThanOrEqual(titlePlace.text.text.length)
         }
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

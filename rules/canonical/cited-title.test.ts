@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { findCitedTitles } from './cited-title.ts'
 import { canonicalText } from './text.ts'
 
@@ -26,6 +27,7 @@ describe('cited titles', () => {
     ['1.《甲意见》（国发〔2015〕23号）（八）', ['甲意见']],
     ['工伤保险条例（国务院令第375号）第十七条', ['工伤保险条例']],
     ['职业介绍服务规程（试行）', ['职业介绍服务规程(试行)']],
+    ['关于印发工伤医疗（康复）费用经办指引的通知', ['关于印发工伤医疗(康复)费用经办指引的通知']],
     ['《工伤保险条例》第十七条 职工按照《职业病防治法》规定被诊断为职业病', ['工伤保险条例']],
     ['工伤保险条例第十七条 职工发生事故的，应当申请。用人单位未按规定申请的，由其负担。', ['工伤保险条例']],
     ['【行政法规】《甲条例》（国务院令第586号）第十七条；人力资源社会保障部《乙办法》', ['甲条例', '乙办法']],
@@ -67,7 +69,7 @@ describe('cited titles', () => {
           last = end
         }
       }),
-      { numRuns: 400, seed: 7 },
+      runs,
     )
   })
 })

@@ -25,6 +25,10 @@ const saysPattern = /^的?(?:相关|有关|上述)?(?:规定|要求|通知|决�
 const numbering = /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]\s*)+/
 const provisionPattern =
   /第[\d〇零一二两三四五六七八九十百]+(?:[、,至到~-]第?[\d一二三四五六七八九十百]+)*[条款章]|[\d]+条|附件第?/
+/** What opens a remark behind a title, and is no part of it: not the (康复) of 工伤医疗(康复)费用申报指引. */
+const remark = new RegExp(
+  `\\((?!试行|暂行|第[一二三四五]版|[^()令号年第修]{1,12}\\)[\\u4e00-\\u9fa5]{2,40}(?:${kinds})(?![\\u4e00-\\u9fa5]))`,
+)
 const dated = /(?:修正|修订|修改|公布|通过|发布|施行)/
 
 interface Pair {
@@ -95,11 +99,9 @@ const plainTitles = (text: string): readonly CitedTitle[] => {
     const lead = numbering.exec(clause)?.[0].length ?? 0
     const body = clause.slice(lead).replace(/[;\n。\s]+$/, '')
     const number = findDocumentNumbers(body)[0]
-    const stops = [
-      body.search(provisionPattern),
-      number ? number.start : -1,
-      body.search(/\((?!试行|暂行|第[一二三四五]版)/),
-    ].filter((stop) => stop >= 0)
+    const stops = [body.search(provisionPattern), number ? number.start : -1, body.search(remark)].filter(
+      (stop) => stop >= 0,
+    )
     const title = body.slice(0, Math.min(body.length, ...stops)).replace(/[\s(〔[:,、]+$/, '')
     const start = from + lead
     const end = from + clause.length

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
 import {
@@ -39,7 +40,7 @@ describe('check characters', () => {
         const changed = code.slice(0, at) + character + code.slice(at + 1)
         expect(hasValidCheck(changed)).toBe(changed === code)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -54,6 +55,13 @@ describe('check characters', () => {
     expect(isSameIssuer('007502521', '11440111007502521J')).toBe(true)
     expect(isSameIssuer('007502522', '11440111007502521J')).toBe(false)
   })
+
+  test.each(['', '1144000055361246', '11440000553612461J0'])(
+    '%j is too short or too long to be right',
+    (code) => {
+      expect(hasValidCheck(code)).toBe(false)
+    },
+  )
 
   test('a pseudo code has no check character to fail', () => {
     expect(hasValidCheck('TE4402034431941583')).toBe(true)
@@ -107,7 +115,7 @@ describe('codes', () => {
           expect(range === undefined || range.end <= raw.length).toBe(true)
         }
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

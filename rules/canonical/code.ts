@@ -43,11 +43,18 @@ export const organisationCodeCheckCharacter = (first8: string): string | undefin
 /** Whether an issuer is a TE pseudo code of the portal, for units without a credit code: it has no check character. */
 export const isPseudoCode = (issuer: string): boolean => /^TE\d{6}[0-9A-Z]{10}$/.test(issuer)
 
-/** Whether a credit code (18 characters) or organisation code (9) has its check characters right; pseudo codes always do. */
+/**
+ * Whether a credit code (18 characters) or organisation code (9) has its check characters right; pseudo codes always
+ * do, and what is neither never.
+ */
 export const hasValidCheck = (issuer: string): boolean => {
   if (isPseudoCode(issuer)) return true
   if (issuer.length === 9) return organisationCodeCheckCharacter(issuer.slice(0, 8)) === issuer[8]
-  return creditCodeCheckCharacter(issuer.slice(0, 17)) === issuer[17] && hasValidCheck(issuer.slice(8, 17))
+  return (
+    issuer.length === 18 &&
+    creditCodeCheckCharacter(issuer.slice(0, 17)) === issuer[17] &&
+    hasValidCheck(issuer.slice(8, 17))
+  )
 }
 
 /** Whether two codes name one unit: the same, or one is the organisation code at characters 9–17 of the other. */
@@ -143,6 +150,8 @@ const separatorPattern = /[\s-]/
 const smallPattern = /[a-z]/
 /** A code as nearly all are published: nothing to fold. */
 const plainCode = /^[0-9A-Z]+$/
+/** Codes hold Latin letters only; of others, some have two capitals (ß), and the places of a code would shift. */
+const inCapitals = (text: string): string => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())
 
 const compact = (raw: string, { text }: Reading): Omit<ReadCode, 'fault'> => {
   const read = text(raw)
@@ -151,7 +160,7 @@ const compact = (raw: string, { text }: Reading): Omit<ReadCode, 'fault'> => {
   const applied = new Set<Fold>(read.folds)
   if (smallPattern.test(read.text)) applied.add('case')
   if (!separatorPattern.test(read.text))
-    return { text: read, code: read.text.toUpperCase(), from: 0, places: undefined, folds: [...applied] }
+    return { text: read, code: inCapitals(read.text), from: 0, places: undefined, folds: [...applied] }
   const places: number[] = []
   let code = ''
   for (let at = 0; at < read.text.length; at++) {
@@ -159,7 +168,7 @@ const compact = (raw: string, { text }: Reading): Omit<ReadCode, 'fault'> => {
     if (separatorPattern.test(character)) applied.add(character === '-' ? 'dash' : 'space')
     else {
       places.push(at)
-      code += character.toUpperCase()
+      code += inCapitals(character)
     }
   }
   return { text: read, code, from: 0, places, folds: foldOrder.filter((fold) => applied.has(fold)) }

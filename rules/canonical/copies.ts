@@ -1,4 +1,5 @@
 /** What words say about how a document is to be handed in: originals, copies, electronic or on paper. */
+import { parseNumeral } from './numeral.ts'
 
 /** Counts and media as words state them; undefined where they say nothing. */
 export interface Copies {
@@ -10,19 +11,12 @@ export interface Copies {
   readonly paper: boolean
 }
 
-const digits = '一二三四五六七八九十'
-const numeral = '(?:\\d{1,2}|两|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])'
+const digit = '一二三四五六七八九壹贰叁肆伍陆柒捌玖'
+const numeral = `(?:\\d{1,2}|两|[${digit}]?[十拾][${digit}]?|[${digit}])`
 const unit = '(?:份|套|张|页|本)'
 
-const numberOf = (word: string | undefined): number | undefined => {
-  if (word === undefined) return undefined
-  if (/^\d+$/.test(word)) return Number(word)
-  if (word === '两') return 2
-  const [tens, ones] = word.includes('十') ? word.split('十') : ['0', word]
-  const value = (digit: string | undefined, empty: number): number =>
-    digit === undefined || digit === '' ? empty : digits.indexOf(digit) + 1
-  return value(tens, 1) * 10 + value(ones, 0)
-}
+const numberOf = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : parseNumeral(word)
 
 const copy = '(?:复印件|影印件|影印本|复印本)'
 const joined = new RegExp(`原件(?:以及|及其|[及和与、/+,])?${copy}(?:均为|各|均)?(${numeral})?`)

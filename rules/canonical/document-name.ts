@@ -3,6 +3,7 @@
  * of paper become one.
  */
 import { documentWords } from '../lexicon/documents.ts'
+import { parseNumeral } from './numeral.ts'
 
 const ornaments = /[《》"'()[\]〔〕{}·:;,。.!?*_\-\s]/g
 const connectives = /以及|或者|[的和及与或并、/+]/g
@@ -10,6 +11,11 @@ const leading =
   /^(?:有效期内|有效|合法|现行|最新|相应|填写完整|填写好|已填写|签字盖章|签名盖章|加盖公章|盖章|签名|签字)+/
 const words = new RegExp(documentWords.map(([short]) => short).join('|'), 'g')
 const fullWords = new Map(documentWords)
+
+// 近六个月 is 近6个月; the 一 of 统一 counts nothing.
+const counted =
+  /(?<![统唯单划逐专归同某任另之])[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰]+(?=个?(?:工作日|自然日|[日天周月年岁寸份张]|季度|小时))/g
+const inDigits = (numeral: string): string => String(parseNumeral(numeral) ?? numeral)
 
 const endings: readonly (readonly [ending: RegExp, kept: string])[] = [
   [/(?:样本|样表|样式|空白表格?|空表|正副本|正本|副本|文本)$/, ''],
@@ -26,18 +32,32 @@ const endings: readonly (readonly [ending: RegExp, kept: string])[] = [
   ],
 ]
 
-/** The name without what carries no meaning: two wordings of one name are equal. Takes canonical text. */
-export const foldDocumentName = (name: string): string => {
+const foldOnce = (name: string): string => {
   let folded = name
     .replace(ornaments, '')
     .replace(words, (word) => fullWords.get(word) ?? word)
     .replace(connectives, '')
     .replace(leading, '')
+    .replace(counted, inDigits)
   for (const [ending, kept] of endings) {
     const shorter = folded.replace(ending, kept)
     if (shorter.length > 1) folded = shorter
   }
   return folded === '' ? name : folded
+}
+
+/**
+ * The name without what carries no meaning: two wordings of one name are equal. Takes canonical text. What one ending
+ * hid is an ending too (证明书样本), so it goes on until nothing changes; each round shortens the name, or writes one
+ * of its words in the one form that stays.
+ */
+export const foldDocumentName = (name: string): string => {
+  let folded = name
+  for (;;) {
+    const further = foldOnce(folded)
+    if (further === folded) return folded
+    folded = further
+  }
 }
 
 /** What a document's name can end in; names of papers of different kinds are never one name. */

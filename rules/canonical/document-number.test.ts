@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import nzh from 'nzh/cn'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { findDocumentNumbers, isSameNumber } from './document-number.ts'
 import { canonicalText } from './text.ts'
 
@@ -75,7 +76,7 @@ describe('document numbers', () => {
           ).toBe(true)
         },
       ),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -91,7 +92,7 @@ describe('document numbers', () => {
           expect(areSame(`${full}令第${number}号`, `${short}${form.replace('#', written)}`)).toBe(true)
         },
       ),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -103,7 +104,7 @@ describe('document numbers', () => {
           expect(start >= 0 && start <= end && end <= text.length).toBe(true)
         }
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { type Limit, limitUnits } from '../catalog.ts'
 import { addDurations, compareDurations, durationOf } from './duration.ts'
 
@@ -60,7 +61,7 @@ describe('durations', () => {
         const [one, other] = [durationOf(a), durationOf(b)]
         expect(compareDurations(one, other)).toBe(opposite[compareDurations(other, one)])
       }),
-      { numRuns: 500, seed: 7 },
+      runs,
     )
   })
 })

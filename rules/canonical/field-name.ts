@@ -19,11 +19,23 @@ const synonyms: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** The name of a field without what carries no meaning: 联系电话（必填）： and 联系电话 are equal. */
-export const foldFieldName = (name: string): string => {
+const foldOnce = (name: string): string => {
   const folded = name
-    .replace(/\((?:必填|选填|手写|签名|盖章|如有|签字)\)/g, '')
+    .replace(/[([](?:必填|选填|手写|签名|盖章|如有|签字)[)\]]/g, '')
     .replace(/^(?:\d{1,2}[.、]|\(\d{1,2}\))/, '')
-    .replace(/[\s:;,。*、的()]/g, '')
+    .replace(/[\s:;,。*、的()[\]]/g, '')
   return synonyms.get(folded) ?? folded
+}
+
+/**
+ * The name of a field without what carries no meaning: 联系电话（必填）： and 联系电话 are equal. Numbers of a list
+ * stand one before the other (1.1.姓名), so it goes on until nothing changes.
+ */
+export const foldFieldName = (name: string): string => {
+  let folded = name
+  for (;;) {
+    const further = foldOnce(folded)
+    if (further === folded) return folded
+    folded = further
+  }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
 import { canonicalText } from './text.ts'
 import { misspellingDistance } from './title-closeness.ts'
@@ -82,7 +83,7 @@ describe('titles of laws', () => {
           expect(titleOf(dressed).key).toBe(titleOf(title).key)
         },
       ),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -91,7 +92,7 @@ describe('titles of laws', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (raw) => {
         expect(titleOf(raw).key).toBeTypeOf('string')
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

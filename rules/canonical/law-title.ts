@@ -16,11 +16,11 @@ export interface LawTitle {
 }
 
 const amendmentPattern =
-  /\((?:[^()]*(?:修正|修订|修改|公布|通过|发布|施行|实施|第[一二三四五六七八九十\d]+次)[^()]*|(?:19|20)\d{2}年?(?:版|本)?)\)/g
+  /[([](?:[^()[\]]*(?:修正|修订|修改|公布|通过|发布|施行|实施|第[一二三四五六七八九十\d]+次)[^()[\]]*|(?:19|20)\d{2}年?(?:版|本)?)[)\]]/g
 /** 工伤保险条例2010年修订, without brackets */
 const bareAmendment =
   /(?:19|20)\d{2}年?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订)[版本]?$/
-const trialPattern = /\((?:试行|暂行)\)/g
+const trialPattern = /[([](?:试行|暂行)[)\]]/g
 const noisePattern = /[《》"'\s、，,;:·.()〔〕[\]-]/g
 const ownStatePattern = /中华人民共和国/g
 const functionWords = /[和及与的]/g

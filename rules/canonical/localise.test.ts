@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { homeOf } from './home.ts'
 import { localise } from './localise.ts'
 import { canonicalText, rawRange } from './text.ts'
@@ -76,7 +77,7 @@ describe('localise', () => {
         }
         return true
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { aDirectory } from '../test-builders.ts'
 import { indexMaterials } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
@@ -84,7 +85,7 @@ test('any string has at least one document, inside it', () => {
       expect(documents.length).toBeGreaterThan(0)
       for (const { name: called, start, end } of documents) expect(text.slice(start, end)).toBe(called)
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import type { Material } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
@@ -62,9 +63,23 @@ describe('counts', () => {
     [{ name: '营业执照复印件', note: '须提交原件。' }, 1, 1],
     [{ name: '营业执照', copies: 1, originals: 0, note: '无需提交原件' }, 0, 1],
     [{ name: '营业执照', note: '复印件须与原件一致' }, undefined, undefined],
+    [{ name: '营业执照', copies: 0, note: '请携带居住证复印件2份备查。' }, undefined, 0],
+    [{ name: '营业执照', copies: 0, note: '请携带居住证复印件2份备查。另须提供营业执照复印件3份。' }, 0, 3],
+    [{ name: '申请表（一式贰份）' }, 2, undefined],
   ])('%j', (row, originals, copies) => {
     expect(read([row])[0]).toMatchObject({ originals, copies })
   })
+})
+
+test.each<[Material, Material]>([
+  [
+    { name: '毕业证书', condition: '毕业2年内高校毕业生提供' },
+    { name: '毕业证书', condition: '毕业两年内，高校毕业生提供。' },
+  ],
+  [{ name: '近十二个月银行流水' }, { name: '近12个月银行流水' }],
+  [{ name: '第一、营业执照' }, { name: '营业执照' }],
+])('%j means the same as %j', (one, other) => {
+  expect(read([one])[0]?.meaning).toBe(read([other])[0]?.meaning)
 })
 
 test('any rows are read, and read alike again', () => {
@@ -87,6 +102,6 @@ test('any rows are read, and read alike again', () => {
       expect(new Set(facts.map((fact) => fact.row)).size).toBe(rows.length)
       expect(read(rows).map((fact) => fact.meaning)).toEqual(facts.map((fact) => fact.meaning))
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })

@@ -5,7 +5,9 @@ import { readsAsDocument } from './document-name.ts'
 import type { Fold } from './fold.ts'
 import type { Document } from './material-index.ts'
 import { type MaterialName, readMaterialName } from './material-name.ts'
+import { parseNumeral } from './numeral.ts'
 import { findPlaces } from './place.ts'
+import { findQuantities } from './quantity.ts'
 import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
@@ -52,26 +54,25 @@ export interface MaterialFact {
   readonly meaning: string
 }
 
-const quantity = /(\d+|[一二两三四五六七八九十]+)(寸|个?月|年|个?工作日|[日天]|周岁|岁|[人名]|万?元|%)/g
-const digits: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-}
+const quantity =
+  /(\d+|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]+)(寸|个?月|年|个?工作日|[日天]|周岁|岁|[人名]|万?元|%)/g
 
 const quantitiesOf = (text: string): readonly string[] =>
   Array.from(
     text.matchAll(quantity),
-    ([, number = '', unit = '']) => (digits[number] ?? number) + unit.replace('个', ''),
+    ([, number = '', unit = '']) => (parseNumeral(number) ?? number) + unit.replace('个', ''),
   )
+
+/** What the words of a condition say, whatever numerals and punctuation they are written with. */
+const meaningOfCondition = (text: string): string => {
+  let said = ''
+  let done = 0
+  for (const { start, end, meaning } of findQuantities(text)) {
+    said += text.slice(done, start) + meaning
+    done = end
+  }
+  return (said + text.slice(done)).replace(/[\s,。;:.()[\]]/g, '')
+}
 
 const conditionInNote = /^[^,。;]{2,40}(?:的|时|者|人员)(?:须|需|应|应当)?(?:提供|提交)[。;]?$/
 const oneIsEnough =
@@ -178,7 +179,7 @@ const meaningOf = (fact: Omit<MaterialFact, 'meaning'>): string =>
     fact.necessity ?? '',
     fact.source ?? '',
     fact.exempt ? '免' : '',
-    fact.condition?.text ?? '',
+    meaningOfCondition(fact.condition?.text ?? ''),
     fact.quantities.join('+'),
   ].join('|')
 

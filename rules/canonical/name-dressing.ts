@@ -51,11 +51,7 @@ const ownPlaceRanges = (text: string, begin: number, end: number, home: Home) =>
   return ranges
 }
 
-/**
- * Takes the dressing off a name in canonical text: a list number before it, level marks such as （县级行使), the own
- * place, brackets, quotation marks, spaces, trailing punctuation. A name of nothing but dressing stays as it is.
- */
-export const undress = (text: string, home: Home): BareName => {
+const undressOnce = (text: string, home: Home): BareName => {
   const off = new Uint8Array(text.length)
   const folds = new Set<Fold>()
   const takeOff = (start: number, end: number, fold: Fold) => {
@@ -99,4 +95,25 @@ export const undress = (text: string, home: Home): BareName => {
   if (undressed.bare.length > 0) return undressed
   folds.clear()
   return keep(false)
+}
+
+/**
+ * Takes the dressing off a name in canonical text: a list number before it, level marks such as （县级行使), the own
+ * place, brackets, quotation marks, spaces, trailing punctuation. A name of nothing but dressing stays as it is.
+ * One dressing hides another (《1.失业登记》, [广州市]1.失业登记), so it goes on until nothing comes off.
+ */
+export const undress = (text: string, home: Home): BareName => {
+  let found = undressOnce(text, home)
+  let outer = text
+  while (found.bare !== outer) {
+    outer = found.bare
+    const inner = undressOnce(outer, home)
+    const { at, folds } = found
+    found = {
+      bare: inner.bare,
+      at: inner.at.map((index) => at[index] ?? index),
+      folds: [...new Set([...folds, ...inner.folds])],
+    }
+  }
+  return found
 }

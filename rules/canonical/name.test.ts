@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { homeOf } from './home.ts'
 import { readItemName } from './name.ts'
 import { canonicalText } from './text.ts'
@@ -146,7 +147,7 @@ describe('properties', () => {
         expect(at).toHaveLength(bare.length)
         expect(at.map((index) => text.text.charAt(index)).join('')).toBe(bare)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -8,7 +8,7 @@ export interface ListMark {
 
 const marks = new RegExp(
   [
-    String.raw`\((\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?`,
+    String.raw`[(\[](\d{1,2}|[一二三四五六七八九十]{1,3})[)\]][、.]?`,
     // 2.3.甲 is numbered twice.
     String.raw`(\d{1,2})(?:[、)]|\.(?!\d)|\.(?=\d{1,2}[.、](?!\d)))`,
     String.raw`([一二三四五六七八九十]{1,3})(?:[、)]|\.)`,

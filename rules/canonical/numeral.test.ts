@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import nzh from 'nzh'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 
 describe('numerals', () => {
@@ -58,7 +59,7 @@ describe('numerals', () => {
         expect(parseNumeral(nzh.cn.encodeS(value))).toBe(value)
         expect(parseNumeral(nzh.cn.encodeB(value))).toBe(value)
       }),
-      { numRuns: 500, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import nzh from 'nzh/cn'
 import { expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { readOrdinal } from './ordinal.ts'
 
 test.each([
@@ -25,6 +26,6 @@ test('every number reads the same in Chinese and in Arabic', () => {
       expect(readOrdinal(nzh.encodeS(number))).toBe(number)
       expect(readOrdinal(String(number))).toBe(number)
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
 import { canonicalText } from './text.ts'
 
@@ -14,6 +15,7 @@ describe('readPhones', () => {
   test.each([
     ['020-83391234', ['020/83391234']],
     ['（020）83391234', ['020/83391234']],
+    ['【020】83391234', ['020/83391234']],
     ['０２０－８３３９１２３４', ['020/83391234']],
     ['020 8339 1234', ['020/83391234']],
     ['02083391234', ['020/83391234']],
@@ -59,7 +61,7 @@ describe('readPhones', () => {
           ({ start, end }, at) => start < end && end <= text.length && start >= (ranges[at - 1]?.end ?? 0),
         )
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -21,7 +21,7 @@ export interface Phones {
 
 // Numbering plan of China: numbers in 010 and 02x have 8 digits, those in the four-digit codes from 03xx 7 or 8.
 const extension = '(?:(?:转|-|ext\\.?|x|分机号?)[: ]?(?<extension>\\d{1,6}))?(?!\\d)'
-const area = '(?:\\+?86[- ]?0?|\\(?0)(?<area>10|2\\d|[3-9]\\d{2})\\)?[- ]*'
+const area = '(?:\\+?86[- ]?0?|[([]?0)(?<area>10|2\\d|[3-9]\\d{2})[)\\]]?[- ]*'
 /** Each with the characters that it may begin with. */
 const forms: readonly { readonly kind: Phone['kind']; readonly begins: string; readonly form: RegExp }[] = [
   { kind: 'freephone', begins: '48', form: /(?<!\d)(?<number>[48]00[- ]?\d{3,4}[- ]?\d{3,4})(?!\d)/y },
@@ -32,12 +32,12 @@ const forms: readonly { readonly kind: Phone['kind']; readonly begins: string; r
   },
   {
     kind: 'hotline',
-    begins: '19+(08',
+    begins: '19+([08',
     form: new RegExp(`(?<!\\d)(?:${area})?(?<number>12\\d{3}|95\\d{3,4}|1[12]\\d)(?![\\d-])`, 'y'),
   },
   {
     kind: 'landline',
-    begins: '+(08',
+    begins: '+([08',
     form: new RegExp(`(?<!\\d)${area}(?<number>[1-9]\\d{2,3}[- ]?\\d{4})${extension}`, 'y'),
   },
   {
@@ -83,7 +83,7 @@ export const readPhones = (text: string): Phones => {
   const phones: Phone[] = []
   const unread: { start: number; end: number }[] = []
   for (let at = 0; at < text.length; ) {
-    if (!/[\d(+]/.test(text.charAt(at))) {
+    if (!/[\d([+]/.test(text.charAt(at))) {
       at++
       continue
     }
@@ -98,8 +98,8 @@ export const readPhones = (text: string): Phones => {
       at = endOf(neighbour, text, phone.end)
       continue
     }
-    const digits = endOf(/[\d(+][\d() -]*/y, text, at)
-    if (/\d(?:[() -]*\d){3,}/.test(text.slice(at, digits))) unread.push({ start: at, end: digits })
+    const digits = endOf(/[\d([+][\d()[\] -]*/y, text, at)
+    if (/\d(?:[()[\] -]*\d){3,}/.test(text.slice(at, digits))) unread.push({ start: at, end: digits })
     at = digits
   }
   return { phones, unread }

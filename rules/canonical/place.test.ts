@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { homeOf } from './home.ts'
 import { comparePlaces, findPlaces, mentionsPlace } from './place.ts'
 
@@ -158,7 +159,7 @@ describe('mentionsPlace', () => {
         )
         return others.every((found) => JSON.stringify(found) === JSON.stringify(first))
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory } from '../test-builders.ts'
 import { homeOf } from './home.ts'
@@ -82,7 +83,7 @@ describe('prose', () => {
           }
         }
       }),
-      { numRuns: 300, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import nzh from 'nzh/cn'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { isWithin, readProvisions } from './provision.ts'
 import { canonicalText } from './text.ts'
 
@@ -67,7 +68,7 @@ describe('provisions', () => {
           expect(keysOf(raw)).toEqual([key])
         },
       ),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -80,7 +81,7 @@ describe('provisions', () => {
           keysOf(list.join('、')),
         )
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -98,7 +99,7 @@ describe('provisions', () => {
         const { start, end } = readProvisions(text)
         expect(start >= 0 && start <= end && end <= text.length).toBe(true)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 

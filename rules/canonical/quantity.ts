@@ -71,7 +71,7 @@ const boundBefore = (text: string, start: number, from: number): Bound | undefin
   )
 }
 
-const inclusion = String.raw`\((不)?(?:含|包括|包含)([^()]{0,8})\)`
+const inclusion = String.raw`[(\[](不)?(?:含|包括|包含)([^()[\]]{0,8})[)\]]`
 const suffix = new RegExp(
   `(?:${inclusion})?(?:(?:及|或者?)?(?:其)?(以上|以下|以内|之内|之上|之下|以外|之外|内(?!容|部|地|设|外|科|涵|陆|蒙|资)))?(?:${inclusion})?`,
   'y',

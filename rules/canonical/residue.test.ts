@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { findMarkup, findMojibake, findPlaceholders, withoutMarkup } from './residue.ts'
 import { canonicalText } from './text.ts'
 
@@ -141,6 +142,6 @@ test('residue is looked for in any string, and ranges lie inside it', () => {
         findPlaceholders(text).every(inside(text.text.length))
       )
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })

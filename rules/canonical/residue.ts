@@ -10,7 +10,7 @@ import {
 import { findMisreadAsGbk } from './gbk.ts'
 import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
 import { perSentence } from './sentence.ts'
-import { canonicalText, type Text } from './text.ts'
+import { canonicalText, rawRange, type Text } from './text.ts'
 
 /** A range of characters. */
 export interface Range {
@@ -92,8 +92,15 @@ export const findPlaceholders = (text: Text): readonly Range[] =>
 /** Whether `findPlaceholders` finds any. */
 export const hasPlaceholder = (text: Text): boolean => blanks.any(text) || isStandIn(text)
 
-/** Ranges of raw text that was decoded in the wrong character set. */
-export const findMojibake = ({ raw, isOdd }: Pick<Text, 'raw' | 'isOdd'>): readonly Range[] =>
-  isOdd
-    ? inOrder([...mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)), ...findMisreadAsGbk(raw)])
-    : []
+const findMisread = (text: string): readonly Range[] =>
+  inOrder([...mojibakeSigns.flatMap((pattern) => rangesOf(pattern, text)), ...findMisreadAsGbk(text)])
+
+/**
+ * Ranges of raw text that was decoded in the wrong character set; what its canonical text alone shows (with invisible
+ * characters or spaces inside) included.
+ */
+export const findMojibake = (text: Text): readonly Range[] => {
+  if (!text.isOdd) return []
+  const inRaw = findMisread(text.raw)
+  return inRaw.length > 0 ? inRaw : findMisread(text.text).map(({ start, end }) => rawRange(text, start, end))
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { canonicalText, rawRange } from './text.ts'
 
 const fragments = fc.array(
@@ -90,7 +91,7 @@ describe('canonical text', () => {
         const { text } = canonicalText(parts.join(''))
         expect(canonicalText(text).text).toBe(text)
       }),
-      { numRuns: 3000, seed: 7 },
+      runs,
     )
   })
 
@@ -107,7 +108,7 @@ describe('canonical text', () => {
           last = start
         }
       }),
-      { numRuns: 1000, seed: 7 },
+      runs,
     )
   })
 

@@ -43,7 +43,7 @@ const unfoldedText = (text: Omit<Text, 'sentences' | 'isOdd'>): Text => {
   let sentences: Sentences | undefined
   return {
     ...text,
-    isOdd: isOddText(text.raw),
+    isOdd: isOddText(text.raw) || isOddText(text.text),
     get sentences() {
       sentences ??= sentencesOf(text.text)
       return sentences

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { homeOf } from '../canonical/home.ts'
 import { readItemName } from '../canonical/name.ts'
 import { canonicalText } from '../canonical/text.ts'
@@ -52,6 +53,6 @@ test('ranges stay inside the published strings', () => {
         expect(end).toBeLessThanOrEqual((side === 'guide' ? guide : standard).length)
       }
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })

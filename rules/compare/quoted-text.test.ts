@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { canonicalText } from '../canonical/text.ts'
 import { compareQuotes } from './quoted-text.ts'
 
@@ -37,6 +38,6 @@ test('ranges stay inside their texts', () => {
         expect(start <= end && end <= canonicalText(guide).text.length).toBe(true)
       }
     }),
-    { numRuns: 200, seed: 7 },
+    runs,
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { alignSets, closeness } from './sets.ts'
 
 const bySpelling = (one: string, other: string) => {
@@ -43,7 +44,7 @@ describe('who corresponds to whom', () => {
         expect([...pairs.map((pair) => pair.guide), ...extra].sort()).toEqual([...guide].sort())
         for (const pair of pairs) expect(bySpelling(pair.standard, pair.guide)).toBe(pair.cost)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

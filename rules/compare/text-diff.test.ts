@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyText } from '../../test/any-text.ts'
+import { runs } from '../../test/runs.ts'
 import { canonicalText } from '../canonical/text.ts'
 import { diffSequences } from './sequence-diff.ts'
 import { diffTexts } from './text-diff.ts'
@@ -32,18 +34,30 @@ describe('differences of texts', () => {
     maxLength: 12,
   })
 
-  test('the stretches rebuild both sides', () => {
+  test.each([
+    ['of near texts', texts.map((parts) => parts.join(''))],
+    ['of any texts', anyText],
+  ])('the stretches %s rebuild both sides, in raw ranges that go on', (_, text) => {
     fc.assert(
-      fc.property(texts, texts, (one, other) => {
-        const [standard, guide] = [canonicalText(one.join('')), canonicalText(other.join(''))]
+      fc.property(text, text, (one, other) => {
+        const [standard, guide] = [canonicalText(one), canonicalText(other)]
         const stretches = diffTexts(standard, guide)
         expect(stretches.map((stretch) => stretch.standard.text).join('')).toBe(standard.text)
         expect(stretches.map((stretch) => stretch.guide.text).join('')).toBe(guide.text)
         for (const stretch of stretches.filter(({ isSame }) => isSame)) {
           expect(stretch.standard.text).toBe(stretch.guide.text)
         }
+        for (const side of ['standard', 'guide'] as const) {
+          let last = 0
+          for (const stretch of stretches) {
+            const { start, end } = stretch[side]
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThanOrEqual(start)
+            last = start
+          }
+        }
       }),
-      { numRuns: 300, seed: 7 },
+      runs,
     )
   })
 
@@ -52,7 +66,7 @@ describe('differences of texts', () => {
       fc.property(fc.array(fc.string()), (members) => {
         expect(diffSequences(members, [...members]).every(({ isSame }) => isSame)).toBe(true)
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -145,4 +145,9 @@ export const documents: readonly DocumentEntry[] = [
 export const documentWords: readonly (readonly [short: string, full: string])[] = [
   ['社保卡', '社会保障卡'],
   ['社保', '社会保险'],
+  // The traditional 覆 of answers stays when characters are simplified, as 覆盖 has it too.
+  ['批覆', '批复'],
+  ['答覆', '答复'],
+  ['回覆', '回复'],
+  ['覆函', '复函'],
 ]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { items, like, linkAll } from './test-linker.ts'
 
 describe('properties', () => {
@@ -45,7 +46,7 @@ describe('properties', () => {
           for (const link of linkAll(guides)) expect(byId.get(link.guideId)).toEqual(link)
         },
       ),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 
@@ -62,7 +63,7 @@ describe('properties', () => {
           })
         }
       }),
-      { numRuns: 200, seed: 7 },
+      runs,
     )
   })
 })

@@ -1,0 +1,370 @@
+/** Every function of this folder made a reader of any text, for tests of what holds for all of them. */
+import type { StandardItem } from '../catalog.ts'
+import { indexDirectory } from '../directory.ts'
+import { aDirectory, aStandardItem } from '../test-builders.ts'
+import { readAgency } from './agency.ts'
+import { asksOf } from './asks.ts'
+import { findCatchAll } from './catch-all.ts'
+import { foldCharacter, foldUnit } from './character.ts'
+import { readBasis } from './citation.ts'
+import { findCitedTitles } from './cited-title.ts'
+import { readClauses } from './clause.ts'
+import { tokenise } from './clause-token.ts'
+import {
+  creditCodeCheckCharacter,
+  hasValidCheck,
+  isPseudoCode,
+  isSameIssuer,
+  organisationCodeCheckCharacter,
+  rangeInRaw,
+  readCode,
+} from './code.ts'
+import { readContact } from './contact.ts'
+import { readCopies } from './copies.ts'
+import {
+  foldDocumentName,
+  kindOfDocument,
+  ownerOf,
+  readsAsDocument,
+  withoutApplicant,
+} from './document-name.ts'
+import { findDocumentNumbers, isSameNumber } from './document-number.ts'
+import { addDurations, compareDurations, durationOf } from './duration.ts'
+import { readFee } from './fee.ts'
+import { foldFieldName } from './field-name.ts'
+import { findForeign, replaceForeign } from './foreign.ts'
+import { isOlderVersion, isSameVersion, readForms } from './form.ts'
+import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
+import { handlingSource, readHandling } from './handling.ts'
+import { handlingTimesIn } from './handling-time.ts'
+import { homeOf } from './home.ts'
+import { findDemandedService, namesIntermediary } from './intermediary.ts'
+import { isOwnDocument } from './issuing-region.ts'
+import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
+import { isSameTitle, readLawTitle } from './law-title.ts'
+import { readLimit } from './limit.ts'
+import { isPlaceholder, localise } from './localise.ts'
+import { breaksLine, decodeEntity } from './markup.ts'
+import { readMaterials } from './material.ts'
+import { indexMaterials } from './material-index.ts'
+import { readMaterialName } from './material-name.ts'
+import { meaningOf } from './meaning.ts'
+import { partName, qualifiersOf, readItemName, readName } from './name.ts'
+import { undress } from './name-dressing.ts'
+import { findListMarks } from './numbering.ts'
+import { findNumerals, parseNumeral } from './numeral.ts'
+import { isOddCharacter, isOddText } from './odd.ts'
+import { readOrdinal } from './ordinal.ts'
+import { readPayments } from './payment.ts'
+import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
+import { comparePlaces, findPlaces, kindOf, mentionsPlace, readingKeyOf } from './place.ts'
+import { scanPlaces } from './place-scan.ts'
+import {
+  codesIn,
+  indexOfHome,
+  matches,
+  namesPlace,
+  onlyProvinceIn,
+  tableIndex,
+  wordAt,
+} from './place-words.ts'
+import { PlacedText } from './placed-text.ts'
+import { isPlaceholderCode } from './placeholder-code.ts'
+import { readClaims } from './procedure-claims.ts'
+import { type Prose, readProse } from './prose.ts'
+import { isWithin, readProvisions } from './provision.ts'
+import { findQuantities } from './quantity.ts'
+import type { Reading } from './reading.ts'
+import { contains, levelOf, nameRegions, regionName, regionOf, regionsNamedBy } from './region.ts'
+import { currentName, findFormerNames, hasFormerName } from './renamed.ts'
+import {
+  findMarkup,
+  findMojibake,
+  findPlaceholders,
+  hasMarkup,
+  hasPlaceholder,
+  withoutMarkup,
+} from './residue.ts'
+import { readResults } from './result.ts'
+import { perSentence, splitSentences } from './sentence.ts'
+import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
+import { readSteps } from './step.ts'
+import { canonicalText, rawRange } from './text.ts'
+import { unfold } from './text-builder.ts'
+import { textKeys } from './text-keys.ts'
+import { misspellingDistance } from './title-closeness.ts'
+import { itemTypesOf, readType } from './type.ts'
+import { findVague, hasVague } from './vague.ts'
+
+/** Reads text; `within` gives the length that no range it finds may pass, where its ranges are of one string. */
+export interface TextReader {
+  readonly read: (raw: string) => unknown
+  readonly within?: (raw: string) => number
+}
+
+const item: StandardItem = aStandardItem({ materialAliases: { 居民身份证: ['身份证'] } })
+const directory = indexDirectory(
+  aDirectory({
+    items: [item],
+    synonyms: [
+      ['社会保障卡', '社保卡'],
+      ['就业创业证', '就业失业登记证'],
+    ],
+    laws: [
+      { title: '中华人民共和国劳动合同法', status: 'in-force', docNumber: '主席令第73号' },
+      { title: '工伤保险条例', status: 'amended', docNumber: '国务院令第375号', effectiveDate: '2004-01-01' },
+    ],
+    abolishedMaterials: [{ name: '婚育证明', ground: '国办发〔2018〕47号' }],
+  }),
+)
+const home = homeOf('440106', ['广州市天河区人力资源和社会保障局'])
+/** How a guide of Tianhe is read. */
+export const reading: Reading = { home, directory, licence: false, text: canonicalText }
+
+const searchSentences = perSentence((sentence) => [{ start: 0, end: sentence.length }])
+
+const own = (raw: string): number => raw.length
+const canonical = (raw: string): number => canonicalText(raw).text.length
+
+/** A reader of canonical text whose ranges are in it. */
+const ofCanonical = (read: (text: string) => unknown): TextReader => ({
+  read: (raw) => read(canonicalText(raw).text),
+  within: canonical,
+})
+/** A reader of a published string, whose ranges are in different strings. */
+const ofRaw = (read: (raw: string) => unknown): TextReader => ({ read })
+
+const partsOf = ({ local, clauses, times, meaning }: Prose) => ({ local, clauses, times, meaning })
+const durationFrom = (raw: string) =>
+  durationOf({ value: findNumerals(canonicalText(raw).text)[0]?.value ?? raw.length, unit: 'workday' })
+const lawFrom = (raw: string) => ({
+  title: raw,
+  status: 'amended' as const,
+  effectiveDate: raw,
+  repealedDate: raw,
+})
+const numbersIn = (raw: string) => findDocumentNumbers(canonicalText(raw).text)
+const middleOf = ({ length }: string) => ({ start: length >> 1, end: Math.min(length, (length >> 1) + 2) })
+const titleOf = (raw: string) => readLawTitle(canonicalText(raw).text)
+const versionOf = (raw: string) => ({ text: raw, numbers: findNumerals(raw).map(({ value }) => value) })
+const placesIn = (raw: string) => findPlaces(canonicalText(raw).text, home)
+const provisionsIn = (raw: string) => readProvisions(canonicalText(raw).text).provisions
+
+/** All functions that read one text. */
+export const readersOfText = {
+  readAgency: ofRaw((raw) => readAgency({ uscc: raw, name: raw, region: raw, level: 'county' }, reading)),
+  asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
+  findCatchAll: ofCanonical(findCatchAll),
+  foldCharacter: ofRaw(foldCharacter),
+  foldUnit: ofRaw((raw) => foldUnit(raw.charAt(0))),
+  readBasis: ofRaw((raw) =>
+    readBasis(
+      [
+        { title: raw },
+        { title: raw, docNumber: raw, article: raw, text: raw, issuer: raw, effectiveDate: raw },
+      ],
+      reading,
+    ),
+  ),
+  findCitedTitles: ofCanonical(findCitedTitles),
+  readClauses: {
+    read: (raw) => readClauses(localise(canonicalText(raw), home), directory),
+    within: canonical,
+  },
+  tokenise: {
+    read: (raw) => tokenise(localise(canonicalText(raw), home), directory),
+    within: canonical,
+  },
+  creditCodeCheckCharacter: ofRaw(creditCodeCheckCharacter),
+  organisationCodeCheckCharacter: ofRaw(organisationCodeCheckCharacter),
+  isPseudoCode: ofRaw(isPseudoCode),
+  hasValidCheck: ofRaw(hasValidCheck),
+  readCode: {
+    read: (raw) =>
+      readCode({ baseCode: raw, implementationCode: raw, handlingCode: raw, nationalCode: raw }, reading),
+    within: canonical,
+  },
+  rangeInRaw: {
+    read: (raw) => {
+      const { base } = readCode({ baseCode: raw }, reading)
+      return (
+        base && [
+          rangeInRaw(base, 0, base.code.length),
+          base.fault && rangeInRaw(base, base.fault.start, base.fault.end),
+        ]
+      )
+    },
+    within: own,
+  },
+  readContact: ofRaw((raw) =>
+    readContact({ address: raw, phone: raw, complaintPhone: raw, hours: raw }, reading),
+  ),
+  readCopies: ofCanonical(readCopies),
+  foldDocumentName: ofCanonical(foldDocumentName),
+  kindOfDocument: ofCanonical(kindOfDocument),
+  ownerOf: ofCanonical(ownerOf),
+  readsAsDocument: ofCanonical(readsAsDocument),
+  withoutApplicant: ofCanonical(withoutApplicant),
+  findDocumentNumbers: ofCanonical(findDocumentNumbers),
+  durationOf: ofRaw(durationFrom),
+  addDurations: ofRaw((raw) => addDurations([durationFrom(raw), durationFrom(raw)])),
+  readFee: ofRaw((raw) =>
+    readFee({ charged: true, standard: raw, basis: raw, charges: [{ name: raw, unit: raw }] }, reading),
+  ),
+  foldFieldName: ofCanonical(foldFieldName),
+  findForeign: { read: (raw) => findForeign(canonicalText(raw), home), within: canonical },
+  replaceForeign: ofRaw((raw) => {
+    const text = canonicalText(raw)
+    return replaceForeign(text, findForeign(text, home), home)
+  }),
+  readForms: ofRaw((raw) =>
+    readForms([{ name: raw, version: raw, effectiveFrom: raw, fields: [raw, raw] }], reading),
+  ),
+  findMisreadAsGbk: { read: findMisreadAsGbk, within: own },
+  handlingSource: ofRaw((raw) => handlingSource({ onlineUrl: raw })),
+  readHandling: ofRaw((raw) => readHandling({ onSiteReason: raw, onlineUrl: raw }, reading)),
+  handlingTimesIn: { read: (raw) => handlingTimesIn(canonicalText(raw), true), within: canonical },
+  homeOf: ofRaw((raw) => homeOf(raw, [raw])),
+  isOwnDocument: ofRaw((raw) =>
+    readBasis([{ title: raw, docNumber: raw }], reading).map((one) => isOwnDocument(one, home)),
+  ),
+  indexLaws: ofRaw((raw) => {
+    const law = { ...lawFrom(raw), shortTitles: [raw], docNumber: raw, replacedBy: raw }
+    const index = indexLaws([law, { title: '工伤保险条例', status: 'in-force' }])
+    return [index.find({ title: titleOf(raw), numbers: numbersIn(raw) }), index.successorOf(law)]
+  }),
+  isInForce: ofRaw((raw) => isInForce(lawFrom(raw), '2026-11-23')),
+  isRepealed: ofRaw((raw) => isRepealed(lawFrom(raw), '2026-11-23')),
+  readLawTitle: ofCanonical(readLawTitle),
+  readLimit: ofRaw((raw) => {
+    const { note, ...limit } = readLimit({ value: 20, unit: 'workday', note: raw }, reading)
+    return [limit, note && partsOf(note)]
+  }),
+  isPlaceholder: ofRaw(isPlaceholder),
+  localise: { read: (raw) => localise(canonicalText(raw), home).mentions, within: canonical },
+  breaksLine: ofRaw(breaksLine),
+  decodeEntity: ofRaw(decodeEntity),
+  readMaterials: ofRaw((raw) =>
+    readMaterials(
+      [{ name: raw }, { name: raw, anyOf: raw, condition: raw, note: raw, basis: raw, eCertificate: raw }],
+      reading,
+    ),
+  ),
+  indexMaterials: ofRaw((raw) => {
+    const index = indexMaterials(
+      aDirectory({
+        synonyms: [[raw, '社会保障卡'], [raw]],
+        abolishedMaterials: [{ name: raw, ground: raw }],
+      }),
+    )
+    const document = index.document(canonicalText(raw).text)
+    return [
+      document,
+      index.abolition(document),
+      index.relation(document, index.document('居民身份证')),
+      [...index.aliasesOf(aStandardItem({ materialAliases: { [raw]: [raw, '身份证'] } }))],
+    ]
+  }),
+  readMaterialName: ofCanonical((text) => readMaterialName(text, directory.materials)),
+  meaningOf: ofRaw((raw) => [meaningOf(raw), meaningOf({ [raw]: [raw, null, { text: raw }] })]),
+  partName: ofCanonical(partName),
+  qualifiersOf: ofCanonical(qualifiersOf),
+  readItemName: ofRaw((raw) => readItemName(raw, reading)),
+  readName: ofRaw((raw) => readName({ name: raw, subItem: raw, handlingItem: raw }, reading)),
+  undress: ofCanonical((text) => undress(text, home)),
+  findListMarks: ofCanonical(findListMarks),
+  findNumerals: ofCanonical(findNumerals),
+  parseNumeral: ofCanonical(parseNumeral),
+  readOrdinal: ofCanonical(readOrdinal),
+  readPhones: ofCanonical(readPhones),
+  regionOfAreaCode: ofRaw(regionOfAreaCode),
+  areaCodeOf: ofRaw(areaCodeOf),
+  phoneKey: ofRaw((raw) => readPhones(canonicalText(raw).text).phones.map(phoneKey)),
+  findPlaces: ofCanonical((text) => findPlaces(text, home)),
+  mentionsPlace: ofRaw(mentionsPlace),
+  kindOf: ofRaw((raw) => kindOf(raw, home)),
+  scanPlaces: ofCanonical((text) => scanPlaces(text, home)),
+  indexOfHome: ofRaw((raw) => [...indexOfHome(homeOf('440106', [raw])).keys()]),
+  matches: ofRaw((raw) => matches(/市/y, raw, raw.length >> 1)),
+  namesPlace: ofRaw(namesPlace),
+  wordAt: ofCanonical((text) => wordAt(tableIndex, text, text.length >> 1)),
+  isPlaceholderCode: ofCanonical(isPlaceholderCode),
+  readClaims: { read: (raw) => readClaims(readProse(raw, reading)), within: canonical },
+  readProse: ofRaw((raw) => partsOf(readProse(raw, reading))),
+  readProvisions: ofCanonical(readProvisions),
+  findQuantities: ofCanonical(findQuantities),
+  levelOf: ofRaw(levelOf),
+  nameRegions: ofRaw((raw) => [nameRegions(raw, [raw]), nameRegions('440106', [raw])]),
+  regionName: ofRaw(regionName),
+  regionOf: ofRaw(regionOf),
+  regionsNamedBy: ofRaw((raw) => regionsNamedBy([raw, raw])),
+  currentName: ofCanonical(currentName),
+  findFormerNames: ofCanonical(findFormerNames),
+  findMarkup: { read: (raw) => findMarkup(canonicalText(raw)), within: own },
+  withoutMarkup: ofRaw(withoutMarkup),
+  findPlaceholders: { read: (raw) => findPlaceholders(canonicalText(raw)), within: canonical },
+  findMojibake: { read: (raw) => findMojibake(canonicalText(raw)), within: own },
+  readResults: ofRaw((raw) => readResults([{ name: raw, kind: 'certificate' }], reading)),
+  perSentence: {
+    read: (raw) => searchSentences.all(canonicalText(raw)),
+    within: canonical,
+  },
+  splitSentences: ofCanonical((text) =>
+    splitSentences(
+      Uint16Array.from(text, (_, at) => text.charCodeAt(at)),
+      text.length,
+    ).sentences.map((sentence) => sentence.text),
+  ),
+  readSteps: ofRaw((raw) => readSteps([{ name: raw, check: raw, result: raw }], reading)),
+  canonicalText: ofRaw(canonicalText),
+  rawRange: {
+    read: (raw) => {
+      const read = canonicalText(raw)
+      return Array.from(read.text, (_, at) => rawRange(read, at, at + 1))
+    },
+    within: own,
+  },
+  unfold: ofRaw(unfold),
+  textKeys: ofRaw((raw) => {
+    const text = canonicalText(raw)
+    const placed = new PlacedText('/materials/0/note', text, home)
+    return textKeys(placed, [placed, new PlacedText('/materials/0/name', text, home)])
+  }),
+  readType: ofRaw((raw) => readType({ type: raw, prefix: raw }, reading)),
+  itemTypesOf: ofRaw(itemTypesOf),
+  findVague: { read: (raw) => findVague(canonicalText(raw), 'conditions'), within: canonical },
+  hasVague: ofRaw((raw) => hasVague(canonicalText(raw))),
+  PlacedText: ofRaw((raw) => new PlacedText('/conditions', canonicalText(raw), home).foreign),
+  codesIn: ofCanonical(codesIn),
+  onlyProvinceIn: ofCanonical(onlyProvinceIn),
+  readingKeyOf: ofRaw((raw) => readingKeyOf(raw)(home)),
+  findDemandedService: { read: (raw) => findDemandedService(canonicalText(raw)), within: canonical },
+  namesIntermediary: ofRaw((raw) => namesIntermediary(canonicalText(raw))),
+  readPayments: { read: (raw) => readPayments(canonicalText(raw)), within: canonical },
+  hasFormerName: ofRaw((raw) => hasFormerName(canonicalText(raw))),
+  hasMarkup: ofRaw((raw) => hasMarkup(canonicalText(raw))),
+  hasPlaceholder: ofRaw((raw) => hasPlaceholder(canonicalText(raw))),
+  isOddText: ofRaw(isOddText),
+  isOddCharacter: ofRaw((raw) => Array.from(raw, (unit) => isOddCharacter(unit.charCodeAt(0)))),
+  mayBeginMisread: ofRaw((raw) => Array.from(raw, (unit) => mayBeginMisread(unit.charCodeAt(0)))),
+  sentenceAround: ofCanonical((text) => sentenceAround(text, middleOf(text))),
+  statementAround: ofCanonical((text) => statementAround(text, middleOf(text))),
+  wordsOrSentence: ofCanonical((text) => wordsOrSentence(text, middleOf(text))),
+  markedWords: ofCanonical((text) => markedWords(text, [middleOf(text)])),
+  withLabel: ofCanonical((text) => withLabel(text, middleOf(text))),
+} satisfies Readonly<Record<string, TextReader>>
+
+/** All functions that compare what two texts say. */
+export const readersOfTwo = {
+  isSameIssuer,
+  isSameNumber: (one, other) => numbersIn(one).map((a) => numbersIn(other).map((b) => isSameNumber(a, b))),
+  compareDurations: (one, other) => compareDurations(durationFrom(one), durationFrom(other)),
+  isSameVersion: (one, other) => isSameVersion(versionOf(one), versionOf(other)),
+  isOlderVersion: (one, other) => isOlderVersion(versionOf(one), versionOf(other)),
+  shareNumber: (one, other) => shareNumber(numbersIn(one), numbersIn(other)),
+  isSameTitle: (one, other) => isSameTitle(titleOf(one), titleOf(other)),
+  comparePlaces: (one, other) => placesIn(one).map((a) => placesIn(other).map((b) => comparePlaces(a, b))),
+  isWithin: (one, other) => provisionsIn(one).map((a) => provisionsIn(other).map((b) => isWithin(a, b))),
+  contains,
+  misspellingDistance: (one, other) => misspellingDistance(titleOf(one), titleOf(other), 'likely'),
+} satisfies Readonly<Record<string, (one: string, other: string) => unknown>>
