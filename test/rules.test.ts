@@ -52,10 +52,13 @@ describe('what every rule owes', () => {
           expect(text?.bad, `${locale} examples`).not.toBe(text?.good)
         expect(Boolean(text?.ground), `${locale} ground`).toBe(Boolean(texts['zh-CN']?.[id]?.ground))
         expect(Object.keys(text?.messages ?? {}), `${locale} messages`).not.toEqual([])
-        for (const [message, sentence] of Object.entries(text?.messages ?? {}))
+        for (const { what } of text?.changes ?? []) expect(what.trim(), `${locale} changes`).not.toBe('')
+        for (const [message, sentence] of Object.entries(text?.messages ?? {})) {
+          expect(sentence.trim(), `${locale} ${message}`).not.toBe('')
           expect(placeholders(sentence), `${locale} ${message}`).toEqual(
             placeholders(texts['zh-CN']?.[id]?.messages[message] ?? ''),
           )
+        }
       }
     })
   })

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readArguments } from '../../api/arguments.ts'
 import { loadCatalog } from '../../api/catalog/load.ts'
-import { check } from '../../api/cli.ts'
+import { check } from '../../api/check/check.ts'
 import { migrate } from '../../api/db/migrate.ts'
 import { openSqliteStore } from '../../api/db/sqlite.ts'
 import { saveGuide } from '../../api/guides/save.ts'
@@ -72,7 +73,10 @@ describe('a rule that throws is reported, and the others still run', () => {
     writeFileSync(join(work, 'guides/a.jsonl'), JSON.stringify(guide))
     const output = join(work, 'report.json')
     const args = [work, '--as-of', asOf, '--format', 'json', '--output', output]
-    expect(await check(args, broken('name/differs'))).toBe(2)
+    const command = readArguments(args)
+    if (command.ask !== 'check') throw new Error(`expected a check, got ${command.ask}`)
+    const quietly = { report: output, isTerminal: false, warn: () => undefined }
+    expect(await check(command.options, quietly, broken('name/differs'))).toBe(2)
     const report: Report = JSON.parse(readFileSync(output, 'utf8'))
     expect(report).toMatchObject({ complete: false, problems: [failure('name/differs', 'g1')] })
     expect(report.findings.map(({ rule }) => rule)).toContain('legalLimit/differs')
