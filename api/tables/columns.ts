@@ -10,8 +10,8 @@ import type { Word } from './words.ts'
 /** How a cell's text stands for a value; cell.ts reads and writes it. */
 export type ValueKind =
   | { readonly type: 'text' }
-  /** Texts, one a line within the cell; read also where 、 ； or numbers part them. */
-  | { readonly type: 'texts' }
+  /** Texts, one a line within the cell; read also where 、 or ； part them. `all`: a word for every one there is. */
+  | { readonly type: 'texts'; readonly all?: { readonly word: string; readonly value: string } }
   | { readonly type: 'number' }
   /** A whole number within prose or a unit: 0次, 1份. */
   | { readonly type: 'count' }
@@ -19,8 +19,8 @@ export type ValueKind =
   /** A limit's value and unit: 20个工作日, 当场. Its note has a column of its own. */
   | { readonly type: 'limit' }
   | { readonly type: 'choice'; readonly words: readonly Word[] }
-  /** Some of a closed set: 窗口办理、网上办理. */
-  | { readonly type: 'choices'; readonly words: readonly Word[] }
+  /** Some of a closed set: 窗口办理、网上办理. `all`: texts that mean every one of them. */
+  | { readonly type: 'choices'; readonly words: readonly Word[]; readonly all?: readonly string[] }
   /** A region's code of GB/T 2260, or the name of a region of Guangdong. */
   | { readonly type: 'region' }
   /** A list whose entries have a sheet: here only `emptyText`, or on reading the names of the entries. */

@@ -1,4 +1,5 @@
-import { bounds } from '../../rules/catalog.ts'
+import { type Bound, bounds } from '../../rules/catalog.ts'
+import { terms } from '../../rules/messages/zh-CN/terms.ts'
 import { column, type Sheet, type TableSet } from './columns.ts'
 import { elementColumns, elementSheets } from './element-columns.ts'
 import {
@@ -16,8 +17,20 @@ const day = { type: 'day' } as const
 const required = { required: true } as const
 const binding = { type: 'choice', words: bindingWords } as const
 
-/** One column an element or facet of it: `binding/materials` is headed 统一要求：materials. */
-const bindingColumns = bounds.map((bound) => column(`binding/${bound}`, `统一要求：${bound}`, [], binding))
+const facetNames: Readonly<Record<string, string>> = {
+  'handling/kind': '办件类型',
+  'handling/channels': '办理形式',
+  'handling/onlineDepth': '网办深度',
+  'handling/maxVisits': '到现场次数',
+  'handling/reach': '通办范围',
+}
+const elementTerms: Readonly<Record<string, string>> = terms
+const nameOf = (bound: Bound): string => facetNames[bound] ?? elementTerms[`element.${bound}`] ?? bound
+
+/** One column an element or facet of it: `binding.materials` is headed 统一要求：申请材料. */
+const bindingColumns = bounds.map((bound) =>
+  column(`binding/${bound.replace('/', '~1')}`, `统一要求：${nameOf(bound)}`, [], binding),
+)
 
 const itemKeyColumn = column(
   'code',
@@ -132,9 +145,9 @@ export const lawTables: TableSet = {
   ],
 }
 
-const synonymKeyColumn = column('0', '标准说法', ['标准名称', '规范名称'], undefined, required)
+const synonymKeyColumn = column('name', '标准说法', ['标准名称', '规范名称'], undefined, required)
 
-/** Names that mean the same: one row a group, whose record is the list of names itself (field 0, then the rest). */
+/** Names that mean the same: one row a group, as a record of the first name and the others. */
 export const synonymTables: TableSet = {
   kind: 'synonyms',
   key: synonymKeyColumn,
@@ -142,7 +155,7 @@ export const synonymTables: TableSet = {
     {
       name: '同义词',
       aliases: ['近义词', '名称对照'],
-      columns: [synonymKeyColumn, column('rest', '同义说法', ['同义词', '别名', '其他说法'], texts)],
+      columns: [synonymKeyColumn, column('others', '同义说法', ['同义词', '别名', '其他说法'], texts)],
     },
   ],
 }
@@ -176,7 +189,7 @@ const agencyKeyColumn = column(
   required,
 )
 
-/** The tables of agencies. In 应发布事项 the one word 全部 is every active item of the agency's level. */
+/** The tables of agencies. 全部 in 应发布事项 is every active item of the agency's level. */
 export const agencyTables: TableSet = {
   kind: 'agencies',
   key: agencyKeyColumn,
@@ -192,7 +205,10 @@ export const agencyTables: TableSet = {
         column('parent', '上级统一社会信用代码', ['上级编码', '上级部门编码', '上级单位编码']),
         column('formerNames', '曾用名称', ['曾用名', '原名称'], texts),
         column('formerUsccs', '曾用统一社会信用代码', ['原信用代码'], texts),
-        column('publishes', '应发布事项', ['应发布事项编码', '承接事项'], texts),
+        column('publishes', '应发布事项', ['应发布事项编码', '承接事项'], {
+          type: 'texts',
+          all: { word: '全部', value: 'all' },
+        }),
         column('', '其他字段（JSON）', [], { type: 'json' }),
       ],
     },

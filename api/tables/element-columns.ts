@@ -137,6 +137,7 @@ const materialSheet: Sheet = {
     column('medium', '材料形式', ['材料介质', '形式', '介质', '材料形态'], {
       type: 'choices',
       words: mediumWords,
+      all: ['3', '纸质和电子化'],
     }),
     column('source', '来源渠道', ['材料来源', '来源', '材料来源渠道'], {
       type: 'choice',
