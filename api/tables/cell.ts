@@ -1,4 +1,5 @@
 /** One cell's text as a value, and a value as a cell's text. */
+import { parseNumeral } from '../../rules/canonical/numeral.ts'
 import { canonicalText } from '../../rules/canonical/text.ts'
 import type { Limit } from '../../rules/catalog.ts'
 import { emptyText, type ValueKind } from './columns.ts'
@@ -12,9 +13,14 @@ export interface Phrase {
   readonly en: string
 }
 
-/** What reading a cell gave: its value, with what was done to the text where that is not plain; or what was expected. */
+/**
+ * What reading a cell gave: its value, with what was done to the text where that is not plain (`isPart`: the value says
+ * less than the text, which is to be kept beside it); that there is none; or what was expected.
+ */
 export type CellReading =
-  | { readonly value: unknown; readonly note?: Phrase }
+  | { readonly value: unknown; readonly note?: Phrase; readonly isPart?: true }
+  /** The text says that there is none: nothing is published. */
+  | { readonly none: Phrase }
   | { readonly expected: Phrase; readonly suggestion?: string }
 
 const phrase = (zh: string, en: string): Phrase => ({ zh, en })
@@ -53,18 +59,29 @@ const lookupOf = (words: readonly Word[]): ReadonlyMap<string, Word['value']> =>
 
 const listed = (words: readonly Word[]): string => words.map(({ word }) => word).join('、')
 
+/** What a form says where there is nothing to say. */
+const saysNone = /^(?:无|暂无|没有|不涉及|-+|—+|\/|\\|null)$/i
+
+const none = (text: string): CellReading => ({
+  none: phrase(`“${text.trim()}”按未公布处理`, `“${text.trim()}” was taken as not published`),
+})
+
 const readChoice = (words: readonly Word[], text: string): CellReading => {
   const lookup = lookupOf(words)
   const key = keyOf(text)
   const value = lookup.get(key)
   if (value !== undefined) return { value }
-  const bare = key.replace(/\(.*\)$/, '')
-  const beside = lookup.get(bare)
+  const beside = lookup.get(keyOf(text.split(/[（(，,；;。]/, 1)[0] ?? ''))
   if (beside !== undefined)
     return {
       value: beside,
-      note: phrase(`忽略括号中的说明：${text}`, `the remark in brackets was left out: ${text}`),
+      isPart: true,
+      note: phrase(
+        `“${text}”只取其中的选项，原文另存`,
+        `of “${text}” the option was taken, the text kept beside it`,
+      ),
     }
+  if (saysNone.test(key)) return none(text)
   return {
     expected: phrase(
       `应为 ${listed(words)} 之一`,
@@ -111,9 +128,12 @@ const readNumber = (text: string): CellReading => {
 
 const readCount = (text: string): CellReading => {
   const folded = canonicalText(text).text.replace(/\s/g, '')
-  const exact = /^(?:不超过|最多|至多)?(\d+)(?:次|份|个)?[。;]?$/.exec(folded)?.[1]
-  if (exact !== undefined) return { value: Number(exact) }
-  if (/^[无零]$/.test(folded)) return { value: 0 }
+  const numeral = /^(?:不超过|最多|至多)?([\d零一二两三四五六七八九十]+)(?:次|份|个|张|页)?[。;]?$/.exec(
+    folded,
+  )?.[1]
+  const value = numeral === undefined ? undefined : parseNumeral(numeral)
+  if (value !== undefined) return { value }
+  if (folded === '无') return { value: 0 }
   return { expected: phrase('应为一个数，如 1 或 1次', 'must be one number, such as 1') }
 }
 
@@ -149,6 +169,9 @@ export const readCell = (kind: ValueKind, text: string): CellReading | undefined
   switch (kind.type) {
     case 'text':
       return { value: isEmpty ? '' : readText(text) }
+    case 'code':
+      if (isEmpty) return { value: '' }
+      return saysNone.test(text.trim()) ? none(text) : { value: readText(text) }
     case 'texts':
       if (kind.all?.word === text.trim()) return { value: kind.all.value }
       return { value: isEmpty ? [] : splitTexts(text).map(readText) }
@@ -189,6 +212,7 @@ const writeWord = (words: readonly Word[], value: unknown): string | undefined =
 export const writeCell = (kind: ValueKind, value: unknown): string | undefined => {
   switch (kind.type) {
     case 'text':
+    case 'code':
     case 'region':
     case 'day':
       return typeof value === 'string' ? writeText(value) : undefined

@@ -10,6 +10,8 @@ import type { Word } from './words.ts'
 /** How a cell's text stands for a value; cell.ts reads and writes it. */
 export type ValueKind =
   | { readonly type: 'text' }
+  /** A code or number of its own: 无, — and / say that there is none. */
+  | { readonly type: 'code' }
   /** Texts, one a line within the cell; read also where 、 or ； part them. `all`: a word for every one there is. */
   | { readonly type: 'texts'; readonly all?: { readonly word: string; readonly value: string } }
   | { readonly type: 'number' }

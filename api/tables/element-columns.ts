@@ -165,8 +165,8 @@ const basisSheet: Sheet = {
     column('title', '依据名称', ['法律法规名称', '依据标题', '法律名称', '法规名称', '名称'], undefined, {
       required: true,
     }),
-    column('docNumber', '依据文号', ['文号', '发文字号', '依据文件号']),
-    column('article', '条款号', ['条款', '依据条款', '条款序号', '条款项']),
+    column('docNumber', '依据文号', ['文号', '发文字号', '依据文件号'], { type: 'code' }),
+    column('article', '条款号', ['条款', '依据条款', '条款序号', '条款项'], { type: 'code' }),
     column('text', '条款内容', ['依据内容', '条文内容', '条文']),
     column('issuer', '颁布机关', ['发布机关', '制定机关', '颁布单位', '发文机关']),
     column('effectiveDate', '实施日期', ['施行日期', '生效日期', '依据实施日期']),

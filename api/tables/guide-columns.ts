@@ -3,6 +3,7 @@ import { elementColumns, elementSheets } from './element-columns.ts'
 import { flagWords, levelWords, powerSourceWords, statusWords } from './words.ts'
 
 const texts = { type: 'texts' } as const
+const code = { type: 'code' } as const
 const required = { required: true } as const
 
 /** What names a guide in every sheet. */
@@ -22,12 +23,12 @@ const guideSheet: Sheet = {
     column('formerIds', '曾用指南编号', ['原指南编号'], texts),
     column('name', '主项名称', ['事项名称', '名称', '目录名称', '一级事项', '事项'], undefined, required),
     column('subItem', '子项名称', ['子项', '事项子项名称', '二级事项', '事项名称']),
-    column('handlingItem', '业务办理项名称', ['业务办理项', '办理项名称', '办理项', '三级事项']),
-    column('type', '事项类型', ['类型', '权力类型', '职权类型', '事项类别'], undefined, required),
+    column('handlingItem', '业务办理项名称', ['业务办理项', '办理项名称', '办理项', '三级事项'], code),
+    column('type', '事项类型', ['类型', '权力类型', 'taskType', '职权类型', '事项类别'], undefined, required),
     column(
       'agency/name',
       '实施主体',
-      ['实施机关', '实施部门', '实施主体名称', '部门名称', '实施机构', '办理单位', '受理机构'],
+      ['实施机关', '实施部门', '实施主体名称', '部门名称', '实施机构', '办理单位', '受理机构', 'department'],
       undefined,
       required,
     ),
@@ -37,11 +38,12 @@ const guideSheet: Sheet = {
       '部门编码',
       '信用代码',
       '组织机构代码',
+      'deptCode',
     ]),
     column(
       'region',
       '行政区划代码',
-      ['行政区划', '区划代码', '所属区划', '地区', '区域', '所在地'],
+      ['行政区划', '区划代码', '所属区划', '地区', '区域', '所在地', 'areaCode'],
       { type: 'region' },
       required,
     ),
@@ -52,9 +54,9 @@ const guideSheet: Sheet = {
       { type: 'choice', words: levelWords },
       required,
     ),
-    column('baseCode', '基本编码', ['事项基本编码', '事项编码', '目录编码', '基本码', '事项代码']),
-    column('implementationCode', '实施编码', ['实施清单编码', '事项实施编码', '实施码']),
-    column('handlingCode', '业务办理项编码', ['办理项编码', '业务办理项代码']),
+    column('baseCode', '基本编码', ['事项基本编码', '事项编码', '目录编码', '基本码', '事项代码'], code),
+    column('implementationCode', '实施编码', ['实施清单编码', '事项实施编码', '实施码', 'itemCode'], code),
+    column('handlingCode', '业务办理项编码', ['办理项编码', '业务办理项代码'], code),
     column('status', '事项状态', ['状态', '使用状态'], { type: 'choice', words: statusWords }),
     column('powerSource', '权力来源', ['职权来源', '行使依据来源'], {
       type: 'choice',
@@ -74,9 +76,25 @@ const guideSheet: Sheet = {
     }),
     column('volume', '年办件量', ['办件量', '年业务量', '业务量'], { type: 'number' }),
     column('source/system', '来源系统', ['数据来源', '业务系统', '业务系统名称']),
-    column('source/url', '指南网址', ['网址', '链接', '指南链接', '办事指南链接', '来源网址']),
+    column('source/url', '指南网址', [
+      '网址',
+      '链接',
+      '指南链接',
+      '办事指南链接',
+      '来源网址',
+      'guide_url',
+      'url',
+      'link',
+    ]),
     column('source/version', '事项版本', ['版本', '版本号', '事项版本号']),
-    column('source/updatedAt', '更新日期', ['更新时间', '发布日期', '版本日期', '最后更新时间', '发布时间']),
+    column('source/updatedAt', '更新日期', [
+      '更新时间',
+      '发布日期',
+      '版本日期',
+      '最后更新时间',
+      '发布时间',
+      '发布',
+    ]),
     column('', '其他字段（JSON）', [], { type: 'json' }),
   ],
 }
