@@ -42,6 +42,7 @@ export const skipReasons = {
   note: { zh: '表尾的注释或合计', en: 'note or total below the table' },
   hidden: { zh: '隐藏的工作表', en: 'hidden sheet' },
   unknownSheet: { zh: '没有可识别表头的工作表', en: 'sheet without a header that is known' },
+  ownReport: { zh: '本程序写出的问题清单', en: 'list of problems that this program wrote' },
   repeated: { zh: '与前面一行完全相同', en: 'the same as a row before' },
 } as const satisfies Readonly<Record<string, Phrase>>
 export type SkipReason = keyof typeof skipReasons

@@ -18,6 +18,8 @@ export interface Summary {
   /** Nothing was written, since columns were matched by likeness only. */
   readonly isHeld: boolean
   readonly locale: 'zh-CN' | 'en'
+  /** Workbooks with the bad cells marked. */
+  readonly repair: readonly string[]
 }
 
 /** Problems that a terminal shows; the others are in --errors and --format json. */
@@ -35,7 +37,14 @@ const words: Readonly<Record<keyof Account, Phrase>> = {
 const nameOf = (kind: RecordKind): Phrase => ({ zh: kinds[kind].tables.sheets[0].name, en: kind })
 
 /** Says what an import did or would do, line by line. */
-export function* summarise({ prepared, written, isDryRun, isHeld, locale }: Summary): Generator<string> {
+export function* summarise({
+  prepared,
+  written,
+  isDryRun,
+  isHeld,
+  locale,
+  repair,
+}: Summary): Generator<string> {
   const say = (zh: string, en: string): string => (locale === 'en' ? en : zh)
   const phrase = ({ zh, en }: Phrase): string => say(zh, en)
   const sum = (account: Account): string =>
@@ -80,6 +89,11 @@ export function* summarise({ prepared, written, isDryRun, isHeld, locale }: Summ
     if (plan.truncated)
       yield `  ${say(`问题太多：只列出前 ${mostProblems} 个，另有 ${plan.problemCount - mostProblems} 个未列出（这些行同样未读入）。`, `Too many problems: the first ${mostProblems} are listed, ${plan.problemCount - mostProblems} more are not (their rows were not read either).`)}`
   }
+  for (const path of repair)
+    yield say(
+      `有问题的单元格已标在 ${path} 中，改正后可直接重新导入。`,
+      `The bad cells are marked in ${path}; correct them and import it again.`,
+    )
   if (isHeld)
     yield say(
       '有列只是按相似度猜出的（标 ?），未写入。请核对后加 --accept-guesses，或在映射文件中改正。',

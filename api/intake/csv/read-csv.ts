@@ -37,11 +37,17 @@ export const detectDelimiter = (sample: string): Delimiter => {
   }).delimiter
 }
 
+/** How many rows the parser had read when it failed: it runs ahead of what was taken from it. */
+const recordsBefore = (error: CsvError): number | undefined => {
+  const records: unknown = Reflect.get(error, 'records')
+  return typeof records === 'number' ? records : undefined
+}
+
 const sentenceOf = ({ code, message }: CsvError, row: number): { zh: string; en: string } => {
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE')
+  if (/QUOTE|MAX_RECORD_SIZE/.test(code))
     return {
-      zh: `第 ${row + 1} 行的引号没有成对，或这一行超过 ${longestRecord >> 20} MB，无法分出各列；请改正后重试。`,
-      en: `row ${row + 1} opens a quotation mark that nothing closes, or is over ${longestRecord >> 20} MB, so its columns cannot be told; correct it and try again.`,
+      zh: `第 ${row + 1} 行的引号没有成对或位置不对，或这一行超过 ${longestRecord >> 20} MB，无法分出各列；请改正后重试。`,
+      en: `row ${row + 1} has a quotation mark that is not closed or stands in the wrong place, or is over ${longestRecord >> 20} MB, so its columns cannot be told; correct it and try again.`,
     }
   return {
     zh: `第 ${row + 1} 行无法读入（${message}）；请改正后重试。`,
@@ -54,7 +60,6 @@ async function* rowsOf(source: Source, encoding: TextEncoding, delimiter: string
     delimiter,
     bom: true,
     relax_column_count: true,
-    relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: longestRecord,
   })
@@ -68,7 +73,8 @@ async function* rowsOf(source: Source, encoding: TextEncoding, delimiter: string
       yield { row, cells: values.map(cellOf) }
     }
   } catch (cause) {
-    if (cause instanceof CsvError) throw new UnreadableFile(source.name, sentenceOf(cause, row), { cause })
+    if (cause instanceof CsvError)
+      throw new UnreadableFile(source.name, sentenceOf(cause, recordsBefore(cause) ?? row), { cause })
     throw cause
   } finally {
     text.destroy()

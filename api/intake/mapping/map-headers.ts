@@ -91,11 +91,9 @@ const candidatesOf = (index: number, key: string, targets: readonly Target[]): C
     namesOf(target).flatMap(({ key: other, name, reason }) => {
       if (other.length < shortest || reason === 'field') return []
       const similarity = 1 - distance(key, other) / Math.max(key.length, other.length)
-      const contains = key.includes(other) ? 0.6 + (0.3 * other.length) / key.length : 0
-      const score = Math.max(similarity, contains) * sureScore
-      return score / sureScore < leastSimilar
+      return similarity < leastSimilar
         ? []
-        : [{ index, target, score, reason: 'similar' as const, resembles: name }]
+        : [{ index, target, score: similarity * sureScore, reason: 'similar' as const, resembles: name }]
     }),
   )
 }

@@ -46,6 +46,7 @@ const mapGrouped = (
     return { index, list, header: own === '' || own === group ? group : own, group }
   })
   const matches: ColumnMatch[] = []
+  let groups = 0
   for (const list of new Set(columns.map((column) => column.list))) {
     const some = columns.filter((column) => column.list === list)
     const allowed = list === undefined ? targets : targets.filter((target) => target.list === list)
@@ -54,12 +55,13 @@ const mapGrouped = (
       allowed,
       decisions,
     )
+    if (list !== undefined && mapped.some(({ score }) => score >= sureScore)) groups += 1
     for (const match of mapped) {
       const column = some[match.index]
       if (column) matches.push({ ...match, index: column.index })
     }
   }
-  return matches.toSorted((one, other) => one.index - other.index)
+  return { matches: matches.toSorted((one, other) => one.index - other.index), groups }
 }
 
 const required = (matches: readonly ColumnMatch[], list: string | undefined, set: TableSet): boolean => {
@@ -73,12 +75,12 @@ const hasOwnFields = (matches: readonly ColumnMatch[], set: TableSet): boolean =
     ({ target }) =>
       target &&
       target.list === undefined &&
-      !identityFields.has(target.column.field) &&
+      !namingFields.has(target.column.field) &&
       target.column !== set.key,
   )
 
-/** Fields by which the rows of a list may find their record. */
-export const identityFields: ReadonlySet<string> = new Set([
+/** Fields that only name a record: a sheet that has no others is one of a list. */
+const namingFields: ReadonlySet<string> = new Set([
   'id',
   'code',
   'title',
@@ -88,6 +90,11 @@ export const identityFields: ReadonlySet<string> = new Set([
   'baseCode',
   'implementationCode',
   'handlingCode',
+])
+
+/** Fields by which the rows of a list may find their record. */
+export const identityFields: ReadonlySet<string> = new Set([
+  ...namingFields,
   'agency/name',
   'agency/uscc',
   'region',
@@ -113,18 +120,19 @@ export const findLayout = (
     row: TableRow,
     headerRows: number,
     list: string | undefined,
+    bonus = 0,
   ): void => {
     const columns = matches.filter(({ target }) => target).length
     if (columns < Math.min(leastColumns, matches.length)) return
     // Rows of a list are told from records that carry one by having nothing of a record but what names it.
     if (
       list === undefined
-        ? !hasOwnFields(matches, set) && set.sheets.length > 1
+        ? !hasOwnFields(matches, set) && matches.some(({ target }) => target?.list !== undefined)
         : !required(matches, list, set)
     )
       return
     if (list !== undefined && named === undefined && hasOwnFields(matches, set)) return
-    const score = scoreOf(matches) - (headerRows - 1) / 2
+    const score = scoreOf(matches) + bonus
     if (!best || score > best.score)
       best = { score, layout: { headerRow: row.row, headerRows, matches, list } }
   }
@@ -142,7 +150,9 @@ export const findLayout = (
       offer(mapHeaders(headers, targets, decisionsFor(headers)), row, 1, list)
       if (next && next.row === row.row + 1) {
         const lower = headersOf(next)
-        offer(mapGrouped(set, headers, lower, targets, decisionsFor(lower)), next, 2, list)
+        const { matches, groups } = mapGrouped(set, headers, lower, targets, decisionsFor(lower))
+        // Each group that has known members under it speaks for two rows.
+        if (groups > 0) offer(matches, next, 2, list, groups)
       }
     }
   })

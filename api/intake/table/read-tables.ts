@@ -4,7 +4,7 @@ import { decisionsFor, type Profile } from '../mapping/profile.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { createCollector } from './collect.ts'
 import { findLayout, headerSearchRows } from './layout.ts'
-import { isBlank, type SheetInfo, type SheetRows, type TableRow, textOf } from './row.ts'
+import { isBlank, problemListName, type SheetInfo, type SheetRows, type TableRow, textOf } from './row.ts'
 
 /** Empty rows of one sheet at most: more are a damaged or hostile file, and cost time without end. */
 const mostBlankRows = 100_000
@@ -80,10 +80,11 @@ export const readTables = async (
   }
   for await (const sheet of sheets)
     if (!isOwnSheet(sheet.info.name)) others += 1
-    else if (sheet.info.isHidden) {
+    else if (sheet.info.isHidden || sheet.info.name === problemListName) {
       let rows = 0
       for await (const _ of sheet.rows) rows += 1
-      if (rows > 0) sink.skip('hidden', placeOf(file, sheet.info, 1), rows)
+      if (rows > 0)
+        sink.skip(sheet.info.isHidden ? 'hidden' : 'ownReport', placeOf(file, sheet.info, 1), rows)
     } else await readSheet(sheet)
   if (known === 0 && others === 0) {
     const [main] = set.sheets

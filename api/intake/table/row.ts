@@ -36,6 +36,9 @@ export const textOf = (cell: Cell): string | undefined => (typeof cell === 'obje
 export const isBlank = (cell: Cell): boolean =>
   cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
+/** The sheet in which the workbook to repair lists its problems. */
+export const problemListName = '问题清单'
+
 /** Characters of one cell at most: a spreadsheet holds 32,767. */
 export const longestCell = 1 << 20
 

@@ -31,10 +31,12 @@ export const detectEncoding = (sample: Uint8Array): TextEncoding | undefined => 
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le'
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be'
   const [even, odd] = zeros(sample)
-  const enough = sample.length / 50
-  if (odd > enough && even <= odd / 20 && decodes(sample, 'utf-16le')) return 'utf-16le'
-  if (even > enough && odd <= even / 20 && decodes(sample, 'utf-16be')) return 'utf-16be'
-  if (decodes(sample, 'utf-8')) return 'utf-8'
+  // A stray NUL makes no UTF-16; nor does Chinese in UTF-16 happen to be UTF-8.
+  const isUtf8 = decodes(sample, 'utf-8')
+  if (isUtf8 && even + odd < sample.length / 5) return 'utf-8'
+  if (odd > even * 20 && decodes(sample, 'utf-16le')) return 'utf-16le'
+  if (even > odd * 20 && decodes(sample, 'utf-16be')) return 'utf-16be'
+  if (isUtf8) return 'utf-8'
   return decodes(sample, 'gb18030') ? 'gb18030' : undefined
 }
 

@@ -27,8 +27,21 @@ export interface Workbook {
   readonly is1904: boolean
 }
 
+/** How big a workbook may be. */
+export interface WorkbookLimits {
+  readonly packed: number
+  readonly unpacked: number
+  readonly strings: number
+  readonly merges: number
+}
+
 /** Bytes of a workbook at most: packed, unpacked, and what its shared strings come to. */
-export const workbookLimits = { packed: 64 << 20, unpacked: 1 << 30, strings: 384 << 20, merges: 200_000 }
+export const workbookLimits: WorkbookLimits = {
+  packed: 64 << 20,
+  unpacked: 1 << 30,
+  strings: 384 << 20,
+  merges: 200_000,
+}
 
 const small = 8 << 20
 const worksheet = /\/worksheets\/[^/]+\.xml$/i
@@ -56,13 +69,15 @@ const attribute = (element: string, name: string): string | undefined => {
 /** Inflates every entry once, counting: the sizes that an archive claims are not believed. */
 class Inspection {
   readonly #file: string
+  readonly #limits: WorkbookLimits
   #unpacked = 0
   #merges = 0
   readonly texts = new Map<string, string>()
   readonly mergesOf = new Map<string, Merge[]>()
 
-  constructor(file: string) {
+  constructor(file: string, limits: WorkbookLimits) {
     this.#file = file
+    this.#limits = limits
   }
 
   async read(entry: ZipEntry): Promise<void> {
@@ -97,16 +112,16 @@ class Inspection {
       end = match.index + match[0].length
     }
     this.mergesOf.set(part, merges)
-    if (this.#merges > workbookLimits.merges)
+    if (this.#merges > this.#limits.merges)
       throw new UnreadableFile(this.#file, {
-        zh: `合并单元格超过 ${workbookLimits.merges} 处，未读入；请取消合并后重试。`,
-        en: `it has over ${workbookLimits.merges} merged cells, so it was not read; unmerge them and try again.`,
+        zh: `合并单元格超过 ${this.#limits.merges} 处，未读入；请取消合并后重试。`,
+        en: `it has over ${this.#limits.merges} merged cells, so it was not read; unmerge them and try again.`,
       })
     return text.slice(Math.max(end, text.length - overlap))
   }
 
   #refuseTooBig(name: string, bytes: number): void {
-    const { unpacked, strings } = workbookLimits
+    const { unpacked, strings } = this.#limits
     const isTooBig = this.#unpacked > unpacked || (name === 'xl/sharedStrings.xml' && bytes > strings)
     if (isTooBig)
       throw new UnreadableFile(this.#file, {
@@ -140,10 +155,14 @@ const refuseByParts = (file: string, entries: readonly ZipEntry[]): void => {
 }
 
 /** Looks a workbook over before anything of it is read: what it holds, and whether it is safe to read. @throws UnreadableFile */
-export const inspectWorkbook = async (file: string, archive: Uint8Array): Promise<Workbook> => {
+export const inspectWorkbook = async (
+  file: string,
+  archive: Uint8Array,
+  limits: WorkbookLimits = workbookLimits,
+): Promise<Workbook> => {
   const entries = zipEntries(file, archive)
   refuseByParts(file, entries)
-  const inspection = new Inspection(file)
+  const inspection = new Inspection(file, limits)
   for (const entry of entries) await inspection.read(entry)
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   const targets = new Map(
