@@ -7,6 +7,9 @@ import { type Fields, setAt, valueAt } from '../tables/pointer.ts'
 /** Fills in what a guide's own codes and the catalog's agencies say, and tells of each kind of thing it filled in. */
 export type CompleteGuide = (fields: Fields, note: (note: Phrase) => void) => void
 
+/** A credit code (GB 32100) or the pseudo code of a station, the level, the base code. */
+const implementationForm = /^(?:[0-9A-HJ-NPQRTUWXY]{18}|TE\d{6}[0-9A-Z]{10})[1-6][0-9A-Z]{12}$/
+
 const textAt = (fields: Fields, path: string): string => {
   const value = valueAt(fields, path)
   return typeof value === 'string' ? value.trim() : ''
@@ -73,7 +76,7 @@ export const createGuideCompletion = (agencies: readonly Agency[]): CompleteGuid
       agencyOf({ agency: { name, ...(uscc === '' ? {} : { uscc }) }, region: textAt(fields, 'region') }) ??
       named.get(name)
     const implementation = textAt(fields, 'implementationCode') || textAt(fields, 'handlingCode').slice(0, 31)
-    const isCode = implementation.length === 31
+    const isCode = implementationForm.test(implementation)
     const level = levels[Number(implementation.charAt(18)) - 1]
     const base = textAt(fields, 'baseCode') || (isCode ? implementation.slice(19) : '')
     const type = itemTypesOf(base.slice(0, 2)).find(({ code }) => code === base.slice(2, 4))?.code

@@ -66,12 +66,15 @@ const none = (text: string): CellReading => ({
   none: phrase(`“${text.trim()}”按未公布处理`, `“${text.trim()}” was taken as not published`),
 })
 
+/** An option with a remark behind it: IV级(见常见问题3), 政府部门核发，可免提交. 市（州）、县（区）级 is two options. */
+const remarked = /^(?<option>[^（(，,；;。、]+)(?:[（(][^（()）]*[）)]|[，,；;。].*)$/s
+
 const readChoice = (words: readonly Word[], text: string): CellReading => {
   const lookup = lookupOf(words)
   const key = keyOf(text)
   const value = lookup.get(key)
   if (value !== undefined) return { value }
-  const beside = lookup.get(keyOf(text.split(/[（(，,；;。]/, 1)[0] ?? ''))
+  const beside = lookup.get(keyOf(remarked.exec(text.trim())?.groups?.option ?? ''))
   if (beside !== undefined)
     return {
       value: beside,

@@ -233,6 +233,8 @@ const specialTimeSheet: Sheet = {
   columns: [
     column('name', '特别程序名称', ['特殊环节名称', '程序名称'], undefined, { required: true }),
     column('limit', '特别程序时限', ['特殊环节时限', '程序时限'], limit),
+    column('limit/value', '特别程序时限（数）', [], { type: 'number' }, inputOnly),
+    column('limit/unit', '特别程序时限单位', [], { type: 'choice', words: limitUnitWords }, inputOnly),
     column('limit/note', '特别程序时限说明', ['特殊环节时限说明']),
   ],
 }
