@@ -15,6 +15,8 @@ export interface GuideContext {
   /** The linked standard item; null where the guide is linked to none. */
   readonly standard: StandardItem | null
   readonly agency: Agency | undefined
+  /** How sure the link is, which findings against the standard are no surer than; default 1. */
+  readonly linkConfidence?: number
   readonly config: Config
   readonly asOf: string
   readonly rules?: readonly Rule[]
@@ -49,7 +51,7 @@ export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => Gui
       guideId: guide.id,
       standardCode: standard?.code ?? null,
       how: standard ? 'pinned' : 'none',
-      confidence: 1,
+      confidence: context.linkConfidence ?? 1,
       candidates: [],
     }
     return { findings: findingsOfGuide(run, { ...read, link }, facts, raised), troubles }

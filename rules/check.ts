@@ -10,28 +10,8 @@ import type { RuleFailure } from './rule-failure.ts'
 import { isSilent } from './severity.ts'
 import type { Raised } from './subsume.ts'
 
-interface RuleGroup {
-  readonly reads: readonly ElementFactName[]
-  /** Runs once per element, with that element's strings. */
-  readonly readsTexts: boolean
-  readonly rules: readonly GuideRule[]
-}
-
-const groupByReads = (rules: readonly GuideRule[]): readonly RuleGroup[] => {
-  const groups = new Map<string, { reads: ElementFactName[]; readsTexts: boolean; rules: GuideRule[] }>()
-  for (const rule of rules) {
-    const readsTexts = rule.reads.includes('texts')
-    const reads = rule.reads.filter((name): name is ElementFactName => name !== 'texts').sort()
-    const key = `${readsTexts}${reads}`
-    const group = groups.get(key)
-    if (group) group.rules.push(rule)
-    else groups.set(key, { reads, readsTexts, rules: [rule] })
-  }
-  return [...groups.values()]
-}
-
 /** Facts whose strings rules about wording look at. */
-const worded: readonly ElementFactName[] = [
+const wordedFacts: readonly ElementFactName[] = [
   'name',
   'basis',
   'conditions',
@@ -49,6 +29,28 @@ const worded: readonly ElementFactName[] = [
   'faq',
 ]
 
+/** Rules that read the same facts. */
+interface RuleGroup {
+  readonly reads: readonly ElementFactName[]
+  /** The element whose strings they look at; rules that read strings run once for each. */
+  readonly worded: ElementFactName | undefined
+  readonly rules: GuideRule[]
+}
+
+const groupByReads = (rules: readonly GuideRule[]): readonly RuleGroup[] => {
+  const groups = new Map<string, RuleGroup>()
+  for (const rule of rules) {
+    const reads = rule.reads.filter((name): name is ElementFactName => name !== 'texts').sort()
+    for (const worded of rule.reads.includes('texts') ? wordedFacts : [undefined]) {
+      const key = `${reads}|${worded}`
+      const group = groups.get(key)
+      if (group) group.rules.push(rule)
+      else groups.set(key, { reads, worded, rules: [rule] })
+    }
+  }
+  return [...groups.values()]
+}
+
 /** Checks guides against one standard item (or none), remembering outcomes until it is dropped. */
 export interface ItemChecker {
   check(guide: GuideFacts, onFailure: (failure: RuleFailure) => void): readonly Raised[]
@@ -56,44 +58,104 @@ export interface ItemChecker {
 
 const nothing: readonly Raised[] = []
 
-type Memory = Map<string | number, readonly Raised[]>
+/** Outcomes of a group by the identities of the facts that it reads, one level a fact. */
+class Memory {
+  #outcome: readonly Raised[] | undefined
+  #next: Map<number, Memory> | undefined
 
-/** What running a group on some facts gave. */
+  /** The place for facts of these identities; an element that is not published has 0. */
+  at(names: readonly ElementFactName[], facts: GuideFacts): Memory {
+    let memory: Memory = this
+    for (const name of names) memory = memory.#below(facts[name]?.id ?? 0)
+    return memory
+  }
+
+  #below(id: number): Memory {
+    this.#next ??= new Map()
+    let memory = this.#next.get(id)
+    if (!memory) {
+      memory = new Memory()
+      this.#next.set(id, memory)
+    }
+    return memory
+  }
+
+  get outcome(): readonly Raised[] | undefined {
+    return this.#outcome
+  }
+
+  set outcome(raised: readonly Raised[]) {
+    this.#outcome = raised
+  }
+}
+
+/** What running some rules on some facts gave. */
 interface GroupOutcome {
   readonly raised: readonly Raised[]
-  /** Whether any of its rules looked at the standard: if none did, the outcome is the same beside any item. */
+  /** Whether any of them looked at the standard: if none did, the outcome is the same beside any item. */
   readonly sawStandard: boolean
   readonly failed: boolean
 }
 
-const runGroup = (
-  { rules }: RuleGroup,
+const silent: GroupOutcome = { raised: nothing, sawStandard: false, failed: false }
+
+type OnFailure = (failure: RuleFailure) => void
+
+/** The facts that rules are given; notes whether any looked at the standard. */
+class Sides {
+  readonly guide: GuideFacts
+  readonly #standard: StandardFacts | undefined
+  sawStandard = false
+
+  constructor(guide: GuideFacts, standard: StandardFacts | undefined) {
+    this.guide = guide
+    this.#standard = standard
+  }
+
+  get standard(): StandardFacts {
+    this.sawStandard = true
+    // A rule that needs the standard is in no group that runs without it.
+    return this.#standard as StandardFacts
+  }
+}
+
+const runRules = (
+  rules: readonly GuideRule[],
   guide: GuideFacts,
   standard: StandardFacts | undefined,
   { directory, asOf }: { readonly directory: DirectoryFacts; readonly asOf: string },
-  onFailure: (failure: RuleFailure) => void,
+  onFailure: OnFailure,
 ): GroupOutcome => {
-  const raised: Raised[] = []
-  let sawStandard = false
+  let raised: Raised[] | undefined
   let failed = false
-  const facts = {
-    guide,
-    get standard(): StandardFacts {
-      sawStandard = true
-      // A rule that needs the standard is in no group that runs without it.
-      return standard as StandardFacts
-    },
-  }
+  const facts = new Sides(guide, standard)
   for (const rule of rules) {
     try {
-      for (const problem of rule.check({ facts, directory, asOf }))
+      for (const problem of rule.check({ facts, directory, asOf })) {
+        raised ??= []
         raised.push({ rule, problem: problem as AnyProblem })
+      }
     } catch (error) {
       failed = true
       onFailure({ rule: rule.id, error })
     }
   }
-  return { raised: raised.length === 0 ? nothing : raised, sawStandard, failed }
+  return { raised: raised ?? nothing, sawStandard: facts.sawStandard, failed }
+}
+
+/** A group as it runs on the guides of one item. */
+interface Plan {
+  readonly reads: readonly ElementFactName[]
+  /** The element whose strings it looks at. */
+  readonly worded: ElementFactName | undefined
+  readonly rules: readonly GuideRule[]
+  readonly standard: StandardFacts | undefined
+  /** Whether all that it reads is the same for guides that publish the same. */
+  readonly isRemembered: boolean
+  /** Outcomes beside this item. */
+  readonly own: Memory
+  /** Outcomes that hold beside any item. */
+  readonly shared: Memory
 }
 
 /** What createChecker makes. */
@@ -108,73 +170,85 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
   )
   /** Outcomes that hold beside any item. */
   const shared = new Map<RuleGroup, Memory>(
-    [...all, ...alone, ...presence].map((group) => [group, new Map()]),
+    [...all, ...alone, ...presence].map((group) => [group, new Memory()]),
   )
+
+  const planOf = (
+    group: RuleGroup,
+    standard: StandardFacts | undefined,
+    heard: readonly GuideRule[],
+  ): Plan => {
+    const reads = group.worded ? [...group.reads, group.worded] : group.reads
+    const own = new Memory()
+    // What only this family's guides share is forgotten with it; what some rules were left out of is this item's.
+    const isOwn = heard.length < group.rules.length || reads.some(isOfFamily)
+    return {
+      reads,
+      worded: group.worded,
+      rules: heard,
+      standard,
+      isRemembered: reads.every(isShared),
+      own,
+      shared: isOwn ? own : (shared.get(group) ?? own),
+    }
+  }
+
+  const run = (plan: Plan, guide: GuideFacts, onFailure: OnFailure): GroupOutcome => {
+    const { worded, reads, standard } = plan
+    if (!worded) return runRules(plan.rules, guide, standard, { directory, asOf }, onFailure)
+    const texts = guide[worded]?.texts ?? []
+    const rules = plan.rules.filter(({ sees }) => !sees || texts.some(sees))
+    if (rules.length === 0) return silent
+    return runRules(
+      rules,
+      withTexts(reads, guide, worded),
+      standard && { ...withTexts(reads, standard, worded), item: standard.item },
+      { directory, asOf },
+      onFailure,
+    )
+  }
+
+  /** The outcome of one group, remembered where its facts are shared. */
+  const look = (plan: Plan, guide: GuideFacts, onFailure: OnFailure): readonly Raised[] => {
+    if (!plan.isRemembered) return run(plan, guide, onFailure).raised
+    const own = plan.own.at(plan.reads, guide)
+    if (own.outcome) return own.outcome
+    const known = plan.shared.at(plan.reads, guide)
+    if (!known.outcome) {
+      const { raised, sawStandard, failed } = run(plan, guide, onFailure)
+      // A failure is reported for every guide that meets it, so its outcome is not remembered.
+      if (failed) return raised
+      if (!sawStandard) known.outcome = raised
+      own.outcome = raised
+      return raised
+    }
+    own.outcome = known.outcome
+    return known.outcome
+  }
 
   /** A checker against `standard`; where that is not in force (`comparable` false) only presence looks at it. */
   const forItem = (standard: StandardFacts | undefined, comparable = true): ItemChecker => {
-    const beside = comparable ? standard : undefined
     const isHeard = (rule: GuideRule): boolean =>
       !standard || !isSilent(rule, isLocal(directory.directory, standard.item, rule.element))
-    const plan = (group: RuleGroup, item: StandardFacts | undefined) => {
-      const heard = group.rules.filter(isHeard)
-      const own: Memory = new Map()
-      // What only this family's guides share is forgotten with it; what some rules were left out of is this item's.
-      const isOwn = heard.length < group.rules.length || group.reads.some(isOfFamily)
-      const known = (isOwn ? undefined : shared.get(group)) ?? own
-      return {
-        group: { ...group, rules: heard },
-        item,
-        own,
-        shared: known,
-        isRemembered: group.reads.every(isShared),
-      }
-    }
-    const plans = (beside ? all : alone)
-      .map((group) => plan(group, beside))
-      .filter(({ group }) => group.rules.length > 0)
-    if (standard && !comparable) plans.push(...presence.map((group) => plan(group, standard)))
-
-    /** The outcome of one group; `element` names the one whose strings it looks at. */
-    const look = (
-      { group, item, own, shared: known, isRemembered }: (typeof plans)[number],
-      guide: GuideFacts,
-      element: ElementFactName | undefined,
-      onFailure: (failure: RuleFailure) => void,
-    ): readonly Raised[] => {
-      const key =
-        isRemembered && (!element || isShared(element)) ? keyOf(group.reads, guide, element) : undefined
-      const remembered = key === undefined ? undefined : (known.get(key) ?? own.get(key))
-      if (remembered) return remembered
-      const { raised, sawStandard, failed } = runGroup(
-        group,
-        element ? withTexts(group.reads, guide, element) : guide,
-        element && item ? { ...withTexts(group.reads, item, element), item: item.item } : item,
-        { directory, asOf },
-        onFailure,
-      )
-      // A failure is reported for every guide that meets it, so its outcome is not remembered.
-      if (key !== undefined && !failed)
-        (sawStandard || (element && isOfFamily(element)) ? own : known).set(key, raised)
-      return raised
-    }
+    const plansOf = (groups: readonly RuleGroup[], beside: StandardFacts | undefined): Plan[] =>
+      groups
+        .map((group) => planOf(group, beside, group.rules.filter(isHeard)))
+        .filter((plan) => plan.rules.length > 0)
+    const plans =
+      standard && comparable
+        ? plansOf(all, standard)
+        : [...plansOf(alone, undefined), ...(standard ? plansOf(presence, standard) : [])]
 
     return {
       check: (guide, onFailure) => {
-        const found: Raised[] = []
-        for (const one of plans) {
-          if (!one.group.readsTexts) {
-            const raised = look(one, guide, undefined, onFailure)
-            if (raised.length > 0) found.push(...raised)
-            continue
-          }
-          for (const name of worded) {
-            if (!guide[name]?.texts.length) continue
-            const raised = look(one, guide, name, onFailure)
-            if (raised.length > 0) found.push(...raised)
-          }
+        let found: Raised[] | undefined
+        for (const plan of plans) {
+          const raised = look(plan, guide, onFailure)
+          if (raised.length === 0) continue
+          found ??= []
+          found.push(...raised)
         }
-        return found
+        return found ?? nothing
       },
     }
   }
@@ -185,23 +259,10 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
 const withTexts = (
   reads: readonly ElementFactName[],
   facts: GuideFacts,
-  element: ElementFactName,
+  worded: ElementFactName,
 ): GuideFacts =>
   // Its rules see no others: what they may read is in their types.
   ({
     ...Object.fromEntries(reads.map((name) => [name, facts[name]])),
-    texts: facts[element]?.texts ?? [],
+    texts: facts[worded]?.texts ?? [],
   }) as unknown as GuideFacts
-
-/** The identities of the facts that a group reads, and of the element whose strings it looks at. */
-const keyOf = (
-  reads: readonly ElementFactName[],
-  facts: GuideFacts,
-  element: ElementFactName | undefined,
-): string | number => {
-  const names = element ? [...reads, element] : reads
-  if (names.length === 1) return facts[names[0] as ElementFactName]?.id ?? 0
-  let key = ''
-  for (const name of names) key += `${facts[name]?.id ?? 0},`
-  return key
-}

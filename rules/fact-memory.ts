@@ -1,68 +1,52 @@
-import { mentionsPlace } from './canonical/place.ts'
+import type { Home } from './canonical/home.ts'
+import { readingKeyOf } from './canonical/place.ts'
 import type { Fact } from './facts.ts'
 
-/** Remembers the fact of every distinct value, so that each is read once. */
+/** Remembers the fact of every distinct value of one element, so that each is read once. */
 export interface FactMemory {
-  /** The fact of a value of one element, made where it is met for the first time. Homes count only where it names a place. */
-  recall(
-    name: string,
-    raw: unknown,
-    home: { readonly id: string },
-    licence: boolean,
-    make: () => Fact<unknown>,
-  ): Fact<unknown>
+  /** The fact of a value, made where it is met for the first time. Homes count only where it names a place. */
+  recall(raw: unknown, home: Home, make: () => Fact<unknown>): Fact<unknown>
 }
 
-/** What is remembered of one value: its first fact and, where it reads differently elsewhere, those of other homes. */
+/** What is remembered of one value: a fact for each kind of home at which it reads differently. */
 interface Remembered {
-  readonly home: string
-  readonly fact: Fact<unknown>
-  elsewhere: Map<string, Fact<unknown>> | undefined
-  namesPlace: boolean | undefined
+  readonly keyOf: (home: Home) => string
+  readonly facts: Map<string, Fact<unknown>>
+  /** The home at which it was met last, with its fact: guides come agency by agency. */
+  last: { readonly home: Home; readonly fact: Fact<unknown> } | undefined
 }
 
 const textOf = (raw: unknown): string => (typeof raw === 'string' ? raw : JSON.stringify(raw))
 
 /** Makes a memory that lives as long as it is held. */
 export const createFactMemory = (): FactMemory => {
-  const byObject = new Map<string, WeakMap<object, Remembered>>()
-  const byText = new Map<string, Map<string, Remembered>>()
-  const within = <Kept>(maps: Map<string, Kept>, key: string, create: () => Kept): Kept => {
-    let kept = maps.get(key)
-    if (!kept) {
-      kept = create()
-      maps.set(key, kept)
-    }
-    return kept
-  }
+  // Readers of catalogs share equal values, so that most are known by what they are.
+  const byObject = new WeakMap<object, Remembered>()
+  const byText = new Map<string, Remembered>()
 
-  const find = (kind: string, raw: unknown, create: () => Remembered): Remembered => {
-    const isObject = typeof raw === 'object' && raw !== null
-    const objects = isObject ? within(byObject, kind, () => new WeakMap<object, Remembered>()) : undefined
-    const known = isObject && objects?.get(raw)
-    if (known) return known
-    const found = within(
-      within(byText, kind, () => new Map<string, Remembered>()),
-      textOf(raw),
-      create,
-    )
-    if (isObject) objects?.set(raw, found)
-    return found
+  const meet = (raw: unknown): Remembered => {
+    const text = textOf(raw)
+    let value = byText.get(text)
+    if (!value) {
+      value = { keyOf: readingKeyOf(text), facts: new Map(), last: undefined }
+      byText.set(text, value)
+    }
+    if (typeof raw === 'object' && raw !== null) byObject.set(raw, value)
+    return value
   }
 
   return {
-    recall: (name, raw, { id }, licence, make) => {
-      const value = find(licence ? `${name}!` : name, raw, () => ({
-        home: id,
-        fact: make(),
-        elsewhere: undefined,
-        namesPlace: undefined,
-      }))
-      if (value.home === id) return value.fact
-      value.namesPlace ??= mentionsPlace(textOf(raw))
-      if (!value.namesPlace) return value.fact
-      value.elsewhere ??= new Map()
-      return within(value.elsewhere, id, make)
+    recall: (raw, home, make) => {
+      const value = (typeof raw === 'object' && raw !== null ? byObject.get(raw) : undefined) ?? meet(raw)
+      if (value.last?.home === home) return value.last.fact
+      const key = value.keyOf(home)
+      let fact = value.facts.get(key)
+      if (!fact) {
+        fact = make()
+        value.facts.set(key, fact)
+      }
+      value.last = { home, fact }
+      return fact
     },
   }
 }

@@ -2,20 +2,21 @@
  * The canonicalise stage: from published values to facts. Equal published values at the same home give the same fact
  * object, so every distinct value is parsed once and a fact's identity stands for its meaning.
  */
+import type { Codes } from './canonical/code.ts'
 import { handlingSource } from './canonical/handling.ts'
 import type { Home } from './canonical/home.ts'
+import { PlacedText } from './canonical/placed-text.ts'
 import { isPlaceholderCode } from './canonical/placeholder-code.ts'
 import type { AgencySource, Reading } from './canonical/reading.ts'
 import { canonicalText, type Text } from './canonical/text.ts'
 import type { Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
-import { createFactMemory } from './fact-memory.ts'
+import { createFactMemory, type FactMemory } from './fact-memory.ts'
 import {
   type ElementFactName,
   type Fact,
   type FactTypes,
   type GuideFacts,
-  type PlacedText,
   readers,
   type StandardFacts,
 } from './facts.ts'
@@ -74,14 +75,18 @@ const wordless: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
 const noTexts: readonly PlacedText[] = []
 
 /** All strings below a value, with the JSON Pointer to each. */
-const textsBelow = (raw: unknown, path: string, home: Home, text: (raw: string) => Text): PlacedText[] => {
-  if (typeof raw === 'string') return [{ path, text: text(raw), home }]
-  if (typeof raw !== 'object' || raw === null) return []
-  return Object.entries(raw).flatMap(([key, member]) => textsBelow(member, `${path}/${key}`, home, text))
+const textsBelow = (
+  raw: unknown,
+  path: string,
+  home: Home,
+  text: (raw: string) => Text,
+  found: PlacedText[] = [],
+): readonly PlacedText[] => {
+  if (typeof raw === 'string') found.push(new PlacedText(path, text(raw), home))
+  else if (typeof raw === 'object' && raw !== null)
+    for (const [key, member] of Object.entries(raw)) textsBelow(member, `${path}/${key}`, home, text, found)
+  return found
 }
-
-/** The published values that facts are read from. */
-type Sources = { readonly [Name in ElementFactName]: FactTypes[Name]['raw'] | undefined }
 
 const namesOf = ({ name, subItem, handlingItem }: Guide | StandardItem) => ({
   name,
@@ -95,129 +100,194 @@ const codesOf = ({ baseCode, implementationCode, handlingCode }: Guide) => ({
   ...(handlingCode === undefined ? {} : { handlingCode }),
 })
 
-/** What a guide and a standard item publish alike. */
-const sharedSources = (elements: Guide | StandardItem, prefix: string) => ({
-  name: namesOf(elements),
-  type: { type: elements.type, prefix },
-  target: elements.target,
-  basis: elements.basis,
-  conditions: elements.conditions,
-  materials: elements.materials,
-  forms: elements.forms,
-  legalLimit: elements.legalLimit,
-  promisedLimit: elements.promisedLimit,
-  steps: elements.steps,
-  procedure: elements.procedure,
-  handling: elements.handling && handlingSource(elements.handling),
-  fee: elements.fee,
-  results: elements.results,
-  intermediaries: elements.intermediaries,
-})
+/** What facts are read from: a guide as its agency publishes it, or a standard item as the province does. */
+interface Publication {
+  readonly elements: Guide | StandardItem
+  readonly codes: Codes
+  /** The first two characters of the base code, in whose table the type is. */
+  readonly prefix: string
+  /** What only guides have. */
+  readonly own: Partial<Pick<Guide, 'level' | 'contact' | 'faq'>>
+  readonly agency: AgencySource | undefined
+  readonly home: Home
+  /** Whether 日 is 工作日. */
+  readonly licence: boolean
+}
+
+type Sources = {
+  readonly [Name in ElementFactName]: (publication: Publication) => FactTypes[Name]['raw'] | undefined
+}
+
+/** The published value that each fact is read from. */
+const sources: Sources = {
+  name: ({ elements }) => namesOf(elements),
+  code: ({ codes }) => codes,
+  type: ({ elements, prefix }) => ({ type: elements.type, prefix }),
+  level: ({ own }) => own.level,
+  target: ({ elements }) => elements.target,
+  basis: ({ elements }) => elements.basis,
+  conditions: ({ elements }) => elements.conditions,
+  materials: ({ elements }) => elements.materials,
+  forms: ({ elements }) => elements.forms,
+  legalLimit: ({ elements }) => elements.legalLimit,
+  promisedLimit: ({ elements }) => elements.promisedLimit,
+  steps: ({ elements }) => elements.steps,
+  procedure: ({ elements }) => elements.procedure,
+  handling: ({ elements }) => elements.handling && handlingSource(elements.handling),
+  fee: ({ elements }) => elements.fee,
+  results: ({ elements }) => elements.results,
+  intermediaries: ({ elements }) => elements.intermediaries,
+  contact: ({ own }) => own.contact,
+  faq: ({ own }) => own.faq,
+  agency: ({ agency }) => agency,
+}
+const factNames = Object.keys(sources) as ElementFactName[]
 
 /** Where a fact's strings stand below the guide; the parts of a name and of codes are fields of the guide itself. */
 const pathOf = (name: ElementFactName): string => (name === 'name' || name === 'code' ? '' : `/${name}`)
 
-type ReadFact = (name: ElementFactName, raw: unknown) => Fact<unknown>
+/** A fact whose strings are listed when they are first asked for. */
+class ReadFact implements Fact<unknown> {
+  readonly id: number
+  readonly raw: unknown
+  readonly value: unknown
+  readonly home: Home
+  readonly #path: string | undefined
+  readonly #text: (raw: string) => Text
+  #texts: readonly PlacedText[] | undefined
 
-/** Facts of one guide that are read when they are first asked for. */
+  constructor(id: number, name: ElementFactName, raw: unknown, reading: Reading) {
+    this.id = id
+    this.raw = raw
+    this.home = reading.home
+    this.#path = wordless.has(name) ? undefined : pathOf(name)
+    this.#text = reading.text
+    const reader = readers[name] as (raw: unknown, reading: Reading) => unknown
+    this.value = reader(raw, reading)
+  }
+
+  get texts(): readonly PlacedText[] {
+    this.#texts ??=
+      this.#path === undefined ? noTexts : textsBelow(this.raw, this.#path, this.home, this.#text)
+    return this.#texts
+  }
+}
+
+type ReadOne = (name: ElementFactName, raw: unknown, publication: Publication) => Fact<unknown>
+
+/** Facts of one publication that are read when they are first asked for. */
 class LazyFacts {
   readonly texts = noTexts
-  readonly #sources: Sources
-  readonly #read: ReadFact
-  readonly #known = new Map<ElementFactName, Fact<unknown>>()
+  readonly #publication: Publication
+  readonly #read: ReadOne
+  readonly #known: (Fact<unknown> | undefined)[] = []
 
-  constructor(sources: Sources, read: ReadFact) {
-    this.#sources = sources
+  constructor(publication: Publication, read: ReadOne) {
+    this.#publication = publication
     this.#read = read
   }
 
-  factOf(name: ElementFactName): Fact<unknown> | undefined {
-    const raw = this.#sources[name]
+  factOf(name: ElementFactName, at: number): Fact<unknown> | undefined {
+    const known = this.#known[at]
+    if (known) return known
+    const raw = sources[name](this.#publication)
     if (raw === undefined) return undefined
-    let fact = this.#known.get(name)
-    if (!fact) {
-      fact = this.#read(name, raw)
-      this.#known.set(name, fact)
-    }
+    const fact = this.#read(name, raw, this.#publication)
+    this.#known[at] = fact
     return fact
   }
 }
-for (const name of Object.keys(readers) as ElementFactName[])
+factNames.forEach((name, at) => {
   Object.defineProperty(LazyFacts.prototype, name, {
     get(this: LazyFacts) {
-      return this.factOf(name)
+      return this.factOf(name, at)
     },
   })
+})
 
 /** The first two characters of a base code; a placeholder does not say which table the type is of. */
 const typePrefixOf = ({ baseCode }: Guide): string | undefined =>
   baseCode === undefined || isPlaceholderCode(baseCode) ? undefined : baseCode.slice(0, 2)
 
-/** Makes a reader of facts for one run over one directory. */
-export const createFactReader = (directory: DirectoryFacts): FactReader => {
-  const texts = new Map<string, Text>()
-  const text = (raw: string): Text => {
+/** Texts held at most for a run, and for one fact that shares none; then they are forgotten and read anew. */
+const mostTexts = 1 << 16
+const fewTexts = 4
+
+/** `canonicalText` that reads the same string once while it remembers it. */
+const rememberTexts = (most: number): Reading['text'] => {
+  let texts = new Map<string, Text>()
+  return (raw) => {
     let found = texts.get(raw)
     if (!found) {
+      if (texts.size >= most) texts = new Map()
       found = canonicalText(raw)
       texts.set(raw, found)
     }
     return found
   }
-  const ofRun = createFactMemory()
-  let ofFamily = createFactMemory()
+}
+
+/** Makes a reader of facts for one run over one directory. */
+export const createFactReader = (directory: DirectoryFacts): FactReader => {
+  const text = rememberTexts(mostTexts)
+  const ofRun = new Map<string, FactMemory>()
+  const ofFamily = new Map<string, FactMemory>()
+  const memoryOf = (name: ElementFactName, licence: boolean): FactMemory => {
+    const memories = isOfFamily(name) ? ofFamily : ofRun
+    const key = licence ? `${name} of a licence` : name
+    let memory = memories.get(key)
+    if (!memory) {
+      memory = createFactMemory()
+      memories.set(key, memory)
+    }
+    return memory
+  }
   let lastId = 0
 
-  const read = (name: ElementFactName, raw: unknown, home: Home, licence: boolean): Fact<unknown> => {
-    const make = (): Fact<unknown> => {
-      lastId += 1
-      const reader = readers[name] as (raw: unknown, reading: Reading) => unknown
-      return {
-        id: lastId,
-        raw,
-        value: reader(raw, { home, directory, licence, text }),
-        texts: wordless.has(name) ? noTexts : textsBelow(raw, pathOf(name), home, text),
-        home,
-      }
-    }
-    if (!isShared(name)) return make()
-    return (runFacts.has(name) ? ofRun : ofFamily).recall(name, raw, home, licence, make)
+  const read: ReadOne = (name, raw, { home, licence }) => {
+    const make = (textOf: Reading['text']) =>
+      new ReadFact(++lastId, name, raw, { home, directory, licence, text: textOf })
+    if (isShared(name)) return memoryOf(name, licence).recall(raw, home, () => make(text))
+    // Many guides share an answer, and none an address.
+    return make(name === 'faq' ? text : rememberTexts(fewTexts))
   }
 
   const provincePrefix = directory.directory.region.slice(0, 2)
   return {
     provincial: { home: directory.home, directory, licence: false, text },
-    guide: (guide, agency, home, licence) => {
-      const sources: Sources = {
-        ...sharedSources(guide, typePrefixOf(guide) ?? provincePrefix),
-        code: codesOf(guide),
-        level: guide.level,
-        contact: guide.contact,
-        faq: guide.faq,
-        agency,
-      }
+    guide: (guide, agency, home, licence) =>
       // Every element has its getter on the prototype, typed by the reader that made the fact.
-      return new LazyFacts(sources, (name, raw) => read(name, raw, home, licence)) as unknown as GuideFacts
-    },
+      new LazyFacts(
+        {
+          elements: guide,
+          codes: codesOf(guide),
+          prefix: typePrefixOf(guide) ?? provincePrefix,
+          own: guide,
+          agency,
+          home,
+          licence,
+        },
+        read,
+      ) as unknown as GuideFacts,
     standard: (item) => {
       const { code, nationalCode } = item
-      const sources: Sources = {
-        ...sharedSources(item, code.slice(0, 2)),
-        code: { baseCode: code, ...(nationalCode === undefined ? {} : { nationalCode }) },
-        level: undefined,
-        contact: undefined,
-        faq: undefined,
+      const publication: Publication = {
+        elements: item,
+        codes: { baseCode: code, ...(nationalCode === undefined ? {} : { nationalCode }) },
+        prefix: code.slice(0, 2),
+        own: {},
         agency: undefined,
+        home: directory.home,
+        licence: isLicence(item),
       }
-      const facts = Object.entries(sources).map(([name, raw]) => [
-        name,
-        raw === undefined ? undefined : read(name as ElementFactName, raw, directory.home, isLicence(item)),
-      ])
+      const facts = factNames.map((name) => {
+        const raw = sources[name](publication)
+        return [name, raw === undefined ? undefined : read(name, raw, publication)]
+      })
       return { ...Object.fromEntries(facts), texts: noTexts, item }
     },
     endFamily: () => {
-      ofFamily = createFactMemory()
-      texts.clear()
+      ofFamily.clear()
     },
   }
 }

@@ -11,6 +11,7 @@ import type { Home } from './canonical/home.ts'
 import { type LimitFact, readLimit } from './canonical/limit.ts'
 import { type MaterialFact, readMaterials } from './canonical/material.ts'
 import { type NameFact, type Names, readName } from './canonical/name.ts'
+import type { PlacedText } from './canonical/placed-text.ts'
 import { type Prose, readProse } from './canonical/prose.ts'
 import type { AgencySource, Reading } from './canonical/reading.ts'
 import { type ResultFact, readResults } from './canonical/result.ts'
@@ -18,14 +19,6 @@ import { readSteps, type StepFact } from './canonical/step.ts'
 import type { Text } from './canonical/text.ts'
 import { readType, type TypeFact, type TypeSource } from './canonical/type.ts'
 import type { Contact, Guide, Level, StandardItem } from './catalog.ts'
-
-/** One string of a guide with the JSON Pointer to it. */
-export interface PlacedText {
-  readonly path: string
-  readonly text: Text
-  /** The home at which places in it are own or foreign. */
-  readonly home: Home
-}
 
 /** What one published value means. `id` is equal exactly where the value (and the home, where it matters) is. */
 export interface Fact<Value, Raw = unknown> {

@@ -16,7 +16,7 @@ import {
 } from './outcome.ts'
 import { troubleOf } from './rule-failure.ts'
 import type { Run } from './run.ts'
-import { faultyOf, type Outcome, pairsOf } from './uniformity.ts'
+import { faultyOf, type MeasureSet, type Outcome, pairsOf } from './uniformity.ts'
 import type { AgencyUnit, Declaration, Family, LinkedGuide } from './units.ts'
 
 const declares = ({ publishes, level }: Agency, { code, parent, levels, status }: StandardItem): boolean => {
@@ -97,6 +97,13 @@ const withParents = (
     return parent ? { ...finding, parent: parent.fingerprint } : finding
   })
 
+/** What the guides of one item are checked with, and the pairs that each of them counts for. */
+interface ItemCheck {
+  readonly standard: StandardFacts
+  readonly checker: ItemChecker
+  readonly pairs: MeasureSet
+}
+
 /** Checks one family: the standard's own text, each guide against its item, and the guides against each other. */
 export const checkFamily = (run: Run, family: Family): UnitOutcome => {
   const troubles: Trouble[] = []
@@ -120,29 +127,24 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
   const groups = findingsOfGroups(run, placed)
   const byGuide = groupPlaced(placed)
 
-  const checkers = new Map<string, { readonly standard: StandardFacts; readonly checker: ItemChecker }>()
+  const checks = new Map<string, ItemCheck>()
   for (const standard of family.items) {
-    const checker = run.checker.forItem(standard, isComparable(family, standard, run.asOf))
-    checkers.set(standard.item.code, { standard, checker })
+    const comparable = isComparable(family, standard, run.asOf)
+    const pairs = pairsOf(standard, isFolder(family.items), comparable, run.directory)
+    checks.set(standard.item.code, { standard, checker: run.checker.forItem(standard, comparable), pairs })
   }
   const findings: Finding[] = []
   const outcomes: Outcome[] = []
   for (const linked of published.guides) {
-    const found = checkers.get(linked.link.standardCode ?? '')
+    const found = checks.get(linked.link.standardCode ?? '')
     if (!found) continue
-    const { standard, checker } = found
+    const { standard, checker, pairs } = found
     const raised = [
       ...checker.check(linked.facts, report(linked.guide.id)),
       ...(byGuide.get(linked.guide.id) ?? []),
     ]
     const own = raised.length === 0 ? [] : findingsOfGuide(run, linked, standard, raised)
     findings.push(...own)
-    const pairs = pairsOf(
-      standard,
-      isFolder(family.items),
-      isComparable(family, standard, run.asOf),
-      run.directory,
-    )
     outcomes.push({ guideId: linked.guide.id, pairs, faulty: faultyOf(own) & pairs })
   }
   return {

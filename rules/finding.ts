@@ -7,6 +7,21 @@ import type { AnyProblem, Evidence, FixStep, Reason, Related, RuleId, Severity }
 /** What a finding is about: one guide, something not there, many agencies together, or the province's own text. */
 export type FindingKind = 'guide' | 'coverage' | 'group' | 'standard'
 
+/** What became of a finding between two scans (workflow of a finding). */
+export type FindingState = 'new' | 'unchanged' | 'updated' | 'absent' | 'not-evaluated'
+
+/** A finding that an entry of the configuration's `ignore` covers: it is in no count. */
+export interface IgnoredFinding {
+  readonly finding: Finding
+  readonly reason: string
+  /** The last day of the entry, YYYY-MM-DD. */
+  readonly until: string
+}
+
+/** Whether a finding was found now, and is no memory of a baseline. */
+export const isPresent = ({ state }: Pick<Finding, 'state'>): boolean =>
+  state !== 'absent' && state !== 'not-evaluated'
+
 /** One thing that is wrong at one place (问题): facts, with its sentence in both languages. */
 export interface Finding {
   /** Stable while the same thing is wrong at the same place, however wrong it is. */
@@ -36,7 +51,10 @@ export interface Finding {
   readonly distribution?: readonly { readonly value: unknown; readonly agencies: number }[]
   readonly parent?: string
   readonly confidence: number
-  readonly state?: 'new' | 'unchanged' | 'updated' | 'absent' | 'not-evaluated'
+  /** What became of it since the baseline; absent and not evaluated ones were found then and not now. */
+  readonly state?: FindingState
+  /** Why it is new, where neither an edit nor an import need be the cause: the rule was changed since the baseline. */
+  readonly cause?: 'rule'
   readonly fix?: readonly FixStep[]
 }
 
@@ -52,6 +70,8 @@ export interface Trouble {
   readonly messageEn: string
   /** Everything could still be checked: worth saying, but nothing is missing from the report. */
   readonly remark?: true
+  /** A remark that asks for something to be put right: it counts as a warning where a check fails on warnings. */
+  readonly severity?: 'warning'
 }
 
 /** One element's share of uniformity: pairs of guide and element that the standard binds, and those without an error. */
@@ -101,6 +121,25 @@ export interface Whereabouts {
   readonly subjectKey: string
 }
 
+/** What a finding says that is the same for every guide of which its problem was remembered. */
+type Said = Pick<Finding, 'evidenceHash' | 'message' | 'messageEn'>
+
+const saidOf = new WeakMap<AnyProblem, Said>()
+
+const say = (rule: RuleId, problem: AnyProblem): Said => {
+  const { message, data, expected, actual, meaning } = problem
+  const said = {
+    evidenceHash: hash(
+      stableJson(meaning && 'actual' in meaning ? meaning.actual : actual),
+      stableJson(meaning && 'expected' in meaning ? meaning.expected : expected),
+    ),
+    message: sentence('zh-CN', rule, message, data),
+    messageEn: sentence('en', rule, message, data),
+  }
+  saidOf.set(problem, said)
+  return said
+}
+
 /** Makes the finding of a problem: its fingerprint, evidence hash and sentences. */
 export const toFinding = (
   rule: RuleId,
@@ -109,14 +148,12 @@ export const toFinding = (
   problem: AnyProblem,
   where: Whereabouts,
 ): Finding => {
-  const { message, data, place, path, expected, actual, meaning, confidence = 1 } = problem
+  const { message, data, place, path, expected, actual, confidence = 1 } = problem
   const fullPlace = [element, ...place].join('/')
+  const said = saidOf.get(problem) ?? say(rule, problem)
   return {
     fingerprint: hash('v1', rule, where.itemKey ?? '-', where.subjectKey, fullPlace),
-    evidenceHash: hash(
-      stableJson(meaning && 'actual' in meaning ? meaning.actual : actual),
-      stableJson(meaning && 'expected' in meaning ? meaning.expected : expected),
-    ),
+    evidenceHash: said.evidenceHash,
     rule,
     element,
     kind: where.kind,
@@ -127,8 +164,8 @@ export const toFinding = (
     standardCode: where.standardCode,
     path,
     place: fullPlace,
-    message: sentence('zh-CN', rule, message, data),
-    messageEn: sentence('en', rule, message, data),
+    message: said.message,
+    messageEn: said.messageEn,
     messageId: message,
     data,
     ...(expected === undefined ? {} : { expected }),

@@ -1,5 +1,6 @@
 import { agencyId } from './agencies.ts'
 import { agencyKey, guideKey, itemKey } from './catalog.ts'
+import { besideLink } from './confidence.ts'
 import { bindingOf } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
 import { type Finding, type Trouble, toFinding, type Whereabouts } from './finding.ts'
@@ -85,6 +86,7 @@ const findingsAt = (
   raised: readonly Raised[],
   standard: StandardFacts | undefined,
   where: Whereabouts,
+  linkConfidence = 1,
 ): Finding[] => {
   const judged = new Map<Raised, Severity>()
   for (const one of raised) {
@@ -93,7 +95,13 @@ const findingsAt = (
   }
   return mergeByPlace(
     mostSpecific([...judged.keys()]).map((one) =>
-      toFinding(one.rule.id, one.rule.element, judged.get(one) ?? 'error', one.problem, where),
+      toFinding(
+        one.rule.id,
+        one.rule.element,
+        judged.get(one) ?? 'error',
+        linkConfidence < 1 ? besideLink(one, linkConfidence) : one.problem,
+        where,
+      ),
     ),
   )
 }
@@ -101,19 +109,25 @@ const findingsAt = (
 /** The findings at one guide, the most specific of each cause. */
 export const findingsOfGuide = (
   run: Run,
-  { guide, agency }: LinkedGuide,
+  { guide, agency, link }: LinkedGuide,
   standard: StandardFacts | undefined,
   raised: readonly Raised[],
 ): Finding[] =>
-  findingsAt(run, raised, standard, {
-    kind: 'guide',
-    region: guide.region,
-    agency: agencyId(guide, agency),
-    guideId: guide.id,
-    standardCode: standard?.item.code ?? null,
-    itemKey: standard && itemKey(standard.item),
-    subjectKey: guideKey(guide),
-  })
+  findingsAt(
+    run,
+    raised,
+    standard,
+    {
+      kind: 'guide',
+      region: guide.region,
+      agency: agencyId(guide, agency),
+      guideId: guide.id,
+      standardCode: standard?.item.code ?? null,
+      itemKey: standard && itemKey(standard.item),
+      subjectKey: guideKey(guide),
+    },
+    standard ? link.confidence : 1,
+  )
 
 /** The finding of something that an agency must publish and that is not there. */
 export const findingsOfCoverage = (run: Run, placed: readonly Placed[]): Finding[] =>

@@ -1,4 +1,5 @@
 import type { Fold } from './canonical/fold.ts'
+import type { PlacedText } from './canonical/placed-text.ts'
 import type { Agency, Bound, ElementName, Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
 import type { FactName, GuideFacts, StandardFacts } from './facts.ts'
@@ -92,6 +93,8 @@ interface RuleMeta<Id extends RuleId> {
   readonly element: ElementName
   /** Fixed severity; absent: from the binding and the problem's direction. */
   readonly severity?: Severity
+  /** Ids that it had before; findings under them are its own. */
+  readonly formerIds?: readonly string[]
   /** Less specific rules that are silent where this one speaks of the same value or characters. */
   readonly subsumes?: readonly RuleId[]
 }
@@ -122,6 +125,8 @@ export interface GuideRule<
   readonly unit: 'guide'
   readonly needs: Needs
   readonly reads: readonly Reads[]
+  /** For rules that read `texts`: whether a string could concern the rule; a cheap look that spares most strings a run. */
+  readonly sees?: (text: PlacedText) => boolean
   check(input: GuideCheck<Reads, Needs>): Iterable<Problem<Id>>
 }
 

@@ -31,6 +31,7 @@ export const checkUnsaved = async (
     directory: { ...head.directory, items: [] },
     standard,
     agency: run.agencyOf(guide),
+    linkConfidence: link?.confidence ?? 1,
     config: head.config,
     asOf,
   })

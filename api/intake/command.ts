@@ -2,27 +2,33 @@
 import { readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { z } from 'zod'
-import { UsageError } from '../arguments.ts'
+import { UsageError } from '../check/options.ts'
 import { type ImportArguments, importUsage, readImportArguments } from './arguments.ts'
 import { sumOf } from './import/account.ts'
 import { errorFile } from './import/error-file.ts'
 import { type PreparedImport, prepareImport } from './import/import-files.ts'
 import { type PendingFile, writeFiles } from './import/write-files.ts'
+import { kinds } from './kind.ts'
 import { sureScore } from './mapping/map-headers.ts'
-import { emptyProfile, type Profile, readProfile, remember } from './mapping/profile.ts'
+import {
+  emptyProfile,
+  type Profile,
+  profileName,
+  readProfile,
+  remember,
+  unknownTargets,
+} from './mapping/profile.ts'
 import { UnreadableCatalog } from './read-json.ts'
 import { type Summary, summarise } from './report.ts'
 import { fileSource, type Source } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
-const profileName = 'duibiao.mapping.json'
-
 const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => {
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT' && !isAsked) return undefined
     throw new UsageError(
-      `无法读取映射文件 ${path}：${cause.message} / Cannot read the mapping file ${path}: ${cause.message}`,
-      { cause },
+      `无法读取映射文件 ${path}：${cause.message}`,
+      `Cannot read the mapping file ${path}: ${cause.message}`,
     )
   })
   if (text === undefined) return emptyProfile
@@ -36,8 +42,8 @@ const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => 
           ? cause.message
           : String(cause)
     throw new UsageError(
-      `映射文件 ${path} 不合要求：${reason} / The mapping file ${path} is not valid: ${reason}`,
-      { cause },
+      `映射文件 ${path} 不合要求：${reason}`,
+      `The mapping file ${path} is not valid: ${reason}`,
     )
   }
 }
@@ -59,12 +65,19 @@ const exitCodeOf = ({ isDryRun, isHeld }: Summary, rejected: number): 0 | 1 =>
 export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
   const profilePath = options.mapping ?? join(options.folder, profileName)
   const profile = await loadProfile(profilePath, options.mapping !== undefined && options.isDryRun)
+  const [unknown] = unknownTargets(
+    profile,
+    Object.values(kinds).map(({ tables }) => tables),
+  )
+  if (unknown !== undefined)
+    throw new UsageError(
+      `映射文件 ${profilePath} 中的字段 ${unknown} 不存在；请改正后重试。`,
+      `The mapping file ${profilePath} names the field ${unknown}, which does not exist; correct it and try again.`,
+    )
   const sources = await Promise.all(
     options.files.map((path) =>
       fileSource(path, path).catch((cause: Error) => {
-        throw new UsageError(`无法读取 ${path}：${cause.message} / Cannot read ${path}: ${cause.message}`, {
-          cause,
-        })
+        throw new UsageError(`无法读取 ${path}：${cause.message}`, `Cannot read ${path}: ${cause.message}`)
       }),
     ),
   )
@@ -156,7 +169,7 @@ const jsonOf = ({ prepared, written, isDryRun, isHeld, repair }: Summary) => ({
 })
 
 const explain = (error: unknown): string => {
-  if (error instanceof UsageError) return error.message
+  if (error instanceof UsageError) return `${error.message}\n${error.messageEn}`
   if (error instanceof UnreadableFile || error instanceof UnreadableCatalog)
     return `${error.message}\n${error.messageEn}\n未写入任何内容。 / Nothing was written.`
   if (error instanceof Error && 'code' in error)

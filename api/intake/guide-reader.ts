@@ -7,60 +7,41 @@ export type GuideRow = { readonly guide: Guide } | { readonly issues: readonly z
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Fields whose values many guides share; in the others stand addresses, telephone numbers and codes. */
-const shared: ReadonlySet<keyof Guide> = new Set<keyof Guide>([
-  'agency',
-  'commonNames',
-  'target',
-  'basis',
-  'conditions',
-  'materials',
-  'forms',
-  'legalLimit',
-  'promisedLimit',
-  'specialTimes',
-  'steps',
-  'fee',
-  'results',
-  'intermediaries',
-])
+/** One field of a guide: what it must hold to, and which shared values are known to. */
+interface Field {
+  readonly name: keyof Guide & string
+  readonly schema: z.ZodType
+  readonly isOptional: boolean
+  readonly valid: WeakSet<object>
+}
 
-/**
- * Makes a reader of guides that holds each distinct element value once: equal values of later guides become the same
- * object, are validated no further, and cost no more memory.
- */
+/** Makes a reader that holds rows to the guide's schema; a value that several rows share is held to it once. */
 export const createGuideReader = (): ((row: unknown) => GuideRow) => {
-  const fields = Object.entries(guideSchema.shape) as [keyof Guide & string, z.ZodType][]
-  const pools = new Map([...shared].map((field) => [field, new Map<string, unknown>()]))
-  const answers = new Map<string, unknown>()
-  /** Guides differ in one answer or another; the entries themselves are the same few. */
-  const shareEntries = (entries: readonly unknown[]): unknown[] =>
-    entries.map((entry) => {
-      const key = JSON.stringify(entry)
-      const known = answers.get(key)
-      if (known === undefined) answers.set(key, entry)
-      return known ?? entry
-    })
+  const fields = Object.entries(guideSchema.shape).map(
+    ([name, schema]): Field => ({
+      name: name as keyof Guide & string,
+      schema,
+      isOptional: schema._zod.optin === 'optional',
+      valid: new WeakSet(),
+    }),
+  )
+
+  const issuesOf = ({ name, schema, isOptional, valid }: Field, value: unknown): z.core.$ZodIssue[] => {
+    if (value === undefined && isOptional) return []
+    const isObject = typeof value === 'object' && value !== null
+    if (isObject && valid.has(value)) return []
+    const { error } = schema.safeParse(value)
+    if (error) return error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }))
+    if (isObject) valid.add(value)
+    return []
+  }
 
   return (row) => {
     if (!isRecord(row)) return { issues: guideSchema.safeParse(row).error?.issues ?? [] }
     let issues: z.core.$ZodIssue[] | undefined
-    for (const [field, schema] of fields) {
-      const value = row[field]
-      if (value === undefined && schema._zod.optin === 'optional') continue
-      const pool = pools.get(field)
-      const key = pool && (typeof value === 'string' ? value : JSON.stringify(value))
-      const known = key === undefined ? undefined : pool?.get(key)
-      if (known !== undefined) {
-        row[field] = known
-        continue
-      }
-      const { error } = schema.safeParse(value)
-      if (error) {
-        issues ??= []
-        issues.push(...error.issues.map((issue) => ({ ...issue, path: [field, ...issue.path] })))
-      } else if (key !== undefined) pool?.set(key, value)
-      else if (field === 'faq' && Array.isArray(value)) row[field] = shareEntries(value)
+    for (const field of fields) {
+      const found = issuesOf(field, row[field.name])
+      if (found.length > 0) issues = [...(issues ?? []), ...found]
     }
     // Every field was held to the guide's schema.
     return issues ? { issues } : { guide: row as unknown as Guide }

@@ -85,7 +85,9 @@ export interface ReadCode {
   readonly text: Text
   /** The code without spaces and hyphens, in capitals. */
   readonly code: string
-  /** Index in `text.text` of each character of `code`; undefined where it is the same. */
+  /** Where `code` begins in the whole published code. */
+  readonly from: number
+  /** Index in `text.text` of each character of the whole code; undefined where it is the same. */
   readonly places: readonly number[] | undefined
   readonly folds: readonly Fold[]
   readonly fault: CodeFault | undefined
@@ -127,25 +129,29 @@ export interface CodeFact {
 
 /** The raw characters of a range of a code. */
 export const rangeInRaw = (
-  { text, places }: ReadCode,
+  { text, from: begin, places }: ReadCode,
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } => {
-  if (!places) return rawRange(text, start, end)
-  const from = places[start] ?? text.text.length
-  return rawRange(text, from, end > start ? (places[end - 1] ?? from) + 1 : from)
+  const placeOf = (at: number): number => (places ? (places[at] ?? text.text.length) : at)
+  const from = placeOf(begin + start)
+  return rawRange(text, from, end > start ? placeOf(begin + end - 1) + 1 : from)
 }
 
 const absentPattern = /^(?:无|没有|不涉及|NULL|NONE|N\/A|\/)?$/
 const separatorPattern = /[\s-]/
 const smallPattern = /[a-z]/
+/** A code as nearly all are published: nothing to fold. */
+const plainCode = /^[0-9A-Z]+$/
 
 const compact = (raw: string, { text }: Reading): Omit<ReadCode, 'fault'> => {
   const read = text(raw)
+  if (plainCode.test(read.text))
+    return { text: read, code: read.text, from: 0, places: undefined, folds: read.folds }
   const applied = new Set<Fold>(read.folds)
   if (smallPattern.test(read.text)) applied.add('case')
   if (!separatorPattern.test(read.text))
-    return { text: read, code: read.text.toUpperCase(), places: undefined, folds: [...applied] }
+    return { text: read, code: read.text.toUpperCase(), from: 0, places: undefined, folds: [...applied] }
   const places: number[] = []
   let code = ''
   for (let at = 0; at < read.text.length; at++) {
@@ -156,16 +162,14 @@ const compact = (raw: string, { text }: Reading): Omit<ReadCode, 'fault'> => {
       code += character.toUpperCase()
     }
   }
-  return { text: read, code, places, folds: foldOrder.filter((fold) => applied.has(fold)) }
+  return { text: read, code, from: 0, places, folds: foldOrder.filter((fold) => applied.has(fold)) }
 }
 
 /** A part of a code as a code of its own: its places and faults are those of its own characters. */
 const partOf = (whole: Omit<ReadCode, 'fault'>, start: number, end: number): Omit<ReadCode, 'fault'> => ({
   ...whole,
   code: whole.code.slice(start, end),
-  places: Array.from({ length: Math.max(0, Math.min(end, whole.code.length) - start) }, (_, at) =>
-    whole.places ? (whole.places[start + at] ?? 0) : start + at,
-  ),
+  from: whole.from + start,
 })
 
 const shifted = (fault: CodeFault | undefined, by: number, kind?: CodeFault['kind']): CodeFault | undefined =>
@@ -187,15 +191,30 @@ const baseFault = (code: string, region: string): CodeFault | undefined => {
   return /^\d{3}$/.test(code.slice(9)) ? undefined : { kind: 'digits', start: 9, end: 12 }
 }
 
+/** The faults of base codes, which are the same few, by the region whose directory they are of. */
+const knownFaults = new Map<string, Map<string, CodeFault | undefined>>()
+
+const recallFault = (code: string, region: string): CodeFault | undefined => {
+  let known = knownFaults.get(region)
+  if (!known) {
+    known = new Map()
+    knownFaults.set(region, known)
+  }
+  if (!known.has(code)) known.set(code, baseFault(code, region))
+  return known.get(code)
+}
+
 const readBase = (part: Omit<ReadCode, 'fault'>, region: string): BaseCode => ({
   ...part,
-  fault: baseFault(part.code, region),
+  fault: recallFault(part.code, region),
   prefix: part.code.slice(0, 2),
   type: part.code.slice(2, 4),
   main: `${part.code.slice(0, 9)}000`,
 })
 
 const issuerPattern = /^(?:[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}|TE\d{6}[0-9A-Z]{10})$/
+
+const isIssuer = (code: string): boolean => issuerPattern.test(code) && !isPlaceholderCode(code)
 
 const readImplementation = (whole: Omit<ReadCode, 'fault'>, region: string): ImplementationCode => {
   const { code } = whole
@@ -204,10 +223,11 @@ const readImplementation = (whole: Omit<ReadCode, 'fault'>, region: string): Imp
   const level = /^[1-6]$/.test(digit) ? levels[Number(digit) - 1] : undefined
   const base = readBase(partOf(whole, 19, 31), region)
   const fault = (): CodeFault | undefined => {
+    if (code.length === 31 && level && !base.fault && isIssuer(issuer)) return undefined
     if (isPlaceholderCode(code)) return { kind: 'placeholder', start: 0, end: code.length }
     if (code.length !== 31) return { kind: 'length', start: 0, end: code.length }
     if (isPlaceholderCode(issuer)) return { kind: 'placeholder', start: 0, end: 18 }
-    if (!issuerPattern.test(issuer)) return { kind: 'issuer', start: 0, end: 18 }
+    if (!isIssuer(issuer)) return { kind: 'issuer', start: 0, end: 18 }
     if (!level) return { kind: 'level', start: 18, end: 19 }
     return shifted(base.fault, 19, 'base')
   }
@@ -219,6 +239,7 @@ const readHandling = (whole: Omit<ReadCode, 'fault'>, region: string): HandlingC
   const implementation = readImplementation(partOf(whole, 0, 31), region)
   const number = code.slice(31)
   const fault = (): CodeFault | undefined => {
+    if (code.length === 33 && !implementation.fault && /^(?!00)\d{2}$/.test(number)) return undefined
     if (isPlaceholderCode(code)) return { kind: 'placeholder', start: 0, end: code.length }
     if (code.length !== 33) return { kind: 'length', start: 0, end: code.length }
     if (!/^\d{2}$/.test(number) || number === '00') return { kind: 'number', start: 31, end: 33 }

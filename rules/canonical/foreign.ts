@@ -1,6 +1,7 @@
 import { documentTitle } from '../lexicon/places.ts'
-import { type Home, homeOf } from './home.ts'
+import type { Home } from './home.ts'
 import { findPlaces, kindOf, type PlaceMention } from './place.ts'
+import { codesIn, placeSigns } from './place-words.ts'
 import { contains, levelOf, regionName } from './region.ts'
 import { perSentence } from './sentence.ts'
 import { rawRange, type Text } from './text.ts'
@@ -8,6 +9,14 @@ import { rawRange, type Text } from './text.ts'
 /** What a sentence speaks of where another place belongs in it. */
 const speaksOfOthers =
   /转移|转入|转出|转往|转至|接续|异地|跨[省市区县地]|港澳|外[省市地]|省外|市外|大湾区|泛珠|珠三角|对口|帮扶|劳务协作|东西部|省际|互认|合作区|迁[入出往]|往返|籍贯|原(?:工作|参保|户籍)|(?:例如|比如|譬如|如[:,])|法院|检察院|公司|银行|大学|学院|医院|集团/
+
+/** A period elsewhere that counts here: 曾在清远市参保的, 在深圳市参加社会保险期间. */
+const livedThere =
+  /曾(?:经)?在|原在|(?:参保|参加[^,]{0,8}|缴费|缴纳[^,]{0,8}|工作|就业|服役|居住|就读)(?:期间|年限|过的)|合并计算/
+/** What is the same for people of both places: 深圳市户籍人员与本市户籍人员条件相同. */
+const asHere = /[与和同跟](?:本市|本地|我市|本省|本区|本县|当地)[^,。;]{0,12}(?:相同|一样|同等|一致|同样)/
+/** A transfer anywhere in the sentence makes its places two. */
+const transfers = /转移|转入|转出|接续|转往|迁[入出]/
 
 /**
  * An exception made for a place: 深圳市除外, 除深圳市以外. 在深圳市以外 alone is said by Shenzhen, for which every other
@@ -17,13 +26,25 @@ const exceptBefore = /(?:除|除了|不含|不包括)$/
 const exceptBehind = /^(?:市|省)?(?:行政区域|地区|辖区|户籍)?除外/
 
 const clauseBounds = /[,。;!?\n]/
+const sentenceBounds = /[。;!?\n]/
 
-const clauseAround = (text: string, start: number, end: number): string => {
+const partAround = (text: string, start: number, end: number, bounds: RegExp): string => {
   let from = start
-  while (from > 0 && !clauseBounds.test(text.charAt(from - 1))) from--
+  while (from > 0 && !bounds.test(text.charAt(from - 1))) from--
   let to = end
-  while (to < text.length && !clauseBounds.test(text.charAt(to))) to++
+  while (to < text.length && !bounds.test(text.charAt(to))) to++
   return text.slice(from, to)
+}
+
+/** Whether another place belongs in what a text says there. */
+const isCalledFor = (text: string, start: number, end: number): boolean => {
+  const clause = partAround(text, start, end, clauseBounds)
+  return (
+    speaksOfOthers.test(clause) ||
+    livedThere.test(clause) ||
+    asHere.test(clause) ||
+    transfers.test(partAround(text, start, end, sentenceBounds))
+  )
 }
 
 /** Whether two mentions are members of one list: 广州、深圳和佛山. */
@@ -39,11 +60,13 @@ const belongsToTitle = (text: string, { inTitle, end }: PlaceMention): boolean =
   return inTitle && close >= 0 && documentTitle.test(text.slice(end, close))
 }
 
-/** Nobody's home: what is found for it stands in the table of places. */
-const nowhere = homeOf('', [])
-
-const tablePlaces = perSentence((sentence) =>
-  findPlaces(sentence, nowhere).filter(({ code }) => code !== undefined),
+/** The places that sentences name: each whole sentence with the codes of all of them. */
+const namedPlaces = perSentence(
+  (sentence) => {
+    const codes = codesIn(sentence)
+    return codes.length > 0 ? [{ start: 0, end: sentence.length, codes }] : []
+  },
+  { signs: placeSigns },
 )
 
 const nothing: readonly PlaceMention[] = []
@@ -54,7 +77,10 @@ const nothing: readonly PlaceMention[] = []
  */
 export const findForeign = (text: Text, home: Home): readonly PlaceMention[] =>
   // A home's own names only make more of a text its own.
-  tablePlaces.some(text, ({ code }) => code !== undefined && kindOf(code, home) === 'foreign')
+  namedPlaces.some(text, ({ codes }) => {
+    for (const code of codes) if (kindOf(code, home) === 'foreign') return true
+    return false
+  })
     ? foreignIn(text.text, home)
     : nothing
 
@@ -71,7 +97,7 @@ const foreignIn = (text: string, home: Home): readonly PlaceMention[] => {
       return false
     const neighbours = [places[at - 1], places[at + 1]].filter((other) => other !== undefined)
     if (neighbours.some((other) => areListed(text, place, other))) return false
-    return !speaksOfOthers.test(clauseAround(text, start, end))
+    return !isCalledFor(text, start, end)
   })
 }
 

@@ -27,6 +27,29 @@ const isCommon = (character: number): boolean => {
 
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
 
+/** A byte of text in GBK, from the character at `at` on; 0 where a character has no two bytes. */
+const byteAt = (text: string, at: number, index: number): number => {
+  const code = codes[text.charCodeAt(at + (index >> 1))] ?? 0
+  return index % 2 === 0 ? code >> 8 : code & 0xff
+}
+
+/** Whether a character may begin text in UTF-8 that was read as GBK; hardly any that Chinese text uses does. */
+export const mayBeginMisread = (character: number): boolean => {
+  const code = codes[character] ?? 0
+  return code >> 8 >= 0xe2 && code >> 8 <= 0xef && isContinuation(code & 0xff)
+}
+
+/** How many common characters of UTF-8, three bytes each, the bytes of GBK from a character on are. */
+const charactersFrom = (text: string, at: number): number => {
+  for (let read = 0; ; read++) {
+    const first = byteAt(text, at, read * 3)
+    const second = byteAt(text, at, read * 3 + 1)
+    const third = byteAt(text, at, read * 3 + 2)
+    if (first < 0xe2 || first > 0xef || !isContinuation(second) || !isContinuation(third)) return read
+    if (!isCommon(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f))) return read
+  }
+}
+
 /**
  * Ranges of text whose bytes in GBK are common Chinese in UTF-8: text in UTF-8 that was read as GBK (鍏锋湁 for 具有).
  * Chance gives no such characters in a row.
@@ -36,21 +59,11 @@ export const findMisreadAsGbk = (
 ): readonly { readonly start: number; readonly end: number }[] => {
   const found: { start: number; end: number }[] = []
   for (let at = 0; at < text.length; at++) {
-    const lead = (codes[text.charCodeAt(at)] ?? 0) >> 8
-    if (lead < 0xe2 || lead > 0xef) continue
-    const byteAt = (index: number): number => {
-      const code = codes[text.charCodeAt(at + (index >> 1))] ?? 0
-      return index % 2 === 0 ? code >> 8 : code & 0xff
-    }
-    let read = 0
-    for (;;) {
-      const [first, second, third] = [byteAt(read * 3), byteAt(read * 3 + 1), byteAt(read * 3 + 2)]
-      if (first < 0xe2 || first > 0xef || !isContinuation(second) || !isContinuation(third)) break
-      if (!isCommon(((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f))) break
-      read++
-    }
+    if (!mayBeginMisread(text.charCodeAt(at))) continue
+    const read = charactersFrom(text, at)
+    if (read < leastCharacters - 1) continue
     const end = Math.min(text.length, at + Math.ceil((read * 3) / 2))
-    if (read < leastCharacters - (Array.from(text.slice(at, end)).some(isRare) ? 1 : 0)) continue
+    if (read < leastCharacters && !Array.from(text.slice(at, end)).some(isRare)) continue
     found.push({ start: at, end })
     at = end - 1
   }

@@ -43,7 +43,7 @@ const whole =
 const part =
   /审核|审查|审批|审定|审议|核准|核定|复核|初审|终审|复审|答复|出具|发放|拨付|核发|制证|制卡|制作|送达|发证|颁发|公示|公告|完成|认定|反馈|处理|办理|核实|核查|划拨|到账|受理/
 const ofApplicant =
-  /提出|递交|提交|提供|申请(?!受理|之日|材料)|领取|领证|申报|报送|报告|签|登录|前往|携带|就业|失业|居住|经营|创业|毕业|工作满|享受|预约|缴|查询|告知|通知|备案|参加/
+  /提出|递交|提交|提供|接受|配合|履行|申请(?!受理|之日|材料)|领取|领证|申报|报送|报告|签|登录|前往|携带|就业|失业|居住|经营|创业|毕业|工作满|享受|预约|缴|查询|告知|通知|备案|参加/
 const asksTime =
   /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:不超过)?$/
 const takesTime =
@@ -52,6 +52,9 @@ const takesTime =
 /** What happens to the applicant within a period, right before it: 违法行为发生在2年以内. */
 const happens =
   /(?:发生|形成|产生|出现|成立|设立|注册|登记|取得|获得|毕业|离校|退役|退伍|离职|退休|死亡|受伤|诊断|开业|创办|录用|招用|入职|参保|落户|入境|回国)(?:的?(?:时间|日期|期限))?(?:在|于|未超过|没有超过|距今|至今|距申请之日)+(?:最近|近)?$/
+/** What the applicant did or got, from which the applicant's own period runs: 取得许可后30日内, 自领取营业执照之日起. */
+const ownEvent =
+  /(?:取得|领取|领到|获得|签订|成立|设立|变更|解除|终止|开业|就业|入职|录用|招用|毕业|收到(?!申请|材料|报告))[^,。;]{0,14}?(?:之?后|之日起|日起|起)(?:的|在)?$/
 /** A condition of its own behind the comma: the period before it is none for what it speaks of. */
 const nextCondition = /^(?:以?内)?,(?:且|并且|而且|或者?|但|以及|未|没有|尚未|无)/
 /** What was not done, in a condition: 未经仲裁或者诉讼处理. */
@@ -63,6 +66,7 @@ const applicantMust =
 
 const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
   if (happens.test(before)) return undefined
+  if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined
   const comma = after.indexOf(',')
@@ -161,7 +165,10 @@ const moveTime = (time: HandlingTime, by: number): HandlingTime => ({
   context: { start: time.context.start + by, end: time.context.end + by },
 })
 
-const timesOf = perSentence(findTimes, moveTime)
+const timesOf = perSentence(findTimes, {
+  signs: '日天周星礼月季年时头分当即现立马',
+  move: moveTime,
+})
 
 /** A licence's 日 is 工作日 (行政许可法 第八十二条). */
 const asOfLicence = (time: HandlingTime): HandlingTime =>

@@ -3,14 +3,15 @@ import { handlingChannels } from '../catalog.ts'
 import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
-/** What is published about handling; of the address for applying online, only whether there is one. */
-export type HandlingSource = Omit<Handling, 'onlineUrl'> & { readonly hasUrl: boolean }
+/** What is published about handling; of the address for applying online, only the site. */
+export type HandlingSource = Handling
 
-/** The handling of a guide without its address, which hardly two guides share. */
-export const handlingSource = ({ onlineUrl, ...handling }: Handling): HandlingSource => ({
-  ...handling,
-  hasUrl: /[a-z0-9]/i.test(onlineUrl ?? ''),
-})
+/** An address up to the end of its site: its characters stand where they stand in the whole. */
+const siteOf = /^\s*(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\s]*/i
+
+/** The handling of a guide with no more of its address than the site: hardly two guides share the whole. */
+export const handlingSource = ({ onlineUrl, ...handling }: Handling): HandlingSource =>
+  onlineUrl === undefined ? handling : { ...handling, onlineUrl: siteOf.exec(onlineUrl)?.[0] ?? '' }
 
 /** How an application is handled, as read. */
 export interface HandlingFact {
@@ -37,12 +38,12 @@ export const readHandling = (raw: HandlingSource, { text }: Reading): HandlingFa
   const channels = raw.channels && handlingChannels.filter((channel) => raw.channels?.includes(channel))
   const onSiteReason = raw.onSiteReason === undefined ? undefined : text(raw.onSiteReason)
   const givesReason = onSiteReason !== undefined && !noReason.test(onSiteReason.text)
-  const { kind, onlineDepth, hasUrl, maxVisits, express, commitment, reach } = raw
+  const { kind, onlineDepth, maxVisits, express, commitment, reach } = raw
   return {
     kind,
     channels,
     onlineDepth,
-    hasUrl,
+    hasUrl: /[a-z0-9]/i.test(raw.onlineUrl ?? ''),
     maxVisits,
     onSiteReason,
     givesReason,

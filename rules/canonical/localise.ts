@@ -12,7 +12,7 @@ export interface LocalMention extends PlaceMention {
 }
 
 /** Canonical text in which every mention of the own place, its parents or its offices is one placeholder character. */
-export interface LocalText extends Omit<Text, 'sentences'> {
+export interface LocalText extends Omit<Text, 'sentences' | 'isOdd'> {
   /** All mentions, also the foreign and smaller ones, which stay as text. */
   readonly mentions: readonly LocalMention[]
   /** The text with each placeholder's rank beside it: equal where the text means the same at its home. */

@@ -23,13 +23,14 @@ export interface MaterialName {
   readonly exempt: boolean
 }
 
+// 3.3年以来的经营情况报告 is numbered; 1.5倍 counts.
 const numbering =
-  /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}[、.]|附件?\d{1,2}[:.、]|[·*-])+/
+  /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}(?:、|\.(?!\d)|\.(?=\d+(?:个?(?:月|工作日|季度|学[年期])|[年日天周寸份张名人次])))|[一二三四五六七八九十]{1,3}[、.]|附件?\d{1,2}[:.、]|[·*-])+/
 const ending = /[\s,，。、;；:：.]+$/
 const verb =
   /^(?:(?:还|另|并|则|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|携带|出具|附上|附|填写|填报|递交)(?!的))/
 const conditional =
-  /^(.{2,40}?(?:的|时|者|人员|情形|情况下)|(?:如|若|属|委托|代办|由)[^,]{1,30}(?=,)),?(?:还|另|则|并|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|出具|携带|附上|附|递交)(?!的)(.{2,})$/
+  /^((?:[^()]|\([^()]*\)){2,40}?(?:的|时|者|人员|情形|情况下)|(?:如|若|属|委托|代办|由)[^,()]{1,30}(?=,)),?(?:还|另|则|并|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|出具|携带|附上|附|递交)(?!的)(.{2,})$/
 
 const form =
   '(?:原件|复印件|影印件|影印本|复印本|扫描件|电子版|电子件|电子文档|电子化|电子档|纸质版?|(?:一式)?(?:各|均为)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})[份套张]|正反面|电子证照|首页|户主页|本人页|个人页|信息页|内页|封面页?|关键页|常住人口登记卡|正反两面|双面|正副本|副本|正本|彩色|黑白|A4纸?|(?:须|需|并)?(?:加盖|盖)(?:单位|企业|本单位|公司)?(?:公章|印章|骑缝章|章)|签名|签字|签章|(?:验|核验|查验|交验|校验|核对|校对|收|交|出示)原件|原件(?:核验|查验|备查|核对)|(?:与|和|同)原件(?:一致|相符|核对)|后?(?:退还|退回))'
@@ -93,8 +94,22 @@ const orWords = /或者|或|\//y
 const andWords = /以及|[及和与+]|并(?=[《居身])/y
 const listWords = /[、,]/y
 
+/** A name without its counts at the end, in brackets or not: 居民身份证(原件1份). */
+const withoutCounts = (name: string): string => {
+  let bare = name.replace(ending, '')
+  for (;;) {
+    const brackets = lastBrackets(bare)
+    const shorter =
+      brackets && brackets.open > 0 && statementOnly.test(brackets.inner)
+        ? bare.slice(0, brackets.open)
+        : bare.replace(trailingStatement, '')
+    if (shorter.length < 2 || shorter === bare) return bare
+    bare = shorter
+  }
+}
+
 const isDocument = (name: string, index: MaterialIndex): boolean => {
-  const bare = name.replace(trailingStatement, '').replace(openEnd, '')
+  const bare = withoutCounts(name).replace(openEnd, '')
   return bare.length > 1 && (index.document(bare).known !== undefined || readsAsDocument(bare))
 }
 
@@ -146,6 +161,11 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
       text = text.slice(found[0].length)
     }
   }
+  // 《申请书(一式两份)》: the marks stand around all of it.
+  if (/^《[^《》]*[)\]]》$/.test(text)) {
+    text = text.slice(1, -1)
+    start += 1
+  }
   const extra: Cut[] = []
   for (;;) {
     text = text.replace(ending, '')
@@ -174,12 +194,12 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
   const listed = listDocuments({ text, start }, index)
   const parts = extra.length > 0 && listed.parts.length === 1 ? [...listed.parts, ...extra] : listed.parts
   const documents = parts.map((part) => {
-    const bare = part.text.replace(trailingStatement, '')
+    const bare = withoutCounts(part.text)
     const cut = (bare.length > 1 ? bare : part.text).replace(openEnd, '')
     const named = cut.length > 1 ? cut : part.text
     return { name: named, start: part.start, end: part.start + named.length }
   })
-  const inner = parts.map((part) => trailingStatement.exec(part.text)?.[0] ?? '').join('')
+  const inner = parts.map((part) => part.text.slice(withoutCounts(part.text).length)).join('')
   const words = statement === '' ? inner : statement
   return {
     documents,

@@ -1,6 +1,7 @@
 import type { Material } from '../catalog.ts'
 import { type CatchAll, findCatchAll } from './catch-all.ts'
 import { type Copies, readCopies } from './copies.ts'
+import { readsAsDocument } from './document-name.ts'
 import type { Fold } from './fold.ts'
 import type { Document } from './material-index.ts'
 import { type MaterialName, readMaterialName } from './material-name.ts'
@@ -80,12 +81,34 @@ const refusesOriginal = /(?:无需|不需|无须|不必|不再|不用|免)[^,。
 const statesCopies =
   /复印件[^,。;]{0,4}[0-9一二两三四五六七八九十]+[份套张]|[0-9一二两三四五六七八九十]+[份套张]复印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十]+[份套]/
 
-/** What a note adds to the counts; undefined where it states none. */
-const copiesInNote = (note: string | undefined): Copies | undefined => {
+const copiedDocument = /([^\s,。;:、()0-9]{2,24}?)的?(?:原件|复印件|影印件)/
+const untilVerb = /^.*(?:提供|提交|携带|出示|交验|核验|查验|校验|附上|持有|[须需带交附验持请收应])(?=[^,]*$)/
+const thisDocument = /^(?:本|该|此|上述|以上|所有|全部|相关|有关|证件|材料|资料)/
+
+/** Whether a sentence of a note speaks of another document than its row. */
+const isOfOther = (sentence: string, row: string, isOwn: (called: string) => boolean): boolean => {
+  const called = copiedDocument.exec(sentence)?.[1]?.replace(untilVerb, '') ?? ''
+  return (
+    called.length > 1 &&
+    !thisDocument.test(called) &&
+    readsAsDocument(called) &&
+    !row.includes(called) &&
+    !called.includes(row) &&
+    !isOwn(called)
+  )
+}
+
+/** What a note adds to the counts of its row's document; undefined where it states none. */
+const copiesInNote = (
+  note: string | undefined,
+  row: string,
+  isOwn: (called: string) => boolean,
+): Copies | undefined => {
   if (note === undefined || !/原件|复印件|一式/.test(note)) return undefined
-  const sentence = note.split(/[。;\n]/).find((part) => statesCopies.test(part))
+  const sentences = note.split(/[。;\n]/).filter((part) => !isOfOther(part, row, isOwn))
+  const sentence = sentences.find((part) => statesCopies.test(part))
   if (sentence !== undefined) return readCopies(sentence)
-  return demandsOriginal.test(note) && !refusesOriginal.test(note)
+  return sentences.some((part) => demandsOriginal.test(part) && !refusesOriginal.test(part))
     ? { originals: 1, copies: undefined, counted: false, electronic: false, paper: false }
     : undefined
 }
@@ -148,8 +171,9 @@ const meaningOf = (fact: Omit<MaterialFact, 'meaning'>): string =>
   [
     fact.group ?? '',
     fact.key,
-    fact.originals ?? '',
-    fact.copies ?? '',
+    // Whoever states one of the two counts asks for none of the other.
+    fact.originals ?? (fact.copies === undefined ? '' : 0),
+    fact.copies ?? (fact.originals === undefined ? '' : 0),
     fact.medium?.join('+') ?? '',
     fact.necessity ?? '',
     fact.source ?? '',
@@ -180,7 +204,9 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       : []),
   ]
   const several = said.documents.length > 1
-  const counts = countsOf(row, said.copies, copiesInNote(note?.text))
+  const ownKeys = said.documents.map((document) => index.document(document.name).key)
+  const isOwn = (called: string) => ownKeys.includes(index.document(called).key)
+  const counts = countsOf(row, said.copies, copiesInNote(note?.text, name.text, isOwn))
   const saysExempt = row.exempt !== undefined || said.exempt
   return said.documents.map(({ name: called, start, end }, position) => {
     const document = documentOf(called, reading)

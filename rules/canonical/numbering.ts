@@ -9,7 +9,8 @@ export interface ListMark {
 const marks = new RegExp(
   [
     String.raw`\((\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?`,
-    String.raw`(\d{1,2})(?:[、)]|\.(?!\d))`,
+    // 2.3.甲 is numbered twice.
+    String.raw`(\d{1,2})(?:[、)]|\.(?!\d)|\.(?=\d{1,2}[.、](?!\d)))`,
     String.raw`([一二三四五六七八九十]{1,3})(?:[、)]|\.)`,
     String.raw`第([一二三四五六七八九十\d]{1,2})[,、:]`,
     '([一二三四五六七八九十]{1,2})是',
@@ -19,8 +20,8 @@ const marks = new RegExp(
   ].join('|'),
   'g',
 )
-const opensLine = /[\n;。:!?]/
-const opensMember = /[\n;。:!?,]/
+const opensLine = /[\n;。:!?\]]/
+const opensMember = /[\n;。:!?,\]]/
 /** The first of the styles that count in words within a sentence: 一是…，二是…. */
 const firstSpoken = 5
 const keepsNumber = /[第\d一二三四五六七八九十附表图款项条类级至和及或、(]/
@@ -41,7 +42,11 @@ export const findListMarks = (text: string): readonly ListMark[] => {
     if (isSpoken && match.index > 0 && !opensMember.test(before)) continue
     // 一是 numbers only where 二是 goes on counting.
     if (isSpoken && number === 1 && !text.includes(match[0].replace('一', '二'), match.index)) continue
-    const opens = match.index === 0 || opensLine.test(before) || (isSpoken && number === 1)
+    const opens =
+      match.index === 0 ||
+      match.index === found.at(-1)?.end ||
+      opensLine.test(before) ||
+      (isSpoken && number === 1)
     const goesOn =
       number !== undefined &&
       number > 1 &&

@@ -22,18 +22,29 @@ export interface Phones {
 // Numbering plan of China: numbers in 010 and 02x have 8 digits, those in the four-digit codes from 03xx 7 or 8.
 const extension = '(?:(?:转|-|ext\\.?|x|分机号?)[: ]?(?<extension>\\d{1,6}))?(?!\\d)'
 const area = '(?:\\+?86[- ]?0?|\\(?0)(?<area>10|2\\d|[3-9]\\d{2})\\)?[- ]*'
-const forms: readonly { readonly kind: Phone['kind']; readonly form: RegExp }[] = [
-  { kind: 'freephone', form: /(?<!\d)(?<number>[48]00[- ]?\d{3,4}[- ]?\d{3,4})(?!\d)/y },
-  { kind: 'mobile', form: /(?<!\d)(?:\+?86[- ]?)?(?<number>1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)/y },
+/** Each with the characters that it may begin with. */
+const forms: readonly { readonly kind: Phone['kind']; readonly begins: string; readonly form: RegExp }[] = [
+  { kind: 'freephone', begins: '48', form: /(?<!\d)(?<number>[48]00[- ]?\d{3,4}[- ]?\d{3,4})(?!\d)/y },
+  {
+    kind: 'mobile',
+    begins: '1+8',
+    form: /(?<!\d)(?:\+?86[- ]?)?(?<number>1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)/y,
+  },
   {
     kind: 'hotline',
+    begins: '19+(08',
     form: new RegExp(`(?<!\\d)(?:${area})?(?<number>12\\d{3}|95\\d{3,4}|1[12]\\d)(?![\\d-])`, 'y'),
   },
   {
     kind: 'landline',
+    begins: '+(08',
     form: new RegExp(`(?<!\\d)${area}(?<number>[1-9]\\d{2,3}[- ]?\\d{4})${extension}`, 'y'),
   },
-  { kind: 'landline', form: new RegExp(`(?<![\\d-])(?<number>[2-9]\\d{2,3}[- ]?\\d{4})${extension}`, 'y') },
+  {
+    kind: 'landline',
+    begins: '23456789',
+    form: new RegExp(`(?<![\\d-])(?<number>[2-9]\\d{2,3}[- ]?\\d{4})${extension}`, 'y'),
+  },
 ]
 
 /** The last digits of a neighbouring number: 020-83391234/5678, 83391234-6. */
@@ -42,7 +53,9 @@ const clockDateOrRoom =
   /(?<!\d)(?:\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d{2}[-年/.]\d{1,2}(?:[-月/.]\d{1,2}日?)?(?!\d)|\d+(?:楼|号|室|层|栋|座|窗口))/y
 
 const phoneAt = (text: string, at: number): Phone | undefined => {
-  for (const { kind, form } of forms) {
+  const first = text.charAt(at)
+  for (const { kind, begins, form } of forms) {
+    if (!begins.includes(first)) continue
     form.lastIndex = at
     const { area: code, number, extension: inner } = form.exec(text)?.groups ?? {}
     if (number === undefined) continue

@@ -73,6 +73,8 @@ const starts = (index: WordIndex): Uint8Array => {
   return flags
 }
 const nameStarts = starts(namesIndex)
+/** First characters of all places and platforms of the table. */
+export const placeSigns = String.fromCharCode(...namesIndex.keys())
 /** First characters of all words and of offices without a place. */
 export const tableStarts = starts(tableIndex)
 for (const first of '人社劳公就地各') tableStarts[first.charCodeAt(0)] = 1
@@ -134,9 +136,29 @@ const stands = (word: Word, text: string, at: number): boolean => {
 export const wordAt = (index: WordIndex, text: string, at: number): Word | undefined =>
   index.get(text.charCodeAt(at))?.find((word) => stands(word, text, at))
 
+/** The codes of the places and platforms of the table that stand in a text, in order; a place's parents may be among them. */
+export const codesIn = (text: string): readonly string[] => {
+  let codes: string[] | undefined
+  for (let at = 0; at < text.length; at++) {
+    if (nameStarts[text.charCodeAt(at)] !== 1) continue
+    const word = wordAt(namesIndex, text, at)
+    if (word?.code === undefined) continue
+    codes ??= []
+    codes.push(word.code)
+    at += word.name.length - 1
+  }
+  return codes ?? []
+}
+
 /** 武侯区, 大良街道: what may be the name of a region that no table holds; 城镇, 社区, 设区的市 are none. */
 const untabledPlace =
   /[\u4E00-\u9FFF](?<![本我全各级的在该同跨城乡小社辖地园县市区省校])(?:市|县|区|镇|街道)(?!场)/
+
+/** The code of the one province that a text names, where it names no other place. */
+export const onlyProvinceIn = (text: string): string | undefined => {
+  const [code, ...others] = new Set(codesIn(text))
+  return code?.endsWith('0000') && others.length === 0 && !untabledPlace.test(text) ? code : undefined
+}
 
 /** Whether a named place or platform, or one that only its own home knows, may stand in a text. */
 export const namesPlace = (text: string): boolean => {

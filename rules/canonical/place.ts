@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../lexicon/places.ts'
 import type { Home } from './home.ts'
 import { scanPlaces } from './place-scan.ts'
-import { namesPlace } from './place-words.ts'
+import { namesPlace, onlyProvinceIn } from './place-words.ts'
 import { contains, levelOf } from './region.ts'
 import { canonicalText } from './text.ts'
 
@@ -31,6 +31,19 @@ export const mentionsPlace = (text: string): boolean => {
   if (namesPlace(text)) return true
   const canonical = canonicalText(text).text
   return canonical !== text && namesPlace(canonical)
+}
+
+/**
+ * Homes at which a text reads the same share a key: all homes where no place is named, all homes below the province
+ * where the text names nothing but their province, else each home has its own.
+ */
+export const readingKeyOf = (text: string): ((home: Home) => string) => {
+  if (!mentionsPlace(text)) return () => ''
+  const province = onlyProvinceIn(canonicalText(text).text)
+  return province === undefined
+    ? ({ id }) => id
+    : ({ id, regions }) =>
+        regions.every((region) => contains(province, region) && region !== province) ? province : id
 }
 
 const kinds = ['own', 'parent', 'smaller', 'foreign'] as const

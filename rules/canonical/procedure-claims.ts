@@ -49,12 +49,15 @@ const findClaims = (sentence: string): readonly ProcedureClaim[] => {
   return claims.sort((a, b) => a.start - b.start)
 }
 
-const claimsOf = perSentence(findClaims, (claim, by) => ({
-  ...claim,
-  start: claim.start + by,
-  end: claim.end + by,
-  sentence: { start: claim.sentence.start + by, end: claim.sentence.end + by },
-}))
+const claimsOf = perSentence(findClaims, {
+  signs: '次网线跑见场窗厅心',
+  move: (claim, by) => ({
+    ...claim,
+    start: claim.start + by,
+    end: claim.end + by,
+    sentence: { start: claim.sentence.start + by, end: claim.sentence.end + by },
+  }),
+})
 
 /** Reads what the prose of a procedure, a note or an answer says of visits and channels. */
 export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => claimsOf.all(text)

@@ -27,12 +27,25 @@ export interface Quantity {
 
 const share: Unit = { unit: '比例', times: 1, word: /(?:)/y }
 
-const atLeast =
-  /(?:不(?:得|能|应)?(?:少于|低于|小于|短于)|不下于|至少|最少|最低|达到|(?:届|年|已)?满|≥|>=)(?:为|是|有)?(?:人民币)?$/
-const atMost =
-  /(?:不(?:得|能|应)?(?:超过|多于|高于|大于|长于|迟于|晚于)|未超过|没有超过|至多|最多|最长|最高|≤|<=)(?:为|是|有)?(?:人民币)?$/
-const under = /(?:年?(?:不满|未满)|不足|未达到?|未届满|少于|低于|小于|短于|<)(?:人民币)?$/
-const over = /(?:超过|多于|高于|大于|长于|逾|>)(?:人民币)?$/
+const money = '(?:人民币)?$'
+const link = '(?:为|是|有|达|可达|可)?'
+const least = '(?:至少|最少|最低|最短|起码)'
+const most = '(?:至多|最多|最长|最高|最大|最迟)'
+/** What stands between two words for one bound: 最长期限不得超过3年. */
+const of = '(?:期限|时间|年限|时限|金额|人数|比例)?(?:也|均|应当?|须|可)?'
+const notLess =
+  '(?:不(?:得|能|应|可)?(?:少于|低于|小于|短于)|不下于|(?:大于|超过|高于|多于)(?:或者?)?等于|等于(?:或者?)?(?:大于|超过|高于))'
+const notMore =
+  '(?:不(?:得|能|应|可)?(?:超过|超出|多于|高于|大于|长于|迟于|晚于)|未超过|没有超过|(?:小于|低于|少于)(?:或者?)?等于|等于(?:或者?)?(?:小于|低于|少于))'
+
+const atMost = new RegExp(`(?:${most}${of})?(?:${notMore}|${most}|≤|<=)${link}${money}`)
+const atLeastInWords = new RegExp(`(?:${least}${of})?${notLess}${link}${money}`)
+const atLeast = new RegExp(
+  `(?:${least}${of})?(?:${least}|达到|(?:届|年|已|须|应|需)?满|(?<![不满])足|(?<![下上到送直])达|≥|>=)${link}${money}`,
+)
+const under =
+  /(?:年?(?:尚?不满|未满)|尚?不足|未达到?|未届满|(?<![直遇拿收])不到|达不到|少于|低于|小于|短于|<)(?:人民币)?$/
+const over = /(?:超过|超出|多于|高于|大于|长于|逾|>)(?:人民币)?$/
 
 interface Bound {
   readonly comparator: Comparator
@@ -41,7 +54,7 @@ interface Bound {
   readonly names?: number | undefined
 }
 
-const longestPrefix = 12
+const longestPrefix = 16
 
 const boundBefore = (text: string, start: number, from: number): Bound | undefined => {
   const before = text.slice(Math.max(from, start - longestPrefix), start)
@@ -51,7 +64,7 @@ const boundBefore = (text: string, start: number, from: number): Bound | undefin
   }
   return (
     read(atMost, '<=') ??
-    read(/不(?:得|能|应)?(?:少于|低于|小于|短于)(?:人民币)?$/, '>=') ??
+    read(atLeastInWords, '>=') ??
     read(under, '<') ??
     read(over, '>') ??
     read(atLeast, '>=')
@@ -60,7 +73,7 @@ const boundBefore = (text: string, start: number, from: number): Bound | undefin
 
 const inclusion = String.raw`\((不)?(?:含|包括|包含)([^()]{0,8})\)`
 const suffix = new RegExp(
-  `(?:${inclusion})?(?:(?:及|或者?)?(?:其)?(以上|以下|以内|之内|以外|之外|内(?!容|部|地|设|外|科|涵|陆|蒙|资)))?(?:${inclusion})?`,
+  `(?:${inclusion})?(?:(?:及|或者?)?(?:其)?(以上|以下|以内|之内|之上|之下|以外|之外|内(?!容|部|地|设|外|科|涵|陆|蒙|资)))?(?:${inclusion})?`,
   'y',
 )
 
@@ -72,7 +85,8 @@ const boundAfter = (text: string, end: number): Bound | undefined => {
   const names = findNumerals(namedBefore ?? namedAfter ?? '')[0]?.value
   const excluded = notBefore !== undefined || notAfter !== undefined
   if (word === undefined) return { comparator: '=', length: whole.length, names }
-  if (word === '以上') return { comparator: excluded ? '>' : '>=', length: whole.length, names }
+  if (word === '以上' || word === '之上')
+    return { comparator: excluded ? '>' : '>=', length: whole.length, names }
   if (word === '以外' || word === '之外') return { comparator: '>', length: whole.length, names }
   return { comparator: excluded ? '<' : '<=', length: whole.length, names }
 }

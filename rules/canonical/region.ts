@@ -11,8 +11,19 @@ const byCode: ReadonlyMap<string, Region> = new Map(regions.map((region) => [reg
 
 const provinceNames: ReadonlyMap<string, string> = new Map(provinces.map(([code, name]) => [code, name]))
 
+const digitsOfCodes = new Map<string, string>()
+
 /** The digits of a region's code that tell it from its parents: 440000 → 44, 440103 → 440103; '' for no code. */
 const significantDigits = (code: string): string => {
+  let digits = digitsOfCodes.get(code)
+  if (digits === undefined) {
+    digits = readDigits(code)
+    digitsOfCodes.set(code, digits)
+  }
+  return digits
+}
+
+const readDigits = (code: string): string => {
   if (!/^\d{6}(?:\d{3}){0,2}$/.test(code)) return ''
   const local = code.slice(6).replace(/(?:000)+$/, '')
   return local === '' ? code.slice(0, 6).replace(/(?:00){1,2}$/, '') : code.slice(0, 6) + local

@@ -1,4 +1,6 @@
 import { type Renamed, renamed } from '../lexicon/renamed-agencies.ts'
+import { perSentence } from './sentence.ts'
+import type { Text } from './text.ts'
 
 /** A former name in canonical text, with the current one. */
 export interface FormerName {
@@ -30,6 +32,11 @@ export const findFormerNames = (text: string): readonly FormerName[] => {
     )
     .sort((a, b) => a.start - b.start)
 }
+
+const formerNames = perSentence(findFormerNames, { signs: '劳人工质税卫安国就再' })
+
+/** Whether `findFormerNames` finds any in a text. */
+export const hasFormerName = (text: Text): boolean => formerNames.any(text)
 
 /** An agency's name in the words of today: former names replaced, 人力资源和社会保障 as 人力资源社会保障. */
 export const currentName = (name: string): string => {

@@ -1,7 +1,7 @@
 import {
   blankHint,
   exampleBefore,
-  mojibakeHint,
+  mayStandIn,
   mojibakeSigns,
   templateBlanks,
   testEntry,
@@ -36,9 +36,13 @@ const decode = (found: string): string => {
 
 const isTag = (found: string): boolean => htmlTag.test(found)
 
+/** Whether canonical text had tags or entities taken out. */
+export const hasMarkup = ({ folds }: Pick<Text, 'folds'>): boolean =>
+  folds.includes('markup') || folds.includes('entity')
+
 /** Ranges of tags and entities in raw text whose canonical text had some taken out. */
 export const findMarkup = ({ raw, folds }: Text): readonly Range[] => {
-  if (!folds.includes('markup') && !folds.includes('entity')) return []
+  if (!hasMarkup({ folds })) return []
   const found = inOrder([
     ...rangesOf(tag, raw).filter(({ start, end }) => isTag(raw.slice(start, end))),
     ...rangesOf(entity, raw).filter(
@@ -63,28 +67,33 @@ export const withoutMarkup = (raw: string): string | undefined => {
 /** Most characters of a stand-in for a whole text. */
 const longestStandIn = 60
 
+/** Whether a string only stands where a text was to be written. */
+const isStandIn = ({ raw, text }: Text): boolean =>
+  text.length <= longestStandIn &&
+  mayStandIn.test(raw) &&
+  (unwritten.test(text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')) || testEntry.test(text))
+
+const blanks = perSentence(
+  (sentence) =>
+    blankHint.test(sentence)
+      ? inOrder(
+          templateBlanks
+            .flatMap((pattern) => rangesOf(pattern, sentence))
+            .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
+        )
+      : [],
+  { signs: 'Xx×*某待暂此{$#<_[' },
+)
+
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
-export const findPlaceholders = ({ text }: Text): readonly Range[] => {
-  if (text.length <= longestStandIn) {
-    const whole = text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')
-    if (unwritten.test(whole) || testEntry.test(text)) return [{ start: 0, end: text.length }]
-  }
-  if (!blankHint.test(text)) return []
-  return inOrder(
-    templateBlanks
-      .flatMap((pattern) => rangesOf(pattern, text))
-      .filter(({ start }) => !exampleBefore.test(text.slice(Math.max(0, start - 16), start))),
-  )
-}
+export const findPlaceholders = (text: Text): readonly Range[] =>
+  isStandIn(text) ? [{ start: 0, end: text.text.length }] : blanks.all(text)
 
-const findMisread = (raw: string): readonly Range[] =>
-  inOrder([
-    ...(mojibakeHint.test(raw) ? mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)) : []),
-    ...findMisreadAsGbk(raw),
-  ])
-
-const misreadSentences = perSentence(findMisread)
+/** Whether `findPlaceholders` finds any. */
+export const hasPlaceholder = (text: Text): boolean => blanks.any(text) || isStandIn(text)
 
 /** Ranges of raw text that was decoded in the wrong character set. */
-export const findMojibake = (text: Text): readonly Range[] =>
-  text.text === text.raw ? misreadSentences.all(text) : findMisread(text.raw)
+export const findMojibake = ({ raw, isOdd }: Pick<Text, 'raw' | 'isOdd'>): readonly Range[] =>
+  isOdd
+    ? inOrder([...mojibakeSigns.flatMap((pattern) => rangesOf(pattern, raw)), ...findMisreadAsGbk(raw)])
+    : []

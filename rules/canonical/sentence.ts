@@ -9,120 +9,174 @@ export interface Found {
   readonly end: number
 }
 
-/** One sentence; equal sentences are one object. `known` holds what each search found in it. */
+/** One sentence; equal sentences are one object. */
 interface Sentence {
   readonly text: string
-  readonly known: (readonly Found[] | undefined)[]
-  /** Bits of the searches that found nothing in it. */
-  quiet: number
+  /** Bits of the searches that found something in it. */
+  readonly loud: number
+  /** What each search found in it. */
+  readonly found: readonly (readonly Found[])[]
+  /** Another sentence of the same hash. */
+  readonly next: Sentence | undefined
 }
 
-/** The sentences of a text with their beginnings in it. */
+/** The sentences of a text, one after the other. */
 export interface Sentences {
   readonly sentences: readonly Sentence[]
-  readonly starts: readonly number[]
-  /** What each sentence was known to be quiet for when the text was split: one look here spares one at the sentence. */
-  readonly quiet: readonly number[]
-  /** What all of them were quiet for. */
-  readonly allQuiet: number
+  /** Bits of the searches that found something in any of them. */
+  readonly loud: number
+}
+
+const nothing: readonly never[] = []
+
+/** All searches; each is made when its module is loaded, before any sentence is met. */
+const searches: ((sentence: string) => readonly Found[])[] = []
+
+/** For each UTF-16 unit the bits of the searches of which it is a sign. */
+const signsOf = new Uint16Array(0x10000)
+/** Bits of the searches that look at every sentence. */
+let unsigned = 0
+
+const readSentence = (text: string, next: Sentence | undefined): Sentence => {
+  let worthwhile = unsigned
+  for (let at = 0; at < text.length; at++) worthwhile |= signsOf[text.charCodeAt(at)] ?? 0
+  let loud = 0
+  const found = searches.map((find, search) => {
+    if ((worthwhile & (1 << search)) === 0) return nothing
+    const finds = find(text)
+    if (finds.length > 0) loud |= 1 << search
+    return finds
+  })
+  return { text, loud, found: loud === 0 ? nothing : found, next }
 }
 
 /** Sentences held at most; then they are forgotten and met anew, which costs time and changes nothing. */
-const mostSentences = 1 << 15
-let held = new Map<string, Sentence>()
+const mostSentences = 1 << 18
+let held = new Map<number, Sentence>()
 
-const sentenceOf = (text: string): Sentence => {
-  let sentence = held.get(text)
+const stands = (sentence: string, units: Uint16Array, from: number, to: number): boolean => {
+  if (sentence.length !== to - from) return false
+  for (let at = 0; at < sentence.length; at++) if (sentence.charCodeAt(at) !== units[from + at]) return false
+  return true
+}
+
+const sentenceOf = (units: Uint16Array, from: number, to: number, hash: number): Sentence => {
+  const first = held.get(hash)
+  let sentence = first
+  while (sentence && !stands(sentence.text, units, from, to)) sentence = sentence.next
   if (!sentence) {
     if (held.size >= mostSentences) held = new Map()
-    // A slice keeps the whole text that it was cut from; a joined string is a copy of its own.
-    const own = ` ${text}`.slice(1)
-    sentence = { text: own, known: [], quiet: 0 }
-    held.set(own, sentence)
+    sentence = readSentence(String.fromCharCode(...units.subarray(from, to)), held.get(hash))
+    held.set(hash, sentence)
   }
   return sentence
 }
 
-const isEnd = (code: number): boolean =>
+const isEnd = (code: number | undefined): boolean =>
   code === 0x3002 || code === 0x3b || code === 0x0a || code === 0x21 || code === 0x3f
 
-/** Splits canonical text; 。; ! ? and line breaks end a sentence and belong to it. */
-export const splitSentences = (text: string): Sentences => {
+/** A longer sentence is taken in parts of this length. */
+const longestSentence = 1 << 12
+const offsetBasis = 0x811c9dc5
+const prime = 0x01000193
+
+/**
+ * Splits canonical text, given by its UTF-16 units, `length` of them; 。; ! ? and line breaks end a sentence and belong
+ * to it. Most sentences were met before: no string is made of them.
+ */
+export const splitSentences = (units: Uint16Array, length: number): Sentences => {
   const sentences: Sentence[] = []
-  const starts: number[] = []
-  const quiet: number[] = []
-  let allQuiet = -1
+  let loud = 0
   let from = 0
-  for (let at = 0; at < text.length; at++) {
+  let hash = offsetBasis
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0
+    hash = Math.imul(hash ^ unit, prime)
     // Marks in a row (???) end one sentence.
-    if (at < text.length - 1 && (!isEnd(text.charCodeAt(at)) || isEnd(text.charCodeAt(at + 1)))) continue
-    const sentence = sentenceOf(text.slice(from, at + 1))
-    starts.push(from)
+    const isLast = at === length - 1 || at - from === longestSentence
+    if (!isLast && (!isEnd(unit) || isEnd(units[at + 1]))) continue
+    const sentence = sentenceOf(units, from, at + 1, hash)
     sentences.push(sentence)
-    quiet.push(sentence.quiet)
-    allQuiet &= sentence.quiet
+    loud |= sentence.loud
     from = at + 1
+    hash = offsetBasis
   }
-  return { sentences, starts, quiet, allQuiet }
+  return { sentences, loud }
 }
 
-const nothing: readonly never[] = []
-let searches = 0
+/** A text as searches see it. */
+interface Searched {
+  readonly sentences: Sentences
+}
 
 /** A search that looks into each distinct sentence once. */
 export interface SentenceSearch<Find extends Found> {
   /** All finds in a text, moved to where they stand in it. */
-  all(text: { readonly sentences: Sentences }): readonly Find[]
+  all(text: Searched): readonly Find[]
+  /** Visits what it found in each sentence, with the sentence's beginning in the text. */
+  each(text: Searched, visit: (found: readonly Find[], by: number) => void): void
+  /** Whether it found anything. */
+  any(text: Searched): boolean
   /** Whether any find fits; its ranges are those of its sentence. */
-  some(text: { readonly sentences: Sentences }, fits: (found: Find) => boolean): boolean
+  some(text: Searched, fits: (found: Find) => boolean): boolean
 }
 
+/** How a search per sentence is made. */
+interface SearchOptions<Find extends Found> {
+  /** Characters of which every find holds one, so that most sentences need no search; absent: any sentence may have some. */
+  readonly signs?: string
+  /** Moves a find by its sentence's beginning. */
+  readonly move?: (found: Find, by: number) => Find
+}
+
+/** One bit of 16 for each. */
+const mostSearches = 16
+
 /**
- * Makes a search that looks into each distinct sentence once. For searches whose finds never reach beyond a sentence.
- * `move` moves a find by its sentence's beginning.
+ * Makes a search that looks into each distinct sentence once. For searches whose finds never reach beyond a sentence;
+ * to be made while modules are loaded.
  */
 export const perSentence = <Find extends Found>(
   find: (sentence: string) => readonly Find[],
-  move: (found: Find, by: number) => Find = (found, by) => ({
-    ...found,
-    start: found.start + by,
-    end: found.end + by,
-  }),
+  {
+    signs,
+    move = (found, by) => ({ ...found, start: found.start + by, end: found.end + by }),
+  }: SearchOptions<Find> = {},
 ): SentenceSearch<Find> => {
-  const search = searches++
+  const search = searches.push(find) - 1
+  if (search >= mostSearches) throw new Error(`expected at most ${mostSearches} searches per sentence`)
   const bit = 1 << search
+  if (signs === undefined) unsigned |= bit
+  else
+    for (let at = 0; at < signs.length; at++)
+      signsOf[signs.charCodeAt(at)] = (signsOf[signs.charCodeAt(at)] ?? 0) | bit
+  // Each search has a place of its own among what was found, so what stands there is its own.
+  const foundIn = ({ found }: Sentence) => (found[search] ?? nothing) as readonly Find[]
 
-  const look = (sentence: Sentence | undefined): readonly Find[] => {
-    if (!sentence || (sentence.quiet & bit) !== 0) return nothing
-    // Each search has a place of its own among what is known, so what stands there is its own.
-    const known = sentence.known[search] as readonly Find[] | undefined
-    if (known) return known
-    const found = find(sentence.text)
-    if (found.length === 0) sentence.quiet |= bit
-    else sentence.known[search] = found
-    return found
+  const each: SentenceSearch<Find>['each'] = ({ sentences: { sentences, loud } }, visit) => {
+    if ((loud & bit) === 0) return
+    let by = 0
+    for (const sentence of sentences) {
+      if ((sentence.loud & bit) !== 0) visit(foundIn(sentence), by)
+      by += sentence.text.length
+    }
   }
 
   return {
-    all: ({ sentences: { sentences, starts, quiet, allQuiet } }) => {
-      if ((allQuiet & bit) !== 0) return nothing
-      let found: Find[] | undefined
-      for (let at = 0; at < sentences.length; at++) {
-        if (((quiet[at] ?? 0) & bit) !== 0) continue
-        const known = look(sentences[at])
-        if (known.length === 0) continue
-        found ??= []
-        const by = starts[at] ?? 0
-        for (const one of known) found.push(by === 0 ? one : move(one, by))
-      }
-      return found ?? nothing
+    all: (text) => {
+      if ((text.sentences.loud & bit) === 0) return nothing
+      const all: Find[] = []
+      each(text, (found, by) => {
+        for (const one of found) all.push(by === 0 ? one : move(one, by))
+      })
+      return all
     },
-    some: ({ sentences: { sentences, quiet, allQuiet } }, fits) => {
-      if ((allQuiet & bit) !== 0) return false
-      for (let at = 0; at < sentences.length; at++) {
-        if (((quiet[at] ?? 0) & bit) !== 0) continue
-        for (const one of look(sentences[at])) if (fits(one)) return true
-      }
+    each,
+    any: ({ sentences: { loud } }) => (loud & bit) !== 0,
+    some: ({ sentences: { sentences, loud } }, fits) => {
+      if ((loud & bit) === 0) return false
+      for (const sentence of sentences)
+        if ((sentence.loud & bit) !== 0) for (const one of foundIn(sentence)) if (fits(one)) return true
       return false
     },
   }

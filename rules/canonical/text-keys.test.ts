@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { homeOf } from './home.ts'
+import { PlacedText } from './placed-text.ts'
 import { canonicalText } from './text.ts'
 import { textKeys } from './text-keys.ts'
 
 const home = homeOf('440100', [])
 const texts = [
-  { path: '/materials/0/name', text: canonicalText('身份证'), home },
-  { path: '/materials/1/name', text: canonicalText('申请表'), home },
-  { path: '/materials/1/note', text: canonicalText('一份'), home },
-  { path: '/intermediaries/0', text: canonicalText('检测机构'), home },
-  { path: '/procedure/window', text: canonicalText('窗口'), home },
-  { path: '/specialTimes/0/limit/note', text: canonicalText('另计'), home },
+  new PlacedText('/materials/0/name', canonicalText('身份证'), home),
+  new PlacedText('/materials/1/name', canonicalText('申请表'), home),
+  new PlacedText('/materials/1/note', canonicalText('一份'), home),
+  new PlacedText('/intermediaries/0', canonicalText('检测机构'), home),
+  new PlacedText('/procedure/window', canonicalText('窗口'), home),
+  new PlacedText('/specialTimes/0/limit/note', canonicalText('另计'), home),
 ]
 const keysOf = (path: string) => {
   const found = texts.find((text) => text.path === path)

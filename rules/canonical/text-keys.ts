@@ -1,4 +1,4 @@
-import type { PlacedText } from '../facts.ts'
+import type { PlacedText } from './placed-text.ts'
 
 const identifying = ['name', 'title', 'question'] as const
 

@@ -5,6 +5,7 @@
  */
 import { foldCharacter } from './character.ts'
 import { type Fold, folds as foldOrder } from './fold.ts'
+import { isOddCharacter, isOddText } from './odd.ts'
 import { type Sentences, splitSentences } from './sentence.ts'
 import { unfold } from './text-builder.ts'
 
@@ -18,29 +19,35 @@ export interface Text {
   readonly ends?: readonly number[] | undefined
   /** The folds applied, in order. */
   readonly folds: readonly Fold[]
+  /** Whether it may have been decoded in the wrong character set. */
+  readonly isOdd: boolean
   /** Its sentences, split when first asked for. */
   readonly sentences: Sentences
 }
 
-class ReadText implements Text {
-  readonly raw: string
-  readonly text: string
-  readonly offsets: readonly number[] | undefined
-  readonly ends: readonly number[] | undefined
-  readonly folds: readonly Fold[]
-  #sentences: Sentences | undefined
+/** Units of canonical text on their way into sentences; grows with the longest text. */
+let units = new Uint16Array(1 << 12)
 
-  constructor({ raw, text, offsets, ends, folds }: Omit<Text, 'sentences'>) {
-    this.raw = raw
-    this.text = text
-    this.offsets = offsets
-    this.ends = ends
-    this.folds = folds
-  }
+const makeRoom = (length: number): void => {
+  if (units.length < length) units = new Uint16Array(length * 2)
+}
 
-  get sentences(): Sentences {
-    this.#sentences ??= splitSentences(this.text)
-    return this.#sentences
+const sentencesOf = (text: string): Sentences => {
+  makeRoom(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  return splitSentences(units, text.length)
+}
+
+/** Text whose canonical characters stand elsewhere than the raw ones. */
+const unfoldedText = (text: Omit<Text, 'sentences' | 'isOdd'>): Text => {
+  let sentences: Sentences | undefined
+  return {
+    ...text,
+    isOdd: isOddText(text.raw),
+    get sentences() {
+      sentences ??= sentencesOf(text.text)
+      return sentences
+    },
   }
 }
 
@@ -55,66 +62,122 @@ export const rawRange = (
   return { start: from, end: end > start ? (ends[end - 1] ?? from) : from }
 }
 
-// What a UTF-16 unit asks for. Most text holds only plain units and units with one unit in their place.
+// What stands for a UTF-16 unit, most often itself; two values say that one unit is not enough, or not yet known.
 const unknown = 0
-const plain = 1
-const replaced = 2
-const complex = 3
-const kinds = new Uint8Array(0x10000)
-const replacements = new Map<number, { readonly text: string; readonly folds: readonly Fold[] }>()
+const complex = 0xffff
+const replacements = new Uint16Array(0x10000)
+/** The folds by which a unit is replaced, as bits in the order of all folds. */
+const foldBits = new Map<number, number>()
 
-const kindOf = (code: number): number => {
+const replacementOf = (code: number): number => {
   const unit = String.fromCharCode(code)
   const { text, folds } = foldCharacter(unit)
   if (/[\s&<\p{M}\p{Cs}\u1100-\u11FF\uFF9E\uFF9F\uFFA0-\uFFDC]/u.test(unit) || text.length !== 1)
     return complex
-  if (text === unit) return plain
-  if (text === '&' || text === '<') return complex
-  replacements.set(code, { text, folds })
-  return replaced
+  if (isOddCharacter(code) || (text !== unit && (text === '&' || text === '<'))) return complex
+  if (text !== unit)
+    foldBits.set(
+      code,
+      folds.reduce((bits, fold) => bits | (1 << foldOrder.indexOf(fold)), 0),
+    )
+  return text.charCodeAt(0)
 }
 
 const inOrder = (applied: ReadonlySet<Fold>): readonly Fold[] => foldOrder.filter((fold) => applied.has(fold))
 
+const foldsByBits = new Map<number, readonly Fold[]>()
+
+const foldsOf = (bits: number): readonly Fold[] => {
+  let folds = foldsByBits.get(bits)
+  if (!folds) {
+    folds = foldOrder.filter((_, at) => (bits & (1 << at)) !== 0)
+    foldsByBits.set(bits, folds)
+  }
+  return folds
+}
+
+/** Text whose characters are replaced one by one. Much of it is only searched by sentences, and never made a string. */
+class FoldedText implements Text {
+  readonly raw: string
+  readonly offsets = undefined
+  readonly isOdd = false
+  readonly folds: readonly Fold[]
+  #text: string | undefined
+  #sentences: Sentences | undefined
+
+  constructor(raw: string, folds: readonly Fold[]) {
+    this.raw = raw
+    this.folds = folds
+    if (folds.length === 0) this.#text = raw
+  }
+
+  get text(): string {
+    if (this.#text === undefined) {
+      const { raw } = this
+      let text = ''
+      let done = 0
+      for (let at = 0; at < raw.length; at++) {
+        const code = raw.charCodeAt(at)
+        const unit = unitFor(code)
+        if (unit === code) continue
+        text += raw.slice(done, at) + String.fromCharCode(unit)
+        done = at + 1
+      }
+      this.#text = text + raw.slice(done)
+    }
+    return this.#text
+  }
+
+  get sentences(): Sentences {
+    if (!this.#sentences) {
+      const { raw } = this
+      makeRoom(raw.length)
+      for (let at = 0; at < raw.length; at++) units[at] = unitFor(raw.charCodeAt(at))
+      this.#sentences = splitSentences(units, raw.length)
+    }
+    return this.#sentences
+  }
+}
+
+/** What stands for a unit of text that is folded in place; there a line break stands for itself. */
+const unitFor = (code: number): number => {
+  const unit = replacements[code] ?? complex
+  return unit === complex ? code : unit
+}
+
 /** Folds text whose characters are replaced one by one; undefined where that is not enough. */
-const foldInPlace = (raw: string): Omit<Text, 'sentences'> | undefined => {
-  let text = ''
-  let done = 0
-  let applied: Set<Fold> | undefined
+const foldInPlace = (raw: string): Text | undefined => {
+  let bits = 0
+  let before = 0
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at)
-    let kind = kinds[code] ?? unknown
-    if (kind === unknown) kinds[code] = kind = kindOf(code)
-    if (kind === plain) continue
-    if (kind === complex) {
+    let unit = replacements[code] ?? complex
+    if (unit === unknown) replacements[code] = unit = replacementOf(code)
+    if (unit === complex) {
       const separatesLines = code === 10 && at > 0 && at < raw.length - 1 && raw.charCodeAt(at - 1) !== 10
-      if (separatesLines) continue
-      return undefined
+      if (!separatesLines) return undefined
+      unit = code
     }
-    const replacement = replacements.get(code)
-    if (!replacement) continue
-    applied ??= new Set()
-    for (const fold of replacement.folds) applied.add(fold)
-    text += raw.slice(done, at) + replacement.text
-    done = at + 1
+    // Question marks in a row stand for characters that were lost.
+    if (unit === 0x3f && before === 0x3f) return undefined
+    before = unit
+    if (unit !== code) bits |= foldBits.get(code) ?? 0
   }
-  return applied
-    ? { raw, text: text + raw.slice(done), offsets: undefined, folds: inOrder(applied) }
-    : { raw, text: raw, offsets: undefined, folds: [] }
+  return new FoldedText(raw, foldsOf(bits))
 }
 
 /** Reads a published string as canonical text. Total; the canonical text of canonical text is itself. */
 export const canonicalText = (raw: string): Text => {
   const inPlace = foldInPlace(raw)
-  if (inPlace) return new ReadText(inPlace)
+  if (inPlace) return inPlace
   const { text, offsets, ends, folds } = unfold(raw)
-  const found = new ReadText({ raw, text, offsets, ends, folds: inOrder(folds) })
+  const found = unfoldedText({ raw, text, offsets, ends, folds: inOrder(folds) })
   if (text === raw) return found
   // A combining mark written as an entity joins its letter only in a second reading.
   const again = canonicalText(text)
   if (again.text === text) return found
   const ranges = Array.from(again.text, (_, at) => rawRange(again, at, at + 1))
-  return new ReadText({
+  return unfoldedText({
     raw,
     text: again.text,
     offsets: ranges.map(({ start }) => rawRange(found, start, start).start),

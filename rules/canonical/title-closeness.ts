@@ -63,17 +63,3 @@ const allowedDistance = (
   const isInKind = one.kind !== other.kind
   return certainty === 'certain' && length < 8 && !isInKind ? 0 : Math.max(1, Math.floor(length / 6))
 }
-
-/** Which characters of a misspelt title differ from the right one; where some are missing, those beside the gap. */
-export const misspeltCharacters = (
-  wrong: string,
-  right: string,
-): { readonly start: number; readonly end: number } => {
-  const state = '中华人民共和国'
-  const whole = right.startsWith(state) && !wrong.startsWith(state) ? right.slice(state.length) : right
-  const [middle] = differingMiddles(wrong, whole)
-  const start = commonStart(wrong, whole)
-  return middle === ''
-    ? { start: Math.max(0, start - 1), end: Math.min(wrong.length, start + 1) }
-    : { start, end: start + middle.length }
-}

@@ -49,6 +49,16 @@ const similarity = (a: Features, b: Features): number => {
   return (2 * shared) / total
 }
 
+/** How close the two sides of a group are, 0..1. */
+export const closenessOf = ({ standard, guide }: ClauseGroup): number =>
+  similarity(featuresOf(standard), featuresOf(guide))
+
+/** How close the closest of some clauses is to one, 0..1. */
+export const closestTo = (clause: Clause, others: readonly Clause[]): number => {
+  const features = featuresOf([clause])
+  return Math.max(0, ...others.map((other) => similarity(features, featuresOf([other]))))
+}
+
 interface Pairing {
   readonly standard: Clause[]
   readonly guide: Clause[]

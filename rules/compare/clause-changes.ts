@@ -185,6 +185,8 @@ const classify = (given: { standard: Side; guide: Side }, read: Reading): Clause
   if (all.length === 0) return undefined
   if (all.every(({ kind, meaning }) => kind === 'subject' && meaning === '申请人')) return undefined
   if (saysWhoseOffice(standard, guide)) return undefined
+  // 一级至四级工伤职工, 10人以上的企业: a number that came in before who may apply narrows it.
+  if (standard.tokens.length === 0 && onlyOf(all, quantities, nothing) && narrows(guide)) return 'subject'
   if (onlyOf(all, quantities, nothing))
     return sameMeasures(standard.tokens, guide.tokens) ? 'comparator' : 'number'
   if (onlyOf(all, comparators, nothing))

@@ -2,6 +2,7 @@ import type { ClauseToken } from '../canonical/clause-token.ts'
 import type { Prose } from '../canonical/prose.ts'
 import type { Quantity } from '../canonical/quantity.ts'
 import { rawRange } from '../canonical/text.ts'
+import { wholeWords } from './changed-words.ts'
 import type { ClauseChange, Side, SideText } from './clause-changes.ts'
 
 /** Characters of a raw string. */
@@ -40,18 +41,36 @@ export const stretchAround = ({ tokens, before, after }: Side): LocalRange => {
   return before ? { start: before.start, end: before.end } : { start: 0, end: 0 }
 }
 
-const boundsOf = ({ start, end, numeral }: Quantity): readonly LocalRange[] => {
+const inclusive = /^\((?:不)?(?:含|包括|包含)[^()]*\)/
+
+/** The words that bound a quantity, before and behind it; of 12个月(含)以下 beside 12个月(含)以上 only 以下. */
+const boundsOf = (
+  { start, end, numeral }: Quantity,
+  text: string,
+  other: Quantity | undefined,
+  otherText: string,
+): readonly LocalRange[] => {
+  const behind = text.slice(numeral.unitEnd, end)
+  const otherBehind = other ? otherText.slice(other.numeral.unitEnd, other.end) : ''
+  const same = inclusive.exec(behind)?.[0] ?? ''
+  const skipped = same !== '' && otherBehind.startsWith(same) && behind.length > same.length ? same.length : 0
   const bounds = [
     { start, end: numeral.start },
-    { start: numeral.unitEnd, end },
+    { start: numeral.unitEnd + skipped, end },
   ].filter((range) => range.end > range.start)
   return bounds.length > 0 ? bounds : [{ start: numeral.start, end: numeral.unitEnd }]
 }
 
-const differing = (token: ClauseToken, other: ClauseToken | undefined, kind: ClauseChange['kind']) => {
+const differing = (
+  token: ClauseToken,
+  other: ClauseToken | undefined,
+  kind: ClauseChange['kind'],
+  text: string,
+  otherText: string,
+) => {
   const { quantity } = token
   if (!quantity || other?.meaning === token.meaning) return quantity ? [] : [token]
-  if (kind === 'comparator') return boundsOf(quantity)
+  if (kind === 'comparator') return boundsOf(quantity, text, other?.quantity, otherText)
   const { start, end, unitEnd } = quantity.numeral
   const sameUnit =
     other?.quantity?.unit === quantity.unit && other.quantity.numeral.times === quantity.numeral.times
@@ -71,6 +90,19 @@ const wordForAll = (text: string, gap: LocalRange): LocalRange | undefined => {
   return match && { start: from + match.index, end: from + match.index + match[0].length }
 }
 
+const rangeMark = /^[-~至到]+$/
+
+/** Both ends of a range as one: 一级至四级. */
+const joinedRanges = (text: string, ranges: readonly LocalRange[]): readonly LocalRange[] => {
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of ranges) {
+    const last = joined.at(-1)
+    if (last && rangeMark.test(text.slice(last.end, start))) last.end = end
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
 /**
  * The characters that differ: the numeral of another number, the words of another bound, restricting words together
  * with whom they restrict.
@@ -79,14 +111,23 @@ export const rangesOf = (
   { kind, standard, guide }: ClauseChange,
   read: { readonly standard: SideText; readonly guide: SideText },
 ): { readonly standard: readonly LocalRange[]; readonly guide: readonly LocalRange[] } => {
-  const rangesOfSide = (side: Side, other: Side, { text }: SideText): readonly LocalRange[] => {
+  const rangesOfSide = (
+    side: Side,
+    other: Side,
+    { text }: SideText,
+    { text: otherText }: SideText,
+  ): readonly LocalRange[] => {
     if (side.tokens.length > 0 && (kind === 'number' || kind === 'comparator'))
-      return side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind))
+      return joinedRanges(
+        text,
+        side.tokens.flatMap((token, at) => differing(token, other.tokens[at], kind, text, otherText)),
+      )
     const stretch = stretchAround(side)
     const asksOne = other.tokens.some(({ meaning }) => meaning === '之一')
     const forAll =
       asksOne && kind === 'conjunction' && side.tokens.length === 0 ? wordForAll(text, stretch) : undefined
     if (forAll) return [forAll]
+    if (kind === 'differs' && stretch.end > stretch.start) return [wholeWords(text, stretch)]
     const { after } = side
     const size = stretch.end - stretch.start
     const restricts =
@@ -96,7 +137,7 @@ export const rangesOf = (
       : [stretch]
   }
   return {
-    standard: rangesOfSide(standard, guide, read.standard),
-    guide: rangesOfSide(guide, standard, read.guide),
+    standard: rangesOfSide(standard, guide, read.standard, read.guide),
+    guide: rangesOfSide(guide, standard, read.guide, read.standard),
   }
 }

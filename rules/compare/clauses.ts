@@ -1,7 +1,8 @@
 import type { Clause } from '../canonical/clause.ts'
 import type { Prose } from '../canonical/prose.ts'
 import { rawRange } from '../canonical/text.ts'
-import { alignClauses, type ClauseGroup } from './align-clauses.ts'
+import { changedWithin, standsAlone, wordedOtherwise } from '../confidence.ts'
+import { alignClauses, type ClauseGroup, closenessOf, closestTo } from './align-clauses.ts'
 import { type ClauseChange, type ClauseChangeKind, findClauseChanges, type Side } from './clause-changes.ts'
 import { type LocalRange, phraseAround, type RawRange, rangesOf, stretchAround } from './clause-range.ts'
 import { type Repair, repairOf } from './clause-repair.ts'
@@ -19,13 +20,23 @@ export interface ClauseDifference {
   /** Where on both sides; where words are missing, where they would stand. */
   readonly standard: readonly RawRange[]
   readonly guide: readonly RawRange[]
+  /** How sure it is that this is a difference. */
+  readonly confidence: number
   /** The guide's raw range and the words that stand there in the standard, where putting them there is the repair. */
   readonly repair?: Repair
 }
 
 const meaningOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => meaning).join(' ')
 
-const differenceOf = (change: ClauseChange, key: string, standard: Prose, guide: Prose): ClauseDifference => {
+const looser: ReadonlySet<ClauseChangeKind> = new Set(['differs', 'subject', 'place'])
+
+const differenceOf = (
+  change: ClauseChange,
+  key: string,
+  closeness: number,
+  standard: Prose,
+  guide: Prose,
+): ClauseDifference => {
   const expected = stretchAround(change.standard)
   const actual = stretchAround(change.guide)
   const ranges = rangesOf(change, { standard: standard.local, guide: guide.local })
@@ -39,6 +50,7 @@ const differenceOf = (change: ClauseChange, key: string, standard: Prose, guide:
     meaning: { expected: meaningOf(change.standard), actual: meaningOf(change.guide) },
     standard: ranges.standard.map((range) => inRaw(standard, range)),
     guide: ranges.guide.map((range) => inRaw(guide, range)),
+    confidence: (looser.has(change.kind) ? wordedOtherwise : changedWithin)(closeness),
     ...(repair ? { repair } : {}),
   }
 }
@@ -63,6 +75,7 @@ const merged = (differences: readonly ClauseDifference[]): readonly ClauseDiffer
         },
         standard: [...known.standard, ...difference.standard],
         guide: [...known.guide, ...difference.guide],
+        confidence: Math.max(known.confidence, difference.confidence),
       })
     }
   }
@@ -94,6 +107,7 @@ const compareWhole = (standard: Prose, guide: Prose): ClauseDifference => ({
   meaning: { expected: standard.meaning, actual: guide.meaning },
   standard: [{ start: 0, end: standard.text.raw.length }],
   guide: [{ start: 0, end: guide.text.raw.length }],
+  confidence: wordedOtherwise(0),
 })
 
 const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => {
@@ -104,9 +118,10 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
   const changed = groups.flatMap((group) => {
     const tokens = (clauses: readonly Clause[]) => clauses.flatMap((clause) => clause.tokens)
     const key = group.standard[0]?.key ?? ''
+    const closeness = closenessOf(group)
     return findClauseChanges(tokens(group.standard), tokens(group.guide), read)
       .filter((change) => counts(group, change))
-      .map((change) => differenceOf(change, key, standard, guide))
+      .map((change) => differenceOf(change, key, closeness, standard, guide))
   })
   const dropped = missing.filter(says).map((clause): ClauseDifference => {
     const range = rawOf(standard, clause)
@@ -119,6 +134,7 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
       meaning: { expected: clause.meaning, actual: '' },
       standard: [rawRange(standard.local, clause.outer.start, clause.outer.end)],
       guide: [],
+      confidence: standsAlone(closestTo(clause, guide.clauses)),
     }
   })
   const added = extra.filter(says).map((clause): ClauseDifference => {
@@ -132,6 +148,7 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
       meaning: { expected: '', actual: clause.meaning },
       standard: [],
       guide: [outer],
+      confidence: standsAlone(closestTo(clause, standard.clauses)),
       repair: { range: outer, by: '' },
     }
   })

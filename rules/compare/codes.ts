@@ -131,16 +131,19 @@ export const replaceBase = (fact: CodeFact, wrong: string, right: string): reado
   return steps
 }
 
+const handlingLength = 33
+
 /** Gives a guide another implementation code, and its handling code the same first 31 characters. */
 export const replaceImplementation = (fact: CodeFact, right: string): readonly FixStep[] => {
   const wrong = fact.implementation?.code ?? fact.handling?.implementation.code
   const steps: FixStep[] = []
   if (fact.implementation) steps.push({ path: '/implementationCode', op: 'replace', value: right })
-  if (wrong !== undefined && fact.handling?.code.startsWith(wrong))
-    steps.push({
-      path: '/handlingCode',
-      op: 'replace',
-      value: `${right}${fact.handling.code.slice(wrong.length)}`,
-    })
+  if (wrong === undefined || !fact.handling) return steps
+  const { code, number, implementation } = fact.handling
+  // A whole handling code tells its number; one as malformed as the implementation code has it behind that.
+  const isWhole = code.length === handlingLength
+  const tail = isWhole ? number : code.startsWith(wrong) ? code.slice(wrong.length) : undefined
+  if (tail !== undefined && implementation.code !== right)
+    steps.push({ path: '/handlingCode', op: 'replace', value: `${right}${tail}` })
   return steps
 }

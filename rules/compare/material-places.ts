@@ -2,6 +2,7 @@
 import type { MaterialFact } from '../canonical/material.ts'
 import { rawRange } from '../canonical/text.ts'
 import type { Evidence, FixStep, Reason } from '../rule.ts'
+import { changedWords, shareWords } from './changed-words.ts'
 
 /** The document's name as the row writes it, without counts and conditions. */
 export const calledAs = ({ name, start, end }: MaterialFact): string => name.text.slice(start, end)
@@ -25,6 +26,24 @@ export const namedAt = (side: 'standard' | 'guide', fact: MaterialFact): Evidenc
   path: pathOf(fact, 'name'),
   ...rawRange(fact.name, fact.start, fact.end),
 })
+
+/** The words that are not those of the other side, where the two names share most; else where the document is named. */
+const changedAt = (side: 'standard' | 'guide', fact: MaterialFact, other: MaterialFact): Evidence => {
+  const [name, otherName] = [calledAs(fact), calledAs(other)]
+  if (!shareWords(name, otherName)) return namedAt(side, fact)
+  const { start, end } = changedWords(name, otherName)
+  return {
+    side,
+    path: pathOf(fact, 'name'),
+    ...rawRange(fact.name, fact.start + start, fact.start + end),
+  }
+}
+
+/** Where two names of one document differ, on both sides. */
+export const changedOnBothSides = ({ standard, guide }: Sides): readonly Evidence[] => [
+  changedAt('standard', standard, guide),
+  changedAt('guide', guide, standard),
+]
 
 interface Sides {
   readonly standard: MaterialFact

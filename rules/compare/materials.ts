@@ -20,7 +20,12 @@ export type MaterialDifference =
   /** A document, or a choice of documents, that the standard does not ask for. */
   | { readonly kind: 'extra'; readonly guide: MaterialFact; readonly choices: readonly MaterialFact[] }
   | { readonly kind: 'missing'; readonly standard: MaterialFact; readonly choices: readonly MaterialFact[] }
-  | (Pair & { readonly kind: 'renamed'; readonly how: 'renamed' | 'outdated' })
+  | (Pair & {
+      readonly kind: 'renamed'
+      readonly how: 'renamed' | 'outdated'
+      /** How far the names are apart, as they were paired: 0..1. */
+      readonly cost: number
+    })
   | (Pair & {
       readonly kind: 'scope'
       readonly how: 'narrower' | 'wider' | 'near' | 'quantity' | 'condition'
@@ -78,18 +83,21 @@ const exemptKeys = (item: StandardItem, index: MaterialIndex): ReadonlySet<strin
 function* comparePair(
   pair: Pair,
   cost: number,
+  isMerged: boolean,
   item: StandardItem,
   index: MaterialIndex,
 ): Generator<MaterialDifference> {
   const { standard, guide } = pair
   const relation = relationOf(standard, guide, item, index)
   const scope = compareScope(standard, guide)
-  if (relation === 'obsolete-name') yield { ...pair, kind: 'renamed', how: 'outdated' }
+  if (relation === 'obsolete-name') yield { ...pair, kind: 'renamed', how: 'outdated', cost: 0 }
   else if (relation === 'narrower' || relation === 'wider' || relation === 'near')
     yield { ...pair, kind: 'scope', how: relation }
   else if (scope) yield { ...pair, kind: 'scope', how: scope }
-  else if (cost > 0.4) yield { ...pair, kind: 'renamed', how: 'renamed' }
+  else if (cost > 0.4) yield { ...pair, kind: 'renamed', how: 'renamed', cost }
 
+  // The fields of a row that puts several documents together are no single document's.
+  if (isMerged) return
   const need = compareNeed(standard, guide)
   if (need === 'optional') yield { ...pair, kind: 'better', how: 'optional' }
   else if (need) yield { ...pair, kind: 'necessity', how: need }
@@ -110,7 +118,10 @@ function* comparePair(
   if (guide.exempt && !standard.exempt) yield { ...pair, kind: 'better', how: 'exempt' }
   const isExempt = standard.exempt || exemptKeys(item, index).has(standard.key)
   const asksPaper = guide.medium?.join() === 'paper' && guide.necessity === 'required' && !guide.saysExempt
-  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper)
+  // A row that says how many originals or copies to bring, beside a standard that marks it 免提交.
+  const asksAll =
+    standard.exempt && guide.necessity === 'required' && (guide.originals ?? 0) + (guide.copies ?? 0) > 0
+  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper || asksAll)
   if (isExempt && !guide.exempt && asksMore && (medium === undefined || medium === 'better'))
     yield { ...pair, kind: 'exempt' }
 }
@@ -176,7 +187,7 @@ function* compareExtra(
 }
 
 /** Rows that put together what the standard lists apart. */
-function* findMerged(pairs: readonly Pair[]): Generator<MaterialDifference> {
+function* findMerged(pairs: readonly Pair[]): Generator<MaterialDifference & { readonly kind: 'merged' }> {
   const rows = new Map<number, Pair[]>()
   for (const pair of pairs) {
     if (pair.guide.joint !== 'all') continue
@@ -215,13 +226,21 @@ const compare = (
       pair.guide.group !== undefined &&
       pairs.some((other) => other !== pair && sameGroup(other.guide, pair.guide)),
   )
+  const merged = [...findMerged(pairs)]
+  const mergedRows = new Set(merged.flatMap(({ documents }) => documents.map((pair) => pair.guide.row)))
   return [
     ...pairs.flatMap((pair) => [
-      ...comparePair({ standard: pair.standard, guide: pair.guide }, pair.cost, item, index),
+      ...comparePair(
+        { standard: pair.standard, guide: pair.guide },
+        pair.cost,
+        mergedRows.has(pair.guide.row),
+        item,
+        index,
+      ),
     ]),
     ...compareChoices(standard, pairs, new Set(wider.map((pair) => pair.guide))),
     ...compareExtra(extra, guide, pairs),
-    ...findMerged(pairs),
+    ...merged,
     ...apart.slice(0, 1).map((pair) => ({ ...pair, kind: 'better', how: 'choices' }) as const),
   ]
 }

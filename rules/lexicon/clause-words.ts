@@ -96,7 +96,9 @@ const subject: readonly ClauseWord[] = [
 ]
 
 const filler: readonly ClauseWord[] = [
-  ...words('filler', '', '的 了 已经 已 均 都 予以 属于 属 系 是 为 同时 并且 而且 且 以及 及其 及 和 与 暨'),
+  ...words('filler', '', '的 了 已经 已 均 都 予以 属于 是 为 同时 并且 而且 且 以及 及其 及 和 与 暨'),
+  ...words('filler', '', '属', { notAfter: /[亲家下所直从附隶遗眷归金]$/ }),
+  ...words('filler', '', '系', { notAfter: /[关联体院直]$/, notBefore: /[统列]/y }),
   ...words('filler', '', '之', { notBefore: /[日后前间内外]/y }),
   ...words('filler', '', '并', { notAfter: /[合吞]$/, notBefore: /[购案网轨]/y }),
 ]

@@ -1,3 +1,6 @@
+/** A look whether a string may be a stand-in: hardly any that says something begins or ends so. */
+export const mayStandIn = /^[\s[(【（]*(?:[待暂未请在此*#[测a-zａ-ｚ啊的哈]|$)|[)）]$/i
+
 /** Whole strings that stand where a text was to be written. */
 export const unwritten =
   /^(?:待补充|待完善|待定|待更新|待填写?|待录入|待确定|待核实|暂无|暂缺|暂未提供|暂无(?:数据|信息|内容|资料)|未填写?|请?(?:在)?此处?(?:填写|输入)\S{0,8}|\*{2,}|null|undefined|nan|tbd|todo|#n\/a|#ref!|#value!|\[object object\]|lorem ipsum.*)$/i
@@ -29,8 +32,8 @@ export const templateBlanks: readonly RegExp[] = [
 /** What makes XXX an example of how to write something. */
 export const exampleBefore = /(?:如|例|示例|样例|样式|格式|形如)[^。;]{0,12}$/
 
-/** A look whether `mojibakeSigns` are worth trying. */
-export const mojibakeHint = /[\u00A1-\u00B6\u00B8-\u00FF\uFFFD锟斤烫屯]|[?？]{3}/
+/** Characters that `mojibakeSigns` begin with, but for question marks. */
+export const mojibakeHint = /[\u00A1-\u00B6\u00B8-\u00FF\uFFFD锟斤烫屯]/
 
 /** Signs of text that was decoded in the wrong character set; on raw text. */
 export const mojibakeSigns: readonly RegExp[] = [

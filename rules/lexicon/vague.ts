@@ -1,56 +1,87 @@
 /** A wording that leaves to the desk what an applicant must know. */
 export interface VagueWording {
-  /** Characters without which the form cannot fit; empty where it has alternatives. */
-  readonly hint: string
+  /** Characters without which the form cannot fit; several where it has alternatives. */
+  readonly hints: readonly string[]
   readonly form: RegExp
   /** Elements of whose strings it is vague; absent: of all but names and basis. */
   readonly elements?: readonly string[]
 }
 
+/** What is left to whoever looks at the case. */
+const decided =
+  '而定|确定|决定|收取|办理|受理|处理|办结|审批|审核|安排|延长|缩短|调整|增加|减少|顺延|酌定|掌握'
+
 /** Wordings that name no measure; where they decide who may apply (条件) also references to rules that are not named. */
 export const vagueWordings: readonly VagueWording[] = [
   {
-    hint: '为准',
+    hints: ['为准'],
     form: /以[^,。;]{0,10}(?:窗口|工作人员|经办人员?|受理人员|(?:主管|相关|有关|业务|受理|经办)(?:部门|机构))的?(?:具体|实际|最终)?(?:要求|通知|告知|解释|答复|规定|意见|审核)?为准/g,
   },
   {
-    hint: '询',
+    hints: ['询'],
     form: /(?:详询|详细咨询|详情咨询|具体(?:要求|材料|情况)?(?:请)?(?:咨询|询问))(?:办事|受理|服务)?(?:窗口|工作人员|大厅)/g,
   },
-  { hint: '情况', form: /视(?:具体|实际)?情况(?:而定|确定|决定|收取)/g },
-  { hint: '情况', form: /(?:根据|按照?|依)(?:实际|具体)情况(?:而定|确定|决定|收取)/g },
   {
-    hint: '情况',
-    form: /视(?:具体|实际)?情况(?!而定|确定|决定|收取)(?:提供|提交|补充|需要|要求)?/g,
+    hints: ['为准'],
+    form: /以(?:实际|具体|现场|当时)(?:的)?(?:情况|要求|通知|公告|告知|安排|办理情况)为准/g,
+  },
+  { hints: ['情况'], form: new RegExp(`视(?:具体|实际|个案)?情况(?:${decided})`, 'g') },
+  {
+    hints: ['情况'],
+    form: new RegExp(`(?:根据|按照?|依)(?:实际|具体)情况(?:${decided})`, 'g'),
+  },
+  {
+    hints: ['情况'],
+    form: new RegExp(`视(?:具体|实际)?情况(?!${decided})(?:提供|提交|补充|需要|要求)?`, 'g'),
     elements: ['conditions', 'materials', 'forms'],
   },
   {
-    hint: '情况',
+    hints: ['情况'],
     form: /(?:根据|按照?|依)(?:实际|具体)情况(?:提供|提交|补充|要求)/g,
     elements: ['conditions', 'materials', 'forms'],
   },
   {
-    hint: '另行通知',
-    form: /另行通知/g,
-    elements: ['conditions', 'materials', 'procedure', 'contact', 'fee'],
+    hints: ['酌情'],
+    form: /酌情(?:办理|处理|受理|决定|确定|收取|延长|增加|减少|考虑|提供|提交|补充|审批)/g,
   },
   {
-    hint: '要',
+    hints: ['左右'],
+    form: /[\d一二两三四五六七八九十半]个?(?:工作日|天|日|周|星期|月)左右/g,
+    elements: ['procedure', 'promisedLimit', 'legalLimit', 'steps'],
+  },
+  {
+    hints: ['时间不'],
+    form: /(?:办理|办结|审批|审核|发放|到账|取件)?时间不(?:固定|确定|定|等)/g,
+    elements: ['procedure', 'promisedLimit', 'legalLimit', 'steps', 'contact'],
+  },
+  {
+    hints: ['必要时'],
+    form: /必要时(?:还?[须需应]|应当|可)?(?:要求|另行|补充|提供|提交|出具)[^,。;]{0,8}/g,
+    elements: ['conditions', 'materials'],
+  },
+  {
+    hints: ['另行'],
+    // 结果以短信另行通知 says how one hears of the result.
+    form: /(?<!(?:短信|电话|微信|邮件|书面|系统|平台|结果)[^,。;]{0,8})另行(?:通知|告知|公布|确定|规定|安排)/g,
+    elements: ['conditions', 'materials', 'procedure', 'promisedLimit', 'contact', 'fee', 'faq'],
+  },
+  {
+    hints: ['要'],
     form: /(?:认为|觉得)(?:有)?(?:必要|需要)(?:提交|提供|具备)?的/g,
     elements: ['conditions', 'materials'],
   },
   {
-    hint: '',
+    hints: ['关', '其'],
     form: /(?:符合|具备|满足)(?:[^,。;《》]{0,10})?(?:相关|有关|其他|其它)(?:的)?(?:规定|条件|要求|政策|情形)(?![^,。;]{0,4}《)/g,
     elements: ['conditions'],
   },
   {
-    hint: '其',
+    hints: ['其'],
     form: /(?:其他|其它)(?:相关|有关)?(?:应当具备的|需要具备的|规定的|符合规定的)?(?:条件|情形|要求)(?=[,。;)\n]|$)/g,
     elements: ['conditions'],
   },
   {
-    hint: '等',
+    hints: ['等'],
     form: /等(?:人员|群体|对象|人群|情形|企业|单位|组织)(?=可|均|的?[,。;\n]|$)/g,
     elements: ['conditions'],
   },

@@ -2,6 +2,12 @@ import type { Label } from '../../fixtures/label.ts'
 import type { ElementName, Guide } from '../../rules/catalog.ts'
 import type { Finding } from '../../rules/finding.ts'
 
+/** What scoring looks at in a finding, so that other tools' findings are scored by the same definition. */
+export type ScoredFinding = Pick<
+  Finding,
+  'kind' | 'severity' | 'element' | 'guideId' | 'agency' | 'standardCode' | 'evidence'
+>
+
 /** A share: how many of how many. */
 export interface Share {
   readonly hit: number
@@ -9,7 +15,7 @@ export interface Share {
 }
 
 /** How well a scan found what was planted, by the one definition of the contract's labels. */
-export interface Score {
+export interface Score<F extends ScoredFinding = Finding> {
   readonly recall: Share
   readonly precision: Share
   readonly harmlessFlagged: Share
@@ -20,11 +26,15 @@ export interface Score {
   readonly missed: readonly Label[]
   readonly flagged: readonly Label[]
   /** Findings at a pair of guide and element that carries no label. */
-  readonly unplanted: readonly Finding[]
+  readonly unplanted: readonly F[]
 }
 
-const subject = (one: { guideId: string | null; agency: string; standardCode: string | null }): string =>
-  one.guideId ?? `${one.agency} ${one.standardCode}`
+/** What a label or a finding is about: the guide, or agency and item where the guide is missing. */
+export const subject = (one: {
+  guideId: string | null
+  agency: string
+  standardCode: string | null
+}): string => one.guideId ?? `${one.agency} ${one.standardCode}`
 
 const elementsOf = ({ element, also = [] }: Label): readonly ElementName[] => [element, ...also]
 
@@ -35,7 +45,7 @@ const count = (shares: Map<string, Share>, key: string, isHit: boolean): void =>
   shares.set(key, { hit: hit + (isHit ? 1 : 0), of: of + 1 })
 }
 
-const isRight = (label: Label, found: readonly Finding[]): boolean =>
+const isRight = (label: Label, found: readonly ScoredFinding[]): boolean =>
   (label.ranges ?? []).every((range) =>
     found.some(({ evidence = [] }) =>
       evidence.some(
@@ -54,11 +64,11 @@ const isRight = (label: Label, found: readonly Finding[]): boolean =>
  * where guide (or agency and item, where the guide is missing) and element, or one of `also`, agree. A range is right
  * when it covers the planted characters and at most as many again.
  */
-export const scoreFindings = (
-  findings: readonly Finding[],
+export const scoreFindings = <F extends ScoredFinding>(
+  findings: readonly F[],
   labels: readonly Label[],
   guides: readonly Guide[],
-): Score => {
+): Score<F> => {
   const loud = findings.filter(
     ({ kind, severity }) => kind !== 'group' && kind !== 'standard' && severity !== 'info',
   )

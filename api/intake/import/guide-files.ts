@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Guide } from '../../../rules/catalog.ts'
+import type { Agency, Guide } from '../../../rules/catalog.ts'
 import { isFields } from '../../tables/pointer.ts'
 import { createGuideReader } from '../guide-reader.ts'
 import { readGuideFiles } from '../read-guides.ts'
@@ -14,12 +14,13 @@ export interface GuideFiles {
 }
 
 /** Reads the guides that a catalog folder holds; what cannot be read stays where it is and is not touched. */
-export const readGuides = async (folder: string): Promise<GuideFiles> => {
+export const readGuides = async (folder: string, agencies: readonly Agency[]): Promise<GuideFiles> => {
   const guides = new Map<string, Guide>()
   const fileOf = new Map<string, string>()
   const read = createGuideReader()
   await readGuideFiles(
     folder,
+    agencies,
     (row, { file }) => {
       const result = read(row)
       if ('issues' in result || guides.has(result.guide.id)) return

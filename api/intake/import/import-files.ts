@@ -82,8 +82,8 @@ export const prepareImport = async (
   })
   const documents: Documents = new Map()
   if (kind === 'guides') {
-    const files = await readGuides(folder)
     const agencies = [...(await readList(folder, 'agencies', documents)).values()].filter(isAgency)
+    const files = await readGuides(folder, agencies)
     const plan = await planFor('guides', {
       existing: files.guides,
       complete: createGuideCompletion(agencies),

@@ -94,7 +94,9 @@ describe('a profile', () => {
   })
   test('names the fields that no table has', () => {
     expect(
-      unknownTargets({ ...emptyProfile, layouts: [{ headers: ['a'], columns: { a: 'nmae' } }] }, guideTables),
+      unknownTargets({ ...emptyProfile, layouts: [{ headers: ['a'], columns: { a: 'nmae' } }] }, [
+        guideTables,
+      ]),
     ).toEqual(['nmae'])
   })
 })

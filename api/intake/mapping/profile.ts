@@ -29,8 +29,8 @@ const signature = (headers: readonly string[]): string =>
   headers.map(headerKey).filter(Boolean).toSorted().join('\n')
 
 /** Fields that a profile names and no table has. */
-export const unknownTargets = (profile: Profile, set: TableSet): readonly string[] => {
-  const known = new Set(targetsOf(set).map(targetName))
+export const unknownTargets = (profile: Profile, sets: readonly TableSet[]): readonly string[] => {
+  const known = new Set(sets.flatMap(targetsOf).map(targetName))
   return profile.layouts
     .flatMap(({ columns }) => Object.values(columns))
     .filter((name): name is string => name !== null && !known.has(name))
@@ -66,3 +66,6 @@ export const remember = (profile: Profile, matches: readonly ColumnMatch[]): Pro
   const layouts = profile.layouts.filter((layout) => signature(layout.headers) !== wanted)
   return { ...profile, layouts: [...layouts, { headers, columns }] }
 }
+
+/** The name under which a catalog folder keeps its profile. */
+export const profileName = 'duibiao.mapping.json'

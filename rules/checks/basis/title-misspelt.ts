@@ -1,11 +1,18 @@
 import type { Citation } from '../../canonical/citation.ts'
 import { rawRange } from '../../canonical/text.ts'
-import { misspeltCharacters } from '../../canonical/title-closeness.ts'
+import { changedWords } from '../../compare/changed-words.ts'
 import { compareBasis, evidenceAt, groupCitations, nameOf, reasonsOf } from '../../compare/citations.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 
 /** 国务院令第412号附件第99项 cites by the number alone: no title is wrong there. */
 const hasTitle = ({ name }: Citation): boolean => name !== '' && !/号$/.test(name)
+
+const state = '中华人民共和国'
+
+/** The right title, with 中华人民共和国 where the wrong one has it. */
+const withState = (wrong: string, right: string): string =>
+  right.startsWith(state) && !wrong.startsWith(state) ? right.slice(state.length) : right
 
 /** The guide cites a law under a name that only resembles its title. */
 export const titleMisspelt = defineRule({
@@ -30,7 +37,7 @@ export const titleMisspelt = defineRule({
       const expected = wrong.law?.title ?? (pair ? nameOf(pair.standard[0]) : undefined)
       if (expected === undefined) continue
       const place = wrong.titlePlace
-      const characters = misspeltCharacters(wrong.name, expected)
+      const characters = changedWords(wrong.name, withState(wrong.name, expected))
       const { raw } = place.text
       const { start, end } = rawRange(place.text, place.start, place.end)
       yield {
@@ -41,7 +48,7 @@ export const titleMisspelt = defineRule({
         expected,
         actual: raw,
         meaning: { expected, actual: wrong.title.key },
-        confidence: pair ? 1 : 0.85,
+        confidence: pair ? 1 : certainty.withoutCounterpart,
         evidence: [
           ...(pair ? [evidenceAt('standard', pair.standard[0], pair.standard[0].titlePlace)] : []),
           evidenceAt('guide', wrong, {

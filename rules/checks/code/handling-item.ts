@@ -1,11 +1,12 @@
 import type { HandlingCode, ImplementationCode } from '../../canonical/code.ts'
 import { hasValidCheck } from '../../canonical/code.ts'
+import { contradictionsOf } from '../../compare/code-parts.ts'
 import { codeEvidence, codeReasons, differingSpan } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 
 const isSound = ({ fault, issuer }: ImplementationCode): boolean => !fault && hasValidCheck(issuer)
 
-const wordingOf = (handling: HandlingCode, own: ImplementationCode | undefined) => {
+const wordingOf = (handling: HandlingCode, own: ImplementationCode | undefined, isOwnWrong: boolean) => {
   const { code, fault, implementation, number } = handling
   // What is wrong in the implementation code at the head of it is said there.
   if (own?.fault && code.startsWith(own.code)) return undefined
@@ -13,6 +14,7 @@ const wordingOf = (handling: HandlingCode, own: ImplementationCode | undefined) 
   if (fault?.kind === 'number') return { message: 'number', data: { actual: number } } as const
   // Where the implementation code is the wrong one of the two, that has its own finding.
   if (!own || own.code === implementation.code || (!isSound(own) && isSound(implementation))) return undefined
+  if (isOwnWrong) return undefined
   return { message: 'prefix', data: { actual: implementation.code, expected: own.code } } as const
 }
 
@@ -22,14 +24,20 @@ export const handlingItem = defineRule({
   element: 'code',
   severity: 'error',
   needs: 'guide',
-  reads: ['code'],
-  *check({ facts: { guide } }) {
+  reads: ['code', 'agency', 'level'],
+  *check({ facts: { guide, standard }, directory }) {
     const fact = guide.code?.value
     const handling = fact?.handling
     if (!fact || !handling || handling.fault?.kind === 'placeholder') return
-    const wording = wordingOf(handling, fact.implementation)
-    if (!wording) return
     const own = fact.implementation
+    const gainsays = (code: ImplementationCode) =>
+      contradictionsOf(code, { guide, standard, directory }).length > 0
+    const wording = wordingOf(
+      handling,
+      own,
+      own !== undefined && !own.fault && gainsays(own) && !gainsays(handling.implementation),
+    )
+    if (!wording) return
     const span =
       wording.message === 'prefix'
         ? differingSpan(wording.data.expected, wording.data.actual)

@@ -39,6 +39,11 @@ testRule(implementationFormat, {
       guide: { implementationCode: right.slice(1), handlingCode: `${right.slice(1)}01` },
     },
     {
+      name: 'the implementation code lacks its last character, the handling code is right',
+      guide: { implementationCode: right.slice(0, -1), handlingCode: `${right}01` },
+      expect: [{ message: 'length', fixed: { implementationCode: right, handlingCode: `${right}01` } }],
+    },
+    {
       name: 'the level inside a handling code alone is 0',
       guide: { handlingCode: '11440100000000000C044211100100001' },
       expect: [{ message: 'level', path: '/handlingCode' }],

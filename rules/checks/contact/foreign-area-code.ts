@@ -17,10 +17,13 @@ export const foreignAreaCode = defineRule({
     const { region: at, home } = agency.value
     const own = areaCodeOf(at)
     if (own === undefined) return
-    const ours = new Set(home.regions.map(areaCodeOf))
     for (const key of ['phone', 'complaintPhone'] as const) {
       const read = contact.value[key]
-      const foreign = read?.phones.filter(({ area }) => area !== undefined && !ours.has(area)) ?? []
+      const foreign =
+        read?.phones.filter(
+          ({ area }) =>
+            area !== undefined && area !== own && !home.regions.some((region) => areaCodeOf(region) === area),
+        ) ?? []
       const [first] = foreign
       if (!read || first?.area === undefined) continue
       const path = `/contact/${key}`

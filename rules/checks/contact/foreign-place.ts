@@ -1,9 +1,7 @@
 import { regionName } from '../../canonical/region.ts'
 import { rawRange } from '../../canonical/text.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
-
-/** How sure a sister county in an address is a slip: some county offices do sit in the county next to theirs. */
-const sisterConfidence = 0.8
 
 /** An address in another city or county. */
 export const foreignPlace = defineRule({
@@ -31,7 +29,8 @@ export const foreignPlace = defineRule({
       expected: regionName(region),
       actual: address.raw,
       evidence: foreign.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(address, start, end) })),
-      confidence: first.code?.slice(0, 4) === region.slice(0, 4) ? sisterConfidence : 1,
+      confidence:
+        first.code?.slice(0, 4) === region.slice(0, 4) ? certainty.sisterCounty : certainty.foreignPlace,
     }
   },
 })

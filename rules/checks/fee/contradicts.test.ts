@@ -5,6 +5,11 @@ const fee = (charged: boolean, standard?: string) => ({
   guide: { fee: { charged, ...(standard === undefined ? {} : { standard }) } },
 })
 
+const said = (window: string, charged = false) => ({ guide: { fee: { charged }, procedure: { window } } })
+const answered = (answer: string, charged = false) => ({
+  guide: { fee: { charged }, faq: [{ question: '需要收费吗？', answer }] },
+})
+
 testRule(contradicts, {
   valid: [
     { name: 'free', ...fee(false, '不收费') },
@@ -23,11 +28,41 @@ testRule(contradicts, {
       guide: { fee: { charged: false, charges: [{ name: '工本费', amount: 20 }] } },
       expect: [{ message: 'free', path: '/fee/charges/0/name' }],
     },
+    {
+      name: 'free, yet the procedure asks for money',
+      ...said('窗口受理后，申请人须缴纳工本费20元。'),
+      expect: [{ message: 'asked', path: '/procedure/window', severity: 'error' }],
+    },
+    { name: 'free, yet so much a copy is taken', ...said('受理后按每份30元收取资料费。') },
+    { name: 'free, yet one is sent to the cashier', ...said('请先到收费窗口缴费50元。') },
+    { name: 'free, yet a fee is named with its amount', ...said('办证工本费：每证10元。') },
+    {
+      name: 'free, yet an answer asks for money',
+      ...answered('需要，每证收取工本费10元。'),
+      expect: [{ message: 'asked', path: '/faq/0/answer', place: 'faq' }],
+    },
+    { name: 'free, yet an answer asks for money in words', ...answered('要交材料费三十元。') },
+    { name: 'free, yet an answer says so much a person', ...answered('收取手续费20元/人次。') },
+    {
+      name: 'charged, yet an answer says that it is free',
+      ...answered('本事项不收取任何费用。', true),
+      expect: [{ message: 'denied' }],
+    },
   ],
   harmless: [
     { name: 'free, 0 yuan', ...fee(false, '0元') },
     { name: 'free since an amount was dropped', ...fee(false, '原收费20元，现已免收') },
     { name: 'charged, free for some', ...fee(true, '每人50元，对困难人员免收') },
     { name: 'free, none', ...fee(false, '无') },
+    { name: 'free, and the procedure says so', ...said('本事项不收费，严禁收取工本费、手续费。') },
+    { name: 'free, contributions are paid', ...said('参保人应当按月缴纳养老保险费，每月缴费300元。') },
+    { name: 'free, postage is paid', ...said('结果可以邮寄，邮寄费用20元由申请人到付。') },
+    { name: 'free, the fund pays', ...said('鉴定费用由工伤保险基金支付。') },
+    { name: 'free, a charge is gone', ...answered('原收取工本费10元，现已取消。') },
+    { name: 'free, impostors take money', ...answered('有人以加急的名义要求付款的，请不要转账。') },
+    { name: 'free, a subsidy is paid out', ...said('审核通过后每人发放补贴500元。') },
+    { name: 'free, employment agencies charge', ...said('人力资源服务机构收取服务费的，应当明码标价。') },
+    { name: 'charged, another fee is not', ...answered('除上述费用外，不收取其他费用。', true) },
+    { name: 'charged, the form is free', ...answered('申请表可以免费领取。', true) },
   ],
 })

@@ -1,5 +1,12 @@
 import type { FeeFact } from '../../canonical/fee.ts'
+import { type PaymentClaim, readPayments } from '../../canonical/payment.ts'
+import { rawRange, type Text } from '../../canonical/text.ts'
+import { certainty } from '../../confidence.ts'
+import type { FactName, GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
+
+const reads = ['fee', 'procedure', 'faq', 'conditions'] as const satisfies FactName[]
+type Facts = Pick<GuideFacts, (typeof reads)[number]>
 
 /** What is listed as charged; undefined where nothing is. */
 const chargedIn = (fee: FeeFact): { readonly words: string; readonly path: string } | undefined => {
@@ -8,42 +15,94 @@ const chargedIn = (fee: FeeFact): { readonly words: string; readonly path: strin
   return charge && { words: `${charge.name} ${charge.amount}`, path: `/fee/charges/${charge.row}/name` }
 }
 
-/** Finds a fee that is said to be charged and not charged. */
+interface PlacedClaim {
+  readonly where: string
+  readonly term: string
+  readonly path: string
+  readonly text: Text
+  readonly claim: PaymentClaim
+}
+
+/** What the prose of a guide says of paying. */
+const claimsIn = ({ procedure, faq, conditions }: Facts): readonly PlacedClaim[] => {
+  const found: PlacedClaim[] = []
+  const look = (where: string, term: string, path: string, text: Text | undefined) => {
+    if (text) for (const claim of readPayments(text)) found.push({ where, term, path, text, claim })
+  }
+  look('window', 'element.procedure', '/procedure/window', procedure?.value.window?.text)
+  look('online', 'element.procedure', '/procedure/online', procedure?.value.online?.text)
+  faq?.value.forEach(({ answer }, at) => {
+    look('faq', 'part.faq', `/faq/${at}/answer`, answer.text)
+  })
+  look('conditions', 'element.conditions', '/conditions', conditions?.value.text)
+  return found
+}
+
+/** Finds a fee that is said to be charged and not charged, in the field itself or in prose beside it. */
 export const contradicts = defineRule({
   id: 'fee/contradicts',
   element: 'fee',
   severity: 'error',
   needs: 'guide',
-  reads: ['fee'],
-  subsumes: ['fee/charged', 'fee/amount-differs', 'fee/basis-missing', 'fee/better-than-standard'],
-  *check({ facts: { guide } }) {
+  reads,
+  subsumes: [
+    'fee/charged',
+    'fee/amount-differs',
+    'fee/basis-missing',
+    'fee/better-than-standard',
+    'procedure/differs',
+    'conditions/clause-extra',
+  ],
+  *check({ facts: { guide, standard } }) {
     const fee = guide.fee?.value
     if (!fee) return
+    const actual = guide.fee?.raw
     const standardLength = fee.standard?.raw.length ?? 0
-    if (fee.charged) {
-      const listsAmount = fee.charges?.some(({ amount }) => amount !== undefined && amount > 0) ?? false
-      if (fee.says !== 'free' || !fee.standard || listsAmount) return
+    const listed = chargedIn(fee)
+    if (fee.charged && fee.says === 'free' && fee.standard && !listed)
       yield {
         message: 'charged',
         data: { words: fee.standard.text },
         place: ['charged'],
         path: '/fee/standard',
-        actual: guide.fee?.raw,
+        actual,
         evidence: [{ side: 'guide', path: '/fee/standard', start: 0, end: standardLength }],
       }
-      return
-    }
-    const found = chargedIn(fee)
-    if (!found) return
-    yield {
-      message: 'free',
-      data: { words: found.words },
-      place: ['charged'],
-      path: found.path,
-      actual: guide.fee?.raw,
-      ...(found.path === '/fee/standard'
-        ? { evidence: [{ side: 'guide' as const, path: found.path, start: 0, end: standardLength }] }
-        : {}),
+    if (!fee.charged && listed)
+      yield {
+        message: 'free',
+        data: { words: listed.words },
+        place: ['charged'],
+        path: listed.path,
+        actual,
+        evidence: [
+          {
+            side: 'guide',
+            path: listed.path,
+            start: 0,
+            end: listed.path === '/fee/standard' ? standardLength : listed.words.lastIndexOf(' '),
+          },
+        ],
+      }
+    const known = new Set(
+      standard ? claimsIn(standard).map(({ text, claim }) => text.text.slice(claim.start, claim.end)) : [],
+    )
+    const seen = new Set<string>()
+    for (const { where, term, path, text, claim } of claimsIn(guide)) {
+      const words = text.text.slice(claim.start, claim.end)
+      if ((claim.says === 'charged') === fee.charged || known.has(words) || seen.has(where)) continue
+      seen.add(where)
+      yield {
+        message: claim.says === 'charged' ? 'asked' : 'denied',
+        data: { words, where: { term } },
+        place: [where],
+        path,
+        expected: actual,
+        actual: text.raw,
+        meaning: { expected: fee.charged, actual: words },
+        confidence: certainty.statedInProse,
+        evidence: [{ side: 'guide', path, ...rawRange(text, claim.sentence.start, claim.sentence.end) }],
+      }
     }
   },
 })

@@ -6,6 +6,7 @@ export const channelMissing = defineRule({
   element: 'handling',
   needs: 'standard',
   reads: ['handling'],
+  subsumes: ['handling/online-contradicts'],
   *check({ facts: { guide, standard } }) {
     const offered = guide.handling?.value.channels
     if (!offered) return

@@ -25,6 +25,24 @@ testRule(depthBelow, {
     },
     { name: 'one level below', standard, guide: { handling: { onlineDepth: 3 } } },
     {
+      name: 'with visits that wholly online rules out: both are put right',
+      standard: { handling: { onlineDepth: 4, maxVisits: 0 } },
+      guide: { handling: { onlineDepth: 2, maxVisits: 2, onSiteReason: '核对原件' } },
+      expect: [{ fixed: { handling: { onlineDepth: 4, maxVisits: 0, onSiteReason: '核对原件' } } }],
+    },
+    {
+      name: 'with visits of which the standard says nothing: no repair is sure',
+      standard,
+      guide: { handling: { onlineDepth: 2, maxVisits: 2 } },
+      expect: [{ place: 'onlineDepth' }],
+    },
+    {
+      name: 'at the window alone: the channel is added',
+      standard: { handling: { onlineDepth: 4, channels: ['window', 'online'] } },
+      guide: { handling: { onlineDepth: 2, channels: ['window'] } },
+      expect: [{ fixed: { handling: { onlineDepth: 4, channels: ['window', 'online'] } } }],
+    },
+    {
       name: 'the lowest',
       standard: { handling: { onlineDepth: 2 } },
       guide: { handling: { onlineDepth: 1 } },

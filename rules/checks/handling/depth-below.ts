@@ -1,3 +1,4 @@
+import { repairHandling } from '../../compare/handling-repair.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds an online depth below the standard's. */
@@ -10,6 +11,10 @@ export const depthBelow = defineRule({
     const actual = guide.handling?.value.onlineDepth
     const expected = standard.handling?.value.onlineDepth
     if (actual === undefined || expected === undefined || actual >= expected) return
+    const fix =
+      guide.handling && standard.handling
+        ? repairHandling(guide.handling.value, standard.handling.value, 'onlineDepth')
+        : undefined
     yield {
       message: 'below',
       data: { actual, expected },
@@ -19,7 +24,7 @@ export const depthBelow = defineRule({
       actual,
       bound: 'handling/onlineDepth',
       direction: 'worse',
-      fix: [{ path: '/handling/onlineDepth', op: 'replace', value: expected }],
+      ...(fix ? { fix } : {}),
     }
   },
 })

@@ -10,8 +10,7 @@ export const onlineContradicts = defineRule({
   severity: 'error',
   needs: 'guide',
   reads: ['handling'],
-  subsumes: ['handling/channel-missing', 'handling/visits-over'],
-  *check({ facts: { guide } }) {
+  *check({ facts: { guide, standard } }) {
     const handling = guide.handling?.value
     if (!handling) return
     const { channels, maxVisits, onlineDepth, express } = handling
@@ -29,7 +28,8 @@ export const onlineContradicts = defineRule({
         message: 'noWay',
         data: {},
         place: ['maxVisits'],
-        path: '/handling/maxVisits',
+        // Where the standard needs no visit either, it is the channels that are wrong.
+        path: standard?.handling?.value.maxVisits === 0 ? '/handling/channels' : '/handling/maxVisits',
         actual: { maxVisits, channels },
       }
     if (onlineDepth === wholly && maxVisits !== undefined && maxVisits > 0)

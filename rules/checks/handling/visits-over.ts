@@ -1,7 +1,9 @@
+import { repairHandling } from '../../compare/handling-repair.ts'
 import { defineRule } from '../../rule.ts'
 
 // The department's own promise of 2019, not a law: at most one visit.
 const promisedVisits = 1
+const wholly = 4
 
 /** Finds more visits than the standard needs or, where it says nothing, than the province promises. */
 export const visitsOver = defineRule({
@@ -9,6 +11,7 @@ export const visitsOver = defineRule({
   element: 'handling',
   needs: 'standard',
   reads: ['handling'],
+  subsumes: ['handling/online-contradicts'],
   *check({ facts: { guide, standard } }) {
     const actual = guide.handling?.value.maxVisits
     const expected = standard.handling?.value.maxVisits
@@ -21,15 +24,21 @@ export const visitsOver = defineRule({
       direction: 'worse' as const,
     }
     if (expected === undefined) {
-      if (actual > promisedVisits)
+      // A visit to what is done wholly online is a contradiction, which another rule finds.
+      if (actual > promisedVisits && guide.handling?.value.onlineDepth !== wholly)
         yield { ...problem, message: 'promise', data: { actual }, severity: 'warning' }
-    } else if (actual > expected)
+    } else if (actual > expected) {
+      const fix =
+        guide.handling && standard.handling
+          ? repairHandling(guide.handling.value, standard.handling.value, 'maxVisits')
+          : undefined
       yield {
         ...problem,
         message: 'over',
         data: { actual, expected },
         expected,
-        fix: [{ path: '/handling/maxVisits', op: 'replace', value: expected }],
+        ...(fix ? { fix } : {}),
       }
+    }
   },
 })

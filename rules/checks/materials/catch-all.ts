@@ -9,7 +9,13 @@ export const catchAll = defineRule({
   severity: 'error',
   needs: 'guide',
   reads: ['materials'],
-  subsumes: ['materials/extra', 'materials/renamed', 'materials/scope-differs', 'text/vague'],
+  subsumes: [
+    'materials/extra',
+    'materials/renamed',
+    'materials/scope-differs',
+    'materials/hidden',
+    'text/vague',
+  ],
   *check({ facts: { guide } }) {
     for (const fact of guide.materials?.value ?? []) {
       for (const { field, start, end } of fact.vague) {

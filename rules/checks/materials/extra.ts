@@ -7,6 +7,7 @@ import {
   removeRow,
 } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds documents that the standard does not ask for. */
@@ -27,6 +28,9 @@ export const extra = defineRule({
         actual: fact.name.raw,
         meaning: { actual: fact.meaning },
         evidence: choices.map((choice) => namedAt('guide', choice)),
+        confidence: choices.every(({ document }) => document.known !== undefined)
+          ? 1
+          : certainty.unlistedDocument,
         reasons: fact.folds.map((fold) => ({ side: 'guide', fold }) as const),
       }
       if (choices.length > 1) yield { ...facts, message: 'choice', data: { materials: allCalledAs(choices) } }

@@ -2,8 +2,10 @@ import { type Ask, asksOf } from '../../canonical/asks.ts'
 import { foldDocumentName } from '../../canonical/document-name.ts'
 import type { MaterialFact } from '../../canonical/material.ts'
 import type { MaterialIndex } from '../../canonical/material-index.ts'
+import { statementAround } from '../../canonical/statement.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { closeness } from '../../compare/sets.ts'
+import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -93,10 +95,9 @@ export const hidden = defineRule({
     const index = directory.materials
     if (!guide.materials) return
     const listed = guide.materials.value
+    const isKnown = (ask: Ask): boolean => isOnList(ask, listed, index)
     const unlisted = proseOf(guide).flatMap((prose) =>
-      asksOf(prose.text, index)
-        .filter((ask) => !isOnList(ask, listed, index))
-        .map((ask) => ({ ...prose, ask })),
+      asksOf(prose.text, index, isKnown).map((ask) => ({ ...prose, ask })),
     )
     if (unlisted.length === 0) return
     const ownPapers = new Set(
@@ -116,6 +117,7 @@ export const hidden = defineRule({
     }
     for (const { path, text, where, ask } of unlisted) {
       if (mentioned(ask)) continue
+      const demand = statementAround(text.text, ask)
       yield {
         message: 'hidden',
         data: { where: { term: where }, material: ask.name },
@@ -123,7 +125,8 @@ export const hidden = defineRule({
         path,
         actual: text.raw,
         meaning: { actual: ask.document.key },
-        evidence: [{ side: 'guide', path, ...rawRange(text, ask.start, ask.end) }],
+        evidence: [{ side: 'guide', path, ...rawRange(text, demand.start, demand.end) }],
+        confidence: ask.document.known === undefined ? certainty.unknownInProse : certainty.statedInProse,
         reasons: text.folds.map((fold) => ({ side: 'guide', fold }) as const),
       }
     }

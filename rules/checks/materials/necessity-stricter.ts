@@ -1,5 +1,6 @@
 import { allCalledAs, calledAs, choiceKey, namedAt, pathOf } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds documents that the guide requires where the standard leaves them open, asks some, or lets choose. */
@@ -34,7 +35,7 @@ export const necessityStricter = defineRule({
           path: pathOf(actual),
           expected: expected.condition?.raw,
           direction: 'worse',
-          confidence: 0.85,
+          confidence: certainty.withoutCounterpart,
         }
       else
         yield {

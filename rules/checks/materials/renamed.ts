@@ -1,6 +1,13 @@
 import type { MaterialFact } from '../../canonical/material.ts'
-import { calledAs, foldsOfBoth, namedOnBothSides, pathOf } from '../../compare/material-places.ts'
+import {
+  calledAs,
+  changedOnBothSides,
+  foldsOfBoth,
+  namedOnBothSides,
+  pathOf,
+} from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
+import { certainty, namedOtherwise } from '../../confidence.ts'
 import { defineRule, type FixStep } from '../../rule.ts'
 
 const replaceName = (standard: MaterialFact, guide: MaterialFact): readonly FixStep[] | undefined =>
@@ -28,7 +35,9 @@ export const renamed = defineRule({
         actual: difference.guide.name.raw,
         meaning: { expected: difference.standard.key, actual: difference.guide.key },
         direction: 'different',
-        evidence: namedOnBothSides(difference),
+        confidence: difference.how === 'outdated' ? certainty.residue : namedOtherwise(1 - difference.cost),
+        evidence:
+          difference.how === 'renamed' ? changedOnBothSides(difference) : namedOnBothSides(difference),
         reasons: foldsOfBoth(difference),
         // An old name of the same document leads nobody to bring another one.
         ...(difference.how === 'outdated' ? { severity: 'warning' as const } : {}),

@@ -2,6 +2,8 @@ import { readItemName } from '../../canonical/name.ts'
 import { canonicalText } from '../../canonical/text.ts'
 import { differingNames } from '../../compare/item-names.ts'
 import { nameEvidence, nameReasons } from '../../compare/name-evidence.ts'
+import { closeness } from '../../compare/sets.ts'
+import { namedOtherwise } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 
 /** A published name that is not the standard's, and in what it differs. */
@@ -31,6 +33,7 @@ export const differs = defineRule({
         expected: value,
         actual: actual.text.raw,
         meaning: { expected: expected.key, actual: actual.key },
+        confidence: kind === 'wording' ? namedOtherwise(closeness(actual.match, expected.match)) : 1,
         evidence: nameEvidence(actual, `/${part}`, expected, `/${against}`),
         reasons: nameReasons(actual, expected),
         fix: [{ path: `/${part}`, op: 'replace', value }],

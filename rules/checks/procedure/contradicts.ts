@@ -1,6 +1,7 @@
 import { readClaims } from '../../canonical/procedure-claims.ts'
 import type { Prose } from '../../canonical/prose.ts'
 import { rawRange } from '../../canonical/text.ts'
+import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -49,6 +50,7 @@ export const contradicts = defineRule({
           path,
           actual: prose.text.raw,
           meaning: { actual: words },
+          confidence: certainty.statedInProse,
           evidence: [{ side: 'guide' as const, path, ...rawRange(prose.text, sentence.start, sentence.end) }],
         }
         if (message === 'visits')

@@ -24,7 +24,8 @@ export const instantContradicts = defineRule({
     }
     if (handling.value.kind === 'instant' && compareDurations(duration, atOnce) === 'longer')
       yield { ...common, message: 'tooLong', data: { promised: sayDuration(promisedLimit.raw) } }
+    // What is done at once is rightly published; it is the kind that gainsays it.
     if (handling.value.kind === 'promised' && duration.meaning === atOnce.meaning)
-      yield { ...common, message: 'atOnce', data: {} }
+      yield { ...common, path: '/handling/kind', message: 'atOnce', data: {} }
   },
 })

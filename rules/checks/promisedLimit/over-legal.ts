@@ -1,4 +1,5 @@
 import { compareDurations } from '../../canonical/duration.ts'
+import { promiseFacts, repairPromise } from '../../compare/promise-repair.ts'
 import { defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
 
@@ -8,7 +9,7 @@ export const overLegal = defineRule({
   element: 'promisedLimit',
   severity: 'error',
   needs: 'guide',
-  reads: ['promisedLimit', 'legalLimit'],
+  reads: [...promiseFacts, 'legalLimit'],
   subsumes: ['promisedLimit/over-standard', 'promisedLimit/unit-differs'],
   *check({ facts: { guide, standard } }) {
     const promised = guide.promisedLimit
@@ -17,6 +18,7 @@ export const overLegal = defineRule({
     if (compareDurations(promised.value.duration, legal.value.duration) !== 'longer') return
     const expected = standard?.promisedLimit
     const isLawful = expected && compareDurations(expected.value.duration, legal.value.duration) !== 'longer'
+    const fix = isLawful ? repairPromise(guide, standard) : undefined
     yield {
       message: 'over',
       data: { promised: sayDuration(promised.raw), legal: sayDuration(legal.raw) },
@@ -25,7 +27,7 @@ export const overLegal = defineRule({
       expected: legal.raw,
       actual: promised.raw,
       meaning: { expected: legal.value.meaning, actual: promised.value.meaning },
-      ...(isLawful ? { fix: [{ path: '/promisedLimit', op: 'replace', value: expected.raw }] } : {}),
+      ...(fix ? { fix } : {}),
     }
   },
 })

@@ -17,6 +17,31 @@ testRule(overStandard, {
   ],
   invalid: [
     {
+      name: 'longer, and the procedure says so too: a person must decide',
+      standard: { promisedLimit: { value: 3, unit: 'workday' } },
+      guide: {
+        promisedLimit: { value: 6, unit: 'workday' },
+        procedure: { online: '自受理之日起6个工作日内办结。' },
+      },
+    },
+    {
+      name: 'longer, and the steps take as long: a person must decide',
+      standard: { promisedLimit: { value: 3, unit: 'workday' } },
+      guide: {
+        promisedLimit: { value: 6, unit: 'workday' },
+        steps: [
+          { name: '受理', limit: { value: 1, unit: 'workday' } },
+          { name: '审查', limit: { value: 5, unit: 'workday' } },
+        ],
+      },
+    },
+    {
+      name: 'longer than at once, and called 承诺件: both are put right',
+      standard: { promisedLimit: { value: 0, unit: 'instant' }, handling: { kind: 'instant' } },
+      guide: { promisedLimit: { value: 6, unit: 'workday' }, handling: { kind: 'promised' } },
+      expect: [{ fixed: { promisedLimit: { value: 0, unit: 'instant' }, handling: { kind: 'instant' } } }],
+    },
+    {
       name: 'longer',
       standard: { promisedLimit: { value: 10, unit: 'workday' } },
       guide: { promisedLimit: { value: 15, unit: 'workday' } },

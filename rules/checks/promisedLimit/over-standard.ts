@@ -1,4 +1,5 @@
 import { compareDurations } from '../../canonical/duration.ts'
+import { promiseFacts, repairPromise } from '../../compare/promise-repair.ts'
 import { defineRule } from '../../rule.ts'
 import { limitProblem } from '../verbs/limit-problem.ts'
 
@@ -7,16 +8,17 @@ export const overStandard = defineRule({
   id: 'promisedLimit/over-standard',
   element: 'promisedLimit',
   needs: 'standard',
-  reads: ['promisedLimit'],
+  reads: promiseFacts,
   *check({ facts: { guide, standard } }) {
     const [promised, expected] = [guide.promisedLimit, standard.promisedLimit]
     if (!promised || !expected) return
     if (compareDurations(promised.value.duration, expected.value.duration) !== 'longer') return
+    const fix = repairPromise(guide, standard)
     yield {
       ...limitProblem('promisedLimit', expected, promised),
       message: 'over',
       direction: 'worse',
-      fix: [{ path: '/promisedLimit', op: 'replace', value: expected.raw }],
+      ...(fix ? { fix } : {}),
     }
   },
 })

@@ -1,5 +1,6 @@
 import type { ResultFact } from '../../canonical/result.ts'
 import { rawRange } from '../../canonical/text.ts'
+import { changedWords, shareWords } from '../../compare/changed-words.ts'
 import { compareResults } from '../../compare/result-sets.ts'
 import { defineRule, type Evidence } from '../../rule.ts'
 
@@ -8,6 +9,13 @@ const namedAt = (side: 'standard' | 'guide', { name, row }: ResultFact): Evidenc
   path: `/results/${row}/name`,
   ...rawRange(name, 0, name.text.length),
 })
+
+/** The words that are not those of the other side, where the two names share most; else the whole name. */
+const changedAt = (side: 'standard' | 'guide', result: ResultFact, other: ResultFact): Evidence => {
+  if (!shareWords(result.name.text, other.name.text)) return namedAt(side, result)
+  const { start, end } = changedWords(result.name.text, other.name.text)
+  return { side, path: `/results/${result.row}/name`, ...rawRange(result.name, start, end) }
+}
 
 /** Finds results that are not the standard's. */
 export const differs = defineRule({
@@ -30,7 +38,7 @@ export const differs = defineRule({
           actual: actual.name.raw,
           meaning: { expected: expected.key, actual: actual.key },
           direction: 'different',
-          evidence: [namedAt('standard', expected), namedAt('guide', actual)],
+          evidence: [changedAt('standard', expected, actual), changedAt('guide', actual, expected)],
           fix: [
             { path: `/results/${actual.row}`, op: 'replace', value: standard.results?.raw[expected.row] },
           ],

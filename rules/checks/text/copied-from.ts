@@ -1,6 +1,6 @@
-import { findForeign } from '../../canonical/foreign.ts'
+import type { PlacedText } from '../../canonical/placed-text.ts'
 import { contains } from '../../canonical/region.ts'
-import { rawRange, type Text } from '../../canonical/text.ts'
+import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineFamilyRule } from '../../rule.ts'
 import type { LinkedGuide } from '../../units.ts'
@@ -11,36 +11,19 @@ const prose = ['conditions', 'procedure', 'materials', 'steps', 'fee', 'faq', 'c
 /** Least length of a text, in characters, that is no common phrase. */
 const leastLength = 12
 
-/** The first other guide of a place that a text names and that publishes the text word for word. */
-const sourceOf = (
-  text: Text,
-  element: (typeof prose)[number],
-  codes: readonly string[],
-  guides: readonly LinkedGuide[],
-): LinkedGuide | undefined =>
-  guides.find(
-    ({ guide: { region }, facts }) =>
-      region !== '' &&
-      codes.some((code) => contains(code, region)) &&
-      // Equal texts of a family are one object.
-      facts[element]?.texts.some((other) => other.text === text),
-  )
-
 /** Prose that names another agency's place and is word for word that agency's own: names the source. */
 export const copiedFrom = defineFamilyRule({
   id: 'text/copied-from',
   element: 'text',
   severity: 'info',
   *check({ family: { guides } }) {
+    const byRegion = Map.groupBy(guides, ({ guide }) => guide.region)
     for (const { guide, facts } of guides)
       for (const element of prose)
         for (const placed of facts[element]?.texts ?? []) {
-          const { path, text, home } = placed
-          if (text.text.length < leastLength) continue
-          const foreign = findForeign(text, home)
-          if (foreign.length === 0) continue
-          const codes = foreign.flatMap(({ code }) => (code === undefined ? [] : [code]))
-          const source = sourceOf(text, element, codes, guides)
+          const { path, text, foreign } = placed
+          if (foreign.length === 0 || text.text.length < leastLength) continue
+          const source = sourceOf(placed, element, byRegion)
           if (!source || source.guide === guide) continue
           yield {
             at: { guide },
@@ -59,3 +42,18 @@ export const copiedFrom = defineFamilyRule({
         }
   },
 })
+
+/** The guide of a place that a text names which publishes the text word for word; of several, the first by its id. */
+const sourceOf = (
+  { text, foreign }: PlacedText,
+  element: (typeof prose)[number],
+  byRegion: ReadonlyMap<string, readonly LinkedGuide[]>,
+): LinkedGuide | undefined => {
+  const codes = [...new Set(foreign.flatMap(({ code }) => (code === undefined ? [] : [code])))]
+  const sources = [...byRegion].flatMap(([region, guides]) =>
+    codes.some((code) => contains(code, region))
+      ? guides.filter(({ facts }) => facts[element]?.texts.some((other) => other.text.text === text.text))
+      : [],
+  )
+  return sources.sort((a, b) => (a.guide.id < b.guide.id ? -1 : 1))[0]
+}

@@ -20,6 +20,11 @@ testRule(foreignPlace, {
   ],
   invalid: [
     {
+      name: 'another city’s site as the address for applying online',
+      guide: { handling: { onlineUrl: 'https://hrss.sz.gov.cn/apply?id=1' } },
+      expect: [{ path: '/handling/onlineUrl' }],
+    },
+    {
       name: 'the registered residence of another city',
       guide: { conditions: '具有深圳市户籍' },
       expect: [{ place: 'conditions', severity: 'warning', fixed: { conditions: '具有广州市户籍' } }],
@@ -45,6 +50,10 @@ testRule(foreignPlace, {
     { name: 'a form of another city', guide: { materials: [{ name: '《佛山市失业登记表》' }] } },
   ],
   harmless: [
+    {
+      name: 'the site of the province, with another region among its parameters',
+      guide: { handling: { onlineUrl: 'https://www.gdzwfw.gov.cn/portal/index?region=440300' } },
+    },
     { name: 'generic words', guide: { conditions: '本市户籍，在当地或统筹地区参保' } },
     { name: 'the province and its platform', guide: { procedure: { online: '登录广东政务服务网、粤省事' } } },
     { name: 'a transfer between provinces', guide: { conditions: '从湖南省转移接续养老保险关系的' } },

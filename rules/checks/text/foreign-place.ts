@@ -1,11 +1,10 @@
-import { findForeign, replaceForeign } from '../../canonical/foreign.ts'
+import { replaceForeign } from '../../canonical/foreign.ts'
 import { regionName } from '../../canonical/region.ts'
+import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
-
-/** How sure a sister county is a slip: counties of one city work for each other now and then. */
-const sisterConfidence = 0.8
 
 /** Another city's name, office or platform that was left over from copying. */
 export const foreignPlace = defineRule({
@@ -15,13 +14,14 @@ export const foreignPlace = defineRule({
   subsumes: ['conditions/subject-narrowed', 'conditions/differs', 'procedure/differs'],
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ foreign }) => foreign.length > 0,
   *check({ facts }) {
     const { guide } = facts
     for (const placed of guide.texts) {
       const { path, text, home } = placed
       // An address has a rule of its own, and a basis names whoever issued it.
       if (path.startsWith('/contact/') || path.startsWith('/basis/')) continue
-      const foreign = findForeign(text, home).filter(
+      const foreign = placed.foreign.filter(
         ({ name }) => !facts.standard?.texts.some((other) => other.text.text.includes(name)),
       )
       const [first] = foreign
@@ -34,8 +34,15 @@ export const foreignPlace = defineRule({
         data: { place: first.name, home: regionName(home.region) },
         expected: regionName(home.region),
         actual: text.raw,
-        evidence: foreign.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) })),
-        confidence: first.code?.slice(0, 4) === home.region.slice(0, 4) ? sisterConfidence : 1,
+        evidence: markedWords(text.text, foreign).map(({ start, end }) => ({
+          side: 'guide',
+          path,
+          ...rawRange(text, start, end),
+        })),
+        confidence:
+          first.code?.slice(0, 4) === home.region.slice(0, 4)
+            ? certainty.sisterCounty
+            : certainty.foreignPlace,
         ...(value === undefined ? {} : { fix: [{ path, op: 'replace', value }] }),
       }
     }

@@ -1,6 +1,12 @@
-import { findMarkup, withoutMarkup } from '../../canonical/residue.ts'
+import { findMarkup, hasMarkup, type Range, withoutMarkup } from '../../canonical/residue.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { defineRule } from '../../rule.ts'
+
+/** A tag with the mark before it and the line break behind it, which it came with or stands for. */
+const withMarks = (raw: string, { start, end }: Range): Range => ({
+  start: start - (/[,，。;；:：、!！?？\s]/.test(raw.charAt(start - 1)) ? 1 : 0),
+  end: end + (raw.charAt(end) === '\n' ? 1 : 0),
+})
 
 /** Tags and entities of HTML that an applicant sees as such. */
 export const markup = defineRule({
@@ -9,6 +15,7 @@ export const markup = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasMarkup(text),
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed
@@ -22,7 +29,7 @@ export const markup = defineRule({
         path,
         data: { markup: text.raw.slice(first.start, first.end) },
         actual: text.raw,
-        evidence: found.map((range) => ({ side: 'guide', path, ...range })),
+        evidence: found.map((range) => ({ side: 'guide', path, ...withMarks(text.raw, range) })),
         ...(value === undefined ? {} : { fix: [{ path, op: 'replace', value }] }),
       }
     }

@@ -1,7 +1,17 @@
-import { findMojibake } from '../../canonical/residue.ts'
+import { findMojibake, type Range } from '../../canonical/residue.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 import { misread } from '../verbs/misread.ts'
+
+const longRun = 3
+
+/** A run of misread characters with those beside it, which are often damaged too; marks are not. */
+const withNeighbours = (raw: string, { start, end }: Range): Range => {
+  if (end - start < longRun) return { start, end }
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(raw.charAt(at))
+  return { start: isLetter(start - 1) ? start - 1 : start, end: isLetter(end) ? end + 1 : end }
+}
 
 /** Characters that were decoded in the wrong character set and that nobody can read. */
 export const mojibake = defineRule({
@@ -11,6 +21,7 @@ export const mojibake = defineRule({
   subsumes: [...misread, 'text/placeholder'],
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => findMojibake(text).length > 0,
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed
@@ -23,7 +34,8 @@ export const mojibake = defineRule({
         path,
         data: { characters: text.raw.slice(first.start, first.end) },
         actual: text.raw,
-        evidence: found.map((range) => ({ side: 'guide', path, ...range })),
+        confidence: certainty.residue,
+        evidence: found.map((range) => ({ side: 'guide', path, ...withNeighbours(text.raw, range) })),
       }
     }
   },

@@ -1,6 +1,11 @@
-import { findFormerNames } from '../../canonical/renamed.ts'
+import type { Home } from '../../canonical/home.ts'
+import { findPlaces } from '../../canonical/place.ts'
+import { findFormerNames, hasFormerName } from '../../canonical/renamed.ts'
+import type { Range } from '../../canonical/residue.ts'
+import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import type { GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -11,6 +16,16 @@ const findOutdated = (text: string) =>
     if (before.lastIndexOf('《') > before.lastIndexOf('》') && !text.slice(end).startsWith('》')) return false
     return !/(?:原|旧|曾用名?|前身|含|包括)[^,。;]{0,8}$/.test(before)
   })
+
+/** A name with the place whose authority it is: 肇庆市劳动和社会保障局. */
+const withPlace =
+  (text: string, home: Home) =>
+  (name: Range): Range => {
+    let { start } = name
+    for (const place of findPlaces(text, home).toReversed())
+      if (place.start < start && place.end >= start) start = place.start
+    return { start, end: name.end }
+  }
 
 /** Whether the standard has the name of today where a guide has one that laws in force still use. */
 const isSaidOtherwise = (name: string, standard: Pick<GuideFacts, 'texts'> | undefined): boolean =>
@@ -23,6 +38,7 @@ export const outdatedName = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasFormerName(text),
   *check({ facts }) {
     const { guide } = facts
     for (const placed of guide.texts) {
@@ -33,9 +49,7 @@ export const outdatedName = defineRule({
       )
       const [first] = found
       if (!first) continue
-      const ranges = found.map(
-        ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
-      )
+      const ranges = found.map(({ start, end }) => rawRange(text, start, end))
       let value = ''
       let done = 0
       found.forEach(({ current }, at) => {
@@ -51,7 +65,10 @@ export const outdatedName = defineRule({
         data: { former: text.text.slice(first.start, first.end), current: first.current },
         expected: first.current,
         actual: text.raw,
-        evidence: ranges,
+        confidence: certainty.residue,
+        evidence: markedWords(text.text, found.map(withPlace(text.text, placed.home))).map(
+          ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,
+        ),
         fix: [{ path, op: 'replace', value: value + text.raw.slice(done) }],
       }
     }

@@ -1,6 +1,8 @@
-import { findPlaceholders } from '../../canonical/residue.ts'
+import { findPlaceholders, hasPlaceholder } from '../../canonical/residue.ts'
+import { markedWords, withLabel } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 import { misread } from '../verbs/misread.ts'
 
@@ -15,20 +17,27 @@ export const placeholder = defineRule({
   subsumes: [...misread, 'contact/missing', 'contact/malformed'],
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasPlaceholder(text),
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed
       if (isKey.test(path)) continue
-      const ranges = findPlaceholders(text).map(({ start, end }) => rawRange(text, start, end))
-      const [first] = ranges
-      if (!first) continue
+      const found = findPlaceholders(text)
+      const [blank] = found
+      if (!blank) continue
+      const first = rawRange(text, blank.start, blank.end)
+      const marked = markedWords(
+        text.text,
+        found.map((words) => withLabel(text.text, words)),
+      )
       yield {
         message: 'found',
         place: textKeys(placed, guide.texts),
         path,
         data: { placeholder: text.raw.slice(first.start, first.end) },
         actual: text.raw,
-        evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
+        confidence: certainty.residue,
+        evidence: marked.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) })),
       }
     }
   },

@@ -1,6 +1,8 @@
+import { statementAround } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
-import { findVague } from '../../canonical/vague.ts'
+import { findVague, hasVague } from '../../canonical/vague.ts'
+import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Names say what a thing is called and basis what a law says: neither tells an applicant what to do. */
@@ -13,6 +15,7 @@ export const vague = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['texts'],
+  sees: ({ text }) => hasVague(text),
   *check({ facts }) {
     const { guide } = facts
     for (const placed of guide.texts) {
@@ -22,17 +25,20 @@ export const vague = defineRule({
         ({ start, end }) =>
           !facts.standard?.texts.some((other) => other.text.text.includes(text.text.slice(start, end))),
       )
-      const ranges = found.map(({ start, end }) => rawRange(text, start, end))
-      const [first] = ranges
-      if (!first) continue
+      const [words] = found
+      if (!words) continue
+      const first = rawRange(text, words.start, words.end)
       yield {
         message: 'found',
         place: textKeys(placed, guide.texts),
         path,
         data: { wording: text.raw.slice(first.start, first.end) },
         actual: text.raw,
-        evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
-        confidence: 0.8,
+        evidence: found.map((range) => {
+          const { start, end } = statementAround(text.text, range)
+          return { side: 'guide', path, ...rawRange(text, start, end) }
+        }),
+        confidence: certainty.vague,
       }
     }
   },

@@ -50,6 +50,7 @@ export interface ClauseProblem {
   readonly meaning: ClauseDifference['meaning']
   readonly evidence: readonly Evidence[]
   readonly reasons: readonly Reason[]
+  readonly confidence: number
   readonly fix?: readonly FixStep[]
 }
 
@@ -65,7 +66,7 @@ export function* findClauseProblems(
   const differences = compareClauses(own.value, guide.value)
   for (const difference of differences) {
     if (difference.kind !== kind) continue
-    const { expected, actual, meaning, key } = difference
+    const { expected, actual, meaning, key, confidence } = difference
     const fix = isBound ? fixOf(difference, differences.length === 1, own, guide) : undefined
     yield {
       data: { expected, actual },
@@ -76,6 +77,7 @@ export function* findClauseProblems(
       meaning,
       evidence: evidenceOf(difference),
       reasons: reasonsOf(own, guide),
+      confidence,
       ...(fix ? { fix } : {}),
     }
   }

@@ -1,3 +1,4 @@
+import { isLocal } from '../../directory.ts'
 import type { FamilyRule } from '../../rule.ts'
 import type { ElementWith } from './element-with.ts'
 import { countVotes, distributionOf } from './votes.ts'
@@ -16,9 +17,9 @@ export const outlier = (element: ElementWith<'outlier'>): FamilyRule => ({
   id: `${element}/outlier`,
   element,
   severity: 'warning',
-  *check({ family }) {
+  *check({ family, directory }) {
     for (const standard of family.items) {
-      if (standard[element]) continue
+      if (standard[element] || isLocal(directory.directory, standard.item, element)) continue
       const votes = countVotes(family, standard.item.code, element)
       const [majority, ...others] = votes
       const published = sum(votes.map(({ agencies }) => agencies))

@@ -1,5 +1,6 @@
 import { meaningOf } from '../../canonical/meaning.ts'
 import type { Limit } from '../../catalog.ts'
+import { isLocal } from '../../directory.ts'
 import type { ElementFactName } from '../../facts.ts'
 import { stableJson } from '../../finding.ts'
 import type { Datum } from '../../messages/message.ts'
@@ -48,10 +49,10 @@ export const standardSuspect = (element: Votable): FamilyRule => ({
   id: `${element}/standard-suspect`,
   element,
   severity: 'warning',
-  *check({ family }) {
+  *check({ family, directory }) {
     for (const standard of family.items) {
       const fact = standard[element]
-      if (!fact) continue
+      if (!fact || isLocal(directory.directory, standard.item, element)) continue
       const expected = meaningOf(fact.value)
       const votes = countVotes(family, standard.item.code, element)
       if (!votes.some((vote) => vote.meaning !== expected && vote.agencies >= leastSources * leastShare))

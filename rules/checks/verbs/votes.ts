@@ -1,5 +1,4 @@
 import { agencyId } from '../../agencies.ts'
-import { findForeign } from '../../canonical/foreign.ts'
 import { meaningOf } from '../../canonical/meaning.ts'
 import type { ElementFactName, Fact, GuideFacts } from '../../facts.ts'
 import { channelOf, portal } from '../../link/channel.ts'
@@ -13,12 +12,8 @@ export interface Vote {
   readonly agencies: number
 }
 
-const isCopy = (facts: GuideFacts, element: ElementFactName): boolean => {
-  const home = facts.agency?.value.home
-  return (
-    home !== undefined && (facts[element]?.texts ?? []).some(({ text }) => findForeign(text, home).length > 0)
-  )
-}
+const isCopy = (facts: GuideFacts, element: ElementFactName): boolean =>
+  (facts[element]?.texts ?? []).some(({ foreign }) => foreign.length > 0)
 
 /** Who wrote the element: the page that a guide was taken from, for a copy the text itself, else the agency. */
 const sourceOf = ({ guide, facts, agency }: LinkedGuide, element: ElementFactName): string =>

@@ -56,13 +56,20 @@ export const fee: TranslationOf<typeof source> = {
   'fee/contradicts': {
     title: 'Contradiction about the fee',
     why: 'Applicants cannot tell whether they have to pay.',
-    repair: 'Make both agree.',
-    bad: 'Free, yet 50 yuan.',
-    good: 'Free, no amount.',
-    harmless: ['the text says 不收费'],
+    repair: 'Make the field, the text of the fee, the procedure, the answers and the conditions agree.',
+    bad: 'Free, yet the procedure says 须缴纳工本费20元.',
+    good: 'Free, and nothing says otherwise.',
+    harmless: [
+      'the text says 不收费',
+      '原收取20元，现已取消',
+      'postage that the applicant pays',
+      'contributions to social insurance',
+    ],
     messages: {
       free: 'Marked as free, yet it lists “{words}”.',
       charged: 'Marked as charged, yet the text says “{words}”.',
+      asked: 'Marked as free, yet “{words}” stands in the {where}.',
+      denied: 'Marked as charged, yet “{words}” stands in the {where}.',
     },
   },
   'fee/better-than-standard': {

@@ -55,13 +55,15 @@ export const fee = {
   'fee/contradicts': {
     title: '收费说明自相矛盾',
     why: '申请人不知道要不要交钱。',
-    repair: '使是否收费与收费标准一致。',
-    bad: '不收费，收费标准却为50元。',
-    good: '不收费，收费标准为空。',
-    harmless: ['收费标准写“不收费”'],
+    repair: '使是否收费与收费标准、办理流程、常见问题、受理条件的说法一致。',
+    bad: '不收费，办理流程却写“须缴纳工本费20元”。',
+    good: '不收费，各处都没有收费的说法。',
+    harmless: ['收费标准写“不收费”', '原收取20元，现已取消', '邮寄费由申请人到付', '缴纳社会保险费'],
     messages: {
       free: '标为不收费，却列有收费“{words}”。',
       charged: '标为收费，收费标准却为“{words}”。',
+      asked: '标为不收费，{where}却写“{words}”。',
+      denied: '标为收费，{where}却写“{words}”。',
     },
   },
   'fee/better-than-standard': {

@@ -4,18 +4,30 @@ import { inventTowns } from '../../../fixtures/agencies/towns.ts'
 import { type Random, shuffled } from '../../../fixtures/random.ts'
 import type { Agency } from '../../../rules/catalog.ts'
 import { guidedSources } from './directory.ts'
+import type { Pool } from './pool.ts'
 
 const withoutCounties = ['441900', '442000']
 
-/** Base codes that an agency of this level publishes: all items of its level. */
-export const codesOf = ({ level }: Pick<Agency, 'level'>): string[] =>
-  guidedSources.filter(({ item }) => item.levels.includes(level)).map(({ item }) => item.code)
+/** Every second city publishes the items whose standard is wrong: enough to agree, and not many labels. */
+const publishesSuspects = ({ region }: Pick<Agency, 'region'>): boolean =>
+  Number(region.slice(2, 4)) % 2 === 1
+
+/** Base codes that an agency publishes: all items of its level, but those held out from the pool. */
+export const codesOf = (agency: Pick<Agency, 'level' | 'region'>, pool: Pool): string[] =>
+  guidedSources
+    .filter(
+      ({ item, isHeldOut, suspect }) =>
+        item.levels.includes(agency.level) &&
+        !(isHeldOut && pool === 'tuning') &&
+        (suspect === undefined || publishesSuspects(agency)),
+    )
+    .map(({ item }) => item.code)
 
 /**
  * Agencies that together publish at least so many guides, no two in one region: 东莞 and 中山 always, then cities and
  * counties in turn, and a town after every third.
  */
-export function chooseAgencies(random: Random, guides: number): Agency[] {
+export function chooseAgencies(random: Random, guides: number, pool: Pool): Agency[] {
   const fixed = cityBureaux.filter(({ region }) => withoutCounties.includes(region))
   const cities = shuffled(
     random,
@@ -31,7 +43,7 @@ export function chooseAgencies(random: Random, guides: number): Agency[] {
       (turn % 4 === 3 ? towns.pop() : turn % 2 === 0 ? cities.pop() : counties.pop()) ??
       counties.pop()
     if (!next) break
-    const codes = codesOf(next)
+    const codes = codesOf(next, pool)
     chosen.push({ ...next, publishes: codes })
     published += codes.length
   }

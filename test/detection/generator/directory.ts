@@ -1,13 +1,18 @@
 import type { Directory } from '../../../rules/catalog.ts'
+import { boundItems } from './items/bound.ts'
 import { dispatchItems } from './items/dispatch.ts'
 import { endedItems } from './items/ended.ts'
 import { injuryItems } from './items/injury.ts'
 import { injuryBenefitItems } from './items/injury-benefits.ts'
 import { licenceItems } from './items/licences.ts'
+import { nearMissItems } from './items/near-miss.ts'
 import { pensionItems } from './items/pensions.ts'
+import { practiceItems } from './items/practice.ts'
 import { relationItems } from './items/relations.ts'
 import type { ItemSource } from './items/source.ts'
+import { startupItems } from './items/startups.ts'
 import { subsidyItems } from './items/subsidies.ts'
+import { suspectItems } from './items/suspect.ts'
 import { laws } from './laws.ts'
 
 /** All active items with their wrong and harmless wordings. */
@@ -19,6 +24,11 @@ export const sources: readonly ItemSource[] = [
   ...subsidyItems,
   ...relationItems,
   ...pensionItems,
+  ...nearMissItems,
+  ...startupItems,
+  ...boundItems,
+  ...practiceItems,
+  ...suspectItems,
 ]
 
 const mainItems = new Set(sources.flatMap(({ item }) => item.parent ?? []))

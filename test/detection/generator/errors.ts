@@ -1,4 +1,6 @@
 import { basisErrors } from './errors/basis.ts'
+import { boundErrors } from './errors/bound.ts'
+import { channelErrors } from './errors/channels.ts'
 import { conditionErrors } from './errors/conditions.ts'
 import { contactErrors } from './errors/contact.ts'
 import { contradictionErrors } from './errors/contradictions.ts'
@@ -6,9 +8,12 @@ import { handlingErrors } from './errors/handling.ts'
 import { hiddenMaterialErrors } from './errors/hidden-material.ts'
 import { identityErrors } from './errors/identity.ts'
 import { limitErrors } from './errors/limits.ts'
+import { materialNameErrors } from './errors/material-names.ts'
 import { materialErrors } from './errors/materials.ts'
 import { outcomeErrors } from './errors/outcome.ts'
+import { outlierErrors } from './errors/outliers.ts'
 import { presenceErrors } from './errors/presence.ts'
+import { structureErrors } from './errors/structure.ts'
 import { textErrors } from './errors/text.ts'
 import type { ErrorKind } from './scene.ts'
 
@@ -26,4 +31,9 @@ export const errorKinds: readonly ErrorKind[] = [
   ...contactErrors,
   ...contradictionErrors,
   ...textErrors,
+  ...outlierErrors,
+  ...channelErrors,
+  ...structureErrors,
+  ...boundErrors,
+  ...materialNameErrors,
 ]

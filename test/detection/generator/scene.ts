@@ -1,12 +1,11 @@
 import type { Place } from '../../../fixtures/agencies/place.ts'
 import type { Difficulty, LabelRange } from '../../../fixtures/label.ts'
-import type { Random } from '../../../fixtures/random.ts'
 import type { Agency, ElementName, Guide, StandardItem } from '../../../rules/catalog.ts'
 import type { ItemSource } from './items/source.ts'
+import type { Choosing } from './pool.ts'
 
 /** Where something is planted: one guide that conforms, with what it implements and who publishes it. */
-export interface Scene {
-  readonly random: Random
+export interface Scene extends Choosing {
   readonly agency: Agency
   readonly place: Place
   /** A place of another city. */
@@ -18,6 +17,10 @@ export interface Scene {
   readonly ownGuides: readonly Guide[]
   /** The agency's guides made before this one, as they are published. */
   readonly published: readonly Guide[]
+  /** Guides of the same item that other agencies conformingly publish, of those made before this one. */
+  readonly peers: readonly Guide[]
+  /** What was planted that may stand only once in a catalog; a kind adds its own keys. */
+  readonly once: Set<string>
 }
 
 /** A catalog's change by one planted error. */
@@ -30,6 +33,8 @@ export interface Planted {
   readonly dropped?: readonly string[]
   /** The guide that the label names, where it is not the scene's. */
   readonly labelled?: { readonly guideId: string | null; readonly standardCode: string | null }
+  /** The guide that the label names is one too many for its item. */
+  readonly isDuplicate?: true
   /** Elements under which it may also be filed, besides the kind's own. */
   readonly also?: readonly ElementName[]
   readonly ranges?: readonly LabelRange[]
@@ -40,6 +45,8 @@ export interface ErrorKind {
   readonly name: string
   readonly element: ElementName
   readonly also?: readonly ElementName[]
+  /** It belongs to items of which the standard says nothing but what they are; other kinds do not. */
+  readonly isOfPractice?: true
   /** Undefined where this guide has no place for it. */
   readonly plant: (scene: Scene, difficulty: Difficulty) => Planted | undefined
 }
@@ -52,4 +59,6 @@ export interface HarmlessClass {
   readonly isForm?: true
   /** Undefined where this guide has no place for it. */
   readonly apply: (scene: Scene) => Guide | undefined
+  /** A second guide beside the scene's, which then is the one that may not be flagged. */
+  readonly beside?: (scene: Scene) => Guide | undefined
 }

@@ -1,15 +1,24 @@
 import type { LabelRange } from '../../../../fixtures/label.ts'
-import { pick, shuffled } from '../../../../fixtures/random.ts'
+import { happens, pick } from '../../../../fixtures/random.ts'
 import { sources } from '../directory.ts'
 import { dropping, replaceOnce } from '../edit.ts'
+import type { ItemSource } from '../items/source.ts'
+import { type Pool, shown } from '../pool.ts'
 import type { ErrorKind } from '../scene.ts'
+import { type ConditionChange, changesByPattern } from './condition-patterns.ts'
 
-const kinds = [...new Set(sources.flatMap(({ changes }) => changes.map(([kind]) => kind)))].sort()
+const changesOf = (pool: Pool, { changes, heldOutChanges = [] }: ItemSource) =>
+  shown(pool, changes, heldOutChanges)
+
+const kinds = [
+  ...new Set(sources.flatMap((source) => changesOf('checking', source).map(([kind]) => kind))),
+].sort()
 
 /** What is read as one: a number, a comparator, a modal word. */
 const wholes =
   /\d+|(?:百分之)?[一二三四五六七八九十百千两半]+|不?[高低多少]于|不?超过|不可以|不得|可以|应当|及?以[上下]|或者|并且/g
-const edges = /^(?:[；，。、\s]|\d{1,2}\.|（[一二三四五六七八九十\d]+）)+|(?:[；，。、\s]|\d{1,2}\.)+$/g
+const edges =
+  /^(?:[；，。、\s]|[且并](?=.{3})|\d{1,2}\.|（[一二三四五六七八九十\d]+）)+|(?:[；，。、\s]|\d{1,2}\.|[；。\n](?:\d{1,2}|（[一二三四五六七八九十\d]?))+$/g
 
 /** The characters that were put there, in whole numbers and words; nothing where characters only went. */
 const plantedRange = (text: string, at: number, find: string, put: string): LabelRange | undefined => {
@@ -41,6 +50,15 @@ const placeless: readonly string[] = [
   'conditions-exception-dropped',
 ]
 
+/** The changes of a kind that are written for an item. */
+const ownChanges = (name: string, text: string, source: ItemSource, pool: Pool): readonly ConditionChange[] =>
+  changesOf(pool, source)
+    .filter(([kind]) => kind === name)
+    .flatMap(([, find, put]) => {
+      const changed = replaceOnce(text, find, put)
+      return changed === undefined ? [] : [{ changed, at: text.indexOf(find), find, put }]
+    })
+
 /** Conditions that say something else: one kind for each kind of change that the items carry. */
 export const conditionErrors: readonly ErrorKind[] = [
   dropping('conditions-absent', 'conditions'),
@@ -48,16 +66,15 @@ export const conditionErrors: readonly ErrorKind[] = [
     (name): ErrorKind => ({
       name,
       element: 'conditions',
-      plant({ random, guide, source }) {
+      plant({ random, pool, guide, source, item }) {
         const { conditions } = guide
-        const own = source.changes.filter(([kind]) => kind === name)
-        if (conditions === undefined || own.length === 0) return undefined
-        const [, find, put] = pick(random, shuffled(random, own))
-        const changed = replaceOnce(conditions, find, put)
-        if (changed === undefined) return undefined
-        const range = placeless.includes(name)
-          ? undefined
-          : plantedRange(changed, conditions.indexOf(find), find, put)
+        if (conditions === undefined) return undefined
+        const own = ownChanges(name, conditions, source, pool)
+        const general = changesByPattern(name, conditions, item, pool)
+        const possible = own.length === 0 || (general.length > 0 && happens(random, 0.5)) ? general : own
+        if (possible.length === 0) return undefined
+        const { changed, at, find, put } = pick(random, possible)
+        const range = placeless.includes(name) ? undefined : plantedRange(changed, at, find, put)
         return {
           guide: { ...guide, conditions: changed },
           ...(range ? { ranges: [range] } : {}),

@@ -1,6 +1,7 @@
-import { pick } from '../../../../fixtures/random.ts'
+import { below } from '../../../../fixtures/random.ts'
 import { phoneOf } from '../agencies.ts'
 import { changing, without } from '../edit.ts'
+import { choose } from '../pool.ts'
 import type { ErrorKind } from '../scene.ts'
 
 /** Contacts that cannot be used, or are another place's. */
@@ -19,17 +20,24 @@ export const contactErrors: readonly ErrorKind[] = [
   changing(
     'contact-foreign-area-code',
     'contact',
-    ({ guide: { contact }, elsewhere }) =>
-      contact && { contact: { ...contact, phone: phoneOf(elsewhere.code, 77) } },
+    ({ random, guide: { contact }, elsewhere }, difficulty) => {
+      const foreign = phoneOf(elsewhere.code, below(random, 900))
+      const phone = difficulty === 'hard' ? `${contact?.phone ?? '12333'}、${foreign}` : foreign
+      return contact && { contact: { ...contact, phone } }
+    },
   ),
   changing(
     'contact-foreign-address',
     'contact',
-    ({ random, guide: { contact }, elsewhere }) =>
-      contact && {
+    (scene) =>
+      scene.guide.contact && {
         contact: {
-          ...contact,
-          address: `${elsewhere.name}${pick(random, ['人民路', '府前街'])}8号政务服务中心1楼`,
+          ...scene.guide.contact,
+          address: `${scene.elsewhere.name}${choose(
+            scene,
+            ['人民路8号政务服务中心1楼', '府前街8号政务服务中心1楼'],
+            ['市民广场西侧行政服务中心二楼', '沿江中路120号人社局办事大厅', '东城街道便民中心3号窗'],
+          )}`,
         },
       },
     ['text'],
@@ -37,20 +45,14 @@ export const contactErrors: readonly ErrorKind[] = [
   changing('contact-same-phones', 'contact', ({ guide: { contact } }) =>
     contact?.phone ? { contact: { ...contact, complaintPhone: contact.phone } } : undefined,
   ),
-  changing(
-    'contact-malformed',
-    'contact',
-    ({ random, guide: { contact }, place }) =>
-      contact && {
-        contact: {
-          ...contact,
-          phone: pick(random, [
-            `${place.phone}-83`,
-            '8888',
-            '电话：见大厅公告',
-            `${place.phone}-8812345678901`,
-          ]),
-        },
-      },
-  ),
+  changing('contact-malformed', 'contact', (scene) => {
+    const { place } = scene
+    const { contact } = scene.guide
+    const phone = choose(
+      scene,
+      [`${place.phone}-83`, '8888', '电话：见大厅公告', `${place.phone}-8812345678901`],
+      [`${place.phone}-`, '同上', `${place.phone}-88A23456`, '工作时间拨打', '1380013800'],
+    )
+    return contact && { contact: { ...contact, phone } }
+  }),
 ]

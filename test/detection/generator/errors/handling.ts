@@ -1,7 +1,7 @@
-import { pick } from '../../../../fixtures/random.ts'
 import type { Guide } from '../../../../rules/catalog.ts'
 import { reaches } from '../../../../rules/catalog.ts'
 import { changing, without } from '../edit.ts'
+import { choose } from '../pool.ts'
 import type { ErrorKind, Scene } from '../scene.ts'
 
 type Handling = NonNullable<Guide['handling']>
@@ -16,6 +16,12 @@ const intermediaries: readonly string[] = [
   '委托会计师事务所出具专项审计报告',
   '委托安全评价机构出具评价报告',
   '由指定的代理公司代为申报',
+]
+const heldOutIntermediaries: readonly string[] = [
+  '聘请律师事务所出具法律意见书',
+  '通过具备资质的第三方检测机构出具检测报告',
+  '购买指定机构的评估服务',
+  '由认可的咨询公司编制可行性报告',
 ]
 
 /** Handling that is worse for the applicant than the standard, or contradicts itself. */
@@ -71,11 +77,12 @@ export const handlingErrors: readonly ErrorKind[] = [
   changing(
     'handling-intermediary',
     'handling',
-    ({ random, guide }, difficulty) => {
-      const wanted = pick(random, intermediaries)
+    (scene, difficulty) => {
+      const { guide, item } = scene
+      const wanted = choose(scene, intermediaries, heldOutIntermediaries)
       if (difficulty === 'easy') return { intermediaries: [wanted] }
       const window = guide.procedure?.window
-      return window === undefined
+      return window === undefined || item.binding?.procedure === 'same'
         ? undefined
         : { procedure: { ...guide.procedure, window: `${window}申请前须${wanted}。` } }
     },

@@ -1,9 +1,11 @@
-import { pick } from '../../../../fixtures/random.ts'
 import type { Guide } from '../../../../rules/catalog.ts'
+import { choose } from '../pool.ts'
 import type { ErrorKind, Scene } from '../scene.ts'
-import { foreignMaterials } from './materials.ts'
+import { foreignMaterial } from './foreign-materials.ts'
 
-const asks: readonly ((name: string) => string)[] = [
+type Ask = (name: string) => string
+
+const asks: readonly Ask[] = [
   (name) => `申请时还须提交${name}原件。`,
   (name) => `办理时请携带${name}。`,
   (name) => `另需提供${name}复印件1份。`,
@@ -16,43 +18,70 @@ const asks: readonly ((name: string) => string)[] = [
   (name) => `请带齐上述材料和${name}到窗口。`,
   (name) => `除清单所列材料外，还要交${name}一份。`,
 ]
+const heldOutAsks: readonly Ask[] = [
+  (name) => `同时递交${name}（验原件）。`,
+  (name) => `没有${name}的，窗口不收件。`,
+  (name) => `到场时务必带上${name}。`,
+  (name) => `须凭${name}原件领取受理通知书。`,
+  (name) => `请将${name}复印两份交窗口存档。`,
+  (name) => `工作人员收取申请材料及${name}，核对后录入系统。`,
+  (name) => `提交申请前应取得${name}，并随申请表一并报送。`,
+  (name) => `系统要求上传${name}，未上传的退回。`,
+]
 
 /** Where prose asks for a material that the list does not name. */
-const places: Readonly<Record<string, (guide: Guide, ask: string) => Guide | undefined>> = {
-  procedure: (guide, ask) =>
+const places: Readonly<Record<string, (scene: Scene, ask: string) => Guide | undefined>> = {
+  procedure: ({ guide }, ask) =>
     guide.procedure?.window === undefined
       ? undefined
       : { ...guide, procedure: { ...guide.procedure, window: `${guide.procedure.window}${ask}` } },
-  'online-procedure': (guide, ask) =>
+  'online-procedure': ({ guide }, ask) =>
     guide.procedure?.online === undefined
       ? undefined
       : { ...guide, procedure: { ...guide.procedure, online: `${guide.procedure.online}${ask}` } },
-  faq: (guide, ask) => ({
-    ...guide,
-    faq: [...(guide.faq ?? []), { question: '办理时要注意什么？', answer: `请提前预约。${ask}` }],
-  }),
-  note: (guide, ask) => {
-    const [first, ...rest] = guide.materials ?? []
-    return first && { ...guide, materials: [{ ...first, note: `填写完整并签名。${ask}` }, ...rest] }
+  faq: (scene, ask) => {
+    const [question, before] = choose(
+      scene,
+      [['办理时要注意什么？', '请提前预约。']],
+      [
+        ['第一次来办要带什么？', ''],
+        ['为什么我的申请被退回？', '常见原因是材料不全。'],
+      ],
+    )
+    return {
+      ...scene.guide,
+      faq: [...(scene.guide.faq ?? []), { question: question ?? '', answer: `${before}${ask}` }],
+    }
   },
-  conditions: (guide, ask) =>
+  note: (scene, ask) => {
+    const [first, ...rest] = scene.guide.materials ?? []
+    const before = choose(scene, ['填写完整并签名。'], ['', '字迹清楚。', '用A4纸打印。'])
+    return first && { ...scene.guide, materials: [{ ...first, note: `${before}${ask}` }, ...rest] }
+  },
+  conditions: ({ guide }, ask) =>
     guide.conditions === undefined ? undefined : { ...guide, conditions: `${guide.conditions}${ask}` },
 }
 
-const asked = ({ random, item }: Scene): string => {
-  const names = foreignMaterials.filter(
-    (name) => !(item.materials ?? []).some((one) => one.name.includes(name)),
+const asked = (scene: Scene): string =>
+  choose(
+    scene,
+    asks,
+    heldOutAsks,
+  )(
+    foreignMaterial(
+      scene,
+      (scene.item.materials ?? []).map(({ name }) => name),
+    ),
   )
-  return pick(random, asks)(pick(random, names))
-}
 
 /** Materials that are asked for in prose only. */
 export const hiddenMaterialErrors: readonly ErrorKind[] = Object.entries(places).map(([where, put]) => ({
   name: `material-hidden-in-${where}`,
   element: 'materials',
-  ...(where === 'conditions' ? { also: ['conditions'] as const } : {}),
+  also: where === 'conditions' ? ['conditions'] : where.endsWith('procedure') ? ['procedure'] : [],
   plant(scene) {
-    const guide = put(scene.guide, asked(scene))
+    const isBound = scene.item.binding?.procedure === 'same' && where.endsWith('procedure')
+    const guide = isBound ? undefined : put(scene, asked(scene))
     return guide && { guide }
   },
 }))

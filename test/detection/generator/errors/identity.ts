@@ -2,6 +2,7 @@ import { cityBureaux } from '../../../../fixtures/agencies/bureaux.ts'
 import { pick } from '../../../../fixtures/random.ts'
 import { guidedSources } from '../directory.ts'
 import { changing, replaceOnce, without } from '../edit.ts'
+import { choose, shown } from '../pool.ts'
 import type { ErrorKind } from '../scene.ts'
 
 /** Names as they are wrongly written: another action, another object, a qualifier more or less, a slip of the pen. */
@@ -49,9 +50,43 @@ const names: readonly (readonly [kind: string, find: string, put: string])[] = [
   ['name-object', '工伤医疗费用', '生育医疗费用'],
 ]
 
+/** Wrong names that tuning seeds never show. */
+const heldOutNames: readonly (readonly [kind: string, find: string, put: string])[] = [
+  ['name-action', '申领', '停发'],
+  ['name-action', '备案', '核准'],
+  ['name-action', '申请', '撤销'],
+  ['name-action', '转移接续', '合并计算'],
+  ['name-action', '修改', '解锁'],
+  ['name-near-action', '补贴申领', '补贴申请'],
+  ['name-near-action', '待遇申领', '待遇领取'],
+  ['name-near-action', '失业保险金申领', '失业保险金领取'],
+  ['name-order', '工伤认定', '认定工伤'],
+  ['name-order', '劳动用工备案', '备案劳动用工'],
+  ['name-order', '社会保障卡密码修改', '修改社会保障卡密码'],
+  ['name-qualifier-added', '一次性创业资助', '大学生一次性创业资助'],
+  ['name-qualifier-added', '工伤认定', '视同工伤认定'],
+  ['name-qualifier-added', '失业保险金', '农民工失业保险金'],
+  ['name-qualifier-added', '社会保障卡', '第三代社会保障卡'],
+  ['name-qualifier-dropped', '一次性创业资助', '创业资助'],
+  ['name-qualifier-dropped', '失业保险技能提升', '技能提升'],
+  ['name-qualifier-dropped', '工伤医疗费用', '医疗费用'],
+  ['name-qualifier-dropped', '企业职工提前退休', '提前退休'],
+  ['name-typo', '补贴', '补帖'],
+  ['name-typo', '认定', '认订'],
+  ['name-typo', '失业', '失业业'],
+  ['name-typo', '申领', '申令'],
+  ['name-typo', '保险', '保检'],
+  ['name-object', '失业保险金', '生育津贴'],
+  ['name-object', '劳动能力', '职业技能'],
+  ['name-object', '就业见习', '职业培训'],
+  ['name-object', '集体合同', '劳务合同'],
+]
+
 const nameErrors: readonly ErrorKind[] = [...new Set(names.map(([kind]) => kind))].map((name) =>
-  changing(name, 'name', ({ random, guide }) => {
-    const possible = names.filter(([kind, find]) => kind === name && guide.name.includes(find))
+  changing(name, 'name', ({ random, pool, guide }) => {
+    const possible = shown(pool, names, heldOutNames).filter(
+      ([kind, find]) => kind === name && guide.name.includes(find),
+    )
     const chosen = possible.length > 0 ? pick(random, possible) : undefined
     const changed = chosen && replaceOnce(guide.name, chosen[1], chosen[2])
     return changed === undefined ? undefined : { name: changed }
@@ -75,6 +110,22 @@ export const identityErrors: readonly ErrorKind[] = [
       ? { name: pick(random, others).item.name }
       : undefined
   }),
+  {
+    name: 'name-former',
+    element: 'name',
+    also: ['code'],
+    plant({ random, guide, item }, difficulty) {
+      const former = pick(random, [...(item.formerNames ?? []), ''])
+      if (former === '' || item.subItem !== undefined) return undefined
+      const {
+        baseCode: _base,
+        implementationCode: _implementation,
+        handlingCode: _handling,
+        ...uncoded
+      } = guide
+      return { guide: { ...(difficulty === 'hard' ? uncoded : guide), name: former } }
+    },
+  },
   changing('code-base-too-short', 'code', ({ guide: { baseCode = '' } }) => ({
     baseCode: baseCode.slice(0, 11),
   })),
@@ -127,16 +178,15 @@ export const identityErrors: readonly ErrorKind[] = [
       ? undefined
       : { implementationCode: flip(implementationCode, 17, '0123456789ABCDEFGHJKLMNPQRTUWXY') },
   ),
-  changing('code-handling-item', 'code', ({ random, guide: { implementationCode = '' } }) => ({
-    handlingCode: `${implementationCode}${pick(random, ['00', '1', 'A1'])}`,
+  changing('code-handling-item', 'code', (scene) => ({
+    handlingCode: `${scene.guide.implementationCode ?? ''}${choose(scene, ['00', '1', 'A1'], ['001', 'X', '-1'])}`,
   })),
-  changing('code-placeholder', 'code', ({ random }) => ({
-    implementationCode: pick(random, [
-      '2222222222222',
-      '0000000000000000000000000000000',
-      '1234567890123456789012345678901',
-      '待编码',
-    ]),
+  changing('code-placeholder', 'code', (scene) => ({
+    implementationCode: choose(
+      scene,
+      ['2222222222222', '0000000000000000000000000000000', '1234567890123456789012345678901', '待编码'],
+      ['XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX', '9999999999999999999999999999999', '暂缺', '11111111111'],
+    ),
   })),
   {
     name: 'code-reused',

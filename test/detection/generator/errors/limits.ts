@@ -1,10 +1,20 @@
 import { pick } from '../../../../fixtures/random.ts'
-import type { Limit } from '../../../../rules/catalog.ts'
+import type { Guide, Limit } from '../../../../rules/catalog.ts'
 import { changing, dropping } from '../edit.ts'
 import { chineseNumber, sayLimit } from '../guides/words.ts'
 import type { ErrorKind } from '../scene.ts'
 
 const counted = (limit: Limit | undefined): limit is Limit => limit !== undefined && limit.value > 0
+
+/** Prose that says nothing of times, so that nothing but the limit itself is wrong. */
+const withoutTimes = (faq: NonNullable<Guide['faq']>): Partial<Guide> => ({
+  steps: [{ name: '受理' }, { name: '审核' }, { name: '办结' }],
+  procedure: {
+    window: '窗口收件、审核后送达办理结果。',
+    online: '登录广东政务服务网提交申请，短信通知结果。',
+  },
+  faq: faq.filter(({ answer }) => !answer.includes('办结')),
+})
 
 /** Limits that are longer, of another unit, contradicted, or gone. */
 export const limitErrors: readonly ErrorKind[] = [
@@ -20,6 +30,24 @@ export const limitErrors: readonly ErrorKind[] = [
         ? { legalLimit: { value: legalLimit.value, unit: 'workday' } }
         : undefined,
   ),
+  changing('legal-limit-unit-overlapping', 'legalLimit', ({ item, guide: { legalLimit } }) =>
+    counted(legalLimit) && item.type !== '01' && legalLimit.unit === 'workday' && legalLimit.value >= 5
+      ? { legalLimit: { value: Math.round((legalLimit.value * 7) / 5), unit: 'day' } }
+      : undefined,
+  ),
+  changing('promised-limit-unit-overlapping', 'promisedLimit', ({ item, guide }) => {
+    const { promisedLimit, faq = [] } = guide
+    return counted(promisedLimit) &&
+      item.type !== '01' &&
+      item.binding?.steps !== 'same' &&
+      promisedLimit.unit === 'workday' &&
+      promisedLimit.value >= 5
+      ? {
+          ...withoutTimes(faq),
+          promisedLimit: { value: Math.round((promisedLimit.value * 7) / 5), unit: 'day' },
+        }
+      : undefined
+  }),
   changing('legal-limit-note-contradicts', 'legalLimit', ({ guide: { legalLimit } }, difficulty) => {
     if (!counted(legalLimit)) return undefined
     const other = legalLimit.value + 10

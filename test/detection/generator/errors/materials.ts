@@ -2,7 +2,9 @@ import { pick } from '../../../../fixtures/random.ts'
 import type { Material } from '../../../../rules/catalog.ts'
 import { abolished } from '../directory.ts'
 import { changing, indexesOf, without } from '../edit.ts'
+import { choose } from '../pool.ts'
 import type { ErrorKind, Scene } from '../scene.ts'
+import { foreignMaterial } from './foreign-materials.ts'
 
 /** One index of the materials that fit, or nothing. */
 const one = ({ random, guide }: Scene, fits: (material: Material) => boolean): number | undefined => {
@@ -24,17 +26,6 @@ const at = (
     return { materials: materials.map((other, place) => (place === index ? change(material, scene) : other)) }
   })
 
-/** Materials that no item of the directory asks for. */
-export const foreignMaterials: readonly string[] = [
-  '近期银行流水',
-  '社会保险缴费证明',
-  '结婚证',
-  '不动产权证书',
-  '近期免冠照片',
-  '个人征信报告',
-  '环境影响评价报告',
-  '消防验收合格证明',
-]
 const catchAlls: readonly string[] = [
   '其他材料',
   '其他相关材料',
@@ -49,6 +40,16 @@ const catchAlls: readonly string[] = [
   '窗口要求的其他文件',
   '其他需要提交的资料',
 ]
+const heldOutCatchAlls: readonly string[] = [
+  '其它有关材料',
+  '经办人员要求补充的其他资料',
+  '相关部门认为必要的文件',
+  '其他能够证明情况的材料',
+  '政策规定需要的其他证明',
+  '视审核需要补充的佐证材料',
+  '法律规定的其他文件',
+  '与本事项相关的证明文件等',
+]
 /** Documents that are easily taken for another, and are not. */
 const lookalikes: Readonly<Record<string, string>> = {
   居民身份证: '居住证',
@@ -60,6 +61,18 @@ const lookalikes: Readonly<Record<string, string>> = {
   营业执照: '税务登记证',
   财务审计报告: '资产评估报告',
 }
+const heldOutLookalikes: Readonly<Record<string, string>> = {
+  居民身份证: '临时居民身份证',
+  毕业证书: '肄业证书',
+  诊断证明书: '司法鉴定意见书',
+  劳动合同: '聘用意向书',
+  社会保障卡: '医疗保险手册',
+  认定工伤决定书: '工伤认定申请受理决定书',
+  营业执照: '事业单位法人证书',
+  劳动能力鉴定结论书: '劳动能力鉴定受理通知书',
+  病历资料: '体检报告',
+  银行账户信息: '银行资信证明',
+}
 const narrower: Readonly<Record<string, string>> = {
   有效身份证件: '居民身份证',
   法人登记证书: '营业执照',
@@ -67,35 +80,54 @@ const narrower: Readonly<Record<string, string>> = {
 
 /** Materials that ask for more, other or what no agency may ask for. */
 export const materialErrors: readonly ErrorKind[] = [
-  changing('material-extra', 'materials', ({ random, guide: { materials = [] } }, difficulty) => {
-    const name = pick(random, foreignMaterials)
+  changing('material-extra', 'materials', (scene, difficulty) => {
+    const { materials = [] } = scene.guide
+    const name = foreignMaterial(
+      scene,
+      materials.map((material) => material.name),
+    )
+    const written = choose(
+      scene,
+      [`申请人${name}复印件`],
+      [`${name}（验原件收复印件）`, `《${name}》复印件1份`],
+    )
     const extra: Material =
       difficulty === 'hard'
-        ? { name: `申请人${name}复印件`, necessity: 'required', copies: 1 }
+        ? { name: written, necessity: 'required', copies: 1 }
         : { name, necessity: 'required', originals: 1 }
     return { materials: [...materials.slice(0, 1), extra, ...materials.slice(1)] }
   }),
-  changing('material-catch-all', 'materials', ({ random, guide: { materials = [] } }) => ({
-    materials: [...materials, { name: pick(random, catchAlls), necessity: 'required', originals: 1 }],
+  changing('material-catch-all', 'materials', (scene) => ({
+    materials: [
+      ...(scene.guide.materials ?? []),
+      { name: choose(scene, catchAlls, heldOutCatchAlls), necessity: 'required', originals: 1 },
+    ],
   })),
   at(
     'material-catch-all-in-note',
     () => true,
-    (material, { random }) => ({
+    (material, scene) => ({
       ...material,
-      note: `${pick(random, ['同时提交', '另需提供', '并附'])}${pick(random, ['其他相关证明材料', '窗口认为需要的其他材料', '有关部门要求的其他资料'])}。`,
+      note: `${choose(scene, ['同时提交', '另需提供', '并附'], ['还应递交', '须补充'])}${choose(
+        scene,
+        ['其他相关证明材料', '窗口认为需要的其他材料', '有关部门要求的其他资料'],
+        ['审核人员要求的其它文件', '其他需要的佐证材料', '视情况需要的材料'],
+      )}。`,
     }),
   ),
-  changing('material-abolished', 'materials', ({ random, guide: { materials = [] } }, difficulty) => {
-    const name = pick(random, abolished)
+  changing('material-abolished', 'materials', (scene, difficulty) => {
+    const { materials = [] } = scene.guide
+    const name = pick(scene.random, abolished)
+    const issuers = choose(
+      scene,
+      ['居民委员会出具的', '户籍所在地出具的', '村（居）委会开具的'],
+      ['由所在社区盖章的', '派出所开具的', '单位所在街道出具的'],
+    )
     return {
       materials: [
         ...materials,
         {
-          name:
-            difficulty === 'easy'
-              ? name
-              : `${pick(random, ['居民委员会出具的', '户籍所在地出具的', '村（居）委会开具的'])}${name}`,
+          name: difficulty === 'easy' ? name : `${issuers}${name}`,
           necessity: 'required',
           originals: 1,
         },
@@ -125,9 +157,13 @@ export const materialErrors: readonly ErrorKind[] = [
     'material-copies-in-name',
     ({ kind, originals = 1, copies = 0, exempt }) =>
       !exempt && kind !== 'certificate' && originals === 1 && copies === 0,
-    (material, { random }) => ({
+    (material, scene) => ({
       ...without(without(material, 'originals'), 'copies'),
-      name: `${material.name}${pick(random, ['（一式三份）', '（原件3份）', '（原件一份、复印件两份）'])}`,
+      name: `${material.name}${choose(
+        scene,
+        ['（一式三份）', '（原件3份）', '（原件一份、复印件两份）'],
+        ['（一式肆份）', '，原件叁份', '（原件1份，复印件3份）', '3份'],
+      )}`,
     }),
   ),
   at(
@@ -138,9 +174,13 @@ export const materialErrors: readonly ErrorKind[] = [
   at(
     'material-original-in-name',
     ({ originals, copies = 0, exempt }) => !exempt && originals === 0 && copies === 1,
-    (material, { random }) => ({
+    (material, scene) => ({
       ...without(without(material, 'originals'), 'copies'),
-      name: `${material.name}${pick(random, ['原件及复印件', '（原件及复印件各1份）', '原件和复印件各一份'])}`,
+      name: `${material.name}${choose(
+        scene,
+        ['原件及复印件', '（原件及复印件各1份）', '原件和复印件各一份'],
+        ['（收原件1份、复印件1份）', '原件', '（原件、复印件）', '（原件）及其复印件'],
+      )}`,
     }),
   ),
   at(
@@ -166,9 +206,13 @@ export const materialErrors: readonly ErrorKind[] = [
   at(
     'material-other-document',
     ({ name }) => lookalikes[name] !== undefined,
-    (material) => ({
+    (material, scene) => ({
       ...without(without(material, 'exempt'), 'eCertificate'),
-      name: lookalikes[material.name] ?? material.name,
+      name: choose(
+        scene,
+        [lookalikes[material.name] ?? material.name],
+        [heldOutLookalikes[material.name] ?? []].flat(),
+      ),
     }),
   ),
   at(

@@ -1,8 +1,8 @@
-import { pick } from '../../../../fixtures/random.ts'
-import type { Guide } from '../../../../rules/catalog.ts'
+import { type Guide, levels } from '../../../../rules/catalog.ts'
 import { sources } from '../directory.ts'
 import { without } from '../edit.ts'
 import { endedItems } from '../items/ended.ts'
+import { choose } from '../pool.ts'
 import type { ErrorKind, Scene } from '../scene.ts'
 
 const coded = (guide: Guide, code: string): Partial<Guide> => ({
@@ -25,14 +25,14 @@ const beside = (
     const standard = endedItems[index]
     if (published.some(({ baseCode }) => baseCode === standard?.code)) return undefined
     const added: Guide = {
-      ...without(without(guide, 'handlingCode'), 'subItem'),
-      ...(standard
-        ? {
-            type: standard.type,
-            conditions: standard.conditions ?? '',
-            materials: (standard.materials ?? []).map((one) => ({ ...one })),
-          }
-        : {}),
+      agency: guide.agency,
+      region: guide.region,
+      level: guide.level,
+      type: standard?.type ?? guide.type,
+      conditions: standard?.conditions ?? '',
+      materials: (standard?.materials ?? []).map((one) => ({ ...one })),
+      ...(guide.implementationCode === undefined ? {} : { implementationCode: guide.implementationCode }),
+      ...(guide.contact ? { contact: guide.contact } : {}),
       ...make(scene, index),
       id: `${guide.id}-${name}`,
     }
@@ -46,6 +46,16 @@ const hasSiblings = ({ item, ownGuides }: Scene): readonly Guide[] =>
     : ownGuides.filter(
         ({ baseCode }) => baseCode !== item.code && baseCode?.slice(0, 9) === item.code.slice(0, 9),
       )
+
+/** Other words for the cases into which items are split: for all seeds, and held out. */
+const otherCases: Readonly<Record<string, readonly [known: string, heldOut: string]>> = {
+  新办: ['首次申请', '初次设立'],
+  变更: ['信息修改', '事项更改'],
+  延续: ['换证', '续期'],
+  注销: ['终止', '退出'],
+  转出: ['迁出办理', '转往外地'],
+  转入: ['迁入办理', '接收转入关系'],
+}
 
 /** Items that are not there, offered though ended, or split otherwise. */
 export const presenceErrors: readonly ErrorKind[] = [
@@ -76,6 +86,7 @@ export const presenceErrors: readonly ErrorKind[] = [
         guide,
         added: [copy],
         labelled: { guideId: copy.id, standardCode: guide.baseCode ?? null },
+        isDuplicate: true,
         also: ['code'],
       }
     },
@@ -113,12 +124,22 @@ export const presenceErrors: readonly ErrorKind[] = [
     name: 'presence-unlisted',
     element: 'presence',
     also: ['code'],
-    plant({ random, guide, agency }) {
-      const [name, conditions, material] = pick(random, [
-        ['高层次人才子女入学证明办理', '经认定的高层次人才，其子女达到入学年龄。', '人才认定文件'],
-        ['企业薪酬调查数据报送', '被抽中的样本企业。', '薪酬调查表'],
-        ['家政服务员技能竞赛报名', '从事家政服务满1年的人员。', '报名表'],
-      ] as const)
+    plant(scene) {
+      const { guide, agency } = scene
+      const [name, conditions, material] = choose<readonly [string, string, string]>(
+        scene,
+        [
+          ['高层次人才子女入学证明办理', '经认定的高层次人才，其子女达到入学年龄。', '人才认定文件'],
+          ['企业薪酬调查数据报送', '被抽中的样本企业。', '薪酬调查表'],
+          ['家政服务员技能竞赛报名', '从事家政服务满1年的人员。', '报名表'],
+        ],
+        [
+          ['人才公寓租金减免', '入住人才公寓的在职人员。', '入住协议'],
+          ['企业用工监测点登记', '纳入监测范围的企业。', '监测点信息表'],
+          ['退休人员体检预约', '已纳入社区管理的退休人员。', '预约登记表'],
+          ['求职者心理辅导申请', '登记求职满3个月的人员。', '辅导申请单'],
+        ],
+      )
       const code = '442111990000'
       const added: Guide = {
         id: `${guide.id}-unlisted`,
@@ -128,7 +149,7 @@ export const presenceErrors: readonly ErrorKind[] = [
         name,
         type: '21',
         baseCode: code,
-        implementationCode: `${agency.uscc}${guide.implementationCode?.[18] ?? '3'}${code}`,
+        implementationCode: `${agency.uscc}${levels.indexOf(guide.level) + 1}${code}`,
         conditions,
         materials: [{ name: material, originals: 1 }],
         ...(guide.contact ? { contact: guide.contact } : {}),
@@ -140,18 +161,19 @@ export const presenceErrors: readonly ErrorKind[] = [
     name: 'presence-split-extra',
     element: 'presence',
     also: ['code', 'name'],
-    plant({ random, guide, item }) {
+    plant(scene) {
+      const { guide, item } = scene
       if (item.parent === undefined) return undefined
       const code = `${item.code.slice(0, 9)}009`
       const added: Guide = {
         ...without(guide, 'handlingCode'),
         ...coded(guide, code),
         id: `${guide.id}-extra`,
-        subItem: pick(random, [`${item.name}（补证）`, `${item.name}（年度核验）`]),
+        subItem: `${item.name}${choose(scene, ['（补证）', '（年度核验）'], ['（遗失补办）', '（信息查询）'])}`,
         conditions: '证照遗失、损毁，或者需要年度核验的。',
         materials: [{ name: '补发申请书', originals: 1 }],
       }
-      return { guide, added: [added], labelled: { guideId: added.id, standardCode: null } }
+      return { guide, added: [added], labelled: { guideId: added.id, standardCode: item.parent } }
     },
   },
   {
@@ -184,19 +206,13 @@ export const presenceErrors: readonly ErrorKind[] = [
     name: 'presence-split-renamed',
     element: 'presence',
     also: ['name'],
-    plant({ guide, item }) {
-      if (item.subItem === undefined) return undefined
-      const other = sources.find(({ item: { subItem } }) => subItem === item.subItem)
-      const renamed = other?.item.subItem
-        ?.replace('新办', '首次申请')
-        .replace('变更', '信息修改')
-        .replace('延续', '换证')
-        .replace('注销', '终止')
-        .replace('转出', '迁出办理')
-        .replace('转入', '迁入办理')
-      return renamed === undefined || renamed === item.subItem
-        ? undefined
-        : { guide: { ...guide, subItem: renamed } }
+    plant(scene) {
+      const { guide, item } = scene
+      const subItem = item.subItem ?? ''
+      const found = Object.keys(otherCases).find((word) => subItem.includes(word))
+      if (found === undefined) return undefined
+      const [known = '', heldOut = ''] = otherCases[found] ?? []
+      return { guide: { ...guide, subItem: subItem.replace(found, choose(scene, [known], [heldOut])) } }
     },
   },
 ]

@@ -5,6 +5,7 @@ import { without } from '../edit.ts'
 import { articleNumbers } from '../errors/article-numbers.ts'
 import { chineseNumber } from '../guides/words.ts'
 import { laws } from '../laws.ts'
+import { choose } from '../pool.ts'
 import type { HarmlessClass, Scene } from '../scene.ts'
 
 const rewriting = (
@@ -42,12 +43,16 @@ export const harmlessBasis: readonly HarmlessClass[] = [
     ...cited,
     title: cited.title.replace(/^中华人民共和国/, ''),
   })),
-  rewriting('basis-amendment-suffix', (cited) => {
-    const year = laws
-      .find(({ title }) => title === cited.title)
-      ?.amendments?.at(-1)
-      ?.date.slice(0, 4)
-    return year === undefined ? cited : { ...cited, title: `${cited.title}（${year}年修正）` }
+  rewriting('basis-amendment-suffix', (cited, scene) => {
+    const law = laws.find(({ title }) => title === cited.title)
+    const year = law?.amendments?.at(-1)?.date.slice(0, 4)
+    // Beside the number of an amending order the suffix would make the order the right one.
+    return year === undefined || (cited.docNumber ?? law?.docNumber) !== law?.docNumber
+      ? cited
+      : {
+          ...cited,
+          title: `${cited.title}${choose(scene, [`（${year}年修正）`], [`（${year}修正）`, `(${year}年修订)`, `（${year}年修正本）`])}`,
+        }
   }),
   rewriting('basis-article-digits', ({ article, ...cited }) => ({
     ...cited,
@@ -114,6 +119,26 @@ export const harmlessBasis: readonly HarmlessClass[] = [
     ...cited,
     title: `${(guide.basis ?? []).indexOf(cited) + 1}.${cited.title}`,
   })),
+  rewriting('basis-articles-joined', ({ article, ...cited }, scene) => {
+    if (article === undefined) return cited
+    const numbers = articleNumbers(article)
+    // Only lists of whole articles can be joined so.
+    if (numbers.length < 2 || !/^第[^、款项至]+条(?:、第[^、款项至]+条)+$/.test(article))
+      return { ...cited, article }
+    return {
+      ...cited,
+      article: choose(
+        scene,
+        [article.replace(/、(?=[^、]+$)/, '和')],
+        [`第${numbers.join('、')}条`, article.replaceAll('、', '；'), article.replace(/、(?=[^、]+$)/, '及')],
+      ),
+    }
+  }),
+  rewriting('basis-range-dash', ({ article, ...cited }, scene) =>
+    article === undefined
+      ? cited
+      : { ...cited, article: article.replace(/条?至/, choose(scene, ['条—', '条-'], ['条～', '－', '到'])) },
+  ),
   {
     name: 'basis-order',
     element: 'basis',

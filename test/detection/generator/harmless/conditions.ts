@@ -1,6 +1,7 @@
 import { pick, shuffled } from '../../../../fixtures/random.ts'
 import { replaceOnce } from '../edit.ts'
 import { chineseNumber } from '../guides/words.ts'
+import { choose, shown } from '../pool.ts'
 import type { HarmlessClass, Scene } from '../scene.ts'
 import { inTraditional } from './traditional.ts'
 
@@ -36,6 +37,14 @@ const numberings: readonly ((number: number) => string)[] = [
   (number) => circled[number - 1] ?? `${number}.`,
   (number) => `${chineseNumber(number)}、`,
 ]
+/** Ways to number a list that tuning seeds never show. */
+const heldOutNumberings: readonly ((number: number) => string)[] = [
+  (number) => `${number}）`,
+  (number) => `${['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'][number - 1] ?? ''}`,
+  (number) => `${'⑴⑵⑶⑷⑸⑹⑺⑻⑼'[number - 1] ?? ''}`,
+  (number) => `（${number}）、`,
+  (number) => `${number}．`,
+]
 
 const renumber = (text: string, say: (number: number) => string): string => {
   let number = 0
@@ -44,6 +53,30 @@ const renumber = (text: string, say: (number: number) => string): string => {
     return `${before}${say(number)}`
   })
 }
+
+/** Words that say the same, where they stand as here. */
+const otherWords: readonly (readonly [find: RegExp, put: string])[] = [
+  [/可以申请(?!复查)/, '可申请'],
+  [/应当在/, '应在'],
+  [/应当自/, '应自'],
+  [/年满(?=\d)/, '满'],
+  [/下列情形/, '以下情形'],
+  [/，且/, '，并且'],
+  [/不少于(?=\d)/, '不低于'],
+  [/未满(?=\d+周岁)/, '不满'],
+]
+const heldOutOtherWords: readonly (readonly [find: RegExp, put: string])[] = [
+  [/应当在/, '须在'],
+  [/应当具有/, '必须具有'],
+  [/应当自/, '需自'],
+  [/不得(?=安排|担任|认定|兼任|重复)/, '不能'],
+  [/(?<=\d)日内/, '天内'],
+  [/不少于(?=\d)/, '至少'],
+  [/不超过(?=\d)/, '不多于'],
+  [/(?<=第?\d年)以上/, '及以上'],
+  [/下列条件/, '如下条件'],
+  [/不予受理/, '不受理'],
+]
 
 const isList = (text: string): boolean => [...text.matchAll(markers)].length >= 2
 
@@ -67,12 +100,14 @@ export const harmlessConditions: readonly HarmlessClass[] = [
       .replaceAll('）', ')')
       .replaceAll('：', ':'),
   ),
-  rewriting('conditions-other-numbering', (text, { random }) =>
-    isList(text) ? renumber(text, pick(random, numberings)) : undefined,
+  rewriting('conditions-other-numbering', (text, scene) =>
+    isList(text) ? renumber(text, choose(scene, numberings, heldOutNumberings)) : undefined,
   ),
   rewriting('conditions-lines-joined', (text) => (isList(text) ? text.replaceAll('\n', '') : undefined)),
   rewriting('conditions-lines-broken', (text) => text.replace(/([；。])(?=.)/g, '$1\n')),
-  rewriting('conditions-spaced-numbers', (text) => text.replace(/(\d+)(?=[个周名万元年月日])/g, ' $1 ')),
+  rewriting('conditions-spaced-numbers', (text) =>
+    text.replace(/(?<![\d\u200B])(\d+)(?=[个周名万元年月日])/g, ' $1 '),
+  ),
   rewriting('conditions-traditional', (text) => inTraditional(text)),
   rewriting('conditions-invisible-characters', (text, { random }) => {
     const at = Math.floor(random() * text.length)
@@ -82,6 +117,12 @@ export const harmlessConditions: readonly HarmlessClass[] = [
     text.replace(/(\d{1,2})%/g, (_, digits: string) => `百分之${chineseNumber(Number(digits))}`),
   ),
   rewriting('conditions-full-width-percent', (text) => text.replaceAll('%', '％')),
+  rewriting('conditions-other-words', (text, scene) => {
+    const possible = shown(scene.pool, otherWords, heldOutOtherWords).filter(([find]) => find.test(text))
+    if (possible.length === 0) return undefined
+    const [find, put] = pick(scene.random, possible)
+    return text.replace(find, put)
+  }),
   rewriting('conditions-short-or', (text) => text.replaceAll('或者', '或')),
   rewriting('conditions-end-mark', (text, { random }) =>
     text.endsWith('。') ? `${text.slice(0, -1)}${pick(random, ['', '；', '.'])}` : undefined,
@@ -110,7 +151,7 @@ export const harmlessConditions: readonly HarmlessClass[] = [
       : text.replace(/分支机构所在地人力资源社会保障部门|县级以上人力资源社会保障部门/, agency.name),
   ),
   rewriting('conditions-generic-place', (text, { random }) =>
-    /当地(?=最低)/.test(text) ? text.replace('当地', pick(random, ['本地', '本市'])) : undefined,
+    /当地/.test(text) ? text.replace('当地', pick(random, ['本地', '本市'])) : undefined,
   ),
   rewriting('conditions-order', (text, { random }) => {
     if (!/^[（(]?[一1①]/.test(text) || /[之以]一|上述|前款|\n已/.test(text)) return undefined

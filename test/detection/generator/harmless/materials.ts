@@ -2,6 +2,7 @@ import { pick, shuffled } from '../../../../fixtures/random.ts'
 import type { Material } from '../../../../rules/catalog.ts'
 import { indexesOf, without } from '../edit.ts'
 import { chineseNumber } from '../guides/words.ts'
+import { choose } from '../pool.ts'
 import type { HarmlessClass, Scene } from '../scene.ts'
 
 const rewriting = (
@@ -37,6 +38,20 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   经营场所使用证明: ['经营场所的使用证明'],
 }
 
+/** More names of the same documents, as the domain's synonyms hold for certain. */
+const heldOutAliases: Readonly<Record<string, readonly string[]>> = {
+  居民身份证: ['二代身份证', '中华人民共和国居民身份证'],
+  社会保障卡: ['金融社保卡', '社会保障卡（第三代）'],
+  营业执照: ['工商营业执照', '营业执照（副本）', '企业法人营业执照'],
+  认定工伤决定书: ['工伤认定结论', '工伤认定书'],
+  劳动能力鉴定结论书: ['劳动能力鉴定结论', '伤残等级鉴定书'],
+  诊断证明书: ['医疗诊断证明', '疾病诊断证明书'],
+  毕业证书: ['高等学校毕业证书'],
+  '解除（终止）劳动关系证明': ['终止或者解除劳动关系证明', '解除劳动合同证明'],
+  劳动合同: ['与用人单位签订的劳动合同'],
+  授权委托书: ['授权书'],
+}
+
 const isBound = ({ item }: Scene): boolean => item.binding?.materials === 'same'
 
 /** Material lists written otherwise, or lighter for the applicant where the standard allows it. */
@@ -44,27 +59,42 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
   rewriting('materials-order', (materials, { random }) =>
     materials.length > 1 ? shuffled(random, materials) : undefined,
   ),
-  rewriting('materials-alias', (materials, { random }) =>
-    materials.map((one) => ({
-      ...one,
-      name: aliases[one.name] ? pick(random, aliases[one.name] ?? []) : one.name,
-    })),
+  rewriting('materials-alias', (materials, scene) =>
+    materials.map((one) => {
+      const names = aliases[one.name]
+      return names ? { ...one, name: choose(scene, names, heldOutAliases[one.name]) } : one
+    }),
   ),
   rewriting('materials-title-marks', (materials) =>
     materials.map((one) =>
       one.kind === 'form' && !/^[（(\d]|件/.test(one.name) ? { ...one, name: `《${one.name}》` } : one,
     ),
   ),
-  rewriting('materials-numbered', (materials, { random }) => {
-    const say = pick(random, [
-      (n: number) => `${n}.`,
-      (n: number) => `${n}、`,
-      (n: number) => `（${chineseNumber(n)}）`,
-    ])
+  rewriting('materials-numbered', (materials, scene) => {
+    const say = choose<(n: number) => string>(
+      scene,
+      [(n) => `${n}.`, (n) => `${n}、`, (n) => `（${chineseNumber(n)}）`],
+      [
+        (n) => `（${n}）`,
+        (n) => `${'①②③④⑤⑥⑦⑧⑨'[n - 1] ?? ''}`,
+        (n) => `${chineseNumber(n)}、`,
+        (n) => `材料${n}：`,
+      ],
+    )
     return materials.map((one, at) => ({ ...one, name: `${say(at + 1)}${one.name}` }))
   }),
-  rewriting('materials-copies-in-name', (materials) =>
-    materials.map((one) => {
+  rewriting('materials-copies-in-name', (materials, scene) => {
+    const original = choose<(n: number) => string>(
+      scene,
+      [(n) => `（原件${n}份）`],
+      [(n) => `原件${n}份`, (n) => `（原件${chineseNumber(n)}份）`, (n) => `（收原件${n}份）`],
+    )
+    const copy = choose<(n: number) => string>(
+      scene,
+      [(n) => `（复印件${chineseNumber(n)}份）`],
+      [(n) => `复印件${n}份`, (n) => `（复印件，${n}份）`, (n) => `（收复印件${n}份）`],
+    )
+    return materials.map((one) => {
       if (
         one.originals === undefined ||
         one.exempt ||
@@ -75,33 +105,41 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
       const rest = without(without(one, 'originals'), 'copies')
       const { originals, copies = 0 } = one
       return originals > 0
-        ? { ...rest, name: `${one.name}（原件${originals}份）` }
+        ? { ...rest, name: `${one.name}${original(originals)}` }
         : copies > 0
-          ? { ...rest, name: `${one.name}（复印件${chineseNumber(copies)}份）` }
+          ? { ...rest, name: `${one.name}${copy(copies)}` }
           : one
-    }),
-  ),
-  rewriting('materials-both-in-name', (materials) =>
-    materials.map((one) =>
+    })
+  }),
+  rewriting('materials-both-in-name', (materials, scene) => {
+    const both = choose(
+      scene,
+      ['原件及复印件各1份', '（原件及复印件各一份）'],
+      ['（原件1份、复印件1份）', '原件、复印件各1份', '（原件壹份，复印件壹份）'],
+    )
+    return materials.map((one) =>
       one.originals === 1 && one.copies === 1
-        ? { ...without(without(one, 'originals'), 'copies'), name: `${one.name}原件及复印件各1份` }
+        ? { ...without(without(one, 'originals'), 'copies'), name: `${one.name}${both}` }
         : one,
-    ),
-  ),
-  rewriting('materials-note-how-to-fill', (materials, { random }) =>
-    materials.map((one, at) =>
-      at === 0 && one.note === undefined
-        ? {
-            ...one,
-            note: pick(random, [
-              '请用黑色签字笔填写，字迹清晰。',
-              '填写完整、内容真实，由申请人签名。',
-              '照片或者扫描件须清晰可辨，不超过5M。',
-            ]),
-          }
-        : one,
-    ),
-  ),
+    )
+  }),
+  rewriting('materials-note-how-to-fill', (materials, scene) => {
+    const note = choose(
+      scene,
+      [
+        '请用黑色签字笔填写，字迹清晰。',
+        '填写完整、内容真实，由申请人签名。',
+        '照片或者扫描件须清晰可辨，不超过5M。',
+      ],
+      [
+        '可在窗口现场领取或者从网上下载打印。',
+        '涂改无效，复印件须与原件一致。',
+        '以A4纸规格提供，PDF或者JPG格式。',
+        '在有效期内，姓名与申请人一致。',
+      ],
+    )
+    return materials.map((one, at) => (at === 0 && one.note === undefined ? { ...one, note } : one))
+  }),
   rewriting('materials-condition-in-name', (materials) =>
     materials.map((one) =>
       one.condition === undefined || one.anyOf !== undefined
@@ -110,7 +148,7 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
     ),
   ),
   rewriting('materials-alternative-named-otherwise', (materials) =>
-    materials.map((one) => (one.anyOf === undefined ? one : { ...one, anyOf: `${one.anyOf}-二选一` })),
+    materials.map((one) => (one.anyOf === undefined ? one : { ...one, anyOf: `${one.anyOf}-任选其一` })),
   ),
   rewriting('materials-alternatives-in-one-row', (materials) => {
     const group = materials.find(

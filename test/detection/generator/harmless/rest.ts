@@ -29,17 +29,7 @@ const levelWords = {
   village: '村级',
 } as const
 
-const faq = (
-  name: string,
-  element: ElementName,
-  answers: (scene: Scene) => readonly (readonly [question: string, answer: string])[],
-): HarmlessClass =>
-  at(name, element, (scene) => {
-    const [question, answer] = pick(scene.random, answers(scene))
-    return { faq: [...(scene.guide.faq ?? []), { question, answer }] }
-  })
-
-/** Harmless differences of the other elements, and texts that come near to an error and are none. */
+/** Harmless differences of the other elements. */
 export const harmlessRest: readonly HarmlessClass[] = [
   at(
     'name-level-dressing',
@@ -63,7 +53,7 @@ export const harmlessRest: readonly HarmlessClass[] = [
     'name-own-place',
     'name',
     ({ guide, place, agency }) =>
-      agency.level === 'township' || /^[\d（]/.test(guide.name)
+      agency.level === 'township' || /^[\s\u3000]*[\d（]/.test(guide.name)
         ? undefined
         : {
             name: agency.level === 'county' ? `${guide.name}（${place.name}）` : `${place.name}${guide.name}`,
@@ -152,6 +142,21 @@ export const harmlessRest: readonly HarmlessClass[] = [
   at('fee-none-in-words', 'fee', ({ random, guide: { fee } }) =>
     fee?.charged === false
       ? { fee: { charged: false, standard: pick(random, ['不收费', '无', '免费', '0元']) } }
+      : undefined,
+  ),
+  at('fee-lower', 'fee', ({ random, guide: { fee }, item }) =>
+    fee?.charged && item.fee?.charged
+      ? {
+          fee:
+            random() < 0.5
+              ? { charged: false }
+              : {
+                  charged: true,
+                  standard: '每人次200元',
+                  ...(fee.basis === undefined ? {} : { basis: fee.basis }),
+                  charges: [{ name: '鉴定费', amount: 200, unit: '元/人次' }],
+                },
+        }
       : undefined,
   ),
   at(
@@ -249,32 +254,8 @@ export const harmlessRest: readonly HarmlessClass[] = [
     ({ random }) => ({ 温馨提示: pick(random, ['请提前预约', '办理前请阅读']), 排序号: 7 }) as Partial<Guide>,
   ),
   at('status-suspended', 'presence', () => ({ status: 'suspended' })),
-  faq('faq-material-not-needed', 'materials', () => [
-    ['还要户口本吗？', '不需要提供户口簿，系统会自动核验。'],
-    ['是否需要提交照片？', '无需提交照片。'],
-    ['要带结婚证吗？', '已取消结婚证等证明材料，不用携带。'],
-  ]),
-  faq('faq-other-period', 'promisedLimit', () => [
-    ['结果有效期多久？', '证件自发放之日起3年内有效。'],
-    ['收到补正通知后什么时候补齐？', '请在收到通知之日起10个工作日内补齐材料。'],
-    ['结果出来后多久不领会怎样？', '逾期60日未领取的，窗口将通过邮政寄送。'],
-    ['对结果不服怎么办？', '可在收到决定之日起六个月内提起行政诉讼。'],
-  ]),
-  faq('faq-own-place', 'text', ({ place, agency }) => [
-    ['在哪里咨询？', `可到${place.name}政务服务中心或者拨打12333咨询，由${agency.name}解答。`],
-    ['楼上还有别的窗口吗？', `${place.name}政务服务中心二楼设有税务、医保窗口。`],
-    ['省里有统一规定吗？', '按照广东省人力资源和社会保障厅的统一规定办理。'],
-  ]),
-  faq('faq-streets-of-other-cities', 'text', () => [
-    ['乘车路线？', '乘坐公交5路到中山四路站下车，步行200米。'],
-    ['停车方便吗？', '可停放在韶关路与惠州大道交叉口停车场。'],
-  ]),
-  faq('faq-instant-acceptance', 'promisedLimit', () => [
-    ['什么时候受理？', '材料齐全的即时受理。'],
-    ['窗口当场能知道材料齐不齐吗？', '可以，窗口当场核对材料并出具受理回执。'],
-  ]),
-  at('procedure-own-words', 'procedure', ({ random, guide: { procedure }, place }) =>
-    procedure?.window === undefined
+  at('procedure-own-words', 'procedure', ({ random, item, guide: { procedure }, place }) =>
+    procedure?.window === undefined || item.binding?.procedure === 'same'
       ? undefined
       : {
           procedure: {

@@ -2,16 +2,18 @@ import { below, pick } from '../../../../fixtures/random.ts'
 import type { LegalBasis } from '../../../../rules/catalog.ts'
 import { without } from '../edit.ts'
 import { chineseNumber } from '../guides/words.ts'
-import type { HarmlessClass } from '../scene.ts'
+import { choose, shown } from '../pool.ts'
+import type { HarmlessClass, Scene } from '../scene.ts'
 
 const conditions = (
   name: string,
-  rewrite: (text: string, random: () => number) => string | undefined,
+  rewrite: (text: string, scene: Scene) => string | undefined,
 ): HarmlessClass => ({
   name,
   element: 'conditions',
-  apply({ guide, random }) {
-    const changed = guide.conditions === undefined ? undefined : rewrite(guide.conditions, random)
+  apply(scene) {
+    const { guide } = scene
+    const changed = guide.conditions === undefined ? undefined : rewrite(guide.conditions, scene)
     return changed === undefined || changed === guide.conditions
       ? undefined
       : { ...guide, conditions: changed }
@@ -46,14 +48,26 @@ const comparators: readonly (readonly [pattern: RegExp, put: string])[] = [
   [/(\d+(?:个月|年|周岁|名|人|次))以上(?![（且])/, '$1以上（含本数）'],
 ]
 
+const heldOutComparators: readonly (readonly [pattern: RegExp, put: string])[] = [
+  [/不得?少于(\d+(?:个月|年|次|名|人|家))/, '$1及以上'],
+  [/不低于(\d+(?:%|平方米|万元))/, '大于等于$1'],
+  [/(?<![得长])不超过(\d+(?:个月|年|周岁|次|小时))/, '$1及以下'],
+  [/年满(\d+周岁)/, '达到$1'],
+  [/(?<!\d)(\d+(?:名|人|次))以上(?![（且])/, '至少$1'],
+]
+
 /** Whole elements written in another shape, as agencies paste them from other systems. */
 export const harmlessShapes: readonly HarmlessClass[] = [
   conditions(
     'conditions-heading',
-    (text, random) =>
-      `${pick(random, ['受理条件：', '【受理条件】', '申请条件如下：', '办理条件：\n', '一、受理条件\n'])}${text}`,
+    (text, scene) =>
+      `${choose(
+        scene,
+        ['受理条件：', '【受理条件】', '申请条件如下：', '办理条件：\n', '一、受理条件\n'],
+        ['申请条件\n', '（一）受理条件：', '受理条件如下\n', '条件：'],
+      )}${text}`,
   ),
-  conditions('conditions-prose-numbered', (text, random) => {
+  conditions('conditions-prose-numbered', (text, { random }) => {
     if (/[①（(]|[\d０-９][.、]|[一二三四]、|是/.test(text) || text.includes('\n')) return undefined
     const parts = text.split('。').filter(Boolean)
     const say = pick(random, [
@@ -63,8 +77,8 @@ export const harmlessShapes: readonly HarmlessClass[] = [
     ])
     return parts.length < 2 ? undefined : parts.map((part, at) => `${say(at + 1)}${part}。`).join('\n')
   }),
-  conditions('conditions-comparator-otherwise', (text, random) => {
-    const possible = comparators.filter(([pattern]) => pattern.test(text))
+  conditions('conditions-comparator-otherwise', (text, { random, pool }) => {
+    const possible = shown(pool, comparators, heldOutComparators).filter(([pattern]) => pattern.test(text))
     if (possible.length === 0) return undefined
     const [pattern, put] = pick(random, possible)
     return text.replace(pattern, put)
@@ -86,11 +100,19 @@ export const harmlessShapes: readonly HarmlessClass[] = [
     name: 'materials-whose',
     element: 'materials',
     isForm: true,
-    apply({ guide, random }) {
+    apply(scene) {
+      const { guide } = scene
       const { materials = [] } = guide
       const changed = materials.map((one) =>
         one.name === '居民身份证'
-          ? { ...one, name: pick(random, ['本人身份证', '申请人身份证', '二代身份证']) }
+          ? {
+              ...one,
+              name: choose(
+                scene,
+                ['本人身份证', '申请人身份证', '二代身份证'],
+                ['中华人民共和国居民身份证', '身份证正反面', '居民身份证（正反面）'],
+              ),
+            }
           : one,
       )
       return changed.some((one, at) => one !== materials[at]) ? { ...guide, materials: changed } : undefined
@@ -100,11 +122,13 @@ export const harmlessShapes: readonly HarmlessClass[] = [
     name: 'materials-twofold-in-name',
     element: 'materials',
     isForm: true,
-    apply({ guide }) {
+    apply(scene) {
+      const { guide } = scene
       const { materials = [] } = guide
+      const twice = choose(scene, ['（一式两份）', '（原件2份）'], ['（一式贰份）', '，一式二份', '（2份）'])
       const changed = materials.map((one) =>
         one.originals === 2 && !one.copies
-          ? { ...without(without(one, 'originals'), 'copies'), name: `${one.name}（一式两份）` }
+          ? { ...without(without(one, 'originals'), 'copies'), name: `${one.name}${twice}` }
           : one,
       )
       return changed.some((one, at) => one !== materials[at]) ? { ...guide, materials: changed } : undefined
@@ -126,6 +150,14 @@ export const harmlessShapes: readonly HarmlessClass[] = [
       apply: ({ guide }) => (guide[element] === undefined ? undefined : without(guide, element)),
     }),
   ),
+  {
+    name: 'bound-procedure-not-published',
+    element: 'procedure',
+    apply: ({ guide, item }) =>
+      item.binding?.procedure === 'same' && guide.procedure !== undefined
+        ? without(guide, 'procedure')
+        : undefined,
+  },
   {
     name: 'promised-limit-shorter-in-days',
     element: 'promisedLimit',

@@ -1,4 +1,4 @@
-import type { LegalBasis, Limit, Material, StandardItem } from '../../../../rules/catalog.ts'
+import type { Guide, LegalBasis, Limit, Material, StandardItem } from '../../../../rules/catalog.ts'
 import { laws } from '../laws.ts'
 
 /** One wording of the conditions put in place of another: a kind of error, what is found, what stands there instead. */
@@ -12,6 +12,14 @@ export interface ItemSource {
   readonly item: StandardItem
   readonly changes: readonly Change[]
   readonly rewordings: readonly Rewording[]
+  /** Wrong wordings that tuning seeds never show. */
+  readonly heldOutChanges?: readonly Change[]
+  /** No agency of a tuning seed publishes it. */
+  readonly isHeldOut?: true
+  /** What all agencies publish of an item of which the standard says only what it is. */
+  readonly practice?: Partial<Guide>
+  /** What most agencies publish otherwise than the standard. */
+  readonly suspect?: Partial<Guide>
 }
 
 /** A citation of a law of the registry, with its number. */

@@ -55,7 +55,7 @@ const graduates: ItemSource = {
     ['conditions-clause-missing', '（五）特困救助供养人员；', ''],
     ['conditions-clause-missing', '（四）在校期间获得国家助学贷款；', ''],
     ['conditions-negation-dropped', '毕业生不在申领范围', '毕业生在申领范围'],
-    ['conditions-subject-changed', '毕业学年内有就业', '毕业2年内有就业'],
+    ['conditions-subject-changed', '毕业学年内有就业', '毕业后两年内有就业'],
   ],
   rewordings: [
     ['享受一次', '享受1次'],
@@ -68,6 +68,7 @@ const internship: ItemSource = {
   item: {
     code: '440511815000',
     name: '就业见习补贴申领',
+    formerNames: ['青年见习补贴申请'],
     type: '05',
     target: ['legal'],
     basis: [cite('中华人民共和国就业促进法', '第十七条')],
@@ -92,7 +93,7 @@ const internship: ItemSource = {
   changes: [
     ['conditions-period', '离校2年内', '离校1年内'],
     ['conditions-age', '16周岁至24周岁', '18周岁至24周岁'],
-    ['conditions-age', '16周岁至24周岁', '十六周岁至三十周岁'],
+    ['conditions-age', '16周岁至24周岁', '16周岁至三十周岁'],
     ['conditions-period', '不少于3个月', '不少于6个月'],
     ['conditions-period', '最长不超过12个月；', '最长不超过九个月；'],
     ['conditions-percent', '80%支付', '60%支付'],
@@ -209,6 +210,7 @@ const hardship: ItemSource = {
   item: {
     code: '440711818000',
     name: '就业困难人员认定',
+    formerNames: ['就业援助对象认定'],
     type: '07',
     target: ['natural'],
     basis: [cite('中华人民共和国就业促进法', '第五十二条'), cite('就业服务与就业管理规定', '第四十条')],

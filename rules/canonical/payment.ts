@@ -1,0 +1,88 @@
+/**
+ * What prose says of paying for the handling: 须缴纳工本费20元, 每证收取10元, 请到收费窗口缴费; or that nothing is to be
+ * paid. Contributions, and what somebody else charges for something else, are no fee of the item.
+ */
+import { type Found, perSentence } from './sentence.ts'
+import type { Text } from './text.ts'
+
+/** Words that ask for a payment, or say that none is asked for, as a range of canonical text. */
+export interface PaymentClaim extends Found {
+  readonly says: 'charged' | 'free'
+  /** The sentence that says it. */
+  readonly sentence: Found
+}
+
+/** A look whether a sentence speaks of money at all. */
+const hint = /[费元]/
+
+const amount = String.raw`(?:人民币)?(?:\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九十百千万]+)万?元`
+const per = '(?:[/每]?(?:份|证|人次|人|次|件|本|卡|张|户|例|页))'
+const feeName =
+  '(?:(?:工本|手续|服务|资料|材料|受理|登记|证照|证书|证件|制证|制卡|报名|考试|考务|评审|鉴定|代办|审查|审核|办理|办证|查询|复印|打印|加急|认证|换证|年审|年检|检测|仲裁|申请|申报|管理|咨询|录入|建档|档案)费用?|(?:相关|有关|相应|一定)?费用)'
+const of = `(?:${per}|按[^,。;]{0,8}|标准|相关|有关|相应|一定|的|共|共计|合计|为|每年|每月){0,3}`
+
+const charging: readonly RegExp[] = [
+  new RegExp(`(?:收取|加收|计收|另收|预收|需收|须收|收)${of}(?:${feeName}|${amount})`, 'g'),
+  new RegExp(`(?:缴纳|交纳|缴交|缴付|支付|交付|缴清|付清|缴|交|付)${of}(?:${feeName}|${amount})`, 'g'),
+  new RegExp(`(?:收费|缴费)(?:窗口|处|台|大厅)[^,。;]{0,6}(?:缴费|交费|付费|缴款)(?:${amount})?`, 'g'),
+  new RegExp(`(?:缴费|交费|付费|收费)${of}${amount}`, 'g'),
+  new RegExp(`${feeName}(?:标准)?[:为是]?${per}?${amount}${per}?`, 'g'),
+  /(?:本事项|办理|该业务|此业务|需要?|须|要|应当?)收费(?!标准|依据|情况|票据|窗口|项目|公示|目录|处)/g,
+]
+
+const free =
+  /(?:不|不会|不再|不得|未|均不)(?:另行|额外)?(?:收费|收取任何费用|收取费用)|免费(?:办理|受理|申请|申领|办结)|(?:无需|无须|不需要?|不用|不必)(?:缴纳|支付|交|缴|付)(?:任何)?(?:费用?|钱)|零收费/g
+
+const denied =
+  /(?:不|无需|无须|不用|免|未|严禁|禁止|不得|取消|停止|停收|暂停|没有|杜绝|拒绝|谨防|凡|要求)[^,。;]{0,6}$/
+/** A payment that is over: 原收取20元, 现已取消. */
+const isOver =
+  /(?:现|已|均|一律|予以|全部|起)(?:经|均|全部)?(?:取消|免收|免除|停收|停止收取|不再收|免征|减免)|原(?:来|先)?收/
+/** Contributions, in a sentence that speaks of them. */
+const contributions =
+  /保险费|社保费|按[月年季]缴|缴费(?:年限|记录|基数|人员|单位|比例|档次|工资|月|基准)|公积金|滞纳金|学费/
+/** Money that goes elsewhere, or for something else than the handling of this item. */
+const elsewhere =
+  /医保|养老|参保|社会保险|税|培训|医疗|康复|就诊|体检|医院|公证|邮寄|快递|物流|寄送|邮费|到付|EMS|顺丰|银行|手续费由|补贴|补助|津贴|资助|贷款|贴息|待遇|工资|薪|报酬|经济补偿|赔偿|注册资本|资金|罚款|基金|财政|遗失|补办|挂失|中介|代理机构|律师|诉讼|公告|报销|租|投标|押金|保证金|用人单位(?:不得|应当)?向|劳动者收取|求职者|代收|以代办|的名义/
+/** Who charges is no office: 人力资源服务机构收取服务费. */
+const byOthers = /(?:机构|企业|公司|单位|学校|协会|组织)(?:可以?|应当?|不得|按[^,]{0,8}|依法|向[^,]{0,8})*$/
+
+const clauseStart = (text: string, at: number): number =>
+  Math.max(...[',', '、', ':', '。', ';'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
+
+const findClaims = (sentence: string): readonly PaymentClaim[] => {
+  if (!hint.test(sentence)) return []
+  const whole = { start: 0, end: sentence.length }
+  const claims: PaymentClaim[] = []
+  const add = (says: PaymentClaim['says'], start: number, end: number) => {
+    if (claims.every((other) => end <= other.start || other.end <= start))
+      claims.push({ start, end, says, sentence: whole })
+  }
+  for (const { index, 0: words } of sentence.matchAll(free)) add('free', index, index + words.length)
+  if (contributions.test(sentence) || isOver.test(sentence)) return claims
+  for (const pattern of charging)
+    for (const { index, 0: words } of sentence.matchAll(pattern)) {
+      const from = clauseStart(sentence, index)
+      const to = sentence.slice(index + words.length).search(/[,;。]/)
+      const clause = sentence.slice(from, to < 0 ? sentence.length : index + words.length + to)
+      const before = sentence.slice(from, index)
+      if (elsewhere.test(clause) || denied.test(before) || byOthers.test(before)) continue
+      // 0元 is nothing.
+      if (/(?:^|[^\d.,])0+(?:\.0+)?元/.test(words)) continue
+      add('charged', index, index + words.length)
+    }
+  return claims.sort((a, b) => a.start - b.start)
+}
+
+const claimsOf = perSentence(findClaims, {
+  signs: '费元',
+  move: (claim, by) => ({
+    ...claim,
+    start: claim.start + by,
+    end: claim.end + by,
+    sentence: { start: claim.sentence.start + by, end: claim.sentence.end + by },
+  }),
+})
+
+/** Reads what canonical text says of paying for the handling. */
+export const readPayments = (text: Text): readonly PaymentClaim[] => claimsOf.all(text)

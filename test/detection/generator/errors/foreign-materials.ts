@@ -1,0 +1,42 @@
+import { type Choosing, choose } from '../pool.ts'
+
+/** Materials that no item of the directory asks for. */
+const known: readonly string[] = [
+  '近期银行流水',
+  '社会保险缴费证明',
+  '结婚证',
+  '不动产权证书',
+  '近期免冠照片',
+  '个人征信报告',
+  '环境影响评价报告',
+  '消防验收合格证明',
+]
+const heldOut: readonly string[] = [
+  '房屋租赁备案证明',
+  '完税证明',
+  '健康证',
+  '离婚证',
+  '退伍证',
+  '纳税信用等级证明',
+  '公证书',
+  '车辆行驶证',
+  '户口迁移证',
+  '出生医学证明',
+  '安全生产许可证',
+  '办公场地平面图',
+  '独生子女证',
+]
+/** What may prove the same as a material that the item does ask for. */
+const near: readonly (readonly [material: RegExp, foreign: RegExp])[] = [
+  [/场所|场地|租赁|住所/, /不动产|租赁|平面图/],
+  [/户口/, /户口/],
+  [/保险|参保/, /保险/],
+]
+
+/** A material that is none of these and comes near to none of them. */
+export function foreignMaterial(choosing: Choosing, listed: readonly string[]): string {
+  const all = listed.join('；')
+  const isForeign = (name: string): boolean =>
+    !all.includes(name) && !near.some(([material, foreign]) => material.test(all) && foreign.test(name))
+  return choose(choosing, known.filter(isForeign), heldOut.filter(isForeign))
+}
