@@ -35,6 +35,24 @@ describe('a catalog that can be read', () => {
     expect(catalog.directory.items).toEqual([item])
     expect(troubles).toEqual([])
   })
+  test('and from tables, with a bad cell named by its row', async () => {
+    const { agency, region, level } = aGuide()
+    const head = '指南编号,主项名称,事项类型,实施主体,实施主体编码,行政区划代码,行使层级,承诺时限\n'
+    const row = (id: string, limit: string) =>
+      `${id},企业年金方案备案,20,${agency.name},${agency.uscc ?? ''},${region},${{ [level]: '省级', municipal: '市级', county: '县级' }[level]},${limit}\n`
+    await write({
+      ...whole,
+      'guides/a.csv': `${head}${row('a1', '当场')}${row('a2', '很快')}${row('a3', '3个工作日')}`,
+    })
+    const { catalog, troubles } = await readCatalog(folder)
+    expect(catalog.guides.map(({ id, promisedLimit }) => [id, promisedLimit])).toEqual([
+      ['a1', { value: 0, unit: 'instant' }],
+      ['a3', { value: 3, unit: 'workday' }],
+    ])
+    expect(troubles).toEqual([
+      expect.objectContaining({ file: 'guides/a.csv', line: 3, column: 'H', value: '很快' }),
+    ])
+  })
   test('byte order marks and Windows line ends are no part of the text', async () => {
     await write({ ...whole, 'guides/a.jsonl': `\ufeff${line('a1')}\r\n${line('a2')}\r\n` })
     const { catalog, troubles } = await readCatalog(folder)

@@ -27,7 +27,8 @@ export interface ReadOptions {
 const progressEvery = 500
 
 /**
- * Reads a catalog folder (standard.json, agencies.json, guides below guides/, optional duibiao.config.json). A row
+ * Reads a catalog folder (standard.json, agencies.json, guides below guides/ as JSON, JSONL, CSV or XLSX, optional
+ * duibiao.config.json). A row
  * that cannot be read becomes a trouble with file, line, field and value, and never stops the others.
  * @throws UnreadableCatalog where the folder or its standard is not there or is no JSON.
  */
@@ -58,7 +59,7 @@ export const readCatalog = async (folder: string, options: ReadOptions = {}): Pr
     else if (first) report(troubleOfRepeatedId(read.guide.id, spot, first))
     else keep(read.guide, spot)
   }
-  await readGuideFiles(folder, take, report)
+  await readGuideFiles(folder, agencies, take, report)
   options.onProgress?.(guides.length)
   report(...unknownAgencies(agencies, guides))
   return { catalog: { directory, agencies, guides, config }, troubles, spots: known }

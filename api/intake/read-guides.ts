@@ -1,5 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Agency } from '../../rules/catalog.ts'
+import { readGuideTable } from './read-guide-table.ts'
 import { guessEncoding, readLines } from './read-lines.ts'
 import { createRowReader } from './read-row.ts'
 import { type Report, type Spot, troubleOfEncoding, troubleOfNoArray, troubleOfSyntax } from './trouble.ts'
@@ -10,15 +12,22 @@ export type TakeGuide = (row: unknown, spot: Spot, prefix: readonly PropertyKey[
 /** Files below guides/, with forward slashes, in the order of their names. */
 const guideFiles = async (folder: string): Promise<string[]> => {
   const files: string[] = []
-  for await (const file of glob('guides/**/*.{json,jsonl}', { cwd: folder }))
+  for await (const file of glob('guides/**/*.{json,jsonl,csv,xlsx}', { cwd: folder }))
     files.push(file.replaceAll('\\', '/'))
   return files.sort()
 }
 
 /** Reads every guide below a catalog folder's guides/ and hands it on; what cannot be read is reported. */
-export const readGuideFiles = async (folder: string, take: TakeGuide, report: Report): Promise<void> => {
+export const readGuideFiles = async (
+  folder: string,
+  agencies: readonly Agency[],
+  take: TakeGuide,
+  report: Report,
+): Promise<void> => {
   const readRow = createRowReader()
-  for (const file of await guideFiles(folder)) await readGuideFile(folder, file, readRow, take, report)
+  for (const file of await guideFiles(folder))
+    if (/\.jsonl?$/.test(file)) await readGuideFile(folder, file, readRow, take, report)
+    else await readGuideTable(folder, file, agencies, take, report)
 }
 
 /** Parses a text as JSON. @throws SyntaxError */

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { stableJson } from '../../rules/finding.ts'
+import { isFields } from './pointer.ts'
+
+const inner = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable
+    ? inner(schema.unwrap())
+    : schema
+
+const byName = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? JSON.parse(stableJson(value)) : value
+
+/**
+ * A value with its members in the order of its schema, unknown ones behind in the order of their names: the same
+ * record is the same text, whichever file it was read from.
+ */
+export const inSchemaOrder = (schema: z.core.$ZodType, value: unknown): unknown => {
+  const bare = inner(schema)
+  if (Array.isArray(value))
+    return bare instanceof z.ZodArray ? value.map((one) => inSchemaOrder(bare.element, one)) : value
+  if (!isFields(value)) return value
+  if (!(bare instanceof z.ZodObject)) return byName(value)
+  const shape: Readonly<Record<string, z.core.$ZodType>> = bare.shape
+  const known = Object.keys(shape).filter((key) => Object.hasOwn(value, key))
+  const others = Object.keys(value)
+    .filter((key) => !Object.hasOwn(shape, key))
+    .sort()
+  return Object.fromEntries(
+    [...known, ...others].map((key) => {
+      const field = shape[key]
+      return [key, field ? inSchemaOrder(field, value[key]) : byName(value[key])]
+    }),
+  )
+}
