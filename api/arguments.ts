@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { locales } from '../rules/messages/format.ts'
 import { presetNames } from '../rules/presets.ts'
+import { formatNames } from './formats/index.ts'
 
 /** A command line that cannot be understood; the message says what would be. */
 export class UsageError extends Error {}
@@ -8,10 +9,6 @@ export class UsageError extends Error {}
 /** When a check counts as failed. */
 const failLevels = ['error', 'warning', 'none'] as const
 export type FailLevel = (typeof failLevels)[number]
-
-/** The outputs that a check can write. */
-const formatNames = ['pretty', 'json', 'jsonl'] as const
-export type FormatName = (typeof formatNames)[number]
 
 /** How `check` prints its own usage. */
 export const usage = `用法 / Usage

@@ -1,23 +1,17 @@
 /** The command line: checks a catalog folder and says what it found. Exit 0 nothing, 1 findings, 2 could not run wholly. */
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { Readable, type Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import type { Catalog } from '../rules/catalog.ts'
 import { type Report, reportOf } from '../rules/report.ts'
 import { scan } from '../rules/scan.ts'
 import { InvalidSettings } from '../rules/settings.ts'
-import { type FailLevel, type FormatName, readArguments, UsageError, usage } from './arguments.ts'
-import type { Format, FormatInput } from './formats/format.ts'
-import { json, jsonl } from './formats/json.ts'
-import { pretty, stats } from './formats/pretty.ts'
+import { type FailLevel, readArguments, UsageError, usage } from './arguments.ts'
+import { writers } from './formats/index.ts'
+import { stats } from './formats/pretty.ts'
+import { writePieces, writeReport } from './formats/write.ts'
 import { readCatalog } from './intake/read-catalog.ts'
 import { UnreadableCatalog } from './intake/read-json.ts'
 import { today } from './today.ts'
 import { version } from './version.ts'
-
-const formats: Record<FormatName, Format> = { pretty, json, jsonl }
 
 /** The exit code of a report: not wholly run wins over findings. */
 export const exitCodeOf = ({ complete, counts }: Report, failOn: FailLevel): 0 | 1 | 2 => {
@@ -70,15 +64,6 @@ const scanWithProgress = (catalog: Catalog, asOf: string) => {
   }
 }
 
-const write = async (pieces: Iterable<string>, to: Writable): Promise<void> => {
-  for (const piece of pieces) if (!to.write(piece)) await once(to, 'drain')
-}
-
-const writeReport = async (format: Format, input: FormatInput, output: string | undefined): Promise<void> => {
-  if (output === undefined) await write(format(input), process.stdout)
-  else await pipeline(Readable.from(format(input)), createWriteStream(output))
-}
-
 /** Runs `check` with its arguments and gives its exit code. */
 export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
   const options = readArguments(args)
@@ -86,9 +71,14 @@ export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
     process.stdout.write(usage)
     return 0
   }
+  const writer = writers[options.format]
+  if ('bytes' in writer && options.output === undefined && process.stdout.isTTY)
+    throw new UsageError(
+      `${options.format} 是二进制格式，请用 --output 指定文件。 / ${options.format} is a binary format: name a file with --output.`,
+    )
   const scannedAt = new Date().toISOString()
   const begun = performance.now()
-  const { catalog: read, troubles } = await readWithProgress(options.folder, options.config)
+  const { catalog: read, troubles, spots } = await readWithProgress(options.folder, options.config)
   const catalog = options.preset ? { ...read, config: { ...read.config, preset: options.preset } } : read
   const readMs = Math.round(performance.now() - begun)
   const asOf = options.asOf ?? today()
@@ -101,9 +91,9 @@ export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
     readMs,
   })
   const isTerminal = options.output === undefined && process.stdout.isTTY === true
-  const input = { report, catalog, locale: options.locale, isTerminal }
-  await writeReport(formats[options.format], input, options.output)
-  if (options.stats) await write(stats(input), process.stderr)
+  const input = { report, catalog, locale: options.locale, isTerminal, spots }
+  await writeReport(writer, input, options.output ?? process.stdout)
+  if (options.stats) await writePieces(stats(input), process.stderr)
   if (options.format !== 'pretty' || options.output !== undefined)
     for (const { file, line, rule, message, messageEn } of report.problems)
       process.stderr.write(
