@@ -51,17 +51,20 @@ export const sideText = (
   side: 'expected' | 'actual',
 ): string => (finding[side] === undefined ? '' : sayValue(locale, finding[side], lastField(path)))
 
+/** How many columns from the left are printed: what a person needs on paper, legible on landscape A4. */
+export const printedColumns = 8
+
 /** The columns of the ledger of findings (问题台账), in the order of work: how bad, whose, what, and how to mend it. */
 export const ledgerColumns: readonly LedgerColumn[] = [
   { heading: { 'zh-CN': '序号', en: 'No.' }, width: 6, cell: ({ number }) => number },
   {
     heading: { 'zh-CN': '严重程度', en: 'Severity' },
-    width: 10,
+    width: 9,
     cell: ({ finding, locale }) => term(locale, `severity.${finding.severity}`),
   },
   { heading: { 'zh-CN': '地区', en: 'Region' }, width: 10, cell: ({ subject }) => subject.regionName },
-  { heading: { 'zh-CN': '实施主体', en: 'Agency' }, width: 26, cell: ({ subject }) => subject.agencyName },
-  { heading: { 'zh-CN': '办事指南', en: 'Guide' }, width: 30, cell: ({ subject }) => subject.title },
+  { heading: { 'zh-CN': '实施主体', en: 'Agency' }, width: 22, cell: ({ subject }) => subject.agencyName },
+  { heading: { 'zh-CN': '办事指南', en: 'Guide' }, width: 24, cell: ({ subject }) => subject.title },
   {
     heading: { 'zh-CN': '要素', en: 'Element' },
     width: 10,
@@ -69,8 +72,13 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   },
   {
     heading: { 'zh-CN': '问题', en: 'Finding' },
-    width: 48,
+    width: 44,
     cell: ({ finding, locale }) => messageIn(locale, finding),
+  },
+  {
+    heading: { 'zh-CN': '整改建议', en: 'How to put it right' },
+    width: 30,
+    cell: ({ finding, locale }) => ruleText(locale, finding.rule).repair,
   },
   {
     heading: { 'zh-CN': '对照值', en: 'Compared with' },
@@ -86,11 +94,6 @@ export const ledgerColumns: readonly LedgerColumn[] = [
     heading: { 'zh-CN': '位置', en: 'Place' },
     width: 22,
     cell: ({ finding, locale }) => pathWords(locale, finding.path),
-  },
-  {
-    heading: { 'zh-CN': '整改建议', en: 'How to put it right' },
-    width: 36,
-    cell: ({ finding, locale }) => ruleText(locale, finding.rule).repair,
   },
   {
     heading: { 'zh-CN': '依据', en: 'Ground' },

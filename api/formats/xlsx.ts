@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '../office/workbook.ts'
 import { writeWorkbook } from '../office/workbook.ts'
 import { type BinaryFormat, type FormatInput, isFound } from './format.ts'
 import { frameOf, reportWords } from './frame.ts'
-import { ledgerColumns, ledgerRows } from './ledger.ts'
+import { ledgerColumns, ledgerRows, printedColumns } from './ledger.ts'
 import { troubleMessage, troublePlace } from './trouble-line.ts'
 
 const words = {
@@ -75,6 +75,7 @@ export const xlsx: BinaryFormat = async (input) => {
       columns: ledgerColumns.map(({ heading, width }) => ({ heading: heading[locale], width })),
       rows: ledgerRows(input),
       frozenColumns: 2,
+      printedColumns,
       colourOf: (row, column) =>
         column === severityColumn ? severityColours[shown.indexOf(String(row[column]))] : undefined,
       ...banner,

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly rows: Iterable<readonly Cell[]>
   /** Columns from the left that stay in view. */
   readonly frozenColumns?: number
+  /** Columns from the left that are printed; all where it is not given. */
+  readonly printedColumns?: number
   /** A line above the headings; without it they are the first row, as programs that read the sheet expect. */
   readonly banner?: string
   /** The colour of a cell's text as eight hexadecimal digits ARGB, where it has one of its own. */
@@ -53,10 +55,29 @@ const body: Partial<Style> = { numFmt: '@', alignment: { vertical: 'top', wrapTe
 const number: Partial<Style> = { alignment: { vertical: 'top' } }
 const bannerStyle: Partial<Style> = { font: { bold: true, color: { argb: 'FFB42318' } } }
 
+const lineHeight = 16.5
+const mostLines = 12
+
+/** How many lines a text takes in a column of a width in characters; a Chinese character is as wide as two. */
+const linesOf = (value: Cell, width: number): number => {
+  if (typeof value === 'number') return 1
+  const lines = value.split('\n').map((line) => {
+    const wide = line.match(/[\u1100-\u115F\u2E80-\uFFEF]/g)?.length ?? 0
+    return Math.max(1, Math.ceil((line.length + wide) / Math.max(1, width - 1)))
+  })
+  return lines.reduce((sum, count) => sum + count, 0)
+}
+
+/** The height of a row in points, for what is printed of it: not every program finds it by itself when it opens the file. */
+const heightOf = (values: readonly Cell[], columns: Sheet['columns']): number => {
+  const lines = values.map((value, at) => linesOf(value, columns[at]?.width ?? 10))
+  return lineHeight * Math.min(mostLines, Math.max(1, ...lines))
+}
+
 /** A header or footer part: `&` begins a code there. */
 const printed = (text: string): string => text.replaceAll('&', '&&')
 
-const writeSheet = (sheet: Worksheet, { columns, rows, banner, colourOf }: Sheet): void => {
+const writeSheet = (sheet: Worksheet, { columns, rows, banner, colourOf, printedColumns }: Sheet): void => {
   if (banner !== undefined) {
     const row = sheet.addRow([cellText(banner)])
     row.getCell(1).style = bannerStyle
@@ -79,9 +100,13 @@ const writeSheet = (sheet: Worksheet, { columns, rows, banner, colourOf }: Sheet
       row.getCell(at + 1).style =
         colour === undefined ? style : { ...style, font: { color: { argb: colour } } }
     }
+    row.height = heightOf(values.slice(0, printedColumns), columns)
     row.commit()
     last = row.number
   }
+  if (printedColumns !== undefined)
+    // The library puts a $ before columns only.
+    sheet.pageSetup.printArea = `A$1:${sheet.getColumn(printedColumns).letter}$${last}`
   if (columns.length > 0)
     sheet.autoFilter = { from: { row: top, column: 1 }, to: { row: last, column: columns.length } }
 }
