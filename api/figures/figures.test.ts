@@ -113,10 +113,10 @@ describe('the breakdown', () => {
   const wholes = (groups: typeof by.level) =>
     groups.map(({ key, figures }) => [key, figures.find((one) => one.key === 'wholeOnline')?.value])
 
-  test('by level and agency', () => {
+  test('by level, the highest first, and agency', () => {
     expect(wholes(by.level)).toEqual([
-      ['county', 0],
       ['municipal', 1],
+      ['county', 0],
     ])
     expect(wholes(by.agency).map(([key]) => key)).toEqual([city.uscc, county.uscc])
   })

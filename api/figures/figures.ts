@@ -1,7 +1,8 @@
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import { isPublished } from '../../rules/agency-unit.ts'
-import { type Catalog, type Guide, guideKey } from '../../rules/catalog.ts'
+import { type Catalog, type Guide, guideKey, levels } from '../../rules/catalog.ts'
 import { percent } from '../../rules/figures.ts'
+import { provincialItemTypes } from '../../rules/lexicon/item-types.ts'
 import { channelOf, portal } from '../../rules/link/channel.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { type Locale, term } from '../../rules/messages/format.ts'
@@ -77,9 +78,20 @@ const keys: Record<Dimension, (guide: CountedGuide) => string> = {
   type: ({ guide }) => sayValue('zh-CN', guide.type, 'type'),
 }
 
+/** The order in which people read the groups of a dimension; those that it does not name come last. */
+const orders: Record<Dimension, readonly string[]> = {
+  level: levels,
+  type: provincialItemTypes.map(({ word }) => word),
+  agency: [],
+}
+
+const placeIn = (order: readonly string[], key: string): number =>
+  order.includes(key) ? order.indexOf(key) : order.length
+
 const groupsBy = (dimension: Dimension, guides: readonly CountedGuide[]): readonly FigureGroup[] =>
-  Array.from(Map.groupBy(guides, keys[dimension]), ([key, own]) => groupOf(key, own)).sort((a, b) =>
-    a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
+  Array.from(Map.groupBy(guides, keys[dimension]), ([key, own]) => groupOf(key, own)).sort(
+    (a, b) =>
+      placeIn(orders[dimension], a.key) - placeIn(orders[dimension], b.key) || (a.key < b.key ? -1 : 1),
   )
 
 /** Computes every figure of a set of guides, in all and by agency, level and type. */

@@ -15,15 +15,18 @@ export interface Subject {
 }
 
 /** Finds the subject of each finding of a catalog. */
-export const subjectsOf = ({ agencies, directory, guides }: Catalog): ((finding: Finding) => Subject) => {
+export const subjectsOf = ({
+  agencies,
+  directory,
+  guides,
+}: Catalog): ((about: Pick<Finding, 'agency' | 'region' | 'guideId' | 'standardCode'>) => Subject) => {
   const guideById = new Map(guides.map((guide) => [guide.id, guide]))
   const itemByCode = new Map(
     directory.items.flatMap((item) => [[itemKey(item), item] as const, [item.code, item] as const]),
   )
   const agencyNames = new Map(agencies.map(({ uscc, name }) => [uscc, name]))
   const agencyByRegion = new Map(agencies.toReversed().map(({ region, name }) => [region, name]))
-  return (finding) => {
-    const { agency, region, guideId, standardCode } = finding
+  return ({ agency, region, guideId, standardCode }) => {
     const guide = guideId === null ? undefined : guideById.get(guideId)
     const item = standardCode === null ? undefined : itemByCode.get(standardCode)
     const named = guide ?? item

@@ -9,6 +9,7 @@ const words = {
     empty: '（空）',
     yes: '是',
     no: '否',
+    form: '申请表格',
     sheets: '份',
     times: '次',
     join: '、',
@@ -19,6 +20,7 @@ const words = {
     empty: '(empty)',
     yes: 'yes',
     no: 'no',
+    form: 'form',
     sheets: '',
     times: '',
     join: ', ',
@@ -49,6 +51,7 @@ const knownTerm = (locale: Locale, key: string): string | undefined => {
 
 const sayString = (locale: Locale, text: string, field: string): string => {
   if (text === '') return words[locale].empty
+  if (field === 'kind' && text === 'form') return words[locale].form
   if (field === 'type')
     return [...provincialItemTypes, ...nationalItemTypes].find(({ code }) => code === text)?.word ?? text
   return (termed[field] ?? []).map((family) => knownTerm(locale, `${family}.${text}`)).find(Boolean) ?? text

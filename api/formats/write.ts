@@ -32,13 +32,19 @@ export const writeWhole = async (file: string, content: Uint8Array | Iterable<st
   }
 }
 
+/** Writes what was made to a file as a whole, or to a stream. */
+export const writeContent = async (
+  content: Uint8Array | Iterable<string>,
+  output: string | Writable,
+): Promise<void> => {
+  if (typeof output === 'string') await writeWhole(output, content)
+  else await writePieces(content instanceof Uint8Array ? [content] : content, output)
+}
+
 /** Writes a report in one format to a file, or to a stream where no file is named. */
 export const writeReport = async (
   writer: Writer,
   input: FormatInput,
   output: string | Writable,
-): Promise<void> => {
-  const content = 'text' in writer ? (await writer.text())(input) : await (await writer.bytes())(input)
-  if (typeof output === 'string') await writeWhole(output, content)
-  else await writePieces(content instanceof Uint8Array ? [content] : content, output)
-}
+): Promise<void> =>
+  writeContent('text' in writer ? (await writer.text())(input) : await (await writer.bytes())(input), output)

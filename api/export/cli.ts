@@ -1,0 +1,62 @@
+/** The command line of exports that are not findings: figures, a guide's sheet, guides and directory. */
+
+import { InvalidSettings } from '../../rules/settings.ts'
+import { troubleLine } from '../formats/trouble-line.ts'
+import { writeContent } from '../formats/write.ts'
+import { readCatalog } from '../intake/read-catalog.ts'
+import { UnreadableCatalog } from '../intake/read-json.ts'
+import { today } from '../today.ts'
+import { readExportArguments, UsageError, usage } from './arguments.ts'
+import { formatsOf, NothingToExport } from './exports.ts'
+import { exportInput } from './input.ts'
+
+const run = async (args: readonly string[]): Promise<0 | 2> => {
+  const options = readExportArguments(args)
+  if (!options) {
+    process.stdout.write(usage)
+    return 0
+  }
+  const { folder, what, format, output, locale, guideId } = options
+  const exporter = formatsOf(what).get(format)
+  if (!exporter) throw new Error(`expected a format of ${what}, got ${format}`)
+  const reading = await readCatalog(folder)
+  const before = options.before === undefined ? undefined : await readCatalog(options.before)
+  const input = exportInput(reading, {
+    locale,
+    guideId,
+    asOf: options.asOf ?? today(),
+    before: before?.catalog,
+  })
+  const content = await exporter(input)
+  if (content instanceof Uint8Array && output === undefined && process.stdout.isTTY)
+    throw new UsageError(
+      `${format} 是二进制格式，请用 --output 指定文件。 / ${format} is a binary format: name a file with --output.`,
+    )
+  await writeContent(content, output ?? process.stdout)
+  const troubles = [...reading.troubles, ...(before?.troubles ?? [])]
+  for (const trouble of troubles) process.stderr.write(`${troubleLine(locale, trouble)}\n`)
+  return troubles.some(({ remark }) => !remark) ? 2 : 0
+}
+
+const explain = (error: unknown): string => {
+  if (error instanceof UsageError) return error.message
+  if (
+    error instanceof UnreadableCatalog ||
+    error instanceof InvalidSettings ||
+    error instanceof NothingToExport
+  )
+    return `${error.message}\n${error.messageEn}`
+  if (error instanceof Error && 'code' in error)
+    return `无法读写文件：${error.message}\nA file cannot be read or written: ${error.message}`
+  throw error
+}
+
+/** The entry point of `npm run export`. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  try {
+    return await run(args)
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    return 2
+  }
+}
