@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales } from '../../rules/messages/format.ts'
+import { dayOf, oneOf, UsageError } from './command-line.ts'
 import { type ExportName, exportNames, formatsOf } from './exports.ts'
-
-/** A command line that cannot be understood; the message says what would be, in both languages. */
-export class UsageError extends Error {}
 
 /** How `export` prints its own usage. */
 export const usage = `用法 / Usage
@@ -32,18 +30,6 @@ export interface ExportOptions {
   readonly guideId: string | undefined
   readonly before: string | undefined
   readonly locale: Locale
-}
-
-const oneOf = <Name extends string>(
-  option: string,
-  value: string | undefined,
-  names: readonly Name[],
-): Name => {
-  const found = names.find((name) => name === value)
-  if (found !== undefined) return found
-  throw new UsageError(
-    `--${option} 应为 ${names.join('、')} 之一${value === undefined ? '' : `，得到 ${value}`}。 / --${option} must be one of ${names.join(', ')}${value === undefined ? '' : `, got ${value}`}.`,
-  )
 }
 
 const parse = (args: readonly string[]) => {
@@ -76,11 +62,6 @@ export const readExportArguments = (args: readonly string[]): ExportOptions | un
     throw new UsageError(
       `请给出一个目录文件夹，得到 ${positionals.length} 个。 / Name one catalog folder, got ${positionals.length}.\n\n${usage}`,
     )
-  const asOf = values['as-of']
-  if (asOf !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !new Date(asOf).toJSON()?.startsWith(asOf)))
-    throw new UsageError(
-      `--as-of 应为 YYYY-MM-DD 的日期，得到 ${asOf}。 / --as-of must be a day as YYYY-MM-DD, got ${asOf}.`,
-    )
   const what = oneOf('what', values.what, exportNames)
   const formats = [...formatsOf(what).keys()]
   return {
@@ -88,7 +69,7 @@ export const readExportArguments = (args: readonly string[]): ExportOptions | un
     what,
     format: values.format === undefined ? (formats[0] ?? '') : oneOf('format', values.format, formats),
     output: values.output,
-    asOf,
+    asOf: dayOf('as-of', values['as-of']),
     guideId: values.guide,
     before: values.before,
     locale: oneOf('lang', values.lang, locales),

@@ -1,13 +1,12 @@
 /** The command line of exports that are not findings: figures, a guide's sheet, guides and directory. */
 
-import { InvalidSettings } from '../../rules/settings.ts'
 import { troubleLine } from '../formats/trouble-line.ts'
 import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
-import { UnreadableCatalog } from '../intake/read-json.ts'
 import { today } from '../today.ts'
-import { readExportArguments, UsageError, usage } from './arguments.ts'
-import { formatsOf, NothingToExport } from './exports.ts'
+import { readExportArguments, usage } from './arguments.ts'
+import { explainFailure, UsageError } from './command-line.ts'
+import { formatsOf } from './exports.ts'
 import { exportInput } from './input.ts'
 
 const run = async (args: readonly string[]): Promise<0 | 2> => {
@@ -38,25 +37,12 @@ const run = async (args: readonly string[]): Promise<0 | 2> => {
   return troubles.some(({ remark }) => !remark) ? 2 : 0
 }
 
-const explain = (error: unknown): string => {
-  if (error instanceof UsageError) return error.message
-  if (
-    error instanceof UnreadableCatalog ||
-    error instanceof InvalidSettings ||
-    error instanceof NothingToExport
-  )
-    return `${error.message}\n${error.messageEn}`
-  if (error instanceof Error && 'code' in error)
-    return `无法读写文件：${error.message}\nA file cannot be read or written: ${error.message}`
-  throw error
-}
-
 /** The entry point of `npm run export`. */
 export const main = async (args: readonly string[]): Promise<number> => {
   try {
     return await run(args)
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`)
+    process.stderr.write(`${explainFailure(error)}\n`)
     return 2
   }
 }

@@ -1,19 +1,11 @@
 import type { ExportInput } from './input.ts'
+import { NothingToExport } from './nothing.ts'
 
 /** A file as an export makes it: pieces of text, or bytes. */
 type Content = Iterable<string> | Uint8Array
 
 /** Makes one file of an export. @throws NothingToExport */
 export type Exporter = (input: ExportInput) => Promise<Content>
-
-/** The export was asked for something that is not in the catalog; the message says what, in both languages. */
-export class NothingToExport extends Error {
-  readonly messageEn: string
-  constructor(message: string, messageEn: string) {
-    super(message)
-    this.messageEn = messageEn
-  }
-}
 
 const sheet: Exporter = async (input) => {
   const { sheetOf } = await import('../sheet/of-catalog.ts')
