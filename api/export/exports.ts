@@ -29,6 +29,10 @@ export const exports = {
   'self-assessment': {
     docx: async (input) => (await import('../figures/self-assessment.ts')).selfAssessment(input.scanned()),
   },
+  'held-materials': {
+    xlsx: async (input) =>
+      (await import('../figures/held-materials-xlsx.ts')).heldMaterialsXlsx(input.scanned()),
+  },
   sheet: { html: sheet },
 } as const satisfies Record<string, Readonly<Record<string, Exporter>>>
 
