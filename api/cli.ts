@@ -3,71 +3,34 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { SingleBar } from 'cli-progress'
-import type { Catalog } from '../rules/catalog.ts'
-import { type Report, reportOf } from '../rules/report.ts'
-import { scan } from '../rules/scan.ts'
+import { isNewProblem } from '../rules/baseline.ts'
+import type { Report } from '../rules/report.ts'
 import { InvalidSettings } from '../rules/settings.ts'
-import { type FailLevel, type FormatName, readArguments, UsageError, usage } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import { effectiveConfig } from './check/effective.ts'
+import { explainRule } from './check/explain.ts'
+import { type CheckOptions, type FailLevel, type FormatName, helpText, UsageError } from './check/options.ts'
+import { type Read, readFor, reportFor, scanShowing } from './check/run.ts'
 import type { Format, FormatInput } from './formats/format.ts'
 import { json, jsonl } from './formats/json.ts'
 import { pretty, stats } from './formats/pretty.ts'
-import { readCatalog } from './intake/read-catalog.ts'
 import { UnreadableCatalog } from './intake/read-json.ts'
-import { today } from './today.ts'
 import { version } from './version.ts'
 
 const formats: Record<FormatName, Format> = { pretty, json, jsonl }
 
+const fails: Record<FailLevel, (report: Report) => boolean> = {
+  none: () => false,
+  error: ({ counts }) => counts.errors > 0,
+  warning: ({ counts, problems }) =>
+    counts.errors + counts.warnings > 0 || problems.some(({ severity }) => severity === 'warning'),
+  new: ({ findings }) => findings.some(isNewProblem),
+}
+
 /** The exit code of a report: not wholly run wins over findings. */
-export const exitCodeOf = ({ complete, counts }: Report, failOn: FailLevel): 0 | 1 | 2 => {
-  if (!complete) return 2
-  if (failOn === 'none') return 0
-  return counts.errors > 0 || (failOn === 'warning' && counts.warnings > 0) ? 1 : 0
-}
-
-const progressBar = (
-  label: string,
-): { update(done: number, total?: number): void; stop(): void } | undefined => {
-  if (!process.stderr.isTTY) return undefined
-  const bar = new SingleBar({
-    format: `${label} {bar} {value}/{total}`,
-    hideCursor: true,
-    stream: process.stderr,
-  })
-  bar.start(0, 0)
-  return {
-    update: (done, total) => {
-      bar.setTotal(total ?? done)
-      bar.update(done)
-    },
-    stop: () => bar.stop(),
-  }
-}
-
-const readWithProgress = async (folder: string, config: string | undefined) => {
-  const bar = progressBar('读取 / read ')
-  try {
-    return await readCatalog(folder, {
-      ...(config === undefined ? {} : { config }),
-      onProgress: (guides) => bar?.update(guides),
-    })
-  } finally {
-    bar?.stop()
-  }
-}
-
-const scanWithProgress = (catalog: Catalog, asOf: string) => {
-  const bar = progressBar('比对 / check')
-  try {
-    return scan(catalog, {
-      asOf,
-      clock: () => Math.round(performance.now()),
-      onProgress: (done, total) => bar?.update(done, total),
-    })
-  } finally {
-    bar?.stop()
-  }
+export const exitCodeOf = (report: Report, failOn: FailLevel): 0 | 1 | 2 => {
+  if (!report.complete) return 2
+  return fails[failOn](report) ? 1 : 0
 }
 
 const write = async (pieces: Iterable<string>, to: Writable): Promise<void> => {
@@ -79,50 +42,69 @@ const writeReport = async (format: Format, input: FormatInput, output: string | 
   else await pipeline(Readable.from(format(input)), createWriteStream(output))
 }
 
-/** Runs `check` with its arguments and gives its exit code. */
-export const check = async (args: readonly string[]): Promise<0 | 1 | 2> => {
-  const options = readArguments(args)
-  if (options.help) {
-    process.stdout.write(usage)
-    return 0
+/** Writes the report where it was asked for; what people must know stands on stderr where the report is for programs. */
+const say = async (options: CheckOptions, read: Read, report: Report): Promise<void> => {
+  const { format, output, locale } = options
+  const input = {
+    report,
+    catalog: read.catalog,
+    locale,
+    isTerminal: output === undefined && process.stdout.isTTY === true,
+    spots: read.spots,
+    ...(report.ignored === undefined ? {} : { ignored: report.ignored }),
   }
-  const scannedAt = new Date().toISOString()
-  const begun = performance.now()
-  const { catalog: read, troubles } = await readWithProgress(options.folder, options.config)
-  const catalog = options.preset ? { ...read, config: { ...read.config, preset: options.preset } } : read
-  const readMs = Math.round(performance.now() - begun)
-  const asOf = options.asOf ?? today()
-  const result = scanWithProgress(catalog, asOf)
-  const report = reportOf(catalog, result, {
-    toolVersion: version,
-    asOf,
-    scannedAt,
-    readTroubles: troubles,
-    readMs,
-  })
-  const isTerminal = options.output === undefined && process.stdout.isTTY === true
-  const input = { report, catalog, locale: options.locale, isTerminal }
-  await writeReport(formats[options.format], input, options.output)
+  await writeReport(formats[format], input, output)
   if (options.stats) await write(stats(input), process.stderr)
-  if (options.format !== 'pretty' || options.output !== undefined)
-    for (const { file, line, rule, message, messageEn } of report.problems)
-      process.stderr.write(
-        `${[file, line].filter((part) => part !== undefined).join(':') || (rule ?? '')}  ${options.locale === 'en' ? messageEn : message}\n`,
-      )
+  if (format === 'pretty' && output === undefined) return
+  for (const { file, line, rule, message, messageEn } of report.problems)
+    process.stderr.write(
+      `${[file, line].filter((part) => part !== undefined).join(':') || (rule ?? '')}  ${locale === 'en' ? messageEn : message}\n`,
+    )
+}
+
+const check = async (options: CheckOptions): Promise<0 | 1 | 2> => {
+  const read = await readFor(options)
+  const result = await scanShowing(read.catalog, read.asOf)
+  const report = await reportFor(read, read.catalog, result, options.baseline)
+  await say(options, read, report)
   return exitCodeOf(report, options.failOn)
 }
 
-/** Says what went wrong in one line, in both languages, or gives up on what is not the user's. */
+const printConfig = async (options: CheckOptions, guideId: string): Promise<0> => {
+  const { catalog, asOf } = await readFor(options)
+  process.stdout.write(`${JSON.stringify(effectiveConfig(catalog, asOf, guideId), undefined, 2)}\n`)
+  return 0
+}
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const command = readArguments(args)
+  switch (command.ask) {
+    case 'help':
+      process.stdout.write(helpText(command.locale))
+      return 0
+    case 'version':
+      process.stdout.write(`${version}\n`)
+      return 0
+    case 'explain':
+      process.stdout.write(explainRule(command.rule, command.locale, process.stdout.isTTY === true))
+      return 0
+    case 'print-config':
+      return printConfig(command.options, command.guideId)
+    case 'check':
+      return check(command.options)
+  }
+}
+
+/** Says what went wrong in both languages, or gives up on what is not the user's. */
 const explain = (error: unknown): string => {
-  if (error instanceof UsageError) return error.message
-  if (error instanceof UnreadableCatalog || error instanceof InvalidSettings)
+  if (error instanceof UsageError || error instanceof UnreadableCatalog || error instanceof InvalidSettings)
     return `${error.message}\n${error.messageEn}`
   if (error instanceof Error && 'code' in error)
-    return `无法写出结果：${error.message} / Cannot write the result: ${error.message}`
+    return `无法读写文件：${error.message}\nA file cannot be read or written: ${error.message}`
   throw error
 }
 
-/** The entry point of `npm run check`. */
+/** The entry point of `npm run check` and of `duibiao check`. */
 export const main = async (args: readonly string[]): Promise<number> => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of a pipe went away (`| head`): nothing is left to say.
@@ -130,7 +112,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     throw error
   })
   try {
-    return await check(args)
+    return await run(args)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
     return 2

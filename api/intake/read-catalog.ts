@@ -12,6 +12,8 @@ import { type Report, type Spot, troubleOfRepeatedId, troublesOfIssues, unknownA
 export interface CatalogReading {
   readonly catalog: Catalog
   readonly troubles: readonly Trouble[]
+  /** Where each guide stood, by its id. */
+  readonly spots: ReadonlyMap<string, Spot>
 }
 
 /** How a catalog is read. */
@@ -59,7 +61,7 @@ export const readCatalog = async (folder: string, options: ReadOptions = {}): Pr
   await readGuideFiles(folder, take, report)
   options.onProgress?.(guides.length)
   report(...unknownAgencies(agencies, guides))
-  return { catalog: { directory, agencies, guides, config }, troubles }
+  return { catalog: { directory, agencies, guides, config }, troubles, spots: known }
 }
 
 const requireFolder = async (folder: string): Promise<void> => {
