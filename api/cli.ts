@@ -9,8 +9,10 @@ import { InvalidSettings } from '../rules/settings.ts'
 import { readArguments } from './arguments.ts'
 import { effectiveConfig } from './check/effective.ts'
 import { explainRule } from './check/explain.ts'
+import { editFiles, patchOf, writeFiles } from './check/fix/edit-files.ts'
+import { repair, type Scanned, sayFixes, scanToFix } from './check/fix/fix.ts'
 import { type CheckOptions, type FailLevel, type FormatName, helpText, UsageError } from './check/options.ts'
-import { type Read, readFor, reportFor, scanShowing } from './check/run.ts'
+import { type Read, readFor, reportFor } from './check/run.ts'
 import type { Format, FormatInput } from './formats/format.ts'
 import { json, jsonl } from './formats/json.ts'
 import { pretty, stats } from './formats/pretty.ts'
@@ -62,11 +64,25 @@ const say = async (options: CheckOptions, read: Read, report: Report): Promise<v
     )
 }
 
+/** Repairs what is safe and gives what the report is then about; a dry run changes nothing. */
+const fix = async (options: CheckOptions, read: Read, first: Scanned): Promise<Scanned> => {
+  const outcome = await repair(read, first)
+  const edits = await editFiles(options.folder, outcome.applied, read.spots)
+  const isWritten = options.fix === 'write'
+  if (isWritten) await writeFiles(options.folder, edits)
+  else process.stdout.write(patchOf(edits))
+  process.stderr.write(sayFixes(outcome, edits.length, isWritten, options.locale))
+  return isWritten ? outcome.checked : first
+}
+
 const check = async (options: CheckOptions): Promise<0 | 1 | 2> => {
   const read = await readFor(options)
-  const result = await scanShowing(read.catalog, read.asOf)
-  const report = await reportFor(read, read.catalog, result, options.baseline)
-  await say(options, read, report)
+  const first = await scanToFix(read.catalog, read.asOf)
+  const { catalog, result } = options.fix === 'no' ? first : await fix(options, read, first)
+  const report = await reportFor(read, catalog, result, options.baseline)
+  // The patch of a dry run has stdout to itself.
+  if (options.fix !== 'dry-run' || options.output !== undefined)
+    await say(options, { ...read, catalog }, report)
   return exitCodeOf(report, options.failOn)
 }
 
