@@ -1,7 +1,7 @@
 /** Reads the command line of `check`. */
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
-import { type Locale, locales } from '../rules/messages/format.ts'
+import { type Locale, locales } from '../rules/messages/locale.ts'
 import { presetNames } from '../rules/presets.ts'
 import {
   type CheckOptions,

@@ -9,7 +9,8 @@ import type { Direction, Rule, Severity } from '../../rules/rule.ts'
 import { type Run, startRun } from '../../rules/run.ts'
 import { severityOf } from '../../rules/severity.ts'
 import { tellsAbsence } from '../rules/sections.ts'
-import { UsageError } from './options.ts'
+import { type CheckOptions, UsageError } from './options.ts'
+import { readFor } from './run.ts'
 
 type Level = Severity | 'off'
 
@@ -91,4 +92,10 @@ export const effectiveConfig = (catalog: Catalog, asOf: string, guideId: string)
         rules.some(({ id, element }) => covers(entry, { rule: id, element, guideId, agency, standardCode })),
     ),
   }
+}
+
+/** The configuration in force for a guide of a catalog folder, as JSON. @throws UsageError, UnreadableCatalog, InvalidSettings */
+export const printConfig = async (options: CheckOptions, guideId: string): Promise<string> => {
+  const { catalog, asOf } = await readFor(options)
+  return `${JSON.stringify(effectiveConfig(catalog, asOf, guideId), undefined, 2)}\n`
 }

@@ -1,5 +1,5 @@
 /** The one table of the options of `check`, from which they are read and explained. */
-import { type Locale, locales } from '../../rules/messages/format.ts'
+import { type Locale, locales } from '../../rules/messages/locale.ts'
 import { type PresetName, presetNames } from '../../rules/presets.ts'
 
 /** A command line that cannot be understood; the message says what would be. */
