@@ -26,8 +26,8 @@ const reportSchema = z.looseObject({
 
 const unreadable = (file: string, reason: string, reasonEn: string, cause?: unknown): UnreadableCatalog =>
   new UnreadableCatalog(
-    `基线 ${file} ${reason}；请用 --format json 的报告作基线。`,
-    `The baseline ${file} ${reasonEn}; use a report of --format json.`,
+    `基线 ${file} ${reason}；请用 --format baseline（或 json）写出的文件作基线。`,
+    `The baseline ${file} ${reasonEn}; use a file written by --format baseline (or json).`,
     { cause },
   )
 

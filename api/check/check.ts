@@ -5,6 +5,7 @@ import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isNewProblem } from '../../rules/baseline.ts'
 import type { Report } from '../../rules/report.ts'
+import { baseline } from '../formats/baseline.ts'
 import type { Format, FormatInput } from '../formats/format.ts'
 import { json, jsonl } from '../formats/json.ts'
 import { pretty, stats } from '../formats/pretty.ts'
@@ -13,7 +14,7 @@ import { repair, type Scanned, sayFixes, scanToFix } from './fix/fix.ts'
 import type { CheckOptions, FailLevel, FormatName } from './options.ts'
 import { type Read, readFor, reportFor } from './run.ts'
 
-const formats: Record<FormatName, Format> = { pretty, json, jsonl }
+const formats: Record<FormatName, Format> = { pretty, json, jsonl, baseline }
 
 /** Where a check writes. */
 export interface Output {

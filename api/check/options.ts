@@ -16,7 +16,7 @@ export const failLevels = ['error', 'warning', 'new', 'none'] as const
 export type FailLevel = (typeof failLevels)[number]
 
 /** The outputs that a check can write. */
-export const formatNames = ['pretty', 'json', 'jsonl'] as const
+export const formatNames = ['pretty', 'json', 'jsonl', 'baseline'] as const
 export type FormatName = (typeof formatNames)[number]
 
 interface Option {
@@ -57,8 +57,8 @@ const options = {
     value: 'FILE',
     group: 'judge',
     help: {
-      'zh-CN': '以前的报告（--format json）：标明每个问题是新增、未变、有变化还是已消除',
-      en: 'an earlier report (--format json): says of each finding whether it is new, unchanged, updated or absent',
+      'zh-CN': '以前的结果（--format baseline 或 json）：标明每个问题是新增、未变、有变化还是已消除',
+      en: 'an earlier result (--format baseline or json): says of each finding whether it is new, unchanged, updated or absent',
     },
   },
   'fail-on': {

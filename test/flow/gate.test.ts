@@ -47,9 +47,9 @@ beforeEach(() => {
 })
 
 describe('a gate on what is new', () => {
-  test('as many as before, but another: caught', () => {
+  test.each(['baseline', 'json'])('as many as before, but another: caught, since a %s', (format) => {
     writeGuide(extra)
-    expect(check('--format', 'json', '--output', baseline).status).toBe(1)
+    expect(check('--format', format, '--output', baseline).status).toBe(1)
     expect(check('--baseline', baseline, '--fail-on', 'new').status).toBe(0)
     writeGuide(slow)
     const { status, stdout } = check('--baseline', baseline, '--fail-on', 'new', '--format', 'json')
@@ -61,6 +61,12 @@ describe('a gate on what is new', () => {
       'promisedLimit/over-standard new',
     ])
     expect(check('--baseline', baseline).stdout).toContain('新增 1，有变化 0，未变 0，已消除 1')
+  })
+  test('what was there before, and nothing else, gives the same baseline again', () => {
+    writeGuide(extra)
+    const { stdout } = check('--format', 'baseline')
+    writeFileSync(baseline, stdout)
+    expect(check('--format', 'baseline', '--baseline', baseline).stdout).toBe(stdout)
   })
   test.each([
     ['not there', undefined, '无法读取'],
