@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{rules,api,fixtures,bin,web,test}/**/*.test.ts'],
-          exclude: ['test/{workers,browser,start,deep}/**', '**/node_modules/**'],
+          exclude: ['test/{workers,browser,start,deep,package}/**', '**/node_modules/**'],
           testTimeout: 20_000,
         },
       },
@@ -17,6 +17,14 @@ export default defineConfig({
           name: 'start',
           include: ['test/start/**/*.test.ts'],
           testTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -1,38 +1,25 @@
+/** Reads the command line of `check`. */
 import { parseArgs } from 'node:util'
-import { locales } from '../rules/messages/format.ts'
+import { closest } from 'fastest-levenshtein'
+import { type Locale, locales } from '../rules/messages/locale.ts'
 import { presetNames } from '../rules/presets.ts'
+import {
+  type CheckOptions,
+  failLevels,
+  type OptionName,
+  optionNames,
+  spelling,
+  table,
+  UsageError,
+} from './check/options.ts'
 import { formatNames } from './formats/index.ts'
 
-/** A command line that cannot be understood; the message says what would be. */
-export class UsageError extends Error {}
-
-/** When a check counts as failed. */
-const failLevels = ['error', 'warning', 'none'] as const
-export type FailLevel = (typeof failLevels)[number]
-
-/** How `check` prints its own usage. */
-export const usage = `用法 / Usage
-  npm run -s check -- DIR [选项 / options]
-
-  DIR                     目录文件夹：standard.json、agencies.json、guides/ / a catalog folder
-  --format NAME           ${formatNames.join(' | ')}（默认 / default pretty）
-  --output FILE           写入文件 / write to a file
-  --as-of YYYY-MM-DD      以这一天为准（默认今天，北京时间）/ judge as of this day (default today in China)
-  --preset NAME           ${presetNames.join(' | ')}（默认 / default province）
-  --config FILE           规则配置 / configuration instead of DIR/duibiao.config.json
-  --fail-on LEVEL         ${failLevels.join(' | ')}（默认 / default error）
-  --lang LANG             ${locales.join(' | ')}（默认 / default zh-CN）
-  --stats                 一致率与各规则计数 / uniformity and counts by rule, on stderr
-  --help                  显示此说明 / show this
-
-  退出码 / Exit code: 0 没有问题 / nothing at or above the level; 1 有问题 / findings; 2 未能完整检查 / could not run wholly
-`
-
-const oneOf = <Name extends string>(option: string, value: string, names: readonly Name[]): Name => {
+const oneOf = <Name extends string>(option: OptionName, value: string, names: readonly Name[]): Name => {
   const found = names.find((name) => name === value)
-  if (found) return found
+  if (found !== undefined) return found
   throw new UsageError(
-    `--${option} 的值 ${value} 不在 ${names.join('、')} 之中。 / --${option} must be one of ${names.join(', ')}, got ${value}.`,
+    `--${option} 不能是 ${value}；可用的有 ${names.join('、')}。`,
+    `--${option} cannot be ${value}; it may be ${names.join(', ')}.`,
   )
 }
 
@@ -41,52 +28,109 @@ const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text)
 
-/** Reads the arguments of `check`. @throws UsageError */
-export const readArguments = (args: readonly string[]) => {
-  const parsed = parse(args)
-  const { values, positionals } = parsed
-  const [folder, ...more] = positionals
-  if (!values.help && (folder === undefined || more.length > 0))
+const requireDay = (text: string | undefined): string | undefined => {
+  if (text === undefined || isDay(text)) return text
+  throw new UsageError(
+    `--as-of 应为 YYYY-MM-DD 的日期，得到 ${text}。`,
+    `--as-of must be a day as YYYY-MM-DD, got ${text}.`,
+  )
+}
+
+const requireOptions = (args: readonly string[]): void => {
+  for (const arg of args) {
+    if (arg === '--') return
+    const [, name] = /^--([^=]+)/.exec(arg) ?? []
+    if (name === undefined || name in table) continue
+    const nearest = closest(name, optionNames)
     throw new UsageError(
-      `请给出一个目录文件夹，得到 ${positionals.length} 个。 / Name one catalog folder, got ${positionals.length}.\n\n${usage}`,
+      `没有选项 --${name}，最接近的是 --${nearest}；--help 列出全部选项。`,
+      `There is no option --${name}; the nearest is --${nearest}. --help lists them all.`,
     )
-  const asOf = values['as-of']
-  if (asOf !== undefined && !isDay(asOf))
-    throw new UsageError(
-      `--as-of 应为 YYYY-MM-DD 的日期，得到 ${asOf}。 / --as-of must be a day as YYYY-MM-DD, got ${asOf}.`,
-    )
-  return {
-    help: values.help,
-    folder: folder ?? '',
-    format: oneOf('format', values.format, formatNames),
-    failOn: oneOf('fail-on', values['fail-on'], failLevels),
-    locale: oneOf('lang', values.lang, locales),
-    preset: values.preset === undefined ? undefined : oneOf('preset', values.preset, presetNames),
-    output: values.output,
-    config: values.config,
-    asOf,
-    stats: values.stats,
   }
 }
 
+/** Node's reader of arguments, told the table; what it refuses is said in the product's words. */
 const parse = (args: readonly string[]) => {
+  requireOptions(args)
+  const config = Object.fromEntries(
+    optionNames.map((name) => [
+      name,
+      { type: table[name].value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
   try {
-    return parseArgs({
-      args: [...args],
+    const { values, positionals } = parseArgs({
+      args: args.map((arg) => {
+        const isBare = optionNames.some((name) => table[name].isValueOptional && arg === `--${name}`)
+        return arg === '-h' ? '--help' : isBare ? `${arg}=` : arg
+      }),
       allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        output: { type: 'string' },
-        'as-of': { type: 'string' },
-        config: { type: 'string' },
-        preset: { type: 'string' },
-        'fail-on': { type: 'string', default: 'error' },
-        lang: { type: 'string', default: 'zh-CN' },
-        stats: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options: config,
     })
+    const text = (name: OptionName): string | undefined => {
+      const value = values[name]
+      return typeof value === 'string' ? value : undefined
+    }
+    return { text, isSet: (name: OptionName): boolean => values[name] === true, positionals }
   } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, { cause })
+    const [, name = ''] = /--([\w-]+)/.exec(cause instanceof Error ? cause.message : '') ?? []
+    const option = optionNames.find((one) => one === name)
+    const spelt = option === undefined ? args.join(' ') : spelling(option)
+    throw new UsageError(
+      `选项写法不对，应为 ${spelt}；--help 列出全部选项。`,
+      `An option is not written as ${spelt}; --help lists them all.`,
+    )
   }
+}
+
+const requireFolder = (positionals: readonly string[]): string => {
+  const [folder, ...more] = positionals
+  if (folder !== undefined && more.length === 0) return folder
+  throw new UsageError(
+    `请给出一个目录文件夹（得到 ${positionals.length} 个），如 duibiao check DIR；--help 说明用法。`,
+    `Name one catalog folder (got ${positionals.length}), as in duibiao check DIR; --help --lang en explains the rest.`,
+  )
+}
+
+const requireTogether = (isThere: boolean, option: string, other: string): void => {
+  if (isThere) return
+  throw new UsageError(`${option} 须与 ${other} 一起使用。`, `${option} needs ${other} beside it.`)
+}
+
+/** What a command line asks for. */
+export type Command =
+  | { readonly ask: 'help' | 'version'; readonly locale: Locale }
+  | { readonly ask: 'explain'; readonly rule: string; readonly locale: Locale }
+  | { readonly ask: 'print-config'; readonly guideId: string; readonly options: CheckOptions }
+  | { readonly ask: 'check'; readonly options: CheckOptions }
+
+/** Reads the arguments of `check`. @throws UsageError */
+export const readArguments = (args: readonly string[]): Command => {
+  const { text, isSet, positionals } = parse(args)
+  const locale = oneOf('lang', text('lang') ?? locales[0], locales)
+  if (isSet('help')) return { ask: 'help', locale }
+  if (isSet('version')) return { ask: 'version', locale }
+  const rule = text('explain')
+  if (rule !== undefined) return { ask: 'explain', rule, locale }
+
+  const preset = text('preset')
+  const failOn = oneOf('fail-on', text('fail-on') ?? failLevels[0], failLevels)
+  requireTogether(failOn !== 'new' || text('baseline') !== undefined, '--fail-on new', '--baseline')
+  requireTogether(!isSet('dry-run') || isSet('fix'), '--dry-run', '--fix')
+  const guideId = text('print-config')
+  const options: CheckOptions = {
+    folder: requireFolder(positionals),
+    format: oneOf('format', text('format') ?? formatNames[0], formatNames),
+    failOn,
+    locale,
+    preset: preset === undefined ? undefined : oneOf('preset', preset, presetNames),
+    output: text('output'),
+    config: text('config'),
+    asOf: requireDay(text('as-of')),
+    baseline: text('baseline'),
+    cache: text('cache'),
+    fix: isSet('dry-run') ? 'dry-run' : isSet('fix') ? 'write' : 'no',
+    stats: isSet('stats'),
+  }
+  return guideId === undefined ? { ask: 'check', options } : { ask: 'print-config', guideId, options }
 }

@@ -7,6 +7,21 @@ import type { AnyProblem, Evidence, FixStep, Reason, Related, RuleId, Severity }
 /** What a finding is about: one guide, something not there, many agencies together, or the province's own text. */
 export type FindingKind = 'guide' | 'coverage' | 'group' | 'standard'
 
+/** What became of a finding between two scans (workflow of a finding). */
+export type FindingState = 'new' | 'unchanged' | 'updated' | 'absent' | 'not-evaluated'
+
+/** A finding that an entry of the configuration's `ignore` covers: it is in no count. */
+export interface IgnoredFinding {
+  readonly finding: Finding
+  readonly reason: string
+  /** The last day of the entry, YYYY-MM-DD. */
+  readonly until: string
+}
+
+/** Whether a finding was found now, and is no memory of a baseline. */
+export const isPresent = ({ state }: Pick<Finding, 'state'>): boolean =>
+  state !== 'absent' && state !== 'not-evaluated'
+
 /** One thing that is wrong at one place (问题): facts, with its sentence in both languages. */
 export interface Finding {
   /** Stable while the same thing is wrong at the same place, however wrong it is. */
@@ -36,7 +51,10 @@ export interface Finding {
   readonly distribution?: readonly { readonly value: unknown; readonly agencies: number }[]
   readonly parent?: string
   readonly confidence: number
-  readonly state?: 'new' | 'unchanged' | 'updated' | 'absent' | 'not-evaluated'
+  /** What became of it since the baseline; absent and not evaluated ones were found then and not now. */
+  readonly state?: FindingState
+  /** Why it is new, where neither an edit nor an import need be the cause: the rule was changed since the baseline. */
+  readonly cause?: 'rule'
   readonly fix?: readonly FixStep[]
 }
 
@@ -52,6 +70,8 @@ export interface Trouble {
   readonly messageEn: string
   /** Everything could still be checked: worth saying, but nothing is missing from the report. */
   readonly remark?: true
+  /** A remark that asks for something to be put right: it counts as a warning where a check fails on warnings. */
+  readonly severity?: 'warning'
 }
 
 /** One element's share of uniformity: pairs of guide and element that the standard binds, and those without an error. */

@@ -1,10 +1,9 @@
 import type { Catalog } from './catalog.ts'
-import type { Finding, Trouble, Uniformity } from './finding.ts'
+import type { Finding, FindingState, IgnoredFinding, Trouble, Uniformity } from './finding.ts'
+import { applyIgnore } from './ignore.ts'
 import type { Link } from './link/link.ts'
+import { ruleSetVersion } from './rule-version.ts'
 import { findingsOf, type ScanResult } from './scan.ts'
-
-/** The version of the rules as a whole; it rises when a rule sees the same facts differently. */
-const ruleSetVersion = '1'
 
 /** What a check writes as one document. */
 export interface Report {
@@ -42,6 +41,10 @@ export interface Report {
     readonly confidence: number
     readonly candidates?: readonly { readonly standardCode: string; readonly score: number }[]
   }[]
+  /** With a baseline: how many findings are in each state. */
+  readonly states?: Readonly<Record<FindingState, number>>
+  /** What entries of the configuration's `ignore` cover; absent where there is none. */
+  readonly ignored?: readonly IgnoredFinding[]
   readonly findings: readonly Finding[]
 }
 
@@ -60,8 +63,9 @@ export const reportOf = (
   result: ScanResult,
   { toolVersion, asOf, scannedAt, readTroubles, readMs }: ReportFrame,
 ): Report => {
-  const findings = findingsOf(result.units)
-  const problems = [...readTroubles, ...result.troubles]
+  const failures = [...readTroubles, ...result.troubles]
+  const complete = failures.every(({ remark }) => remark === true)
+  const { findings, ignored, troubles } = applyIgnore(config, findingsOf(result.units), asOf, complete)
   const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length
   const { linkMs, compareMs } = result.timings
   return {
@@ -71,8 +75,8 @@ export const reportOf = (
     ruleSet: { version: ruleSetVersion, preset: config.preset ?? 'province' },
     asOf,
     scannedAt,
-    complete: problems.every(({ remark }) => remark === true),
-    problems,
+    complete,
+    problems: [...failures, ...troubles],
     counts: {
       guides: guides.length,
       items: directory.items.length,
@@ -93,6 +97,7 @@ export const reportOf = (
         ? {}
         : { candidates: candidates.map(({ standardCode: code, score }) => ({ standardCode: code, score })) }),
     })),
+    ...(ignored.length === 0 ? {} : { ignored }),
     findings,
   }
 }

@@ -93,6 +93,8 @@ interface RuleMeta<Id extends RuleId> {
   readonly element: ElementName
   /** Fixed severity; absent: from the binding and the problem's direction. */
   readonly severity?: Severity
+  /** Ids that it had before; findings under them are its own. */
+  readonly formerIds?: readonly string[]
   /** Less specific rules that are silent where this one speaks of the same value or characters. */
   readonly subsumes?: readonly RuleId[]
 }

@@ -33,15 +33,18 @@ const levelOf = (setting: Setting): Severity | 'off' => (typeof setting === 'str
 const settingFor = (settings: RuleSettings | undefined, { id, element }: Pick<Rule, 'id' | 'element'>) =>
   settings?.[id] ?? settings?.[`${element}/*`]
 
+const requireName = (name: string, names: readonly string[]): void => {
+  if (names.includes(name)) return
+  const nearest = closest(name, names)
+  throw new InvalidSettings(
+    `配置中的规则 ${name} 不存在，最接近的是 ${nearest}；请改正 duibiao.config.json。`,
+    `The configuration names a rule ${name} that does not exist; the nearest is ${nearest}. Correct duibiao.config.json.`,
+  )
+}
+
 const requireKnown = (settings: RuleSettings, names: readonly string[]): void => {
   for (const [name, setting] of Object.entries(settings)) {
-    if (!names.includes(name)) {
-      const nearest = closest(name, [...names])
-      throw new InvalidSettings(
-        `配置中的规则 ${name} 不存在，最接近的是 ${nearest}；请改正 duibiao.config.json。`,
-        `The configuration names a rule ${name} that does not exist; the nearest is ${nearest}. Correct duibiao.config.json.`,
-      )
-    }
+    requireName(name, names)
     const [option] = typeof setting === 'string' ? [] : Object.keys(setting[1])
     if (option !== undefined)
       throw new InvalidSettings(
@@ -57,6 +60,7 @@ export const compileSettings = (config: Config, rules: readonly Rule[]): Setting
   const overrides = config.overrides ?? []
   for (const settings of [config.rules ?? {}, ...overrides.map((override) => override.rules)])
     requireKnown(settings, names)
+  for (const { rule } of config.ignore ?? []) requireName(rule, names)
   const preset = presets[config.preset ?? 'province']
 
   return {

@@ -40,10 +40,13 @@ describe('what every rule owes', () => {
         for (const key of ['title', 'why', 'repair', 'bad', 'good'] as const)
           expect(text?.[key].trim(), `${locale} ${key}`).not.toBe('')
         expect(text?.harmless.length, `${locale} harmless`).toBeGreaterThan(0)
-        for (const [message, sentence] of Object.entries(text?.messages ?? {}))
+        for (const { what } of text?.changes ?? []) expect(what.trim(), `${locale} changes`).not.toBe('')
+        for (const [message, sentence] of Object.entries(text?.messages ?? {})) {
+          expect(sentence.trim(), `${locale} ${message}`).not.toBe('')
           expect(placeholders(sentence), `${locale} ${message}`).toEqual(
             placeholders(texts['zh-CN']?.[id]?.messages[message] ?? ''),
           )
+        }
       }
     })
   })

@@ -1,7 +1,8 @@
 /** The command line that compares two catalogs. Exit 0 no difference, 1 differences, 2 could not read or write wholly. */
 import { parseArgs } from 'node:util'
 import { locales } from '../../rules/messages/format.ts'
-import { dayOf, explainFailure, oneOf, UsageError } from '../export/command-line.ts'
+import { UsageError } from '../check/options.ts'
+import { dayOf, explainFailure, oneOf, requireFile, unparsed } from '../export/command-line.ts'
 import { troubleLine } from '../formats/trouble-line.ts'
 import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
@@ -38,7 +39,7 @@ const parse = (args: readonly string[]) => {
       },
     })
   } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, { cause })
+    throw unparsed(cause, usage)
   }
 }
 
@@ -51,15 +52,13 @@ const run = async (args: readonly string[]): Promise<0 | 1 | 2> => {
   const [earlier, later, ...more] = positionals
   if (earlier === undefined || later === undefined || more.length > 0)
     throw new UsageError(
-      `请给出两个目录文件夹，得到 ${positionals.length} 个。 / Name two catalog folders, got ${positionals.length}.\n\n${usage}`,
+      `请给出两个目录文件夹，得到 ${positionals.length} 个。`,
+      `Name two catalog folders, got ${positionals.length}.\n\n${usage}`,
     )
   const format = oneOf('format', values.format, formatNames)
   const locale = oneOf('lang', values.lang, locales)
   const asOf = dayOf('as-of', values['as-of']) ?? today()
-  if (format === 'xlsx' && values.output === undefined && process.stdout.isTTY)
-    throw new UsageError(
-      'xlsx 是二进制格式，请用 --output 指定文件。 / xlsx is a binary format: name a file with --output.',
-    )
+  if (format === 'xlsx' && values.output === undefined) requireFile(format)
   const before = await readCatalog(earlier)
   const after = await readCatalog(later)
   const diff = diffCatalogs(before.catalog, after.catalog, asOf)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales } from '../../rules/messages/format.ts'
-import { dayOf, oneOf, UsageError } from './command-line.ts'
+import { UsageError } from '../check/options.ts'
+import { dayOf, oneOf, unparsed } from './command-line.ts'
 import { type ExportName, exportNames, formatsOf } from './exports.ts'
 
 /** How `export` prints its own usage. */
@@ -49,7 +50,7 @@ const parse = (args: readonly string[]) => {
       },
     })
   } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, { cause })
+    throw unparsed(cause, usage)
   }
 }
 
@@ -60,7 +61,8 @@ export const readExportArguments = (args: readonly string[]): ExportOptions | un
   const [folder, ...more] = positionals
   if (folder === undefined || more.length > 0)
     throw new UsageError(
-      `请给出一个目录文件夹，得到 ${positionals.length} 个。 / Name one catalog folder, got ${positionals.length}.\n\n${usage}`,
+      `请给出一个目录文件夹，得到 ${positionals.length} 个。`,
+      `Name one catalog folder, got ${positionals.length}.\n\n${usage}`,
     )
   const what = oneOf('what', values.what, exportNames)
   const formats = [...formatsOf(what).keys()]

@@ -5,7 +5,7 @@ import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
 import { today } from '../today.ts'
 import { readExportArguments, usage } from './arguments.ts'
-import { explainFailure, UsageError } from './command-line.ts'
+import { explainFailure, requireFile } from './command-line.ts'
 import { formatsOf } from './exports.ts'
 import { exportInput } from './input.ts'
 
@@ -27,10 +27,7 @@ const run = async (args: readonly string[]): Promise<0 | 2> => {
     before: before?.catalog,
   })
   const content = await exporter(input)
-  if (content instanceof Uint8Array && output === undefined && process.stdout.isTTY)
-    throw new UsageError(
-      `${format} 是二进制格式，请用 --output 指定文件。 / ${format} is a binary format: name a file with --output.`,
-    )
+  if (content instanceof Uint8Array && output === undefined) requireFile(format)
   await writeContent(content, output ?? process.stdout)
   const troubles = [...reading.troubles, ...(before?.troubles ?? [])]
   for (const trouble of troubles) process.stderr.write(`${troubleLine(locale, trouble)}\n`)

@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx'
 import { percent } from '../../rules/figures.ts'
+import { isPresent } from '../../rules/finding.ts'
 import { heatColumns } from '../../rules/uniformity.ts'
 import { dayIn } from '../formats/docx/words.ts'
-import { isFound } from '../formats/format.ts'
 import { heading, paragraph, signature, table, title, writeDocument } from '../office/document.ts'
 import { figureDefinitions } from './definitions.ts'
 import { type FigureGroup, groupName, sayFigure, sayFraction } from './figures.ts'
@@ -43,7 +43,8 @@ export const selfAssessment = async (input: FiguresInput): Promise<Uint8Array> =
   const withGuides = figures.total.figures.find(({ key }) => key === 'guidesPerItem')
   const missing = report.findings.filter(
     (finding) =>
-      isFound(finding) && (finding.rule === 'presence/missing' || finding.rule === 'presence/split-missing'),
+      isPresent(finding) &&
+      (finding.rule === 'presence/missing' || finding.rule === 'presence/split-missing'),
   ).length
   const measured = figureDefinitions.flatMap((definition) => {
     const now = figures.total.figures.find(({ key }) => key === definition.key)

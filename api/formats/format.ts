@@ -1,16 +1,8 @@
 import type { Catalog } from '../../rules/catalog.ts'
-import type { Finding } from '../../rules/finding.ts'
+import type { IgnoredFinding } from '../../rules/finding.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import type { Report } from '../../rules/report.ts'
 import type { Spot } from '../intake/trouble.ts'
-
-/** A finding that an entry of the configuration's `ignore` covers: it is in no count. */
-export interface IgnoredFinding {
-  readonly finding: Finding
-  readonly reason: string
-  /** The last day of the entry, YYYY-MM-DD. */
-  readonly until: string
-}
 
 /** What a writer of reports may use. */
 export interface FormatInput {
@@ -29,6 +21,3 @@ export type Format = (input: FormatInput) => Iterable<string>
 
 /** Writes a report as the bytes of one file: the same report gives the same bytes. */
 export type BinaryFormat = (input: FormatInput) => Promise<Uint8Array>
-
-/** Whether a finding stands, and is not only told of because it was there in the baseline. */
-export const isFound = ({ state }: Finding): boolean => state !== 'absent'

@@ -1,9 +1,10 @@
+import { isPresent } from '../../rules/finding.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { term } from '../../rules/messages/format.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { severities } from '../findings/finding.ts'
 import type { Spot } from '../intake/trouble.ts'
-import { type Format, isFound } from './format.ts'
+import type { Format } from './format.ts'
 import { messageIn } from './ledger.ts'
 import { subjectsOf } from './subject.ts'
 import { troubleMessage } from './trouble-line.ts'
@@ -56,7 +57,7 @@ export const github: Format = function* ({ report, catalog, locale, spots }) {
   if (report.notice !== undefined) yield command('notice', undefined, 'duibiao', report.notice)
   for (const severity of severities)
     for (const finding of report.findings) {
-      if (finding.severity !== severity || !isFound(finding)) continue
+      if (finding.severity !== severity || !isPresent(finding)) continue
       const { agencyName, title } = subjectOf(finding)
       const about = [agencyName, title, term(locale, `element.${finding.element}`)]
         .filter(Boolean)

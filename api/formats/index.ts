@@ -1,6 +1,4 @@
 import type { BinaryFormat, Format } from './format.ts'
-import { json, jsonl } from './json.ts'
-import { pretty } from './pretty.ts'
 
 interface Described {
   readonly mediaType: string
@@ -18,14 +16,31 @@ export interface BinaryWriter extends Described {
   readonly bytes: () => Promise<BinaryFormat>
 }
 
-/** A way to write a report. Those with libraries are loaded when they are asked for. */
+/** A way to write a report, loaded when it is asked for: their names are known without the engine and the libraries. */
 export type Writer = TextWriter | BinaryWriter
 
 /** Every format of a report by its name on the command line and in the API. */
 export const writers = {
-  pretty: { mediaType: 'text/plain', extension: 'txt', text: async () => pretty },
-  json: { mediaType: 'application/json', extension: 'json', text: async () => json },
-  jsonl: { mediaType: 'application/jsonl', extension: 'jsonl', text: async () => jsonl },
+  pretty: {
+    mediaType: 'text/plain',
+    extension: 'txt',
+    text: async () => (await import('./pretty.ts')).pretty,
+  },
+  json: {
+    mediaType: 'application/json',
+    extension: 'json',
+    text: async () => (await import('./json.ts')).json,
+  },
+  jsonl: {
+    mediaType: 'application/jsonl',
+    extension: 'jsonl',
+    text: async () => (await import('./json.ts')).jsonl,
+  },
+  baseline: {
+    mediaType: 'application/json',
+    extension: 'json',
+    text: async () => (await import('./baseline.ts')).baseline,
+  },
   sarif: {
     mediaType: 'application/sarif+json',
     extension: 'sarif',

@@ -1,11 +1,11 @@
 import junitReport from 'junit-report-builder'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { Guide } from '../../rules/catalog.ts'
-import type { Finding } from '../../rules/finding.ts'
+import { type Finding, isPresent } from '../../rules/finding.ts'
 import { type Locale, term } from '../../rules/messages/format.ts'
 import { titleOf } from '../catalog/title.ts'
 import { xmlText } from '../office/safe-text.ts'
-import { type Format, type FormatInput, isFound } from './format.ts'
+import type { Format, FormatInput } from './format.ts'
 import { frameOf, reportWords } from './frame.ts'
 import { messageIn, sideText } from './ledger.ts'
 import { subjectsOf } from './subject.ts'
@@ -54,7 +54,7 @@ const casesByAgency = ({ catalog, report }: FormatInput): Map<string, AgencyCase
     return fresh
   }
   for (const guide of catalog.guides) of(agencyId(guide, agencyOf(guide))).guides.push(guide)
-  for (const finding of report.findings.filter(isFound)) of(finding.agency).findings.push(finding)
+  for (const finding of report.findings.filter(isPresent)) of(finding.agency).findings.push(finding)
   return new Map([...cases].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 }
 

@@ -1,9 +1,10 @@
 import { elementNames } from '../../rules/catalog.ts'
+import { isPresent } from '../../rules/finding.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { term } from '../../rules/messages/format.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { severities } from '../findings/finding.ts'
-import { type Format, type FormatInput, isFound } from './format.ts'
+import type { Format, FormatInput } from './format.ts'
 import { frameOf, reportWords } from './frame.ts'
 import { messageIn } from './ledger.ts'
 import { subjectsOf } from './subject.ts'
@@ -45,7 +46,7 @@ function* countsByElement({ report, locale }: FormatInput): Iterable<string> {
   yield row([say.element, ...shown, say.sum])
   yield row(['---', ...severities.map(() => '---:'), '---:'])
   for (const element of elementNames) {
-    const of = report.findings.filter((finding) => finding.element === element && isFound(finding))
+    const of = report.findings.filter((finding) => finding.element === element && isPresent(finding))
     if (of.length > 0)
       yield row([
         term(locale, `element.${element}`),
@@ -70,7 +71,7 @@ export const markdown: Format = function* (input) {
   if (!report.complete) yield `> ${say.incomplete}\n\n`
   if (report.findings.length === 0) yield `${say.nothing}\n\n`
   else yield* countsByElement(input)
-  for (const [, findings] of Map.groupBy(report.findings.filter(isFound), ({ agency }) => agency)) {
+  for (const [, findings] of Map.groupBy(report.findings.filter(isPresent), ({ agency }) => agency)) {
     const [first] = findings
     if (first) yield `## ${plain(subjectOf(first).agencyName)}\n\n`
     yield row([columns.severity, columns.guide, columns.element, columns.finding, columns.rule])

@@ -1,8 +1,9 @@
+import { isPresent } from '../../rules/finding.ts'
 import { type Locale, term } from '../../rules/messages/format.ts'
 import { severities } from '../findings/finding.ts'
 import type { Cell, Sheet } from '../office/workbook.ts'
 import { writeWorkbook } from '../office/workbook.ts'
-import { type BinaryFormat, type FormatInput, isFound } from './format.ts'
+import type { BinaryFormat, FormatInput } from './format.ts'
 import { frameOf, reportWords } from './frame.ts'
 import { ledgerColumns, ledgerRows, printedColumns } from './ledger.ts'
 import { troubleMessage, troublePlace } from './trouble-line.ts'
@@ -51,7 +52,7 @@ const tally = (
   keyOf: (finding: FormatInput['report']['findings'][number]) => string,
   nameOf: (key: string) => string,
 ): readonly (readonly Cell[])[] =>
-  Array.from(Map.groupBy(report.findings.filter(isFound), keyOf), ([key, findings]) => [
+  Array.from(Map.groupBy(report.findings.filter(isPresent), keyOf), ([key, findings]) => [
     nameOf(key),
     ...severities.map((severity) => findings.filter((one) => one.severity === severity).length),
     findings.length,

@@ -1,5 +1,5 @@
+import { isPresent } from '../../rules/finding.ts'
 import type { FormatInput } from '../formats/format.ts'
-import { isFound } from '../formats/format.ts'
 import { subjectsOf } from '../formats/subject.ts'
 import { guideSheet } from './sheet.ts'
 
@@ -10,7 +10,7 @@ export const sheetOf = (
 ): Generator<string> | undefined => {
   const guide = catalog.guides.find(({ id }) => id === guideId)
   if (!guide) return undefined
-  const findings = report.findings.filter((finding) => finding.guideId === guideId && isFound(finding))
+  const findings = report.findings.filter((finding) => finding.guideId === guideId && isPresent(finding))
   const code = report.links.find((link) => link.guideId === guideId)?.standardCode
   const subject = subjectsOf(catalog)
   const { agencyName, regionName } = subject({

@@ -1,12 +1,11 @@
 import { ruleTexts as en } from './en/index.ts'
 import { terms as enTerms } from './en/terms.ts'
+import { type Locale, locales } from './locale.ts'
 import type { Datum, RuleText, RuleTexts } from './message.ts'
 import { ruleTexts as zhCN } from './zh-CN/index.ts'
 import { terms as zhTerms } from './zh-CN/terms.ts'
 
-/** The languages of the product, the first first. */
-export const locales = ['zh-CN', 'en'] as const
-export type Locale = (typeof locales)[number]
+export { type Locale, locales }
 
 const texts: Record<Locale, RuleTexts> = { 'zh-CN': zhCN, en }
 const terms: Record<Locale, Readonly<Record<string, string>>> = { 'zh-CN': zhTerms, en: enTerms }

@@ -1,5 +1,12 @@
 import type { LimitUnit } from '../catalog.ts'
 
+/** A change of what a rule finds in the same facts. */
+export interface RuleChange {
+  /** The version of the rule set, from 2. */
+  readonly version: number
+  readonly what: string
+}
+
 /** Documentation and sentences of one rule in one language. */
 export interface RuleText {
   /** What the rule finds, a few words. */
@@ -15,6 +22,8 @@ export interface RuleText {
   readonly good: string
   /** Variants that look different and are not flagged. */
   readonly harmless: readonly string[]
+  /** What changed in what it finds, the oldest first, by the version of the rule set that brought it; absent: as in the first. */
+  readonly changes?: readonly RuleChange[]
   /** The sentences of its findings, with placeholders in braces. */
   readonly messages: Readonly<Record<string, string>>
 }

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import type { Finding } from '../../../rules/finding.ts'
+import { type Finding, isPresent } from '../../../rules/finding.ts'
 import { type Locale, ruleText, term } from '../../../rules/messages/format.ts'
 import { severities } from '../../findings/finding.ts'
 import {
@@ -11,7 +11,7 @@ import {
   writeDocument,
 } from '../../office/document.ts'
 import { zipFiles } from '../../office/same-bytes.ts'
-import { type BinaryFormat, type FormatInput, isFound } from '../format.ts'
+import type { BinaryFormat, FormatInput } from '../format.ts'
 import { messageIn } from '../ledger.ts'
 import { type Subject, subjectsOf } from '../subject.ts'
 import { dayIn, words } from './words.ts'
@@ -30,7 +30,7 @@ const noticesOf = (
   subjectOf: (finding: Finding) => Subject,
 ): readonly AgencyNotice[] =>
   Array.from(
-    Map.groupBy(report.findings.filter(isFound), ({ agency }) => agency),
+    Map.groupBy(report.findings.filter(isPresent), ({ agency }) => agency),
     ([agency, own]) => {
       const [first] = own
       const subject = first && subjectOf(first)

@@ -1,13 +1,13 @@
 import { html as markup } from 'hono/html'
 import { type ElementName, elementNames } from '../../../rules/catalog.ts'
 import { percent } from '../../../rules/figures.ts'
-import type { Finding } from '../../../rules/finding.ts'
+import { type Finding, isPresent } from '../../../rules/finding.ts'
 import { ruleText, term } from '../../../rules/messages/format.ts'
 import type { Severity } from '../../../rules/rule.ts'
 import { severities } from '../../findings/finding.ts'
 import { type Markup, type PageFrame, pageEnd, pageStart } from '../../office/page.ts'
 import { pathWords } from '../field-words.ts'
-import { type Format, type FormatInput, isFound } from '../format.ts'
+import type { Format, FormatInput } from '../format.ts'
 import { frameOf, reportWords } from '../frame.ts'
 import { messageIn, sideText, stateWord } from '../ledger.ts'
 import { passagesOf } from '../passages.ts'
@@ -162,7 +162,7 @@ export const html: Format = function* (input) {
   const say = words[locale]
   const shared = reportWords[locale]
   const subjectOf = subjectsOf(catalog)
-  const findings = report.findings.filter(isFound)
+  const findings = report.findings.filter(isPresent)
   const byAgency = groupByAgency(findings, subjectOf)
   const frame: PageFrame = {
     title: shared.title,

@@ -1,6 +1,6 @@
-import type { Finding, Trouble } from '../../../rules/finding.ts'
+import type { Finding, IgnoredFinding, Trouble } from '../../../rules/finding.ts'
 import type { Locale } from '../../../rules/messages/format.ts'
-import type { Format, FormatInput, IgnoredFinding } from '../format.ts'
+import type { Format, FormatInput } from '../format.ts'
 import { frameOf } from '../frame.ts'
 import { subjectsOf } from '../subject.ts'
 import { troubleMessage } from '../trouble-line.ts'
