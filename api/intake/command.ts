@@ -1,0 +1,180 @@
+/** `npm run import`: brings files of guides, of the directory or of agencies into a catalog folder, or says what it would do. */
+import { readFile } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+import { z } from 'zod'
+import { UsageError } from '../arguments.ts'
+import { type ImportArguments, importUsage, readImportArguments } from './arguments.ts'
+import { sumOf } from './import/account.ts'
+import { errorFile } from './import/error-file.ts'
+import { type PreparedImport, prepareImport } from './import/import-files.ts'
+import { type PendingFile, writeFiles } from './import/write-files.ts'
+import { sureScore } from './mapping/map-headers.ts'
+import { emptyProfile, type Profile, readProfile, remember } from './mapping/profile.ts'
+import { UnreadableCatalog } from './read-json.ts'
+import { type Summary, summarise } from './report.ts'
+import { fileSource, type Source } from './source.ts'
+import { UnreadableFile } from './unreadable-file.ts'
+
+const profileName = 'duibiao.mapping.json'
+
+const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => {
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' && !isAsked) return undefined
+    throw new UsageError(
+      `无法读取映射文件 ${path}：${cause.message} / Cannot read the mapping file ${path}: ${cause.message}`,
+      { cause },
+    )
+  })
+  if (text === undefined) return emptyProfile
+  try {
+    return readProfile(JSON.parse(text))
+  } catch (cause) {
+    const reason =
+      cause instanceof z.ZodError
+        ? z.prettifyError(cause)
+        : cause instanceof Error
+          ? cause.message
+          : String(cause)
+    throw new UsageError(
+      `映射文件 ${path} 不合要求：${reason} / The mapping file ${path} is not valid: ${reason}`,
+      { cause },
+    )
+  }
+}
+
+const withConstants = (profile: Profile, constants: Readonly<Record<string, string>>): Profile =>
+  Object.keys(constants).length === 0
+    ? profile
+    : { ...profile, constants: { ...profile.constants, ...constants } }
+
+const mappingsOf = ({ parts }: PreparedImport) => parts.flatMap(({ plan }) => plan.mappings)
+
+const hasGuess = (prepared: PreparedImport): boolean =>
+  mappingsOf(prepared).some(({ matches }) => matches.some(({ target, score }) => target && score < sureScore))
+
+const exitCodeOf = ({ isDryRun, isHeld }: Summary, rejected: number): 0 | 1 =>
+  rejected > 0 || (isHeld && !isDryRun) ? 1 : 0
+
+/** Runs `import` with its arguments. Exit 0: all is in; 1: some was rejected or awaits a decision; 2: nothing could be done. */
+export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
+  const profilePath = options.mapping ?? join(options.folder, profileName)
+  const profile = await loadProfile(profilePath, options.mapping !== undefined && options.isDryRun)
+  const sources = await Promise.all(
+    options.files.map((path) =>
+      fileSource(path, path).catch((cause: Error) => {
+        throw new UsageError(`无法读取 ${path}：${cause.message} / Cannot read ${path}: ${cause.message}`, {
+          cause,
+        })
+      }),
+    ),
+  )
+  const { encoding, delimiter } = options
+  const prepared = await prepareImport(sources, {
+    folder: options.folder,
+    kind: options.kind,
+    // Said for this import only: a value of one office is none of the next.
+    profile: withConstants(profile, options.constants),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  })
+  const isHeld = hasGuess(prepared) && !options.acceptGuesses
+  const isWritten = !options.isDryRun && !isHeld
+  const written = isWritten ? await prepared.commit() : []
+  if (isWritten) {
+    const remembered = mappingsOf(prepared)
+      .filter(({ matches }) => matches.some(({ reason }) => reason === 'alias' || reason === 'similar'))
+      .reduce((kept, { matches }) => remember(kept, matches), profile)
+    if (JSON.stringify(remembered) !== JSON.stringify(profile))
+      await writeFiles([{ path: profilePath, text: `${JSON.stringify(remembered, null, 2)}\n` }])
+  }
+  const repair =
+    options.errors === undefined ? [] : await errorFiles(sources, prepared, options.errors, options)
+  await writeFiles(repair)
+  const summary: Summary = {
+    prepared,
+    written,
+    isDryRun: options.isDryRun,
+    isHeld,
+    locale: options.locale,
+    repair: repair.map(({ path }) => path),
+  }
+  if (options.format === 'json') process.stdout.write(`${JSON.stringify(jsonOf(summary), null, 2)}\n`)
+  else for (const line of summarise(summary)) process.stdout.write(`${line}\n`)
+  return exitCodeOf(summary, sumOf(prepared.parts.map(({ plan }) => plan.rows)).rejected)
+}
+
+/** The files to repair: one for each source that has problems, by its name where there are several. */
+const errorFiles = async (
+  sources: readonly Source[],
+  { parts }: PreparedImport,
+  target: string,
+  { encoding, delimiter }: ImportArguments,
+): Promise<readonly PendingFile[]> => {
+  const files: PendingFile[] = []
+  for (const source of sources) {
+    const problems = parts.flatMap(({ plan }) => plan.problems.filter(({ file }) => file === source.name))
+    if (problems.length === 0) continue
+    const unlisted = parts.reduce((sum, { plan }) => sum + plan.problemCount - plan.problems.length, 0)
+    const headerRows = new Map(
+      parts.flatMap(({ plan }) =>
+        plan.mappings
+          .filter(({ file }) => file === source.name)
+          .map(({ sheet, headerRow }) => [sheet.name ?? '', headerRow] as const),
+      ),
+    )
+    const { dir, name } = parse(target)
+    const path = sources.length === 1 ? target : join(dir, `${name}-${parse(source.name).name}.xlsx`)
+    const csv = {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(delimiter === undefined ? {} : { delimiter }),
+    }
+    files.push({
+      path,
+      text: await errorFile(source, { problems, total: problems.length + unlisted, headerRows, csv }),
+    })
+  }
+  return files
+}
+
+const jsonOf = ({ prepared, written, isDryRun, isHeld, repair }: Summary) => ({
+  repair,
+  dryRun: isDryRun,
+  held: isHeld,
+  written,
+  parts: prepared.parts.map(({ kind, plan: { changes, mappings, ...plan } }) => ({
+    kind,
+    ...plan,
+    changes: changes.map(({ action, id, place }) => ({ action, id, place })),
+    mappings: mappings.map(({ matches, ...mapping }) => ({
+      ...mapping,
+      columns: matches.map(({ target, ...match }) => ({
+        ...match,
+        field: target ? [target.list, target.column.field].filter(Boolean).join('/-/') : null,
+      })),
+    })),
+  })),
+})
+
+const explain = (error: unknown): string => {
+  if (error instanceof UsageError) return error.message
+  if (error instanceof UnreadableFile || error instanceof UnreadableCatalog)
+    return `${error.message}\n${error.messageEn}\n未写入任何内容。 / Nothing was written.`
+  if (error instanceof Error && 'code' in error)
+    return `无法写入：${error.message} / Cannot write: ${error.message}`
+  throw error
+}
+
+/** The entry point of `npm run import`. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  try {
+    const options = readImportArguments(args)
+    if (options === undefined) {
+      process.stdout.write(importUsage)
+      return 0
+    }
+    return await runImport(options)
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    return 2
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/**
+ * One entry of the catalogues of e-certificates (电子证照) and shared data (共享数据): what the government already
+ * holds of an applicant, so that no guide need ask for it (四免: 政府部门核发的材料原则上免提交).
+ */
+export const holdingSchema = z.object({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  kind: z.enum(['e-certificate', 'shared-data']),
+  holder: z.string().exactOptional(),
+  /** Other names under which guides ask for it. */
+  aliases: z.array(z.string()).exactOptional(),
+  /** What it says: 姓名, 证件号码 … */
+  fields: z.array(z.string()).exactOptional(),
+  scope: z.string().exactOptional(),
+  since: z.string().exactOptional(),
+})
+export type Holding = z.infer<typeof holdingSchema>
