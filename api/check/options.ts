@@ -6,8 +6,8 @@ import { type FormatName, formatNames } from '../formats/index.ts'
 /** A command line that cannot be understood; the message says what would be. */
 export class UsageError extends Error {
   readonly messageEn: string
-  constructor(message: string, messageEn: string) {
-    super(message)
+  constructor(message: string, messageEn: string, options?: ErrorOptions) {
+    super(message, options)
     this.messageEn = messageEn
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '../arguments.ts'
+import { UsageError } from '../check/options.ts'
+import { unparsed } from '../export/command-line.ts'
 import type { RecordKind } from '../tables/columns.ts'
 import { type Delimiter, delimiters } from './csv/read-csv.ts'
 import { kinds } from './kind.ts'
@@ -53,7 +54,8 @@ const oneOf = <Name extends string>(option: string, value: string, names: readon
   const found = names.find((name) => name === value)
   if (found !== undefined) return found
   throw new UsageError(
-    `--${option} 的值 ${value} 不在 ${names.join('、')} 之中。 / --${option} must be one of ${names.join(', ')}, got ${value}.`,
+    `--${option} 的值 ${value} 不在 ${names.join('、')} 之中。`,
+    `--${option} must be one of ${names.join(', ')}, got ${value}.`,
   )
 }
 
@@ -69,7 +71,8 @@ const constantsOf = (kind: RecordKind, settings: readonly string[]): Record<stri
       )
       if (!target || rest.length === 0)
         throw new UsageError(
-          `--set 应为 列=值，且列是已知的列，得到 ${setting}。 / --set must be COLUMN=VALUE with a known column, got ${setting}.`,
+          `--set 应为 列=值，且列是已知的列，得到 ${setting}。`,
+          `--set must be COLUMN=VALUE with a known column, got ${setting}.`,
         )
       return [targetName(target), rest.join('=')]
     }),
@@ -96,9 +99,7 @@ const parse = (args: readonly string[]) => {
       },
     })
   } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n\n${importUsage}`, {
-      cause,
-    })
+    throw unparsed(cause, importUsage)
   }
 }
 
@@ -109,7 +110,8 @@ export const readImportArguments = (args: readonly string[]): ImportArguments | 
   const { into } = values
   if (into === undefined || positionals.length === 0)
     throw new UsageError(
-      `请给出至少一个文件，并用 --into 指明目录文件夹。 / Name at least one file, and the catalog folder with --into.\n\n${importUsage}`,
+      `请给出至少一个文件，并用 --into 指明目录文件夹。`,
+      `Name at least one file, and the catalog folder with --into.\n\n${importUsage}`,
     )
   const kind = oneOf('kind', values.kind, kindNames)
   const delimiter =

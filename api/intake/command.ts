@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { z } from 'zod'
-import { UsageError } from '../arguments.ts'
+import { UsageError } from '../check/options.ts'
 import { type ImportArguments, importUsage, readImportArguments } from './arguments.ts'
 import { sumOf } from './import/account.ts'
 import { errorFile } from './import/error-file.ts'
@@ -21,7 +21,8 @@ const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => 
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT' && !isAsked) return undefined
     throw new UsageError(
-      `无法读取映射文件 ${path}：${cause.message} / Cannot read the mapping file ${path}: ${cause.message}`,
+      `无法读取映射文件 ${path}：${cause.message}`,
+      `Cannot read the mapping file ${path}: ${cause.message}`,
       { cause },
     )
   })
@@ -36,7 +37,8 @@ const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => 
           ? cause.message
           : String(cause)
     throw new UsageError(
-      `映射文件 ${path} 不合要求：${reason} / The mapping file ${path} is not valid: ${reason}`,
+      `映射文件 ${path} 不合要求：${reason}`,
+      `The mapping file ${path} is not valid: ${reason}`,
       { cause },
     )
   }
@@ -62,7 +64,7 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
   const sources = await Promise.all(
     options.files.map((path) =>
       fileSource(path, path).catch((cause: Error) => {
-        throw new UsageError(`无法读取 ${path}：${cause.message} / Cannot read ${path}: ${cause.message}`, {
+        throw new UsageError(`无法读取 ${path}：${cause.message}`, `Cannot read ${path}: ${cause.message}`, {
           cause,
         })
       }),
@@ -156,7 +158,7 @@ const jsonOf = ({ prepared, written, isDryRun, isHeld, repair }: Summary) => ({
 })
 
 const explain = (error: unknown): string => {
-  if (error instanceof UsageError) return error.message
+  if (error instanceof UsageError) return `${error.message}\n${error.messageEn}`
   if (error instanceof UnreadableFile || error instanceof UnreadableCatalog)
     return `${error.message}\n${error.messageEn}\n未写入任何内容。 / Nothing was written.`
   if (error instanceof Error && 'code' in error)
