@@ -6,13 +6,13 @@ import { presetNames } from '../rules/presets.ts'
 import {
   type CheckOptions,
   failLevels,
-  formatNames,
   type OptionName,
   optionNames,
   spelling,
   table,
   UsageError,
 } from './check/options.ts'
+import { formatNames } from './formats/index.ts'
 
 const oneOf = <Name extends string>(option: OptionName, value: string, names: readonly Name[]): Name => {
   const found = names.find((name) => name === value)

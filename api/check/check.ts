@@ -1,21 +1,15 @@
 /** `check` itself: reads, scans, repairs where that was asked for, and writes the report. */
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { Readable, type Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Writable } from 'node:stream'
 import { isNewProblem } from '../../rules/baseline.ts'
 import type { Report } from '../../rules/report.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { baseline } from '../formats/baseline.ts'
-import type { Format, FormatInput } from '../formats/format.ts'
-import { json, jsonl } from '../formats/json.ts'
-import { pretty, stats } from '../formats/pretty.ts'
+import { writers } from '../formats/index.ts'
+import { stats } from '../formats/pretty.ts'
+import { writeReport } from '../formats/write.ts'
 import { editFiles, patchOf, writeFiles } from './fix/edit-files.ts'
 import { repair, type Scanned, sayFixes, scanToFix } from './fix/fix.ts'
-import type { CheckOptions, FailLevel, FormatName } from './options.ts'
+import { type CheckOptions, type FailLevel, UsageError } from './options.ts'
 import { type Read, readFor, reportFor } from './run.ts'
-
-const formats: Record<FormatName, Format> = { pretty, json, jsonl, baseline }
 
 /** Where a check writes. */
 export interface Output {
@@ -43,11 +37,6 @@ const exitCodeOf = (report: Report, failOn: FailLevel): ExitCode => {
   return fails[failOn](report) ? 1 : 0
 }
 
-const writeReport = async (format: Format, input: FormatInput, to: string | Writable): Promise<void> => {
-  if (typeof to === 'string') return pipeline(Readable.from(format(input)), createWriteStream(to))
-  for (const piece of format(input)) if (!to.write(piece)) await once(to, 'drain')
-}
-
 const say = async (options: CheckOptions, read: Read, report: Report, output: Output): Promise<void> => {
   const { format, locale } = options
   const input = {
@@ -58,7 +47,7 @@ const say = async (options: CheckOptions, read: Read, report: Report, output: Ou
     spots: read.spots,
     ...(report.ignored === undefined ? {} : { ignored: report.ignored }),
   }
-  await writeReport(formats[format], input, output.report)
+  await writeReport(writers[format], input, output.report)
   if (options.stats) for (const piece of stats(input)) output.warn(piece)
   if (format === 'pretty' && options.output === undefined) return
   for (const { file, line, rule, message, messageEn } of report.problems)
@@ -90,6 +79,12 @@ export const check = async (
   output: Output,
   rules?: readonly Rule[],
 ): Promise<ExitCode> => {
+  const { format } = options
+  if ('bytes' in writers[format] && output.isTerminal)
+    throw new UsageError(
+      `${format} 是二进制格式，请用 --output 指定文件。`,
+      `${format} is a binary format: name a file with --output.`,
+    )
   const read = await readFor(options)
   const first = await scanToFix(read.catalog, read.asOf, rules)
   const { catalog, result } = options.fix === 'no' ? first : await fix(options, read, first, output, rules)

@@ -1,12 +1,13 @@
 /** The one table of the options of `check`, from which they are read and explained. */
 import { type Locale, locales } from '../../rules/messages/locale.ts'
 import { type PresetName, presetNames } from '../../rules/presets.ts'
+import { type FormatName, formatNames } from '../formats/index.ts'
 
 /** A command line that cannot be understood; the message says what would be. */
 export class UsageError extends Error {
   readonly messageEn: string
-  constructor(message: string, messageEn: string) {
-    super(message)
+  constructor(message: string, messageEn: string, options?: ErrorOptions) {
+    super(message, options)
     this.messageEn = messageEn
   }
 }
@@ -14,10 +15,6 @@ export class UsageError extends Error {
 /** When a check counts as failed. */
 export const failLevels = ['error', 'warning', 'new', 'none'] as const
 export type FailLevel = (typeof failLevels)[number]
-
-/** The outputs that a check can write. */
-export const formatNames = ['pretty', 'json', 'jsonl', 'baseline'] as const
-export type FormatName = (typeof formatNames)[number]
 
 interface Option {
   /** How its value is called; a switch has none. */

@@ -18,3 +18,6 @@ export interface FormatInput {
 
 /** Writes a report as text, piece by piece. */
 export type Format = (input: FormatInput) => Iterable<string>
+
+/** Writes a report as the bytes of one file: the same report gives the same bytes. */
+export type BinaryFormat = (input: FormatInput) => Promise<Uint8Array>

@@ -4,8 +4,9 @@ import { rules } from '../../rules/checks/index.ts'
 import { type Finding, isPresent } from '../../rules/finding.ts'
 import { type Locale, term } from '../../rules/messages/format.ts'
 import type { Severity } from '../../rules/rule.ts'
-import { excerpt, stringAt } from './excerpt.ts'
+import { titleOf } from '../catalog/title.ts'
 import type { Format, FormatInput } from './format.ts'
+import { passagesOf } from './passages.ts'
 
 const glyphs: Record<Severity, string> = { error: '●', warning: '▲', info: '○' }
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const
@@ -85,7 +86,8 @@ export const pretty: Format = function* (input) {
       if (!first) continue
       const guide = first.guideId === null ? undefined : guides.get(first.guideId)
       const item = first.standardCode === null ? undefined : items.get(first.standardCode)
-      yield `\n  ${titleOf(guide ?? item)}${style('dim', `  ${first.guideId ?? `${say.province} ${first.standardCode ?? ''}`}`)}\n`
+      const title = guide ?? item
+      yield `\n  ${title === undefined ? '' : titleOf(title)}${style('dim', `  ${first.guideId ?? `${say.province} ${first.standardCode ?? ''}`}`)}\n`
       for (const finding of ofGuide) {
         const { severity, element, rule, fix, state } = finding
         const message = locale === 'en' ? finding.messageEn : finding.message
@@ -114,9 +116,6 @@ export const pretty: Format = function* (input) {
   if (!report.complete) yield `${style('yellow', say.incomplete)}\n`
 }
 
-const titleOf = (elements: Guide | StandardItem | undefined): string =>
-  elements ? [elements.name, elements.subItem, elements.handlingItem].filter(Boolean).join(' · ') : ''
-
 function* marks(
   finding: Finding,
   guide: Guide | undefined,
@@ -124,19 +123,8 @@ function* marks(
   mark: (text: string) => string,
   say: { readonly standard: string; readonly guide: string },
 ): Iterable<string> {
-  const roots = [
-    [say.standard, 'standard', item],
-    [say.guide, 'guide', guide ?? item],
-  ] as const
-  for (const [label, side, root] of roots) {
-    const own = finding.evidence?.filter((one) => one.side === side) ?? []
-    for (const [path, ranges] of groupBy(own, (one) => one.path)) {
-      const text = stringAt(root, path)
-      if (text === undefined) continue
-      const pieces = excerpt(text, ranges).map((piece) => (piece.marked ? mark(piece.text) : piece.text))
-      yield `        ${label}  ${pieces.join('')}\n`
-    }
-  }
+  for (const { side, pieces } of passagesOf(finding, guide, item))
+    yield `        ${say[side]}  ${pieces.map((piece) => (piece.marked ? mark(piece.text) : piece.text)).join('')}\n`
 }
 
 /** The share of uniformity by element, the counts by rule and the rules that matched nothing, for `--stats`. */

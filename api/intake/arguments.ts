@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../check/options.ts'
+import { unparsed } from '../export/command-line.ts'
 import type { RecordKind } from '../tables/columns.ts'
 import { type Delimiter, delimiters } from './csv/read-csv.ts'
 import { kinds } from './kind.ts'
@@ -98,7 +99,7 @@ const parse = (args: readonly string[]) => {
       },
     })
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), importUsage)
+    throw unparsed(cause, importUsage)
   }
 }
 
@@ -109,7 +110,7 @@ export const readImportArguments = (args: readonly string[]): ImportArguments | 
   const { into } = values
   if (into === undefined || positionals.length === 0)
     throw new UsageError(
-      '请给出至少一个文件，并用 --into 指明目录文件夹。',
+      `请给出至少一个文件，并用 --into 指明目录文件夹。`,
       `Name at least one file, and the catalog folder with --into.\n\n${importUsage}`,
     )
   const kind = oneOf('kind', values.kind, kindNames)

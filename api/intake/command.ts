@@ -29,6 +29,7 @@ const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => 
     throw new UsageError(
       `无法读取映射文件 ${path}：${cause.message}`,
       `Cannot read the mapping file ${path}: ${cause.message}`,
+      { cause },
     )
   })
   if (text === undefined) return emptyProfile
@@ -44,6 +45,7 @@ const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => 
     throw new UsageError(
       `映射文件 ${path} 不合要求：${reason}`,
       `The mapping file ${path} is not valid: ${reason}`,
+      { cause },
     )
   }
 }
@@ -77,7 +79,9 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
   const sources = await Promise.all(
     options.files.map((path) =>
       fileSource(path, path).catch((cause: Error) => {
-        throw new UsageError(`无法读取 ${path}：${cause.message}`, `Cannot read ${path}: ${cause.message}`)
+        throw new UsageError(`无法读取 ${path}：${cause.message}`, `Cannot read ${path}: ${cause.message}`, {
+          cause,
+        })
       }),
     ),
   )

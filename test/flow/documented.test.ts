@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatNames, optionNames, spelling } from '../../api/check/options.ts'
+import { optionNames, spelling } from '../../api/check/options.ts'
+import { formatNames } from '../../api/formats/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')

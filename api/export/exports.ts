@@ -1,0 +1,46 @@
+import type { ExportInput } from './input.ts'
+import { NothingToExport } from './nothing.ts'
+
+/** A file as an export makes it: pieces of text, or bytes. */
+type Content = Iterable<string> | Uint8Array
+
+/** Makes one file of an export. @throws NothingToExport */
+export type Exporter = (input: ExportInput) => Promise<Content>
+
+const sheet: Exporter = async (input) => {
+  const { sheetOf } = await import('../sheet/of-catalog.ts')
+  const { guideId } = input
+  if (guideId === undefined)
+    throw new NothingToExport('请用 --guide 指明指南编号。', 'Name the id of the guide with --guide.')
+  const found = sheetOf(input.scanned(), guideId)
+  if (found) return found
+  throw new NothingToExport(
+    `目录中没有编号为 ${guideId} 的办事指南。`,
+    `The catalog has no guide with the id ${guideId}.`,
+  )
+}
+
+/** Every export by what is exported and in which format, the usual format first; libraries are loaded when asked for. */
+export const exports = {
+  figures: {
+    xlsx: async (input) => (await import('../figures/xlsx.ts')).figuresXlsx(input.scanned()),
+    json: async (input) => (await import('../figures/json.ts')).figuresJson(input.scanned()),
+  },
+  'self-assessment': {
+    docx: async (input) => (await import('../figures/self-assessment.ts')).selfAssessment(input.scanned()),
+  },
+  'held-materials': {
+    xlsx: async (input) =>
+      (await import('../figures/held-materials-xlsx.ts')).heldMaterialsXlsx(input.scanned()),
+  },
+  sheet: { html: sheet },
+} as const satisfies Record<string, Readonly<Record<string, Exporter>>>
+
+/** What can be exported. */
+export type ExportName = keyof typeof exports
+/** All that can be exported. */
+export const exportNames = Object.keys(exports) as readonly ExportName[]
+
+/** The formats of an export, the usual one first. */
+export const formatsOf = (name: ExportName): ReadonlyMap<string, Exporter> =>
+  new Map(Object.entries(exports[name]))

@@ -1,0 +1,41 @@
+import type { Locale } from '../../rules/messages/format.ts'
+
+/** What a guide's sheet is worded with. */
+export const words = {
+  'zh-CN': {
+    agency: '实施主体',
+    phone: '咨询电话',
+    id: '指南编号',
+    item: '对应标准事项',
+    checked: '检查日期与标准',
+    result: '检查结果',
+    unpublished: '（未公布）',
+    unlinked: '未关联到标准事项',
+    nothing: '没有发现问题。',
+    element: '要素',
+    published: '指南现值',
+    standard: '标准',
+    repair: '处理：',
+    ground: '依据：',
+    call: '通话记录',
+    callFields: ['日期与时间', '接听人', '答复', '完成时间'],
+  },
+  en: {
+    agency: 'Agency',
+    phone: 'Telephone',
+    id: 'Guide id',
+    item: 'Standard item',
+    checked: 'As of, against',
+    result: 'Result',
+    unpublished: '(not published)',
+    unlinked: 'linked to no standard item',
+    nothing: 'Nothing found.',
+    element: 'Element',
+    published: 'Published',
+    standard: 'Standard',
+    repair: 'What to do: ',
+    ground: 'Ground: ',
+    call: 'The call',
+    callFields: ['Day and time', 'Spoke with', 'Answer', 'Done by'],
+  },
+} as const satisfies Record<Locale, unknown>
