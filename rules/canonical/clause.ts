@@ -71,10 +71,17 @@ const heading =
 
 const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·])/g
 
+/** The ground of a condition, in brackets or as a sentence of its own: (依据《工伤保险条例》第三十八条). It asks for nothing. */
+const ground =
+  /\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。;]{0,30}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
+
 /** Splits localised text into its clauses, at list marks and at what ends a sentence or a line. */
 export const readClauses = (local: LocalText, directory: DirectoryFacts): readonly Clause[] => {
   const { text } = local
-  const tokens = tokenise(local, directory)
+  const grounds = text.includes('《') ? [...text.matchAll(ground)] : []
+  const isGround = ({ start }: ClauseToken) =>
+    grounds.some(({ index, 0: words }) => start >= index && start < index + words.length)
+  const tokens = tokenise(local, directory).filter((token) => !isGround(token))
   const marks = findListMarks(text)
   const cuts: { readonly start: number; readonly end: number }[] = [
     ...marks,
