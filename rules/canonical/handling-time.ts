@@ -60,12 +60,19 @@ const nextCondition = /^(?:以?内)?,(?:且|并且|而且|或者?|但|以及|未
 /** What was not done, in a condition: 未经仲裁或者诉讼处理. */
 const notDone = /(?:未(?:经过?|被|曾)|没有(?:经过?|被)|尚未(?:经过?|被)?|从未)[^,]*/
 
+/**
+ * Whether to accept, and what happens after the decision, are outside of the limit (行政许可法 第三十二条、第四十四条):
+ * 5日内作出是否受理的决定, 10日内送达.
+ */
+const besideTheLimit =
+  /^(?:以?内)?[^,。;]{0,10}?(?:是否受理|(?:予以|决定)受理|受理(?:或者?不予受理)|不予受理|一次性?告知|送达|颁发|颁证|寄达|寄出|寄送|邮寄|领取)/
 const near = 24
 const applicantMust =
   /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
 
 const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
   if (happens.test(before)) return undefined
+  if (besideTheLimit.test(after)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined

@@ -26,20 +26,28 @@ const counter =
   /(?:须|需要?|应当|应|必须|还要|仍要|再)(?:本人|由申请人|申请人)?(?:再|另行|另外|亲自)?(?:携带?[^,。;]{0,24}|凭[^,。;]{0,16})?(?:到|前往|至|赴)[^,。;或]{0,16}?(?:窗口|大厅|服务中心|现场)[^。;]{0,16}/g
 const leavesChoice = /可(?:以)?(?:选择|自愿)|或者?|也可|邮寄|快递|如需|确需|自助|可以?(?:到|前往)/
 
+/** What is said not to be needed is not asked for: 无需到现场, 申请本身不必到窗口. */
+const denied = /(?:无|不|毋|免|勿|未|无需|不用|不必|免于|不再)(?:本人|由申请人|申请人|再|另行|亲自)*$/
+/** A promise of at most so many visits says no more than that: 最多跑一次. */
+const atMost = /(?:最多|至多|不超过|只需|仅需)(?:只)?$/
+
 const findClaims = (sentence: string): readonly ProcedureClaim[] => {
   const claims: ProcedureClaim[] = []
   const add = (pattern: RegExp, claimOf: (match: RegExpExecArray) => Partial<ProcedureClaim> | undefined) => {
     for (const match of sentence.matchAll(pattern)) {
       const claim = claimOf(match)
       const [start, end] = [match.index, match.index + match[0].length]
+      if (denied.test(sentence.slice(0, start)) && claim?.visits !== 0) continue
       if (claim) claims.push({ start, end, sentence: { start: 0, end: sentence.length }, ...claim })
     }
   }
   add(offline, () => ({ isOffline: true }))
   add(none, () => ({ visits: 0 }))
-  add(counted, ([, before, after]) => {
+  add(counted, ({ index, 1: before, 2: after }) => {
     const visits = parseNumeral(before ?? after ?? '')
-    return visits === undefined ? undefined : { visits }
+    return visits === undefined || (visits <= 1 && atMost.test(sentence.slice(0, index)))
+      ? undefined
+      : { visits }
   })
   add(counter, (match) =>
     leavesChoice.test(sentence.slice(0, match.index + match[0].length))

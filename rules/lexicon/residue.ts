@@ -44,7 +44,7 @@ export const mojibakeSigns: readonly RegExp[] = [
   // The same with its control characters lost on the way.
   /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{2,}/g,
   // GBK read as Latin-1: ÖÐ¹ú.
-  /(?=[\u00A1-\u00FF]*[\u00C0-\u00FF][\u00A1-\u00FF]*[\u00C0-\u00FF])[\u00A1-\u00B6\u00B8-\u00FF]{4,}/g,
+  /(?=[\u00A1-\u00FF]*[\u00C0-\u00D6\u00D8-\u00FF][\u00A1-\u00FF]*[\u00C0-\u00D6\u00D8-\u00FF])[\u00A1-\u00B6\u00B8-\u00FF]{4,}/g,
   // Characters that were lost on the way.
   /[?？]{3,}/g,
 ]
