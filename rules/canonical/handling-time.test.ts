@@ -20,6 +20,7 @@ describe('times for handling in prose', () => {
     ['补贴期限最长不超过3年，初次核定时距法定退休年龄不足5年的可以延长', []],
     ['工作时间不超过3年，审核后享受', []],
     ['制卡周期为30天', ['30day part']],
+    ['公示期满后再等10个工作日', ['10workday extra']],
     ['受理后20个工作日内，作出决定', ['20workday whole']],
     ['自受理之日起5个工作日内，出具审核意见', ['5workday part']],
   ])('%s says %j', (raw, expected) => {

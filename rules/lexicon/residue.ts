@@ -16,6 +16,8 @@ export const templateBlanks: readonly RegExp[] = [
   /\*{2,}(?=[市省区县局厅镇街路号])/g,
   // 由***负责解释: not **重要**, nor a masked name, number or password.
   /(?<=[由向到在至于从经]|(?<!(?:密码|口令|账号|帐号)):\s*)\*{3,}(?![\dA-Za-z*])/g,
+  // 020-********: a number that nobody filled in.
+  /(?<=\d{3,4}-)[*×Xx]{5,}/g,
   /某某(?=[市省区县局厅镇])/g,
   /(?:(?<=[([:,，、。;]\s*)|^)(?:待补充|待完善|待定|待更新|待录入|待填写?|待核实|暂缺)(?=[)\],、。;\s]|$)/g,
   // 办理地点待补充: of what a guide publishes, not of an application (材料待补充, 状态为待完善).

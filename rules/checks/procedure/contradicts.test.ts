@@ -41,6 +41,13 @@ testRule(contradicts, {
   ],
   harmless: [
     {
+      name: 'online takes no visit, the window one',
+      guide: {
+        handling: { maxVisits: 1, channels: ['window', 'online'] },
+        procedure: { online: '网上提交后即时办理，无需到现场。' },
+      },
+    },
+    {
       name: 'no visit is needed, in words that speak of one',
       guide: {
         handling: { maxVisits: 0, onlineDepth: 4, channels: ['online'] },
