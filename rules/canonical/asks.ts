@@ -16,7 +16,7 @@ export interface Ask {
 }
 
 const verbs =
-  /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|收取|收齐|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|带上|备齐|备好|准备好?)|(?<=[须需应请]|(?<![主重首])要|[还都就]得|应当|必须)(?:附|带|交|持|凭|出具)|(?<=(?:[须需应请先]|(?<![主重首])要|应当|必须)[^,。;:]{0,16})(?:开具|打印)(?!的)|(?:还|另|另外|并)(?:需要?|须)(?=[^,。;:]{2,24}?(?:原件|复印件|[\d一二两三][份张套]))|(?:另行|另须|另需|还需|还须|还要|同时)(?:填写|签订|签署)|(?:没有|缺少|缺乏|未带|(?<![有并若如])无|(?<!容)缺)(?=[^,。;]{2,30}?(?:的|者)?,?[^,。;]{0,4}(?:不予|不能|无法|不得)(?:受理|办理))|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
+  /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|收取|收齐|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|带上|备齐|备好|准备好?)|(?<=[须需应请]|(?<![主重首])要|[还都就]得|应当|必须)(?:附|带|交|持|凭|出具)|(?<=(?:[须需应请先]|(?<![主重首])要|应当|必须)[^,。;:]{0,16})(?:开具|打印)(?!的)|(?<=(?:[须需应请]|必须)由[^,。;:]{2,14})出具(?!的)|[将把](?=[^,。;:]{2,24}?(?:拍照|扫描|上传|提交|带来|寄送|寄至|交至|送至|递交))|(?:还|另|另外|并)(?:需要?|须)(?=[^,。;:]{2,24}?(?:原件|复印件|[\d一二两三][份张套]))|(?:另行|另须|另需|还需|还须|还要|同时)(?:填写|签订|签署)|(?:没有|缺少|缺乏|未带|(?<![有并若如])无|(?<!容)缺)(?=[^,。;]{2,30}?(?:的|者)?,?[^,。;]{0,4}(?:不予|不能|无法|不得)(?:受理|办理))|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
 const negation =
   /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重复|收取|当事人|个人|单位)*$/
 // Permission, and what happens after or because of handing in, ask for nothing.
@@ -43,6 +43,8 @@ const attribute = /^.{1,24}?(?:出具|开具|签发|核发|颁发|签订|盖章|
 const lacking = /(?:未|不|不能|未能|无法|没有|拒不|拒绝|未按(?:规定|要求|时|期))$/
 const refusal =
   /^([^,。;]{2,40}?)(?:的|者)?,?(?:窗口|本窗口|我局|一律|概|均|将){0,2}(?:不予(?:受理|办理|审批|批准|核准|登记|发放)|不(?:得|能)?(?:受理|办理)|无法(?:受理|办理)|予以退件|退件)/
+const moved =
+  /^([^,。;:]{2,24}?)(?:原件|复印件|的?电子版)?(?:拍照|扫描)?后?(?:上传|提交|带来|寄送|寄至|交至|送至|递交)/
 const absent = /^(?:没有|缺少|缺乏|未带|无|缺)$/
 const taking = /^(?:收取|收齐)$/
 const untaken = /(?:不|不再|不得|无需|无须|不用|免|取消|禁止|严禁)[^,]{0,4}$/
@@ -51,6 +53,10 @@ const gate =
 
 /** What a sentence asks for by saying what happens without it. */
 const demandedBy = (verb: string, before: string, rest: string): string | undefined => {
+  if (/^[将把]$/.test(verb))
+    return noDemand.test(before) || negation.test(before) || byAgency.test(before)
+      ? undefined
+      : moved.exec(rest)?.[1]
   if (absent.test(verb)) return refusal.exec(rest)?.[1]
   if (taking.test(verb)) return untaken.test(before) ? undefined : gate.exec(rest)?.[1]
   return lacking.test(before) ? refusal.exec(rest)?.[1] : undefined
@@ -76,33 +82,30 @@ interface Demand extends Found {
   readonly object: string
 }
 
-const findDemands = perSentence(
-  (sentence): readonly Demand[] => {
-    const demands: Demand[] = []
-    for (const match of sentence.matchAll(verbs)) {
-      const start = match.index + match[0].length
-      let clauseStart = match.index
-      while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
-      const before = sentence.slice(clauseStart, match.index)
-      const rest = sentence.slice(start, start + 80)
-      const demanded = demandedBy(match[0], before, rest)
-      if (demanded !== undefined) demands.push({ start, end: start + demanded.length, object: demanded })
-      if (demanded !== undefined || taking.test(match[0])) continue
-      if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
-      if (attributive.test(rest)) continue
-      const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
-      const stop = objectEnd.exec(clause)
-      const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
-      const after = clause.slice(object.length)
-      if (/^的/.test(after) && /人员|申请人/.test(after)) continue
-      if (fetching.test(after)) continue
-      if (/虚假|不实|不全|不齐/.test(object)) continue
-      demands.push({ start, end: start + object.length, object })
-    }
-    return demands
-  },
-  { signs: '材提递携出附另收上报交查核缴带备准持凭打填签没少乏无缺需须' },
-)
+const findDemands = perSentence((sentence): readonly Demand[] => {
+  const demands: Demand[] = []
+  for (const match of sentence.matchAll(verbs)) {
+    const start = match.index + match[0].length
+    let clauseStart = match.index
+    while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
+    const before = sentence.slice(clauseStart, match.index)
+    const rest = sentence.slice(start, start + 80)
+    const demanded = demandedBy(match[0], before, rest)
+    if (demanded !== undefined) demands.push({ start, end: start + demanded.length, object: demanded })
+    if (demanded !== undefined || taking.test(match[0]) || /^[将把]$/.test(match[0])) continue
+    if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
+    if (attributive.test(rest)) continue
+    const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
+    const stop = objectEnd.exec(clause)
+    const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
+    const after = clause.slice(object.length)
+    if (/^的/.test(after) && /人员|申请人/.test(after)) continue
+    if (fetching.test(after)) continue
+    if (/虚假|不实|不全|不齐/.test(object)) continue
+    demands.push({ start, end: start + object.length, object })
+  }
+  return demands
+})
 
 /** Ask by ask what sentences ask for, for each index of documents; agencies write the same sentences. */
 const asksOfSentences = new WeakMap<MaterialIndex, WeakMap<readonly Demand[], readonly Ask[]>>()

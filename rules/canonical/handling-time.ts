@@ -36,7 +36,7 @@ const atOnce =
 
 /** Time that the law leaves out of the limit (行政许可法 第四十五条), or that is not the agency's. */
 const leftOut =
-  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审时间|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
+  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审时间|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|(?<!公示|公告)期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
 const onTop = /另需|还需|另行|额外|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
 const whole =
   /办结|办理完毕|办理完成|办完|办好|完成办理|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
@@ -60,12 +60,19 @@ const nextCondition = /^(?:以?内)?,(?:且|并且|而且|或者?|但|以及|未
 /** What was not done, in a condition: 未经仲裁或者诉讼处理. */
 const notDone = /(?:未(?:经过?|被|曾)|没有(?:经过?|被)|尚未(?:经过?|被)?|从未)[^,]*/
 
+/**
+ * Whether to accept, and what happens after the decision, are outside of the limit (行政许可法 第三十二条、第四十四条):
+ * 5日内作出是否受理的决定, 10日内送达.
+ */
+const besideTheLimit =
+  /^(?:以?内)?[^,。;]{0,10}?(?:是否受理|(?:予以|决定)受理|受理(?:或者?不予受理)|不予受理|一次性?告知|送达|颁发|颁证|寄达|寄出|寄送|邮寄|领取)/
 const near = 24
 const applicantMust =
   /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
 
 const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
   if (happens.test(before)) return undefined
+  if (besideTheLimit.test(after)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined

@@ -22,8 +22,11 @@ const feeName =
 const of = `(?:${per}|按[^,。;]{0,8}|标准|相关|有关|相应|一定|的|共|共计|合计|为|每年|每月){0,3}`
 
 const charging: readonly RegExp[] = [
-  new RegExp(`(?:收取|加收|计收|另收|预收|需收|须收|收)${of}(?:${feeName}|${amount})`, 'g'),
-  new RegExp(`(?:缴纳|交纳|缴交|缴付|支付|交付|缴清|付清|缴|交|付)${of}(?:${feeName}|${amount})`, 'g'),
+  new RegExp(`(?:收取|加收|计收|另收|预收|需收|须收|收)${of}[^,。;、:]{0,4}?(?:${feeName}|${amount})`, 'g'),
+  new RegExp(
+    `(?:缴纳|交纳|缴交|缴付|支付|交付|缴清|付清|缴|交|付)${of}[^,。;、:]{0,4}?(?:${feeName}|${amount})`,
+    'g',
+  ),
   new RegExp(`(?:收费|缴费)(?:窗口|处|台|大厅)[^,。;]{0,6}(?:缴费|交费|付费|缴款)(?:${amount})?`, 'g'),
   new RegExp(`(?:缴费|交费|付费|收费)${of}${amount}`, 'g'),
   new RegExp(`${feeName}(?:标准)?[:为是]?${per}?${amount}${per}?`, 'g'),

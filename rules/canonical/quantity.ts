@@ -67,7 +67,9 @@ const boundBefore = (text: string, start: number, from: number): Bound | undefin
     read(atLeastInWords, '>=') ??
     read(under, '<') ??
     read(over, '>') ??
-    read(atLeast, '>=')
+    read(atLeast, '>=') ??
+    // 近3年 and 最近三年 say the same as 近3年内.
+    read(/(?:最近|(?<![附就将接靠邻亲])近)$/, '<=')
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ClauseToken } from '../canonical/clause-token.ts'
 import { officePlaceholders } from '../canonical/localise.ts'
 import { comparePlaces } from '../canonical/place.ts'
+import { isReordered } from './reordered.ts'
 import { diffSequences } from './sequence-diff.ts'
 
 /** What kind of change it is; each change has one. */
@@ -255,6 +256,7 @@ export const findClauseChanges = (
   guide: readonly ClauseToken[],
   read: Reading,
 ): readonly ClauseChange[] => {
+  if (isReordered(standard, guide, { standard: read.standard.text, guide: read.guide.text })) return []
   const changes: ClauseChange[] = []
   const stretches = joined(diffSequences(standard.map(keyOf), guide.map(keyOf)), standard, guide)
   for (const stretch of stretches) {

@@ -118,10 +118,7 @@ function* comparePair(
   if (guide.exempt && !standard.exempt) yield { ...pair, kind: 'better', how: 'exempt' }
   const isExempt = standard.exempt || exemptKeys(item, index).has(standard.key)
   const asksPaper = guide.medium?.join() === 'paper' && guide.necessity === 'required' && !guide.saysExempt
-  // A row that says how many originals or copies to bring, beside a standard that marks it 免提交.
-  const asksAll =
-    standard.exempt && guide.necessity === 'required' && (guide.originals ?? 0) + (guide.copies ?? 0) > 0
-  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper || asksAll)
+  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper)
   if (isExempt && !guide.exempt && asksMore && (medium === undefined || medium === 'better'))
     yield { ...pair, kind: 'exempt' }
 }

@@ -39,4 +39,9 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '年龄在 年龄',
   '仍 仍然',
   '有效期内 有效期限内',
+  '达到 达',
+  '男 男性',
+  '女 女性',
+  '每人每月 每月每人',
+  '近 最近',
 ].map((line) => line.split(' '))

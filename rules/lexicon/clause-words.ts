@@ -95,7 +95,28 @@ const subject: readonly ClauseWord[] = [
   ),
 ]
 
+const digit = '[\\d半一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]'
+/** A quantity with the words that bound it, and what may lead to it. */
+const bound =
+  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|不?超过|不少于|不低于|不足|不得(?:少于|低于|超过)|至少|最低|最长|最多|≥|≤)?(?:人民币)?'
+const aheadOf = (unit: string): RegExp => new RegExp(`${bound}${digit}[^,。;]{0,8}?${unit}`, 'y')
+const has = new RegExp(
+  `(?:与|固定|健全|必要|合法|相应|明确|稳定|一定|良好|完善|完整|独立|规范|符合|适应|不少于|至少|劳动能力|就业能力|就业要求|就业愿望|${digit})`,
+  'y',
+)
+
 const filler: readonly ClauseWord[] = [
+  // What is counted is plain from the unit: 缴费年限满15年, 职工人数在30人以下, 年龄在16周岁以上.
+  ...words('filler', '', '年龄在 年龄为 年龄', { onlyBefore: aheadOf('岁') }),
+  ...words('filler', '', '年限 时间 期限 时长', { onlyBefore: aheadOf('(?:年|月|日|天|周)') }),
+  ...words('filler', '', '期限', { notAfter: /[^上下内年月日天)]$/ }),
+  ...words('filler', '', '人数', { onlyBefore: aheadOf('[人名]') }),
+  ...words('filler', '', '在', {
+    onlyBefore: new RegExp(`${digit}|法定|劳动年龄|就业年龄|不`, 'y'),
+  }),
+  ...words('filler', '', '处于 处在'),
+  ...words('filler', '', '此前', { onlyBefore: /未|没有|无|从未|不曾/y }),
+  ...words('filler', '', '手续', { notBefore: /[费齐完]/y }),
   ...words('filler', '', '的 了 已经 已 均 都 予以 属于 是 为 同时 并且 而且 且 以及 及其 及 和 与 暨'),
   ...words('filler', '', '属', { notAfter: /[亲家下所直从附隶遗眷归金]$/ }),
   ...words('filler', '', '系', { notAfter: /[关联体院直]$/, notBefore: /[统列]/y }),
@@ -104,9 +125,10 @@ const filler: readonly ClauseWord[] = [
 ]
 
 const text: readonly ClauseWord[] = [
+  ...words('text', '符合', '有', { onlyBefore: has, notAfter: /[没所具享拥未占持含设]$/ }),
   ...words('text', '下列', '以下', { onlyBefore: listAhead }),
   // Words that hold a negation, a comparator or a modal verb and are none.
-  ...each('text', '目前 前提 提前 此前 当前 许可 认可 技能 功能 总和 满足 不同 不良 不动产 不可抗力 未来'),
+  ...each('text', '目前 前提 提前 当前 许可 认可 技能 功能 总和 满足 不同 不良 不动产 不可抗力 未来'),
 ]
 
 /** Every word that is not ordinary text, after the ordinary words that look like one of them. */

@@ -1,6 +1,8 @@
 /** Short and other written forms inside item names, unified for matching only: published names must still be equal. */
 export const shortForms: readonly (readonly [short: string, full: string])[] = [
   ['社保卡', '社会保障卡'],
+  ['失业金', '失业保险金'],
+  ['许可证', '许可'],
   ['社保', '社会保险'],
   ['人社', '人力资源社会保障'],
   ['人力资源和社会保障', '人力资源社会保障'],

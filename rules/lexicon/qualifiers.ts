@@ -5,7 +5,7 @@
 export const qualifierGroups: readonly (readonly (readonly string[])[])[] = [
   // phase of a licence or a record
   [
-    ['新办', '新设', '新申请', '新增', '设立', '开办', '举办', '初领'],
+    ['新办', '新设', '新申请', '首次申请', '首次办理', '新增', '设立', '开办', '举办', '初领'],
     ['筹设'],
     ['变更'],
     ['延续', '续期', '延期'],

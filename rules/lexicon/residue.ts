@@ -19,6 +19,8 @@ export const templateBlanks: readonly RegExp[] = [
   /\*{2,}(?=[市省区县局厅镇街路号])/g,
   // 由***负责解释: not **重要**, nor a masked name, number or password.
   /(?<=[由向到在至于从经]|(?<!(?:密码|口令|账号|帐号)):\s*)\*{3,}(?![\dA-Za-z*])/g,
+  // 020-********: a number that nobody filled in.
+  /(?<=\d{3,4}-)[*×Xx]{5,}/g,
   /某某(?=[市省区县局厅镇])/g,
   /(?:(?<=[([:,，、。;]\s*)|^)(?:待补充|待完善|待定|待更新|待录入|待填写?|待核实|暂缺)(?=[)\],、。;\s]|$)/g,
   // 办理地点待补充: of what a guide publishes, not of an application (材料待补充, 状态为待完善).
@@ -47,7 +49,7 @@ export const mojibakeSigns: readonly RegExp[] = [
   // The same with its control characters lost on the way.
   /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{2,}/g,
   // GBK read as Latin-1: ÖÐ¹ú.
-  /(?=[\u00A1-\u00FF]*[\u00C0-\u00FF][\u00A1-\u00FF]*[\u00C0-\u00FF])[\u00A1-\u00B6\u00B8-\u00FF]{4,}/g,
+  /(?=[\u00A1-\u00FF]*[\u00C0-\u00D6\u00D8-\u00FF][\u00A1-\u00FF]*[\u00C0-\u00D6\u00D8-\u00FF])[\u00A1-\u00B6\u00B8-\u00FF]{4,}/g,
   // Characters that were lost on the way.
   /[?？]{3,}/g,
 ]

@@ -22,8 +22,8 @@ export const implementationParts = defineRule({
       const [from, to] = widths[part]
       const actual = code.code.slice(from, to)
       // An organisation code of nine characters does not tell the other nine.
-      // Where the agency's level is not known, the guide's own may be the wrong one of the two.
-      const isSure = part !== 'level' || guide.agency?.value.level === guide.level?.value
+      // Where it is not known which agency it is, the guide's own level may be the wrong one of the two.
+      const isSure = part !== 'level' || guide.agency?.value.uscc !== undefined
       const right = isSure && expected.length === to - from ? expected : undefined
       yield {
         message: part,

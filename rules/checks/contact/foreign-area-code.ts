@@ -33,6 +33,7 @@ export const foreignAreaCode = defineRule({
         path,
         expected: own,
         actual: read.text.raw,
+        meaning: { expected: own, actual: foreign.map(({ area }) => area) },
         evidence: foreign.map(
           ({ start, end }) => ({ side: 'guide', path, ...rawRange(read.text, start, end) }) as const,
         ),

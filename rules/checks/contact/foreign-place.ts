@@ -28,6 +28,7 @@ export const foreignPlace = defineRule({
       data: { place: first.name, home: regionName(region) },
       expected: regionName(region),
       actual: address.raw,
+      meaning: { actual: first.name },
       evidence: foreign.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(address, start, end) })),
       confidence:
         first.code?.slice(0, 4) === region.slice(0, 4) ? certainty.sisterCounty : certainty.foreignPlace,

@@ -20,6 +20,9 @@ export const malformed = defineRule({
         path,
         data: { numbers: ranges.map(({ start, end }) => read.text.raw.slice(start, end)) },
         actual: read.text.raw,
+        meaning: {
+          actual: ranges.map(({ start, end }) => read.text.raw.slice(start, end).normalize('NFKC')),
+        },
         evidence: ranges.map((range) => ({ side: 'guide', path, ...range })),
       }
     }

@@ -19,6 +19,7 @@ export const samePhones = defineRule({
       path: '/contact/complaintPhone',
       data: { phone: raw },
       actual: raw,
+      meaning: { actual: complaintPhone.keys },
       evidence: [{ side: 'guide', path: '/contact/complaintPhone', start: 0, end: raw.length }],
     }
   },

@@ -47,12 +47,6 @@ testRule(exemptible, {
       guide: { materials: [{ name: '身份证', necessity: 'required', medium: ['paper'], originals: 1 }] },
     },
     {
-      name: 'an original is asked for, and nothing says that it need not be handed in',
-      standard,
-      guide: { materials: [{ name: '居民身份证', necessity: 'required', originals: 1 }] },
-      expect: [{ fixed: { materials: [{ name: '居民身份证', exempt: true }] } }],
-    },
-    {
       name: 'exempt by the row of the standard alone',
       standard: { materials: [{ name: '营业执照', exempt: true }] },
       guide: { materials: [{ name: '营业执照', exempt: false }] },

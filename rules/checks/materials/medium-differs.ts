@@ -1,13 +1,6 @@
-import type { MaterialFact } from '../../canonical/material.ts'
 import { calledAs, pathOf } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
-import { defineRule, type FixStep } from '../../rule.ts'
-
-/** 免提交 with it, where the standard has that and the row asks for the document. */
-const exemption = (standard: MaterialFact, guide: MaterialFact, isPublished: boolean): readonly FixStep[] =>
-  standard.exempt && !guide.exempt
-    ? [{ path: pathOf(guide, 'exempt'), op: isPublished ? 'replace' : 'add', value: true }]
-    : []
+import { defineRule } from '../../rule.ts'
 
 /** Finds documents that the guide does not take in a form that the standard takes. */
 export const mediumDiffers = defineRule({
@@ -31,12 +24,7 @@ export const mediumDiffers = defineRule({
         actual: actual.medium,
         direction: difference.direction,
         ...(isField
-          ? {
-              fix: [
-                { path: pathOf(actual, 'medium'), op: 'replace' as const, value: expected.medium },
-                ...exemption(expected, actual, guide.materials?.raw[actual.row]?.exempt !== undefined),
-              ],
-            }
+          ? { fix: [{ path: pathOf(actual, 'medium'), op: 'replace' as const, value: expected.medium }] }
           : {}),
       }
     }

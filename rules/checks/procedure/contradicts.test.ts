@@ -41,6 +41,24 @@ testRule(contradicts, {
   ],
   harmless: [
     {
+      name: 'online takes no visit, the window one',
+      guide: {
+        handling: { maxVisits: 1, channels: ['window', 'online'] },
+        procedure: { online: '网上提交后即时办理，无需到现场。' },
+      },
+    },
+    {
+      name: 'no visit is needed, in words that speak of one',
+      guide: {
+        handling: { maxVisits: 0, onlineDepth: 4, channels: ['online'] },
+        procedure: { online: '网上提交后即时办理，无需到现场。申请本身不必到窗口，全程不用跑大厅。' },
+      },
+    },
+    {
+      name: 'at most one visit is promised to all',
+      guide: { handling: { maxVisits: 0 }, procedure: { window: '本事项最多跑一次。' } },
+    },
+    {
       name: 'a choice to collect at the counter',
       guide: {
         procedure: { online: '审查后可选择到窗口领取或者邮寄送达。' },

@@ -15,6 +15,8 @@ function* findContradictions({ procedure, handling }: Facts, side: 'window' | 'o
   const prose: Prose | undefined = procedure?.value[side]
   if (!prose || !handling) return
   const { channels, maxVisits, onlineDepth } = handling.value
+  // Whoever applies online may need no visit where the window takes one.
+  const hasOtherWay = side === 'online' && channels?.includes('window') !== false
   const offersOnline = channels?.includes('online') === true || onlineDepth === fullyOnline
   for (const { start, end, sentence, visits, isOffline, sendsToCounter } of readClaims(prose)) {
     const found = { prose, path: `/procedure/${side}`, words: prose.text.text.slice(start, end), sentence }
@@ -22,7 +24,7 @@ function* findContradictions({ procedure, handling }: Facts, side: 'window' | 'o
     else if (
       visits !== undefined &&
       maxVisits !== undefined &&
-      (visits > maxVisits || (visits === 0 && maxVisits > 0))
+      (visits > maxVisits || (visits === 0 && maxVisits > 0 && !hasOtherWay))
     )
       yield { ...found, message: 'visits' as const, visits: maxVisits }
     else if (side === 'online' && sendsToCounter && (maxVisits === 0 || onlineDepth === fullyOnline))

@@ -34,6 +34,7 @@ export const foreignPlace = defineRule({
         data: { place: first.name, home: regionName(home.region) },
         expected: regionName(home.region),
         actual: text.raw,
+        meaning: { actual: foreign.map(({ name }) => name) },
         evidence: markedWords(text.text, foreign).map(({ start, end }) => ({
           side: 'guide',
           path,

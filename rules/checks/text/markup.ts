@@ -29,6 +29,7 @@ export const markup = defineRule({
         path,
         data: { markup: text.raw.slice(first.start, first.end) },
         actual: text.raw,
+        meaning: { actual: found.map(({ start, end }) => text.raw.slice(start, end)) },
         evidence: found.map((range) => ({ side: 'guide', path, ...withMarks(text.raw, range) })),
         ...(value === undefined ? {} : { fix: [{ path, op: 'replace', value }] }),
       }

@@ -34,6 +34,7 @@ export const mojibake = defineRule({
         path,
         data: { characters: text.raw.slice(first.start, first.end) },
         actual: text.raw,
+        meaning: { actual: found.map(({ start, end }) => text.raw.slice(start, end)) },
         confidence: certainty.residue,
         evidence: found.map((range) => ({ side: 'guide', path, ...withNeighbours(text.raw, range) })),
       }

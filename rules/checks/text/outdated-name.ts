@@ -65,6 +65,7 @@ export const outdatedName = defineRule({
         data: { former: text.text.slice(first.start, first.end), current: first.current },
         expected: first.current,
         actual: text.raw,
+        meaning: { actual: found.map(({ start, end }) => text.text.slice(start, end)) },
         confidence: certainty.residue,
         evidence: markedWords(text.text, found.map(withPlace(text.text, placed.home))).map(
           ({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) }) as const,

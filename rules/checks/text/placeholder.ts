@@ -36,6 +36,7 @@ export const placeholder = defineRule({
         path,
         data: { placeholder: text.raw.slice(first.start, first.end) },
         actual: text.raw,
+        meaning: { actual: found.map(({ start, end }) => text.text.slice(start, end)) },
         confidence: certainty.residue,
         evidence: marked.map(({ start, end }) => ({ side: 'guide', path, ...rawRange(text, start, end) })),
       }

@@ -34,6 +34,7 @@ export const vague = defineRule({
         path,
         data: { wording: text.raw.slice(first.start, first.end) },
         actual: text.raw,
+        meaning: { actual: found.map(({ start, end }) => text.text.slice(start, end)) },
         evidence: found.map((range) => {
           const { start, end } = statementAround(text.text, range)
           return { side: 'guide', path, ...rawRange(text, start, end) }

@@ -1,0 +1,69 @@
+/** Whether two stretches of a clause say the same in another order: 企业、机关 and 机关和企业; 保险费缴纳 and 缴纳保险费. */
+import type { ClauseToken } from '../canonical/clause-token.ts'
+
+const plain: ReadonlySet<ClauseToken['kind']> = new Set(['text', 'subject', 'conjunction', 'place'])
+/** Verbs that stand before or behind what they act on. */
+const movableVerbs = new Set(['缴纳', '办理', '签订', '提供', '缴费', '登记'])
+const separator = /[、,]|和|与|及|跟/
+
+interface Listing {
+  /** The members in their order of code points, each as what it means. */
+  readonly members: readonly string[]
+  readonly alternatives: number
+}
+
+const listOf = (tokens: readonly ClauseToken[], text: string): Listing => {
+  const members: string[] = []
+  let member = ''
+  let alternatives = 0
+  let last: ClauseToken | undefined
+  const close = () => {
+    if (member !== '') members.push(member)
+    member = ''
+  }
+  for (const token of tokens) {
+    if (last && separator.test(text.slice(last.end, token.start))) close()
+    if (token.kind === 'conjunction') {
+      alternatives += 1
+      close()
+    } else member += `${token.meaning} `
+    last = token
+  }
+  close()
+  return { members: members.sort(), alternatives }
+}
+
+const meaningsOf = (tokens: readonly ClauseToken[]): string => tokens.map(({ meaning }) => meaning).join(' ')
+
+const isInverted = (one: readonly ClauseToken[], other: readonly ClauseToken[]): boolean => {
+  const verb = one.at(-1)?.meaning ?? ''
+  return (
+    movableVerbs.has(verb) &&
+    other[0]?.meaning === verb &&
+    meaningsOf(one.slice(0, -1)) === meaningsOf(other.slice(1))
+  )
+}
+
+/** Compares what is left of two token sequences between their common beginning and end. */
+export const isReordered = (
+  standard: readonly ClauseToken[],
+  guide: readonly ClauseToken[],
+  texts: { readonly standard: string; readonly guide: string },
+): boolean => {
+  if (standard.length !== guide.length) return false
+  const isSame = (a: number, b: number) => standard.at(a)?.meaning === guide.at(b)?.meaning
+  let head = 0
+  while (head < standard.length && isSame(head, head)) head++
+  let tail = 0
+  while (tail < standard.length - head && isSame(-1 - tail, -1 - tail)) tail++
+  const one = standard.slice(head, standard.length - tail)
+  const other = guide.slice(head, guide.length - tail)
+  if (one.length < 2 || ![...one, ...other].every(({ kind }) => plain.has(kind))) return false
+  if (isInverted(one, other) || isInverted(other, one)) return true
+  const [left, right] = [listOf(one, texts.standard), listOf(other, texts.guide)]
+  return (
+    left.members.length > 1 &&
+    left.alternatives === right.alternatives &&
+    left.members.join('\n') === right.members.join('\n')
+  )
+}
