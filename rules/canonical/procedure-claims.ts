@@ -58,7 +58,7 @@ const findClaims = (sentence: string): readonly ProcedureClaim[] => {
 }
 
 const claimsOf = perSentence(findClaims, {
-  signs: '次网线跑见场窗厅心',
+  signs: '次趟回网线跑见场窗厅心',
   move: (claim, by) => ({
     ...claim,
     start: claim.start + by,

@@ -104,6 +104,12 @@ export const splitSentences = (units: Uint16Array, length: number): Sentences =>
   return { sentences, loud }
 }
 
+/** How many searches find something in a sentence that has none of their signs: none, or a sign is missing. */
+export const countUnsigned = (sentence: string): number => {
+  const { loud } = readSentence(sentence, undefined)
+  return searches.filter((find, search) => (loud & (1 << search)) === 0 && find(sentence).length > 0).length
+}
+
 /** A text as searches see it. */
 interface Searched {
   readonly sentences: Sentences

@@ -86,7 +86,7 @@ import {
   withoutMarkup,
 } from './residue.ts'
 import { readResults } from './result.ts'
-import { perSentence, splitSentences } from './sentence.ts'
+import { countUnsigned, perSentence, splitSentences } from './sentence.ts'
 import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
 import { readSteps } from './step.ts'
 import { canonicalText, rawRange } from './text.ts'
@@ -309,6 +309,7 @@ export const readersOfText = {
     read: (raw) => searchSentences.all(canonicalText(raw)),
     within: canonical,
   },
+  countUnsigned: ofCanonical(countUnsigned),
   splitSentences: ofCanonical((text) =>
     splitSentences(
       Uint16Array.from(text, (_, at) => text.charCodeAt(at)),

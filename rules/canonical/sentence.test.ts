@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import '../checks/index.ts'
+import { countUnsigned } from './sentence.ts'
+import { canonicalText } from './text.ts'
+
+const folder = import.meta.dirname
+const checks = join(folder, '../checks')
+
+/** Every Chinese string in the tests of readers and rules: the wordings that searches must find. */
+const wordings = [
+  ...readdirSync(folder).map((file) => join(folder, file)),
+  ...readdirSync(checks, { recursive: true, encoding: 'utf8' }).map((file) => join(checks, file)),
+]
+  .filter((file) => file.endsWith('.test.ts'))
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([^'\n]*[\u4E00-\u9FFF][^'\n]*)'/g)])
+  .map(([, text = '']) => canonicalText(text).text)
+
+describe('searches per sentence', () => {
+  test('find nothing in a sentence that has none of their signs', () => {
+    expect(wordings.length).toBeGreaterThan(2000)
+    expect(wordings.filter((text) => countUnsigned(text) > 0)).toEqual([])
+  })
+})
