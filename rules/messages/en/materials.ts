@@ -167,7 +167,11 @@ export const materials: TranslationOf<typeof source> = {
     repair: 'List the document, or take the demand out.',
     bad: 'The procedure says 须提交社区证明; the list does not have it.',
     good: 'Everything asked for is in the list.',
-    harmless: ['a listed document mentioned again', 'a document that is said not to be needed'],
+    harmless: [
+      'a listed document mentioned again',
+      'a document that is said not to be needed',
+      'a document that the staff scan, check or issue',
+    ],
     messages: {
       hidden: '{material} is asked for in {where}; the list does not have it.',
     },

@@ -65,6 +65,8 @@ export const promisedLimit: TranslationOf<typeof source> = {
       'the applicant’s own time limits',
       'hearings and appraisals, which the law leaves out',
       'how long a certificate is valid',
+      'deciding whether to accept, and delivery after the decision',
+      'a period of the applicant’s that runs from a licence',
     ],
     messages: {
       longer: 'Promised: {promised}; {where} says longer: {time}.',

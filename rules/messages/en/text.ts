@@ -12,6 +12,7 @@ export const text: TranslationOf<typeof source> = {
     harmless: [
       'generic words such as 本市, 当地, 统筹地区, and the names of regions above',
       'sentences about transfers between places, treatment elsewhere, residents of Hong Kong and Macao',
+      'years of contributions in another city, people of both places who are treated alike',
       'places in titles of laws and documents and in the names of those who issued them',
       'places in names of roads, schools and companies',
     ],
@@ -63,7 +64,13 @@ export const text: TranslationOf<typeof source> = {
     repair: 'Write the condition, material or procedure itself; of a rule, its title and article.',
     bad: '其他材料以窗口要求为准；符合相关规定',
     good: '符合《就业服务与就业管理规定》第六十三条规定的情形',
-    harmless: ['a rule that is named', 'quotations of laws', 'a wording that the standard has too'],
+    harmless: [
+      'a rule that is named',
+      'quotations of laws',
+      'a wording that the standard has too',
+      '结果以短信另行通知: how one hears of the result',
+      '视情况组织实地核查: what the agency does as it sees fit',
+    ],
     messages: {
       found: '“{wording}” does not say what is asked.',
     },
