@@ -64,7 +64,7 @@ export const harmlessShapes: readonly HarmlessClass[] = [
       `${choose(
         scene,
         ['受理条件：', '【受理条件】', '申请条件如下：', '办理条件：\n', '一、受理条件\n'],
-        ['申请条件\n', '（一）受理条件：', '受理条件如下\n', '条件：'],
+        ['申请条件\n', '二、受理条件：', '受理条件如下\n', '条件：'],
       )}${text}`,
   ),
   conditions('conditions-prose-numbered', (text, { random }) => {
