@@ -20,6 +20,9 @@ const at = (
   },
 })
 
+/** Types whose number is another under a national code. */
+const nationalTypes: Readonly<Record<string, string>> = { '20': '10', '21': '20' }
+
 const levelWords = {
   provincial: '省级',
   municipal: '市级',
@@ -86,6 +89,7 @@ export const harmlessRest: readonly HarmlessClass[] = [
       ? undefined
       : {
           baseCode: item.nationalCode,
+          type: nationalTypes[guide.type] ?? guide.type,
           implementationCode: (guide.implementationCode ?? '').slice(0, 19) + item.nationalCode,
           ...(guide.handlingCode === undefined
             ? {}
