@@ -85,7 +85,7 @@ export const harmlessRest: readonly HarmlessClass[] = [
     true,
   ),
   at('code-national', 'code', ({ item, guide }) =>
-    item.nationalCode === undefined
+    item.nationalCode === undefined || guide.implementationCode?.length !== 31
       ? undefined
       : {
           baseCode: item.nationalCode,
