@@ -31,6 +31,7 @@ export const textErrors: readonly ErrorKind[] = [
       ? [
           [`办理结果由${elsewhere.name}人力资源和社会保障局通知。`, `具体以${city}有关规定为准。`],
           [`未尽事宜由${city}社会保险基金管理局解释。`, `${city}参保人员均可通过上述方式申请。`],
+          [elsewhere.name, city],
         ]
       : [
           [
@@ -40,6 +41,7 @@ export const textErrors: readonly ErrorKind[] = [
             `由${city}社保中心汇总后办理。`,
           ],
           [`欢迎到${elsewhere.name}人社服务大厅办理。`, `申请人应前往${city}市民服务中心提交申请。`],
+          [elsewhere.name, city],
         ]
   }),
   {
@@ -65,6 +67,7 @@ export const textErrors: readonly ErrorKind[] = [
     return [
       [`请到${name}政务服务中心综合窗口办理。`, `由${name}人力资源和社会保障局受理。`],
       [`咨询请到${name}公共就业服务中心。`, `结果由${name}人社局寄送。`],
+      [name],
     ]
   }),
   inProse('text-foreign-platform', ({ random, agency }) => {
@@ -75,6 +78,7 @@ export const textErrors: readonly ErrorKind[] = [
     return [
       [`也可以登录“${name}”APP提交申请。`, `关注“${name}”公众号预约取号。`],
       [`在手机应用市场下载“${name}”后按提示办理。`, `通过${name}小程序查询进度。`],
+      [name],
     ]
   }),
   {
