@@ -16,13 +16,15 @@ export interface Ask {
 }
 
 const verbs =
-  /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|收取|收齐|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|带上|备齐|备好|准备好?)|(?<=[须需应请]|(?<![主重首])要|[还都就]得|应当|必须)(?:附|带|交|持|凭|出具)|(?<=(?:[须需应请先]|(?<![主重首])要|应当|必须)[^,。;:]{0,16})(?:开具|打印)(?!的)|(?<=(?:[须需应请]|必须)由[^,。;:]{2,14})出具(?!的)|[将把](?=[^,。;:]{2,24}?(?:拍照|扫描|上传|提交|带来|寄送|寄至|交至|送至|递交))|(?:还|另|另外|并)(?:需要?|须)(?=[^,。;:]{2,24}?(?:原件|复印件|[\d一二两三][份张套]))|(?:另行|另须|另需|还需|还须|还要|同时)(?:填写|签订|签署)|(?:没有|缺少|缺乏|未带|(?<![有并若如])无|(?<!容)缺)(?=[^,。;]{2,30}?(?:的|者)?,?[^,。;]{0,4}(?:不予|不能|无法|不得)(?:受理|办理))|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
+  /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|收取|收齐|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|带上|备齐|备好|准备好?)|(?<=[须需应请]|(?<![主重首])要|[还都就]得|应当|必须)(?:附|带|交|持|凭|出具)|(?<=(?:[须需应请先]|(?<![主重首])要|应当|必须)[^,。;:]{0,16})(?:开具|打印)(?!的)|(?<=(?:[须需应请]|必须)由[^,。;:]{2,14})出具(?!的)|[将把](?=[^,。;:]{2,24}?(?:拍照|扫描|上传|提交|带来|寄送|寄至|交至|送至|递交))|(?:还|另|另外|并)(?:需要?|须)(?=[^,。;:]{2,24}?(?:原件|复印件|[\d一二两三][份张套]))|(?:另行|另须|另需|还需|还须|还要|同时)(?:填写|签订|签署)|(?:同时|另行|还)出具(?!的)|齐全\((?:须?含|包括|包含)|(?:没有|缺少|缺乏|未带|(?<![有并若如])无|(?<!容)缺)(?=[^,。;]{2,30}?(?:的|者)?,?[^,。;]{0,4}(?:不予|不能|无法|不得)(?:受理|办理))|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))|(?<=人|者|员|本人|单位|企业)(?:持|凭|携)(?=.{2,30}(?:到|前往|至|办理|申请|申领))/g
 const negation =
   /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重复|收取|当事人|个人|单位)*$/
 // Permission, and what happens after or because of handing in, ask for nothing.
 const noDemand = /(?:可以|可|自愿|选择|已经|已|曾|未能|如何|是否|怎么)(?:另行|自行|通过.{0,10})?$/
 const byAgency =
   /(?:窗口|部门|机构|机关|中心|人社局|工作人员|系统|平台|我局|本局)(?:应当|应|须|负责|将|会|向.{0,8})*$/
+// 到有关部门开具: the applicant goes there.
+const goesThere = /(?:到|去|往)[^,。;]{2,12}$/
 const clauseEnd = /[,，。;；:：\n!?！？]/
 const objectEnd =
   /(?:到|前往|至|向|在(?![地职校读编岗])|进行|办理(?!人)|申请(?![表书人报单])|申领(?![表书人])|领取|用于|以便|备查|备案(?![表书])|供(?!养)|由|后(?![的诊])|并(?!且?有)|方可|的,|即可|否则|作为|的(?=申请人|人员|单位|企业|行为|信息))/
@@ -82,30 +84,34 @@ interface Demand extends Found {
   readonly object: string
 }
 
-const findDemands = perSentence((sentence): readonly Demand[] => {
-  const demands: Demand[] = []
-  for (const match of sentence.matchAll(verbs)) {
-    const start = match.index + match[0].length
-    let clauseStart = match.index
-    while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
-    const before = sentence.slice(clauseStart, match.index)
-    const rest = sentence.slice(start, start + 80)
-    const demanded = demandedBy(match[0], before, rest)
-    if (demanded !== undefined) demands.push({ start, end: start + demanded.length, object: demanded })
-    if (demanded !== undefined || taking.test(match[0]) || /^[将把]$/.test(match[0])) continue
-    if (negation.test(before) || noDemand.test(before) || byAgency.test(before)) continue
-    if (attributive.test(rest)) continue
-    const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
-    const stop = objectEnd.exec(clause)
-    const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
-    const after = clause.slice(object.length)
-    if (/^的/.test(after) && /人员|申请人/.test(after)) continue
-    if (fetching.test(after)) continue
-    if (/虚假|不实|不全|不齐/.test(object)) continue
-    demands.push({ start, end: start + object.length, object })
-  }
-  return demands
-})
+const findDemands = perSentence(
+  (sentence): readonly Demand[] => {
+    const demands: Demand[] = []
+    for (const match of sentence.matchAll(verbs)) {
+      const start = match.index + match[0].length
+      let clauseStart = match.index
+      while (clauseStart > 0 && !clauseEnd.test(sentence[clauseStart - 1] ?? '')) clauseStart--
+      const before = sentence.slice(clauseStart, match.index)
+      const rest = sentence.slice(start, start + 80)
+      const demanded = demandedBy(match[0], before, rest)
+      if (demanded !== undefined) demands.push({ start, end: start + demanded.length, object: demanded })
+      if (demanded !== undefined || taking.test(match[0]) || /^[将把]$/.test(match[0])) continue
+      if (negation.test(before) || noDemand.test(before)) continue
+      if (byAgency.test(before) && !goesThere.test(before)) continue
+      if (attributive.test(rest)) continue
+      const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
+      const stop = objectEnd.exec(clause)
+      const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
+      const after = clause.slice(object.length)
+      if (/^的/.test(after) && /人员|申请人/.test(after)) continue
+      if (fetching.test(after)) continue
+      if (/虚假|不实|不全|不齐/.test(object)) continue
+      demands.push({ start, end: start + object.length, object })
+    }
+    return demands
+  },
+  { signs: '齐开将把材提递携出附另收上报交查核缴带备准持凭打填签没少乏无缺需须' },
+)
 
 /** Ask by ask what sentences ask for, for each index of documents; agencies write the same sentences. */
 const asksOfSentences = new WeakMap<MaterialIndex, WeakMap<readonly Demand[], readonly Ask[]>>()

@@ -28,9 +28,9 @@ const keepsNumber = /[第\d一二三四五六七八九十附表图款项条类�
 
 /**
  * Finds list marks in canonical text: at the start, after what ends a clause, or inside a line where the number goes
- * on counting (1.…2.…).
+ * on counting (1.…2.…). `beginsAt` is where the list begins behind a heading.
  */
-export const findListMarks = (text: string): readonly ListMark[] => {
+export const findListMarks = (text: string, beginsAt = 0): readonly ListMark[] => {
   const found: ListMark[] = []
   const counted = new Map<number, number>()
   marks.lastIndex = 0
@@ -44,6 +44,7 @@ export const findListMarks = (text: string): readonly ListMark[] => {
     if (isSpoken && number === 1 && !text.includes(match[0].replace('一', '二'), match.index)) continue
     const opens =
       match.index === 0 ||
+      match.index === beginsAt ||
       match.index === found.at(-1)?.end ||
       opensLine.test(before) ||
       (isSpoken && number === 1)

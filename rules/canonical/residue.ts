@@ -82,7 +82,7 @@ const blanks = perSentence(
             .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
         )
       : [],
-  { signs: 'Xx×*某待暂此{$#<_[' },
+  { signs: '0输Xx×*某待暂此{$#<_[' },
 )
 
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */

@@ -37,6 +37,9 @@ export const stretchAround = ({ tokens, before, after }: Side): LocalRange => {
   const last = tokens.at(-1)
   if (first && last) return { start: first.start, end: Math.max(last.end, first.end) }
   if (before && after && before.end < after.start) return { start: before.end, end: after.start }
+  // 统筹地区以内 beside 统筹地区以外: what differs is the end of the place.
+  if (before?.kind === 'place' && before.end === after?.start)
+    return { start: Math.max(before.start, before.end - shownAtGap), end: before.end }
   if (after) return { start: after.start, end: Math.max(after.end, after.start + shownAtGap) }
   return before ? { start: before.start, end: before.end } : { start: 0, end: 0 }
 }

@@ -10,7 +10,7 @@ export const testEntry =
   /^(?:测试|test|ceshi)(?:数据|内容|文本|事项|材料|名称|一下|用|test|[\d-])*$|^(?:asdf|qwer|zxcv)\w*$|^([a-z啊的哈])\1{2,}$|\((?:测试|test|测试勿删|勿删)\)$/i
 
 /** A look whether `templateBlanks` are worth trying. */
-export const blankHint = /[Xx×]{2}|\*\*|某某|待[补完定更录填核]|暂缺|此处|\{\{|[$#]\{|<%|___|\[/
+export const blankHint = /[Xx×]{2}|请输入|0{6}|\*\*|某某|待[补完定更录填核]|暂缺|此处|\{\{|[$#]\{|<%|___|\[/
 
 /** Blanks of a template inside a text. */
 export const templateBlanks: readonly RegExp[] = [
@@ -21,6 +21,9 @@ export const templateBlanks: readonly RegExp[] = [
   /(?<=[由向到在至于从经]|(?<!(?:密码|口令|账号|帐号)):\s*)\*{3,}(?![\dA-Za-z*])/g,
   // 020-********: a number that nobody filled in.
   /(?<=\d{3,4}-)[*×Xx]{5,}/g,
+  // 请输入办理说明, as an empty form says; 0000-0000000.
+  /(?<=^|[。;\n:,])请输入[^,。;\n]{0,6}(?:说明|内容|描述|文字|文本|标题)(?=$|[。;\n,])/g,
+  /(?<!\d)0{3,4}-?0{6,8}(?!\d)/g,
   /某某(?=[市省区县局厅镇])/g,
   /(?:(?<=[([:,，、。;]\s*)|^)(?:待补充|待完善|待定|待更新|待录入|待填写?|待核实|暂缺)(?=[)\],、。;\s]|$)/g,
   // 办理地点待补充: of what a guide publishes, not of an application (材料待补充, 状态为待完善).

@@ -15,7 +15,7 @@ const decided =
 export const vagueWordings: readonly VagueWording[] = [
   {
     hints: ['为准'],
-    form: /以[^,。;]{0,10}(?:窗口|工作人员|经办人员?|受理人员|(?:主管|相关|有关|业务|受理|经办)(?:部门|机构))的?(?:具体|实际|最终)?(?:要求|通知|告知|解释|答复|规定|意见|审核)?为准/g,
+    form: /以[^,。;]{0,10}(?:窗口|工作人员|经办人员?|受理人员|(?:主管|相关|有关|业务|受理|经办)(?:部门|机构))的?(?:具体|实际|最终|审核|现场|受理)?(?:要求|通知|告知|解释|答复|规定|意见|审核)?为准/g,
   },
   {
     hints: ['询'],
@@ -38,7 +38,7 @@ export const vagueWordings: readonly VagueWording[] = [
   {
     hints: ['情况'],
     form: /(?:根据|按照?|依)(?:实际|具体)情况(?:提供|提交|补充|要求)/g,
-    elements: ['conditions', 'materials', 'forms'],
+    elements: ['conditions', 'materials', 'forms', 'procedure', 'faq'],
   },
   {
     hints: ['酌情'],

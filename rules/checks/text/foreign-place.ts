@@ -1,10 +1,28 @@
 import { replaceForeign } from '../../canonical/foreign.ts'
+import type { PlaceMention } from '../../canonical/place.ts'
 import { regionName } from '../../canonical/region.ts'
+import type { Range } from '../../canonical/residue.ts'
 import { markedWords } from '../../canonical/statement.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
 import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
+
+/** The place of a mention, without its office: 广州市 of 广州市人力资源和社会保障局. */
+const placeAlone = ({ start, end, name, code }: PlaceMention): Range => {
+  const place = code === undefined ? '' : regionName(code)
+  const at = place === '' ? -1 : name.indexOf(place)
+  return { start, end: at < 0 ? end : Math.min(end, start + at + place.length) }
+}
+
+/** The places, and the sentence or office that each was left over in where that is more. */
+const marksOf = (text: string, foreign: readonly PlaceMention[]): readonly Range[] => {
+  const places = foreign.map(placeAlone)
+  const wider = markedWords(text, foreign).filter(({ start, end }) =>
+    places.every((place) => place.start !== start || place.end !== end),
+  )
+  return [...places, ...wider]
+}
 
 /** Another city's name, office or platform that was left over from copying. */
 export const foreignPlace = defineRule({
@@ -35,7 +53,7 @@ export const foreignPlace = defineRule({
         expected: regionName(home.region),
         actual: text.raw,
         meaning: { actual: foreign.map(({ name }) => name) },
-        evidence: markedWords(text.text, foreign).map(({ start, end }) => ({
+        evidence: marksOf(text.text, foreign).map(({ start, end }) => ({
           side: 'guide',
           path,
           ...rawRange(text, start, end),
