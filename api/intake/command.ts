@@ -22,8 +22,10 @@ import {
 } from './mapping/profile.ts'
 import { readCatalog } from './read-catalog.ts'
 import { UnreadableCatalog } from './read-json.ts'
+import { readDirectory } from './read-standard.ts'
 import { type Summary, summarise } from './report.ts'
 import { fileSource, type Source } from './source.ts'
+import { templateOf } from './template.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => {
@@ -121,6 +123,13 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
   return exitCodeOf(summary, sumOf(prepared.parts.map(({ plan }) => plan.rows)).rejected)
 }
 
+const writeTemplate = async ({ folder, kind }: ImportArguments, path: string): Promise<0> => {
+  const directory = await readDirectory(folder, () => undefined)
+  await writeFiles([{ path, text: await templateOf(kind, directory) }])
+  process.stdout.write(`已写入模板 ${path}（目录 ${directory.version} 版）\n`)
+  return 0
+}
+
 /** What an import would do to the findings; undefined where the folder is no catalog yet, so that nothing can be checked. */
 const effectOn = async (folder: string, prepared: PreparedImport): Promise<Effect | undefined> => {
   const reading = await readCatalog(folder).catch((error: unknown) => {
@@ -200,6 +209,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       process.stdout.write(importUsage)
       return 0
     }
+    if (options.template !== undefined) return await writeTemplate(options, options.template)
     return await runImport(options)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)

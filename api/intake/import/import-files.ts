@@ -62,15 +62,25 @@ export const prepareImport = async (
   sources: readonly Source[],
   { folder, kind, profile, ...csv }: ImportOptions,
 ): Promise<PreparedImport> => {
+  const documents: Documents = new Map()
+  const [directory] = (await readList(folder, 'directory', documents)).values()
+  const directoryVersion =
+    isFields(directory) && typeof directory.version === 'string'
+      ? { directoryVersion: directory.version }
+      : {}
   const planFor = async (part: RecordKind, options: Omit<PlanOptions, 'constants'>): Promise<Plan> => {
     const planner = createPlanner(kinds[part], { ...options, constants: profile.constants ?? {} })
     const isOwnSheet =
       kind === 'directory' ? (name: string | undefined) => partOfSheet(name) === part : () => true
     for (const source of sources)
-      await readFile(source, kinds[part], { profile, isOwnSheet, ...csv }, planner.sink)
+      await readFile(
+        source,
+        kinds[part],
+        { profile, isOwnSheet, ...(kind === 'guides' ? directoryVersion : {}), ...csv },
+        planner.sink,
+      )
     return planner.plan()
   }
-  const documents: Documents = new Map()
   const documentsAfter = (parts: PreparedImport['parts']): Documents => {
     const after: Documents = new Map(documents)
     for (const { kind: part, plan } of parts) if (part !== 'guides') changeList(part, after, plan.changes)

@@ -39,6 +39,9 @@ export const isBlank = (cell: Cell): boolean =>
 /** The sheet in which the workbook to repair lists its problems. */
 export const problemListName = '问题清单'
 
+/** The hidden sheet in which a template says which version of which directory it was made from. */
+export const templateMarkName = '_模板'
+
 /** Characters of one cell at most: a spreadsheet holds 32,767. */
 export const longestCell = 1 << 20
 
