@@ -1,7 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Agency, guideSchema } from '../../rules/catalog.ts'
-import { inSchemaOrder } from '../tables/order.ts'
+import type { Agency } from '../../rules/catalog.ts'
 import { createGuideCompletion } from './complete-guide.ts'
 import type { DraftSink, SheetMapping } from './draft.ts'
 import { kinds } from './kind.ts'
@@ -60,7 +59,7 @@ export const readGuideTable = async (
       }
       complete(fields, () => undefined)
       const { file: of, line } = place
-      take(inSchemaOrder(guideSchema, fields), { file: of, ...(line === undefined ? {} : { line }) }, [])
+      take(fields, { file: of, ...(line === undefined ? {} : { line }) }, [])
     },
     skip: (reason, place, rows = 1) => {
       if (reason !== 'unknownSheet') return

@@ -15,6 +15,8 @@ export interface SheetInfo {
   readonly number: number
   readonly name: string | undefined
   readonly isHidden: boolean
+  /** No other sheet of the file may hold anything of its records: they can be handed on as they end. */
+  readonly isOnly?: true
 }
 
 /** One row with its number as a spreadsheet shows it. */
