@@ -118,7 +118,7 @@ const readChoices = (words: readonly Word[], all: readonly string[], text: strin
 }
 
 /** The texts of one cell: one a line, else parted by 、 ； or ;. */
-export const splitTexts = (text: string): readonly string[] => {
+const splitTexts = (text: string): readonly string[] => {
   const lines = text.split(/\r?\n/)
   const parts = lines.length > 1 ? lines : text.split(/[、；;]/)
   return parts.map((part) => part.trim()).filter((part) => part !== '')

@@ -9,7 +9,7 @@ import type { Cell } from './row.ts'
 const longestShown = 80
 
 /** A value as messages show it. */
-export const shownText = (text: string): string =>
+const shownText = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 
 /** The problem of one cell: what stands there, what was expected. */

@@ -45,7 +45,7 @@ export const problemListName = '问题清单'
 export const templateMarkName = '_模板'
 
 /** Characters of one cell at most: a spreadsheet holds 32,767. */
-export const longestCell = 1 << 20
+const longestCell = 1 << 20
 
 /** The letters by which a spreadsheet calls a column: 0 is A, 26 is AA. */
 export const columnLetters = (index: number): string => {
