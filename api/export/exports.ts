@@ -51,6 +51,9 @@ export const exports = {
     xlsx: async (input) =>
       (await import('../figures/held-materials-xlsx.ts')).heldMaterialsXlsx(input.scanned()),
   },
+  corrections: {
+    jsonl: async (input) => (await import('../patch/corrections.ts')).correctionsJsonl(input.scanned()),
+  },
   sheet: { html: sheet },
 } as const satisfies Record<string, Readonly<Record<string, Exporter>>>
 
