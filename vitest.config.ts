@@ -10,6 +10,10 @@ export default defineConfig({
           include: ['{rules,api,fixtures,bin,web,test}/**/*.test.ts'],
           exclude: ['test/{workers,browser,start,deep,package}/**', '**/node_modules/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+          // Each file would load the engine and its tables anew: nine tenths of the time. Nothing of ours holds state
+          // that a test could see, but what is remembered and read again the same.
+          isolate: false,
         },
       },
       {
@@ -42,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/filled.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -7,6 +7,7 @@ import { docs } from './docs/page.ts'
 import type { ApiEnv, AppOptions } from './env.ts'
 import { ApiError } from './error.ts'
 import { findings } from './findings/routes.ts'
+import { portableWriters } from './formats/portable.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { items } from './items/routes.ts'
@@ -17,7 +18,7 @@ import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
-const withCatalog = ({ store, now }: AppOptions) =>
+const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
@@ -26,6 +27,7 @@ const withCatalog = ({ store, now }: AppOptions) =>
     c.set('head', state.head)
     c.set('generation', state.generation)
     c.set('actor', actorOf(c, state.head))
+    c.set('writers', writers)
     c.header('Cache-Control', 'no-store')
     await next()
   })

@@ -36,6 +36,7 @@ describe('the command line of check', () => {
     ['no folder', [], 'duibiao check DIR'],
     ['two folders', ['a', 'b'], '得到 2 个'],
     ['a misspelt option', ['DIR', '--formt', 'json'], '--format'],
+    ['a short option', ['DIR', '-x'], '没有选项 -x'],
     ['a value that there is not', ['DIR', '--fail-on', 'errors'], 'error、warning、new、none'],
     ['a value left out', ['DIR', '--format'], '--format NAME'],
     ['a value too many', ['DIR', '--stats=yes'], '--stats'],

@@ -39,12 +39,16 @@ const requireDay = (text: string | undefined): string | undefined => {
 const requireOptions = (args: readonly string[]): void => {
   for (const arg of args) {
     if (arg === '--') return
-    const [, name] = /^--([^=]+)/.exec(arg) ?? []
-    if (name === undefined || name in table) continue
-    const nearest = closest(name, optionNames)
+    const [spelt, name] = /^-(?:-([^=]+)|[^-].*)/.exec(arg) ?? []
+    if (spelt === undefined || spelt === '-h' || (name !== undefined && name in table)) continue
+    const nearest = closest(name ?? arg, optionNames)
     throw new UsageError(
-      `没有选项 --${name}，最接近的是 --${nearest}；--help 列出全部选项。`,
-      `There is no option --${name}; the nearest is --${nearest}. --help lists them all.`,
+      name === undefined
+        ? `没有选项 ${arg}；--help 列出全部选项。`
+        : `没有选项 --${name}，最接近的是 --${nearest}；--help 列出全部选项。`,
+      name === undefined
+        ? `There is no option ${arg}. --help lists them all.`
+        : `There is no option --${name}; the nearest is --${nearest}. --help lists them all.`,
     )
   }
 }

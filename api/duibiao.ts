@@ -1,15 +1,40 @@
 /** The command `duibiao` as it is installed: names what to do, then what to do it with. */
 import { closest } from 'fastest-levenshtein'
-import { main as check } from './cli.ts'
 import { version } from './version.ts'
 
-const commands = { check } as const satisfies Record<string, (args: readonly string[]) => Promise<number>>
+interface Command {
+  readonly help: string
+  /** Loads only what the command needs. */
+  readonly load: () => Promise<{ main(args: readonly string[]): Promise<number> }>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: {
+    help: 'DIR                    检查目录文件夹 / check a catalog folder',
+    load: () => import('./cli.ts'),
+  },
+  import: {
+    help: 'FILE… --into DIR       把表格或平台数据导入目录文件夹 / bring tables or platform data into a catalog folder',
+    load: () => import('./intake/command.ts'),
+  },
+  export: {
+    help: 'DIR --what NAME        导出统计、自评、指南和目录 / export figures, self-assessment, guides and directory',
+    load: () => import('./export/cli.ts'),
+  },
+  diff: {
+    help: 'BEFORE AFTER           比较两个目录文件夹 / compare two catalog folders',
+    load: () => import('./diff/cli.ts'),
+  },
+}
 
 const usage = `duibiao ${version}
 
-  duibiao check DIR [选项 / options]   检查目录文件夹 / check a catalog folder
-  duibiao check --help [--lang en]     选项说明 / its options
-  duibiao --version                    版本 / version
+${Object.entries(commands)
+  .map(([name, { help }]) => `  duibiao ${name.padEnd(7)} ${help}`)
+  .join('\n')}
+
+  duibiao COMMAND --help         该命令的选项 / the options of a command
+  duibiao --version              版本 / version
 `
 
 /** The entry point of the command `duibiao`; gives the exit code. */
@@ -22,9 +47,13 @@ export const main = async ([name, ...args]: readonly string[]): Promise<number> 
     process.stdout.write(usage)
     return 0
   }
-  const command = Object.entries(commands).find(([known]) => known === name)?.[1]
-  if (command) return command(args)
   const names = Object.keys(commands)
+  const known = names.find((one) => one === name)
+  const command = known === undefined ? undefined : commands[known]
+  if (command) {
+    const { main: run } = await command.load()
+    return run(args)
+  }
   if (name !== undefined) {
     const nearest = closest(name, names)
     process.stderr.write(

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
 import { ApiError } from './error.ts'
+import type { Writers } from './formats/writer.ts'
 
 /** What an app is made with: everything that differs between Node, Workers and tests. */
 export interface AppOptions {
@@ -11,6 +12,8 @@ export interface AppOptions {
   /** The program's version. */
   readonly version: string
   readonly now: () => Date
+  /** Formats of reports beside those that need nothing of Node. */
+  readonly writers?: Writers
   /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
   readonly assets?: MiddlewareHandler
 }
@@ -24,6 +27,8 @@ export interface ApiEnv {
     /** Number of writes that the database had seen when the request began. */
     readonly generation: number
     readonly actor: Actor
+    /** Formats in which reports can be downloaded. */
+    readonly writers: Writers
   }
 }
 

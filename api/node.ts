@@ -9,6 +9,7 @@ import { createApp } from './app.ts'
 import { readCatalogState } from './catalog/head.ts'
 import { openSqliteStore } from './db/sqlite.ts'
 import type { Store } from './db/store.ts'
+import { downloads } from './formats/index.ts'
 import { lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
 import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
@@ -69,7 +70,10 @@ const createServerApp = (store: Store) => {
     await next()
   })
   app.use(compress())
-  return app.mount('/', createApp({ store, version, now: () => new Date(), assets }).fetch)
+  return app.mount(
+    '/',
+    createApp({ store, version, now: () => new Date(), assets, writers: downloads }).fetch,
+  )
 }
 
 const start = async (options: StartOptions): Promise<number> => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../test/runs.ts'
 import { hash } from './finding.ts'
 import { type Earlier, type Trackable, type Tracked, track } from './track.ts'
 
@@ -160,8 +161,6 @@ describe('the name of something extra', () => {
 })
 
 describe('properties', () => {
-  const numRuns = Number(process.env.RUNS ?? 200)
-  const settings = { seed: 7, numRuns }
   const anyFinding = fc
     .record({
       rule: fc.constantFrom(
@@ -215,7 +214,7 @@ describe('properties', () => {
           )
         },
       ),
-      settings,
+      runs,
     )
   })
   test('against itself everything is unchanged', () => {
@@ -225,7 +224,7 @@ describe('properties', () => {
           new Set(now.length === 0 ? [] : ['unchanged by fingerprint']),
         )
       }),
-      settings,
+      runs,
     )
   })
   test('every finding is accounted for once', () => {
@@ -237,7 +236,7 @@ describe('properties', () => {
         expect(new Set(accounted).size).toBe(accounted.length)
         for (const one of before) if (!one.closed) expect(accounted).toContain(one)
       }),
-      settings,
+      runs,
     )
   })
   test('what has an exact fingerprint is never matched otherwise', () => {
@@ -247,7 +246,7 @@ describe('properties', () => {
         for (const one of track(before, now, options))
           if ('now' in one && known.has(one.now.fingerprint)) expect(one).toMatchObject({ by: 'fingerprint' })
       }),
-      settings,
+      runs,
     )
   })
 })

@@ -46,8 +46,8 @@ const parse = (file: string, text: string): unknown => {
 }
 
 /**
- * Reads an earlier report as a baseline. @throws UnreadableCatalog where it is not there, is no report, is of another
- * directory than `directoryId`, or is itself incomplete: what it did not find would be taken for new.
+ * Reads an earlier report as a baseline. @throws UnreadableCatalog where it is not there, is no report, or is of another
+ * directory than `directoryId`.
  */
 export const readBaseline = async (file: string, directoryId: string): Promise<Baseline> => {
   const { data, error } = reportSchema.safeParse(parse(file, await readText(file)))

@@ -8,6 +8,7 @@ import { stats } from '../formats/pretty.ts'
 import { writeReport } from '../formats/write.ts'
 import { editFiles, patchOf, writeFiles } from './fix/edit-files.ts'
 import { repair, type Scanned, sayFixes, scanToFix } from './fix/fix.ts'
+import { folderFromHere } from './inputs.ts'
 import { type CheckOptions, type FailLevel, UsageError } from './options.ts'
 import { type Read, readFor, reportFor } from './run.ts'
 
@@ -45,6 +46,7 @@ const say = async (options: CheckOptions, read: Read, report: Report, output: Ou
     locale,
     isTerminal: output.isTerminal,
     spots: read.spots,
+    folder: folderFromHere(options.folder),
     ...(report.ignored === undefined ? {} : { ignored: report.ignored }),
   }
   await writeReport(writers[format], input, output.report)

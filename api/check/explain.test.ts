@@ -15,3 +15,8 @@ test('every rule is explained in both languages, with all that its documentation
 test('an unknown rule: the nearest is named', () => {
   expect(() => explainRule('materials/extras', 'zh-CN', false)).toThrow('最接近的是 materials/extra')
 })
+test('an element: its rules and their titles', () => {
+  const lines = explainRule('materials', 'zh-CN', false).trimEnd().split('\n')
+  expect(lines).toHaveLength(rules.filter(({ element }) => element === 'materials').length)
+  expect(lines).toContain('materials/extra  增设材料')
+})

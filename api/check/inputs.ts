@@ -1,11 +1,15 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { today } from '../today.ts'
 import type { CheckOptions } from './options.ts'
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
+
+/** A catalog folder below the working directory, as reports name its files; `''` for the working directory itself. */
+export const folderFromHere = (folder: string): string =>
+  relative(process.cwd(), resolve(folder)).split(sep).join('/')
 
 /** Files below a folder in one order, links followed; `isLeftOut` names what is no input. */
 async function* filesBelow(folder: string, isLeftOut: (path: string) => boolean): AsyncGenerator<string> {
@@ -40,13 +44,19 @@ const addFolder = async (
 }
 
 /** The program itself, so that no changed rule is ever answered from before: its sources, or what is built from them. */
-const addProgram = async (hash: Hash): Promise<void> => {
-  hash.update(`${process.version}\0`)
-  if (!import.meta.url.endsWith('.ts')) return addFolder(hash, import.meta.dirname)
-  const root = join(import.meta.dirname, '../..')
-  for (const folder of ['rules', 'api']) await addFolder(hash, join(root, folder))
-  await addFile(hash, join(root, 'package-lock.json'))
+const hashProgram = async (): Promise<string> => {
+  const hash = createHash('sha256').update(process.version)
+  if (import.meta.url.endsWith('.ts')) {
+    const root = join(import.meta.dirname, '../..')
+    const isTest = (path: string) => path.endsWith('.test.ts')
+    for (const folder of ['rules', 'api']) await addFolder(hash, join(root, folder), isTest)
+    await addFile(hash, join(root, 'package-lock.json'))
+  } else await addFolder(hash, import.meta.dirname)
+  return hash.digest('hex')
 }
+
+/** What runs is what was loaded: it is read once. */
+let program: Promise<string> | undefined
 
 /**
  * What a check's result depends on, as one hash: the program, every file of the catalog folder, the configuration and
@@ -58,8 +68,15 @@ export const hashInputs = async (
   leftOut: readonly string[],
 ): Promise<string> => {
   const hash = createHash('sha256')
-  await addProgram(hash)
-  const asked = { ...options, asOf: asOf ?? today(), isTerminal, isToFile: output !== undefined }
+  program ??= hashProgram()
+  hash.update(await program)
+  const asked = {
+    ...options,
+    folder: folderFromHere(folder),
+    asOf: asOf ?? today(),
+    isTerminal,
+    isToFile: output !== undefined,
+  }
   hash.update(JSON.stringify(asked, Object.keys(asked).sort()))
   for (const file of [options.config, options.baseline]) if (file !== undefined) await addFile(hash, file)
   const own = new Set(leftOut.map((path) => resolve(path)))

@@ -117,7 +117,10 @@ const options = {
   explain: {
     value: 'RULE',
     group: 'ask',
-    help: { 'zh-CN': '说明一条规则，如 materials/extra', en: 'explain a rule such as materials/extra' },
+    help: {
+      'zh-CN': '说明一条规则，如 materials/extra；只写要素则列出其规则',
+      en: 'explain a rule such as materials/extra; an element alone lists its rules',
+    },
   },
   'print-config': {
     value: 'GUIDE',

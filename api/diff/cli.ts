@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { locales } from '../../rules/messages/format.ts'
 import { UsageError } from '../check/options.ts'
-import { dayOf, explainFailure, oneOf, requireFile, unparsed } from '../export/command-line.ts'
+import { dayOf, oneOf, requireFile, runCommand, unparsed } from '../export/command-line.ts'
 import { troubleLine } from '../formats/trouble-line.ts'
 import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
@@ -70,11 +70,4 @@ const run = async (args: readonly string[]): Promise<0 | 1 | 2> => {
 }
 
 /** The entry point of `npm run diff`. */
-export const main = async (args: readonly string[]): Promise<number> => {
-  try {
-    return await run(args)
-  } catch (error) {
-    process.stderr.write(`${explainFailure(error)}\n`)
-    return 2
-  }
-}
+export const main = (args: readonly string[]): Promise<number> => runCommand(() => run(args))

@@ -2,6 +2,7 @@ import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Catalog, Guide } from '../../rules/catalog.ts'
+import { runs } from '../../test/runs.ts'
 import { joined, testInput } from '../formats/test-input.ts'
 import { diffCatalogs, hasChanges } from './diff.ts'
 import { diffJson, diffText, diffXlsx } from './formats.ts'
@@ -131,7 +132,7 @@ test('the comparison the other way round swaps added and removed, and both sides
         there.changed.map(({ changes }) => changes.map(({ element, kind }) => [element, kind])),
       )
     }),
-    { seed: 20261125, numRuns: Number(process.env.RUNS ?? 200) },
+    runs,
   )
 })
 

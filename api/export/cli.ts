@@ -5,7 +5,7 @@ import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
 import { today } from '../today.ts'
 import { readExportArguments, usage } from './arguments.ts'
-import { explainFailure, requireFile } from './command-line.ts'
+import { requireFile, runCommand } from './command-line.ts'
 import { formatsOf } from './exports.ts'
 import { exportInput } from './input.ts'
 
@@ -35,11 +35,4 @@ const run = async (args: readonly string[]): Promise<0 | 2> => {
 }
 
 /** The entry point of `npm run export`. */
-export const main = async (args: readonly string[]): Promise<number> => {
-  try {
-    return await run(args)
-  } catch (error) {
-    process.stderr.write(`${explainFailure(error)}\n`)
-    return 2
-  }
-}
+export const main = (args: readonly string[]): Promise<number> => runCommand(() => run(args))

@@ -41,9 +41,23 @@ export const unparsed = (cause: unknown, usage: string): UsageError => {
 }
 
 /** Says what went wrong in both languages, or gives up on what is not the user's. */
-export const explainFailure = (error: unknown): string => {
+const explainFailure = (error: unknown): string => {
   if (error instanceof Error && 'messageEn' in error) return `${error.message}\n${error.messageEn}`
   if (error instanceof Error && 'syscall' in error)
     return `无法读写文件：${error.message}\nA file cannot be read or written: ${error.message}`
   throw error
+}
+
+/** Runs a command to its exit code: what goes wrong is said on stderr, and a reader of the pipe that goes away (`| head`) ends it. */
+export const runCommand = async <Code extends number>(run: () => Promise<Code>): Promise<Code | 0 | 2> => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  try {
+    return await run()
+  } catch (error) {
+    process.stderr.write(`${explainFailure(error)}\n`)
+    return 2
+  }
 }

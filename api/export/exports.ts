@@ -22,6 +22,24 @@ const sheet: Exporter = async (input) => {
 
 /** Every export by what is exported and in which format, the usual format first; libraries are loaded when asked for. */
 export const exports = {
+  guides: {
+    xlsx: async (input) => (await import('./tables.ts')).tablesXlsx('guides')(input),
+    csv: async (input) => (await import('./tables.ts')).recordsCsv('guides')(input),
+    jsonl: async (input) => (await import('./json.ts')).guidesJsonl(input),
+  },
+  directory: {
+    xlsx: async (input) => (await import('./tables.ts')).tablesXlsx('directory')(input),
+    json: async (input) => (await import('./json.ts')).directoryJson(input),
+  },
+  items: {
+    csv: async (input) => (await import('./tables.ts')).recordsCsv('items')(input),
+    jsonl: async (input) => (await import('./json.ts')).itemsJsonl(input),
+  },
+  agencies: {
+    xlsx: async (input) => (await import('./tables.ts')).tablesXlsx('agencies')(input),
+    csv: async (input) => (await import('./tables.ts')).recordsCsv('agencies')(input),
+    json: async (input) => (await import('./json.ts')).agenciesJson(input),
+  },
   figures: {
     xlsx: async (input) => (await import('../figures/xlsx.ts')).figuresXlsx(input.scanned()),
     json: async (input) => (await import('../figures/json.ts')).figuresJson(input.scanned()),
@@ -32,6 +50,9 @@ export const exports = {
   'held-materials': {
     xlsx: async (input) =>
       (await import('../figures/held-materials-xlsx.ts')).heldMaterialsXlsx(input.scanned()),
+  },
+  corrections: {
+    jsonl: async (input) => (await import('../patch/corrections.ts')).correctionsJsonl(input.scanned()),
   },
   sheet: { html: sheet },
 } as const satisfies Record<string, Readonly<Record<string, Exporter>>>

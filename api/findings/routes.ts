@@ -1,9 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { locales } from '../../rules/messages/locale.ts'
 import { actorName } from '../actor.ts'
+import { asAttachment } from '../attachment.ts'
 import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { documentedRule, documentedRuleSchema } from '../rules/documentation.ts'
+import { lastScan } from '../scans/scan.ts'
+import { bodyOf, exportOf } from './export.ts'
 import { countFacets, facetsSchema } from './facets.ts'
 import { findingFilterSchema } from './filter.ts'
 import { findingBody } from './finding.ts'
@@ -67,6 +71,45 @@ export const findings = createRouter()
         countFacets(store, { filter, actor, head }),
       )
       return c.json(facets, 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/export',
+      summary: 'All findings of a filter as a report in a file',
+      request: {
+        query: findingFilterSchema.extend({
+          format: z.string().default('csv').openapi({
+            description: 'json, jsonl, sarif, markdown, html, csv; on Node also junit, xlsx, docx, docx-zip',
+          }),
+          lang: z.enum(locales).default('zh-CN'),
+        }),
+      },
+      responses: {
+        200: {
+          description: 'The file',
+          content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+        },
+        ...errorResponses('invalid-request', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, actor, now, writers } = c.var
+      const { format, lang, ...filter } = c.req.valid('query')
+      const writer = Object.hasOwn(writers, format) ? writers[format] : undefined
+      if (!writer)
+        throw new ApiError('invalid-request', {
+          issues: [{ path: 'format', message: `${format}: ${Object.keys(writers).join(', ')}` }],
+        })
+      const input = await exportOf(store, { filter, actor, head }, await lastScan(store), {
+        locale: lang,
+        now,
+      })
+      return c.body(await bodyOf(writer, input), 200, {
+        'Content-Type': 'text' in writer ? `${writer.mediaType}; charset=utf-8` : writer.mediaType,
+        'Content-Disposition': asAttachment(`duibiao-findings-${input.report.asOf}.${writer.extension}`),
+      })
     },
   )
   .openapi(

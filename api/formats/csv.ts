@@ -3,16 +3,15 @@ import { guardFormula } from '../office/safe-text.ts'
 import type { Format } from './format.ts'
 import { ledgerColumns, ledgerRows } from './ledger.ts'
 
-/** One field of a CSV (RFC 4180): quoted where it must be, and never a formula. */
-export const csvField = (value: string | number): string => {
-  if (typeof value === 'number') return String(value)
-  const text = guardFormula(value)
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+const quoted = (text: string): string =>
+  /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
-/** One record of a CSV with its line end. */
-export const csvRecord = (values: readonly (string | number)[]): string =>
-  `${values.map(csvField).join(',')}\r\n`
+/** One record of a CSV (RFC 4180) with its line end, of texts that are safe as they are. */
+export const csvLine = (texts: readonly string[]): string => `${texts.map(quoted).join(',')}\r\n`
+
+/** One record of a CSV, of which no text is a formula. */
+const csvRecord = (values: readonly (string | number)[]): string =>
+  csvLine(values.map((value) => (typeof value === 'number' ? String(value) : guardFormula(value))))
 
 const about = {
   'zh-CN': ['目录版本', '规则集', '检查日期', '说明'],

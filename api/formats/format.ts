@@ -13,8 +13,14 @@ export interface FormatInput {
   readonly isTerminal: boolean
   /** Where each guide was read, by its id; a report from a database knows no files. */
   readonly spots?: ReadonlyMap<string, Spot>
+  /** The catalog folder below the folder in which the check runs, with forward slashes; absent or `''`: that folder itself. */
+  readonly folder?: string
   readonly ignored?: readonly IgnoredFinding[]
 }
+
+/** A file of the catalog as those name it who stand where the check runs: where a code host looks for it. */
+export const fileFrom = ({ folder }: Pick<FormatInput, 'folder'>, file: string): string =>
+  folder ? `${folder}/${file}` : file
 
 /** Writes a report as text, piece by piece. */
 export type Format = (input: FormatInput) => Iterable<string>

@@ -4,7 +4,7 @@ import { term } from '../../rules/messages/format.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { severities } from '../findings/finding.ts'
 import type { Spot } from '../intake/trouble.ts'
-import type { Format } from './format.ts'
+import { type Format, fileFrom } from './format.ts'
 import { messageIn } from './ledger.ts'
 import { subjectsOf } from './subject.ts'
 import { troubleMessage } from './trouble-line.ts'
@@ -43,21 +43,31 @@ const command = (
   return `::${kind} ${properties.join(',')}::${data(message)}\n`
 }
 
-/** Workflow commands that GitHub shows beside the lines of a change: what was not read first, then errors before the rest. */
-export const github: Format = function* ({ report, catalog, locale, spots }) {
+/**
+ * Workflow commands that GitHub shows beside the lines of a change: what was not read first, then errors before the rest;
+ * with a baseline, only what is new or has other evidence.
+ */
+export const github: Format = function* (input) {
+  const { report, catalog, locale, spots } = input
+  const placed = <Place extends Partial<Spot>>(place: Place): Place =>
+    place.file === undefined ? place : { ...place, file: fileFrom(input, place.file) }
   const subjectOf = subjectsOf(catalog)
   for (const trouble of report.problems) {
     const kind = trouble.remark ? 'notice' : 'error'
-    yield command(kind, trouble, trouble.rule ?? 'duibiao', troubleMessage(locale, trouble))
+    yield command(kind, placed(trouble), trouble.rule ?? 'duibiao', troubleMessage(locale, trouble))
   }
-  const { errors, warnings, infos } = report.counts
+  // Few are shown, so with a baseline only those that the change brings.
+  const shown = report.findings.filter((finding) => isPresent(finding) && finding.state !== 'unchanged')
+  const [errors, warnings, infos] = severities.map(
+    (severity) => shown.filter((finding) => finding.severity === severity).length,
+  ) as [number, number, number]
   const most = Math.max(errors, warnings, infos)
   if (most > shownOfAKind)
     yield command('notice', undefined, 'duibiao', summary[locale](errors, warnings, infos))
   if (report.notice !== undefined) yield command('notice', undefined, 'duibiao', report.notice)
   for (const severity of severities)
-    for (const finding of report.findings) {
-      if (finding.severity !== severity || !isPresent(finding)) continue
+    for (const finding of shown) {
+      if (finding.severity !== severity) continue
       const { agencyName, title } = subjectOf(finding)
       const about = [agencyName, title, term(locale, `element.${finding.element}`)]
         .filter(Boolean)
@@ -65,7 +75,7 @@ export const github: Format = function* ({ report, catalog, locale, spots }) {
       const spot = finding.guideId === null ? undefined : spots?.get(finding.guideId)
       yield command(
         commands[severity],
-        spot,
+        spot && placed(spot),
         finding.rule,
         `${about}${locale === 'en' ? ': ' : '：'}${messageIn(locale, finding)}`,
       )

@@ -64,7 +64,7 @@ export const testInput = (locale: Locale = 'zh-CN'): FormatInput => {
     readMs: 1,
   })
   const spots = new Map(catalog.guides.map(({ id }, at) => [id, { file: 'guides/a b.jsonl', line: at + 1 }]))
-  return { report, catalog, locale, isTerminal: false, spots }
+  return { report, catalog, locale, isTerminal: false, spots, folder: 'catalog' }
 }
 
 /** The same report with other findings. */

@@ -94,8 +94,20 @@ describe('GitHub annotations', () => {
   })
   test('point at the file and line of their guide', () => {
     expect(lines).toContainEqual(
-      expect.stringMatching(/^::error file=guides\/a b\.jsonl,line=2,title=conditions\/number-changed::/),
+      expect.stringMatching(
+        /^::error file=catalog\/guides\/a b\.jsonl,line=2,title=conditions\/number-changed::/,
+      ),
     )
+  })
+  test('with a baseline, show only what the change brings', () => {
+    const states = ['new', 'unchanged', 'updated', 'absent'] as const
+    const since = report.findings.map((finding, at) => ({ ...finding, state: states[at % 4] ?? 'new' }))
+    const shown = joined(github(withFindings(testInput(), since)))
+      .split('\n')
+      .filter((line) => line.includes('title=') && /title=[\w]+\//.test(line))
+    const brought = since.filter(({ state }) => state === 'new' || state === 'updated')
+    expect(brought.length).toBeGreaterThan(0)
+    expect(shown).toHaveLength(brought.length)
   })
   test('what could not be read comes first, errors before warnings', () => {
     const kinds = lines

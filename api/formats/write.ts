@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import type { FormatInput } from './format.ts'
-import type { Writer } from './index.ts'
+import type { Writer } from './writer.ts'
 
 /** Writes pieces as fast as they are taken. */
 export const writePieces = async (pieces: Iterable<string | Uint8Array>, to: Writable): Promise<void> => {

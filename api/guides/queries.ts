@@ -54,6 +54,22 @@ export const findGuide = async (store: Store, id: string): Promise<StoredGuide |
   return row && fromCurrentRow(row)
 }
 
+/** Guides read at a time, which bounds what is in memory twice. */
+const chunk = 2000
+
+/** The current revisions of some guides, in the order of the catalog. */
+export const findGuides = async (store: Store, ids: readonly string[]): Promise<Guide[]> => {
+  const guides: Guide[] = []
+  for (let from = 0; from < ids.length; from += chunk) {
+    const rows = await currentRevisions(store)
+      .where('guide.id', 'in', oneOf(ids.slice(from, from + chunk)))
+      .orderBy('guide.no')
+      .execute()
+    for (const { content } of rows) guides.push(JSON.parse(content) as Guide)
+  }
+  return guides
+}
+
 /** All guides of one agency. */
 export const guidesOfAgency = async (store: Store, agency: string): Promise<StoredGuide[]> => {
   const rows = await currentGuides(store).where('guide.agency', '=', agency).orderBy('guide.no').execute()
@@ -83,9 +99,6 @@ export const guidesOfItems = async (store: Store, codes: readonly string[]): Pro
     .execute()
   return rows.map(fromCurrentRow)
 }
-
-/** Guides read at a time, which bounds what is in memory twice. */
-const chunk = 2000
 
 /** Every guide of the catalog. */
 export const readAllGuides = async (store: Store): Promise<Guide[]> => {

@@ -1,5 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { locales } from '../../rules/messages/locale.ts'
+import { ruleSetVersion } from '../../rules/rule-version.ts'
 import { type Actor, maySee } from '../actor.ts'
+import { asAttachment } from '../attachment.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
@@ -9,6 +12,7 @@ import { findingBody } from '../findings/finding.ts'
 import { lastScan } from '../scans/scan.ts'
 import { troubleBody } from '../scans/trouble.ts'
 import { agencyBody, configBody, directoryBody, guideBody, standardItemBody } from '../schema.ts'
+import { guideSheet } from '../sheet/sheet.ts'
 import { today } from '../today.ts'
 import { checkUnsaved } from './check.ts'
 import { linkBody } from './link.ts'
@@ -148,6 +152,46 @@ export const guides = createRouter()
       const view = await viewGuide(c.var.store, c.var, c.req.valid('param').id)
       c.header('ETag', `"${view.revision}"`)
       return c.json(view, 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}/sheet',
+      summary: 'A guide with its findings marked in place, as a page to print on A4',
+      request: { params: idParam, query: z.object({ lang: z.enum(locales).default('zh-CN') }) },
+      responses: {
+        200: { description: 'The page', content: { 'text/html': { schema: z.string() } } },
+        ...errorResponses('guide-not-found', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { head } = c.var
+      const { id } = c.req.valid('param')
+      const { lang } = c.req.valid('query')
+      const { guide, standard, agencyName, regionName, findings, check } = await viewGuide(
+        c.var.store,
+        c.var,
+        id,
+      )
+      const { directory, config } = head
+      const pieces = guideSheet({
+        guide,
+        standard: standard ?? undefined,
+        agencyName,
+        regionName,
+        findings,
+        directory: { id: directory.id, version: directory.version },
+        ruleSet: `${config.preset ?? 'province'} ${ruleSetVersion}`,
+        asOf: check.asOf,
+        notice: directory.notice,
+        locale: lang,
+      })
+      return c.body([...pieces].join(''), 200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        // Its style is inside, which the policy of the app's own pages would refuse.
+        'Content-Disposition': asAttachment(`${id}.html`),
+      })
     },
   )
   .openapi(

@@ -16,6 +16,8 @@ export interface ImportArguments {
   readonly isDryRun: boolean
   readonly acceptGuesses: boolean
   readonly mapping: string | undefined
+  /** Where the template is written; then no file is read. */
+  readonly template: string | undefined
   readonly errors: string | undefined
   readonly encoding: TextEncoding | undefined
   readonly delimiter: Delimiter | undefined
@@ -41,6 +43,7 @@ export const importUsage = `用法 / Usage
   --accept-guesses        采用按相似度猜出的列 / take columns that were matched by likeness only
   --set 列=值             文件里没有、每条都相同的值，可重复 / a value for every record, such as --set 行使层级=县级
   --errors FILE           把有问题的单元格标出并说明，写成 .xlsx / write a workbook with the bad cells marked
+  --template FILE         写出填报模板（.xlsx，含现行目录的下拉选项）/ write the template to fill in
   --encoding NAME         ${textEncodings.join(' | ')}
   --delimiter NAME        ${Object.keys(delimiterNames).join(' | ')}
   --format NAME           ${formats.join(' | ')}（默认 / default pretty）
@@ -88,6 +91,7 @@ const parse = (args: readonly string[]) => {
         kind: { type: 'string', default: 'guides' },
         'dry-run': { type: 'boolean', default: false },
         mapping: { type: 'string' },
+        template: { type: 'string' },
         'accept-guesses': { type: 'boolean', default: false },
         set: { type: 'string', multiple: true, default: [] },
         errors: { type: 'string' },
@@ -108,7 +112,7 @@ export const readImportArguments = (args: readonly string[]): ImportArguments | 
   const { values, positionals } = parse(args)
   if (values.help) return undefined
   const { into } = values
-  if (into === undefined || positionals.length === 0)
+  if (into === undefined || (positionals.length === 0 && values.template === undefined))
     throw new UsageError(
       `请给出至少一个文件，并用 --into 指明目录文件夹。`,
       `Name at least one file, and the catalog folder with --into.\n\n${importUsage}`,
@@ -125,6 +129,7 @@ export const readImportArguments = (args: readonly string[]): ImportArguments | 
     isDryRun: values['dry-run'],
     acceptGuesses: values['accept-guesses'],
     mapping: values.mapping,
+    template: values.template,
     errors: values.errors,
     encoding: values.encoding === undefined ? undefined : oneOf('encoding', values.encoding, textEncodings),
     delimiter,

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../check/options.ts'
+import { today } from '../today.ts'
 import { type ImportArguments, importUsage, readImportArguments } from './arguments.ts'
 import { sumOf } from './import/account.ts'
+import { type Effect, effectOf } from './import/effect.ts'
 import { errorFile } from './import/error-file.ts'
 import { type PreparedImport, prepareImport } from './import/import-files.ts'
 import { type PendingFile, writeFiles } from './import/write-files.ts'
@@ -18,9 +20,12 @@ import {
   remember,
   unknownTargets,
 } from './mapping/profile.ts'
+import { readCatalog } from './read-catalog.ts'
 import { UnreadableCatalog } from './read-json.ts'
+import { readDirectory } from './read-standard.ts'
 import { type Summary, summarise } from './report.ts'
 import { fileSource, type Source } from './source.ts'
+import { templateOf } from './template.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 const loadProfile = async (path: string, isAsked: boolean): Promise<Profile> => {
@@ -107,6 +112,7 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
   const repair =
     options.errors === undefined ? [] : await errorFiles(sources, prepared, options.errors, options)
   await writeFiles(repair)
+  const effect = options.isDryRun ? await effectOn(options.folder, prepared) : undefined
   const summary: Summary = {
     prepared,
     written,
@@ -114,10 +120,27 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
     isHeld,
     locale: options.locale,
     repair: repair.map(({ path }) => path),
+    ...(effect ? { effect } : {}),
   }
   if (options.format === 'json') process.stdout.write(`${JSON.stringify(jsonOf(summary), null, 2)}\n`)
   else for (const line of summarise(summary)) process.stdout.write(`${line}\n`)
   return exitCodeOf(summary, sumOf(prepared.parts.map(({ plan }) => plan.rows)).rejected)
+}
+
+const writeTemplate = async ({ folder, kind }: ImportArguments, path: string): Promise<0> => {
+  const directory = await readDirectory(folder, () => undefined)
+  await writeFiles([{ path, text: await templateOf(kind, directory) }])
+  process.stdout.write(`已写入模板 ${path}（目录 ${directory.version} 版）\n`)
+  return 0
+}
+
+/** What an import would do to the findings; undefined where the folder is no catalog yet, so that nothing can be checked. */
+const effectOn = async (folder: string, prepared: PreparedImport): Promise<Effect | undefined> => {
+  const reading = await readCatalog(folder).catch((error: unknown) => {
+    if (error instanceof UnreadableCatalog) return undefined
+    throw error
+  })
+  return reading && effectOf(reading.catalog, prepared, today())
 }
 
 /** The files to repair: one for each source that has problems, by its name where there are several. */
@@ -153,7 +176,8 @@ const errorFiles = async (
   return files
 }
 
-const jsonOf = ({ prepared, written, isDryRun, isHeld, repair }: Summary) => ({
+const jsonOf = ({ prepared, written, isDryRun, isHeld, repair, effect }: Summary) => ({
+  effect,
   repair,
   dryRun: isDryRun,
   held: isHeld,
@@ -189,6 +213,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       process.stdout.write(importUsage)
       return 0
     }
+    if (options.template !== undefined) return await writeTemplate(options, options.template)
     return await runImport(options)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)

@@ -11,10 +11,6 @@ const extensions: Readonly<Record<FileFormat, RegExp>> = {
   xlsx: /\.xlsx$/i,
 }
 
-/** Whether a file's name says that it can be read. */
-export const hasReadableName = (name: string): boolean =>
-  Object.values(extensions).some((extension) => extension.test(name))
-
 const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte)
 

@@ -50,7 +50,13 @@ describe('a catalog that can be read', () => {
       ['a3', { value: 3, unit: 'workday' }],
     ])
     expect(troubles).toEqual([
-      expect.objectContaining({ file: 'guides/a.csv', line: 3, column: 'H', value: '很快' }),
+      expect.objectContaining({
+        file: 'guides/a.csv',
+        line: 3,
+        column: 'H',
+        value: '很快',
+        message: expect.stringMatching(/^H3 /),
+      }),
     ])
   })
   test('byte order marks and Windows line ends are no part of the text', async () => {

@@ -16,6 +16,8 @@ export interface ReadFileOptions extends CsvOptions {
   readonly profile: Profile
   /** Which sheets of a workbook are this kind's, where it holds several kinds. */
   readonly isOwnSheet?: (name: string | undefined) => boolean
+  /** The version of the directory in force, which templates are held to. */
+  readonly directoryVersion?: string
 }
 
 const faultOf = ({ fault, place }: { readonly fault: string; readonly place: Draft['place'] }): Problem => ({
@@ -49,7 +51,7 @@ const nothing = ''
 export const readFile = async (
   source: Source,
   { tables, kind }: Kind,
-  { profile, isOwnSheet, ...csv }: ReadFileOptions,
+  { profile, isOwnSheet, directoryVersion, ...csv }: ReadFileOptions,
   sink: DraftSink,
 ): Promise<void> => {
   const format = await formatOf(source)
@@ -58,7 +60,12 @@ export const readFile = async (
     await readTables(
       source.name,
       sheets,
-      { set: tables, profile, ...(isOwnSheet ? { isOwnSheet } : {}) },
+      {
+        set: tables,
+        profile,
+        ...(isOwnSheet ? { isOwnSheet } : {}),
+        ...(directoryVersion === undefined ? {} : { directoryVersion }),
+      },
       sink,
     )
     return

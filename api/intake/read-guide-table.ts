@@ -1,9 +1,8 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Agency, guideSchema } from '../../rules/catalog.ts'
-import { inSchemaOrder } from '../tables/order.ts'
+import type { Agency } from '../../rules/catalog.ts'
 import { createGuideCompletion } from './complete-guide.ts'
-import type { DraftSink, SheetMapping } from './draft.ts'
+import type { DraftSink, Problem, SheetMapping } from './draft.ts'
 import { kinds } from './kind.ts'
 import { sureScore } from './mapping/map-headers.ts'
 import { emptyProfile, type Profile, profileName, readProfile } from './mapping/profile.ts'
@@ -43,6 +42,19 @@ const reportGuesses = ({ file, sheet, headerRow, matches }: SheetMapping, report
       })
 }
 
+/** A problem whose sentence names the cell: beside a file and a line, a check's report has no place for it. */
+const placed = (problem: Problem): Problem => {
+  const { sheet, column, line } = problem
+  const cell = [sheet, line === undefined ? undefined : `${column ?? ''}${line}`].filter(
+    (part) => part !== undefined,
+  )
+  return {
+    ...problem,
+    message: `${cell.join(' ')} ${problem.message}`,
+    messageEn: `${cell.join(' ')} ${problem.messageEn}`,
+  }
+}
+
 /** Reads a CSV or XLSX file of guides in a catalog folder; what cannot be read is reported, with sheet, row and column. */
 export const readGuideTable = async (
   folder: string,
@@ -55,12 +67,12 @@ export const readGuideTable = async (
   const sink: DraftSink = {
     draft: ({ fields, place, problems }) => {
       if (problems.length > 0) {
-        report(...problems)
+        report(...problems.map(placed))
         return
       }
       complete(fields, () => undefined)
       const { file: of, line } = place
-      take(inSchemaOrder(guideSchema, fields), { file: of, ...(line === undefined ? {} : { line }) }, [])
+      take(fields, { file: of, ...(line === undefined ? {} : { line }) }, [])
     },
     skip: (reason, place, rows = 1) => {
       if (reason !== 'unknownSheet') return
@@ -72,7 +84,7 @@ export const readGuideTable = async (
         messageEn: `The sheet ${place.sheet ?? ''} has no header that is known, so its ${rows} rows were not read.`,
       })
     },
-    orphan: (problem) => report(problem),
+    orphan: (problem) => report(placed(problem)),
     mapping: (mapping) => reportGuesses(mapping, report),
     note: () => undefined,
   }

@@ -12,7 +12,7 @@ export type TakeGuide = (row: unknown, spot: Spot, prefix: readonly PropertyKey[
 /** Files below guides/, with forward slashes, in the order of their names. */
 const guideFiles = async (folder: string): Promise<string[]> => {
   const files: string[] = []
-  for await (const file of glob('guides/**/*.{json,jsonl,csv,xlsx}', { cwd: folder }))
+  for await (const file of glob('guides/**/*.{json,jsonl,csv,tsv,xlsx,xlsm,xls}', { cwd: folder }))
     files.push(file.replaceAll('\\', '/'))
   return files.sort()
 }

@@ -69,6 +69,11 @@ export const readConfig = async (file: string, isAsked: boolean): Promise<Config
     () => false,
   )
   if (!exists && !isAsked) return {}
+  if (!exists)
+    throw new UnreadableCatalog(
+      `没有配置文件 ${file}；请核对 --config 的路径。`,
+      `There is no configuration ${file}; check the path of --config.`,
+    )
   const raw = await readJson(dirname(file), basename(file))
   const { error } = configSchema.safeParse(raw)
   if (!error) return raw as Config

@@ -2,6 +2,7 @@ import type { Phrase } from '../tables/cell.ts'
 import type { RecordKind } from '../tables/columns.ts'
 import type { Place, Problem, SheetMapping } from './draft.ts'
 import { type Account, outcomes } from './import/account.ts'
+import type { Effect } from './import/effect.ts'
 import type { PreparedImport } from './import/import-files.ts'
 import { mostProblems, whereabouts } from './import/plan.ts'
 import { kinds } from './kind.ts'
@@ -20,10 +21,15 @@ export interface Summary {
   readonly locale: 'zh-CN' | 'en'
   /** Workbooks with the bad cells marked. */
   readonly repair: readonly string[]
+  /** What it would do to the findings; of a dry run into a catalog that can be checked. */
+  readonly effect?: Effect
 }
 
 /** Problems that a terminal shows; the others are in --errors and --format json. */
 const shownProblems = 50
+
+/** Findings that a terminal shows of a dry run. */
+const shownFindings = 20
 
 const words: Readonly<Record<keyof Account, Phrase>> = {
   read: { zh: '读取', en: 'read' },
@@ -44,6 +50,7 @@ export function* summarise({
   isHeld,
   locale,
   repair,
+  effect,
 }: Summary): Generator<string> {
   const say = (zh: string, en: string): string => (locale === 'en' ? en : zh)
   const phrase = ({ zh, en }: Phrase): string => say(zh, en)
@@ -88,6 +95,22 @@ export function* summarise({
       yield `  ${say(`共 ${plan.problemCount} 个问题，这里显示前 ${shownProblems} 个；用 --errors FILE 得到标注好的表格。`, `${plan.problemCount} problems, of which the first ${shownProblems} are shown; --errors FILE writes a workbook with them marked.`)}`
     if (plan.truncated)
       yield `  ${say(`问题太多：只列出前 ${mostProblems} 个，另有 ${plan.problemCount - mostProblems} 个未列出（这些行同样未读入）。`, `Too many problems: the first ${mostProblems} are listed, ${plan.problemCount - mostProblems} more are not (their rows were not read either).`)}`
+  }
+  if (effect) {
+    const { opened, changed, closed, unchanged } = effect
+    yield say(
+      `对问题的影响：新增 ${opened.length}，变化 ${changed.length}，消失 ${closed.length}，不变 ${unchanged}`,
+      `Effect on findings: ${opened.length} new, ${changed.length} changed, ${closed.length} gone, ${unchanged} unchanged`,
+    )
+    const lines = [
+      ...opened.map((finding) => ({ mark: '+', finding })),
+      ...changed.map((finding) => ({ mark: '~', finding })),
+      ...closed.map((finding) => ({ mark: '-', finding })),
+    ]
+    for (const { mark, finding } of lines.slice(0, shownFindings))
+      yield `  ${mark} ${finding.rule} ${finding.guideId ?? finding.agency}  ${say(finding.message, finding.messageEn)}`
+    if (lines.length > shownFindings)
+      yield `  ${say(`另有 ${lines.length - shownFindings} 个，用 --format json 查看全部。`, `${lines.length - shownFindings} more; --format json gives them all.`)}`
   }
   for (const path of repair)
     yield say(

@@ -13,6 +13,8 @@ const textSchema = z
     bad: z.string(),
     good: z.string(),
     harmless: z.array(z.string()),
+    /** What changed in what it finds, by version of the rule set. */
+    changes: z.array(z.object({ version: z.number().int(), what: z.string() })).optional(),
   })
   .openapi('RuleText')
 
@@ -31,8 +33,8 @@ export const documentedRuleSchema = z
 export type DocumentedRule = z.infer<typeof documentedRuleSchema>
 
 const textOf = (locale: 'zh-CN' | 'en', id: RuleId): DocumentedRule['zh'] => {
-  const { messages, harmless, ...text } = ruleText(locale, id)
-  return { ...text, harmless: [...harmless] }
+  const { messages, harmless, changes, ...text } = ruleText(locale, id)
+  return { ...text, harmless: [...harmless], ...(changes ? { changes: [...changes] } : {}) }
 }
 
 const document = (rule: Rule): DocumentedRule => ({

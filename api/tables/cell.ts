@@ -118,7 +118,7 @@ const readChoices = (words: readonly Word[], all: readonly string[], text: strin
 }
 
 /** The texts of one cell: one a line, else parted by 、 ； or ;. */
-export const splitTexts = (text: string): readonly string[] => {
+const splitTexts = (text: string): readonly string[] => {
   const lines = text.split(/\r?\n/)
   const parts = lines.length > 1 ? lines : text.split(/[、；;]/)
   return parts.map((part) => part.trim()).filter((part) => part !== '')
@@ -165,6 +165,29 @@ const readJson = (text: string): CellReading => {
   return { expected: phrase('应为 JSON 对象', 'must be a JSON object') }
 }
 
+const readLimit = (text: string): CellReading => {
+  const limit: Limit | undefined = readLimitText(text)
+  if (limit) return { value: limit }
+  return {
+    expected: phrase(
+      '应为一个时限，如 20个工作日、当场、不计时限',
+      'must be one limit, such as 20个工作日, 当场 or 不计时限',
+    ),
+  }
+}
+
+const remembered = new WeakMap<ValueKind, Map<string, CellReading>>()
+const mostRemembered = 20_000
+
+/** A column of a closed set or of limits holds the same few texts again and again: each is read once. */
+const readOnce = (kind: ValueKind, text: string, read: () => CellReading): CellReading => {
+  const known = remembered.get(kind) ?? new Map<string, CellReading>()
+  remembered.set(kind, known)
+  const reading = known.get(text) ?? read()
+  if (known.size < mostRemembered) known.set(text, reading)
+  return reading
+}
+
 /** Reads one cell. `undefined`: the cell is blank, so nothing is published. A list's names are left to the reader of lists. */
 export const readCell = (kind: ValueKind, text: string): CellReading | undefined => {
   if (text.trim() === '') return undefined
@@ -181,29 +204,25 @@ export const readCell = (kind: ValueKind, text: string): CellReading | undefined
     case 'list':
       return { value: isEmpty ? [] : text }
     case 'choice':
-      return readChoice(kind.words, text)
+      return readOnce(kind, text, () => readChoice(kind.words, text))
     case 'choices':
-      return isEmpty ? { value: [] } : readChoices(kind.words, kind.all ?? [], text)
+      return isEmpty
+        ? { value: [] }
+        : readOnce(kind, text, () => readChoices(kind.words, kind.all ?? [], text))
     case 'number':
       return readNumber(text)
     case 'count':
-      return readCount(text)
+      return readOnce(kind, text, () => readCount(text))
     case 'day':
       return readDay(text)
     case 'json':
       return readJson(text)
     case 'region':
-      return readRegion(text)
+      return readOnce(kind, text, () => readRegion(text))
     case 'limit': {
-      const limit: Limit | undefined = readLimitText(text)
-      return limit
-        ? { value: limit }
-        : {
-            expected: phrase(
-              '应为一个时限，如 20个工作日、当场、不计时限',
-              'must be one limit, such as 20个工作日, 当场 or 不计时限',
-            ),
-          }
+      const reading = readOnce(kind, text, () => readLimit(text))
+      // A note may be put into a limit later: each record has its own.
+      return 'value' in reading && isRecord(reading.value) ? { value: { ...reading.value } } : reading
     }
   }
 }

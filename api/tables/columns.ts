@@ -73,6 +73,9 @@ export type RecordKind =
   | 'agencies'
   | 'holdings'
 
+/** The version of these tables: a template of an older one is refused. Counted up when a column changes its meaning. */
+export const tablesVersion = 1
+
 /** Stands in a cell for "published as empty": "" or []. */
 export const emptyText = '（空）'
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { guideSchema } from '../../rules/catalog.ts'
+import { runs } from '../../test/runs.ts'
 import { readCell, writeCell } from './cell.ts'
 import type { TableSet } from './columns.ts'
 import { emptyText } from './columns.ts'
@@ -86,7 +87,7 @@ describe('records as rows', () => {
           expect(readRows(guideTables, guide)).toEqual(guide)
         },
       ),
-      { numRuns: 200, seed: 4 },
+      runs,
     )
   })
 })

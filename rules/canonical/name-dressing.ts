@@ -23,6 +23,8 @@ const levelInBrackets = new RegExp(
   `[([〔](?:由|限|仅限)?(?:${levels}${use}|[省市县区]?本级|镇街?|乡镇?|街道|社区|村居?|[省市县区]直)[)\\]〕]`,
   'g',
 )
+// How an item may be had is no part of what it is: 人力资源服务许可(“告知承诺”制).
+const mannerInBrackets = /[([〔](?:实行|实施)?["']?告知承诺["']?(?:制|方式|办理)?[)\]〕]/g
 const levelAtEnd = new RegExp(`(?:[-_·]+${levels}${use}|${level}(?:行使|权限|事权))$`)
 const punctuationAtEnd = /[。.;,、:·_-]+$/
 const bracket = /[()[\]〔〕{}]/
@@ -62,8 +64,8 @@ const undressOnce = (text: string, home: Home): BareName => {
   const number = numbering.exec(text.slice(Math.max(first, 0)))
   const begin = Math.max(first, 0) + (number?.[0].length ?? 0)
   if (number && begin < text.length) takeOff(0, begin, 'numbering')
-  for (const { index, 0: mark } of text.matchAll(levelInBrackets))
-    takeOff(index, index + mark.length, 'dressing')
+  for (const pattern of [levelInBrackets, mannerInBrackets])
+    for (const { index, 0: mark } of text.matchAll(pattern)) takeOff(index, index + mark.length, 'dressing')
   let end = text.trimEnd().length
   const tail = punctuationAtEnd.exec(text.slice(0, end))
   if (tail && tail.index > begin) {

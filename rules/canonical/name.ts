@@ -147,9 +147,9 @@ export const readItemName = (raw: string, { home, directory, text }: NameReading
   }
 }
 
-const nothing = /^(?:[-/]*|暂?无|不涉及)$/
+const nothing = /^(?:[-/]*|暂?无|不涉及|未分类)$/
 
-/** A name of which a guide may have none, and which some publish as empty, 无 or /. */
+/** A name of which a guide may have none, and which some publish as empty, 无, 未分类 or /. */
 const readOptionalName = (raw: string | undefined, reading: Reading): ItemName | undefined => {
   const read = raw === undefined ? undefined : readItemName(raw, reading)
   return read && !nothing.test(read.bare) ? read : undefined

@@ -40,6 +40,8 @@ const free =
 
 const denied =
   /(?:不|无需|无须|不用|免|未|严禁|禁止|不得|取消|停止|停收|暂停|没有|杜绝|拒绝|谨防|凡|要求)[^,。;]{0,6}$/
+/** What was paid before, or is paid back or later, is not asked for now: 已缴费用不予退还, 退还预收的服务费用, 补缴费用. */
+const otherTime = /(?:已经?|补|多|误|(?:退还|退回|返还|退)[^,。;]{0,8})$/
 /** A payment that is over: 原收取20元, 现已取消. */
 const isOver =
   /(?:现|已|均|一律|予以|全部|起)(?:经|均|全部)?(?:取消|免收|免除|停收|停止收取|不再收|免征|减免)|原(?:来|先)?收/
@@ -71,7 +73,8 @@ const findClaims = (sentence: string): readonly PaymentClaim[] => {
       const to = sentence.slice(index + words.length).search(/[,;。]/)
       const clause = sentence.slice(from, to < 0 ? sentence.length : index + words.length + to)
       const before = sentence.slice(from, index)
-      if (elsewhere.test(clause) || denied.test(before) || byOthers.test(before)) continue
+      if (elsewhere.test(clause) || denied.test(before) || otherTime.test(before) || byOthers.test(before))
+        continue
       // 0元 is nothing.
       if (/(?:^|[^\d.,])0+(?:\.0+)?元/.test(words)) continue
       add('charged', index, index + words.length)

@@ -69,11 +69,13 @@ export const testFrame = (client: Client): void => {
     expect(Object.keys(paths).sort()).toEqual([
       '/api/context',
       '/api/findings',
+      '/api/findings/export',
       '/api/findings/facets',
       '/api/findings/{fingerprint}',
       '/api/guides/check',
       '/api/guides/{id}',
       '/api/guides/{id}/revisions',
+      '/api/guides/{id}/sheet',
       '/api/items',
       '/api/items/{code}',
       '/api/overview',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { createClient } from './client.ts'
+import { testDownloads } from './downloads.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
@@ -36,5 +37,6 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFindings(client)
     testItems(client)
     testGuides(client)
+    testDownloads(client)
   })
 }

@@ -1,9 +1,6 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { type OpenPage, openPage, startBrowser, type View } from './browser.ts'
-import { startServer } from './server.ts'
-
-/** Guides of the generated catalog that the tests look at: enough for every city and most kinds of findings. */
-const guides = 240
+import { guides, startServer } from './server.ts'
 
 /** The app in a browser, for the tests of one file; `open` gives a new page of it. */
 export interface AppUnderTest {
@@ -18,7 +15,10 @@ export const useApp = (): AppUnderTest => {
     browser: Awaited<ReturnType<typeof startBrowser>>
   }
   beforeAll(async () => {
-    const [server, browser] = await Promise.all([startServer(guides), startBrowser()])
+    const [server, browser] = await Promise.all([
+      startServer(guides, { copyOf: inject('filledData') }),
+      startBrowser(),
+    ])
     running = { server, browser }
   })
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,11 +12,21 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+/** Guides of the generated catalog that the tests look at: enough for every city and most kinds of findings. */
+export const guides = 240
+
 const root = join(import.meta.dirname, '../..')
 
+/** Where the app's data come from: a filled folder that is copied, or go to: a folder that outlives the app. */
+interface Data {
+  readonly copyOf?: string
+  readonly keepIn?: string
+}
+
 /** Starts the app as `npm start -- --guides N` does, with a data folder of its own, on a free port. */
-export const startServer = async (guides: number): Promise<RunningServer> => {
-  const data = mkdtempSync(join(tmpdir(), 'duibiao-browser-'))
+export const startServer = async (guides: number, { copyOf, keepIn }: Data = {}): Promise<RunningServer> => {
+  const data = keepIn ?? mkdtempSync(join(tmpdir(), 'duibiao-browser-'))
+  if (copyOf !== undefined) cpSync(copyOf, data, { recursive: true })
   const child = spawn(
     process.execPath,
     ['bin/run.mjs', 'api/node.ts', '--guides', String(guides), '--port', '0'],
@@ -30,7 +40,7 @@ export const startServer = async (guides: number): Promise<RunningServer> => {
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     await ended
-    rmSync(data, { recursive: true, force: true })
+    if (keepIn === undefined) rmSync(data, { recursive: true, force: true })
   }
   // The lines are read to the end, since a closed pipe would end the app at its next word.
   const lines = createInterface({ input: child.stdout })

@@ -43,7 +43,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     options: {
       catalog: { type: 'string' },
       generated: { type: 'string', default: checkingSeeds },
-      guides: { type: 'string', default: '2600' },
+      guides: { type: 'string', default: '3300' },
       'as-of': { type: 'string', default: sampleDay },
       verbose: { type: 'boolean', default: false },
     },

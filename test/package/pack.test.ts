@@ -62,9 +62,17 @@ describe('the package', () => {
     ['a finding that nobody asked to fail on', ['check', 'wrong', '--fail-on', 'none'], 0, '承诺9个工作日'],
     ['no such folder', ['check', 'nowhere'], 2, '没有这个文件夹'],
     ['no such command', ['chek', 'right'], 2, '最接近的是 check'],
-    ['no command', [], 2, 'duibiao check DIR'],
+    ['no command', [], 2, 'duibiao check '],
     ['its version', ['--version'], 0, version],
     ['the documentation of a rule', ['check', '--explain', 'materials/extra'], 0, '为什么重要'],
+    [
+      'a format that needs its library',
+      ['check', 'wrong', '--format', 'xlsx', '--output', 'report.xlsx'],
+      1,
+      '',
+    ],
+    ['another command', ['diff', 'right', 'wrong', '--as-of', '2026-11-23'], 1, ''],
+    ['the options of another command', ['export', '--help'], 0, '--what'],
     ['a cached result', ['check', 'wrong', '--cache'], 1, '承诺9个工作日'],
   ])('%s', (_, args, status, message) => {
     const result = duibiao(...args)

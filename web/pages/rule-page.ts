@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
@@ -136,6 +136,19 @@ export class RulePage extends PageElement {
             <dd>
               <ul>
                 ${rule.subsumes.map((id) => html`<li><a href=${paths.rule(id)}>${ruleTitle(id)}</a></li>`)}
+              </ul>
+            </dd>`
+      }
+      ${
+        text.changes === undefined
+          ? nothing
+          : html`<dt>${msg('沿革', { id: 'rule.changes' })}</dt>
+            <dd>
+              <ul>
+                ${text.changes.map(
+                  ({ version, what }) =>
+                    html`<li>${msg(str`规则集第 ${version} 版：${what}`, { id: 'rule.change' })}</li>`,
+                )}
               </ul>
             </dd>`
       }

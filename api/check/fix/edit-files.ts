@@ -107,6 +107,8 @@ export const patchOf = (edits: readonly FileEdit[]): string =>
   edits
     .map(({ file, before, after }) =>
       createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
+        // A guide is a line: one beside it shows the place, three would be pages.
+        context: file.endsWith('.jsonl') ? 1 : 3,
         headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
       }),
     )

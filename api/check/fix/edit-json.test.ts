@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyFix } from '../../../rules/fix.ts'
 import type { FixStep } from '../../../rules/rule.ts'
+import { runs } from '../../../test/runs.ts'
 import { editJson } from './edit-json.ts'
 
 /** Ways in which whole files are written. */
@@ -108,6 +109,6 @@ test('whatever the values and steps, the text is that of the repaired value', ()
       const style = styles[name] ?? JSON.stringify
       expect(editJson(style(object), steps)).toBe(style(applyFix(object, steps)))
     }),
-    { seed: 7, numRuns: Number(process.env.RUNS ?? 200) },
+    runs,
   )
 })

@@ -187,7 +187,7 @@ ${report.complete ? '' : markup`<p class="error">${shared.incomplete}</p>`}</hea
         input,
         say.element,
         Array.from(byElement, ([element, own]) => [term(locale, `element.${element}`), own] as const),
-      )}<h2>${say.share}</h2>\n${uniformityTable(input)}<h2>${say.agency}</h2>\n${tallyTable(
+      )}${report.uniformity.length === 0 ? '' : markup`<h2>${say.share}</h2>\n${uniformityTable(input)}`}<h2>${say.agency}</h2>\n${tallyTable(
         input,
         say.agency,
         byAgency.map(

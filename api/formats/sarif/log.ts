@@ -12,10 +12,10 @@ export interface Message {
   readonly markdown?: string
 }
 
-/** A file, relative to the catalog's folder (§3.4). */
+/** A file, relative to the folder in which the check runs (§3.4). */
 export interface ArtifactLocation {
   readonly uri: string
-  readonly uriBaseId: 'CATALOG'
+  readonly uriBaseId: '%SRCROOT%'
 }
 
 /** Where a result stands: in a file, and in the catalog's own order of agency, item and element (§3.28). */
@@ -91,7 +91,7 @@ export interface RunHead {
     },
   ]
   readonly columnKind: 'utf16CodeUnits'
-  readonly originalUriBaseIds: { readonly CATALOG: { readonly description: Message } }
+  readonly originalUriBaseIds: { readonly '%SRCROOT%': { readonly description: Message } }
   readonly language: 'zh-CN' | 'en'
   readonly properties: Readonly<Record<string, unknown>>
 }

@@ -33,10 +33,10 @@ const roles: Record<Related['role'], Record<Locale, string>> = {
   deviates: { 'zh-CN': '与多数不同', en: 'deviates from the majority' },
 }
 
-/** A file of the catalog by its place below the folder. */
+/** A file of the catalog by its place below the folder in which the check runs. */
 export const fileLocation = ({ file, line }: Spot): Pick<Location, 'physicalLocation'> => ({
   physicalLocation: {
-    artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'CATALOG' },
+    artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
     ...(line === undefined ? {} : { region: { startLine: line } }),
   },
 })

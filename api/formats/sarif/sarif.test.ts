@@ -42,7 +42,7 @@ describe('SARIF', () => {
     const [location] = run.results[0]?.locations ?? []
     expect(location).toMatchObject({
       physicalLocation: {
-        artifactLocation: { uri: 'guides/a%20b.jsonl', uriBaseId: 'CATALOG' },
+        artifactLocation: { uri: 'catalog/guides/a%20b.jsonl', uriBaseId: '%SRCROOT%' },
         region: { startLine: 2 },
       },
       logicalLocations: [{ fullyQualifiedName: '11440100000000002B/442111001000/conditions' }],

@@ -1,6 +1,6 @@
 import type { Finding, IgnoredFinding, Trouble } from '../../../rules/finding.ts'
 import type { Locale } from '../../../rules/messages/format.ts'
-import type { Format, FormatInput } from '../format.ts'
+import { type Format, type FormatInput, fileFrom } from '../format.ts'
 import { frameOf } from '../frame.ts'
 import { subjectsOf } from '../subject.ts'
 import { troubleMessage } from '../trouble-line.ts'
@@ -43,16 +43,16 @@ const partsOf = (entries: readonly Entry[]): readonly Part[] => {
   )
 }
 
-const notificationOf = (locale: Locale, trouble: Trouble): Notification => ({
+const notificationOf = (input: FormatInput, trouble: Trouble): Notification => ({
   level: trouble.remark ? 'note' : 'error',
-  message: { text: troubleMessage(locale, trouble) },
+  message: { text: troubleMessage(input.locale, trouble) },
   ...(trouble.rule === undefined ? {} : { associatedRule: { id: trouble.rule } }),
   ...(trouble.file === undefined
     ? {}
     : {
         locations: [
           fileLocation({
-            file: trouble.file,
+            file: fileFrom(input, trouble.file),
             ...(trouble.line === undefined ? {} : { line: trouble.line }),
           }),
         ],
@@ -84,7 +84,9 @@ const headOf = (input: FormatInput, part: Part, said: readonly Notification[]): 
     invocations: [{ executionSuccessful: complete, toolExecutionNotifications: said }],
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: {
-      CATALOG: { description: { text: locale === 'en' ? 'The catalog folder' : '目录文件夹' } },
+      '%SRCROOT%': {
+        description: { text: locale === 'en' ? 'The folder in which the check ran' : '运行检查的文件夹' },
+      },
     },
     language: locale,
     properties: { directory, ruleSet, asOf, counts, ...(notice === undefined ? {} : { notice }) },
@@ -110,7 +112,7 @@ export const sarif: Format = function* (input) {
     ...(parts.length === 1
       ? []
       : [{ level: 'note', message: { text: split[locale](total, parts.length) } } satisfies Notification]),
-    ...report.problems.map((trouble) => notificationOf(locale, trouble)),
+    ...report.problems.map((trouble) => notificationOf(input, trouble)),
   ]
   yield `{\n "$schema": ${JSON.stringify(schema)},\n "version": "2.1.0",\n "runs": [`
   for (const [at, part] of parts.entries()) {
@@ -118,7 +120,10 @@ export const sarif: Format = function* (input) {
     const context: ResultContext = {
       locale,
       subjectOf: subjectsOf(catalog),
-      spotOf: (guideId) => spots?.get(guideId),
+      spotOf: (guideId) => {
+        const spot = spots?.get(guideId)
+        return spot && { ...spot, file: fileFrom(input, spot.file) }
+      },
       ruleIndex: new Map(head.tool.driver.rules.map(({ id }, index) => [id, index])),
     }
     yield `${at === 0 ? '' : ','}\n${JSON.stringify(head, undefined, 1).slice(0, -2)},\n "results": [`

@@ -88,7 +88,7 @@ export async function* readCsv(source: Source, options: CsvOptions = {}): AsyncG
   const sample = new TextDecoder(encoding).decode(await source.head(1 << 16), { stream: true })
   const delimiter = options.delimiter ?? detectDelimiter(sample)
   yield {
-    info: { number: 1, name: undefined, isHidden: false },
+    info: { number: 1, name: undefined, isHidden: false, isOnly: true },
     rows: rowsOf(source, encoding, delimiter),
   }
 }

@@ -7,7 +7,7 @@ import type { Source } from '../source.ts'
 import { columnLetters, problemListName, textOf } from '../table/row.ts'
 
 /** The header of the column of explanations; a reader leaves it out, so the file can be sent again as it is. */
-export const explanationHeader = '错误说明'
+const explanationHeader = '错误说明'
 
 const marked: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } }
 /** Characters that a comment holds without a spreadsheet complaining. */

@@ -25,6 +25,8 @@ export interface ImportOptions extends CsvOptions {
 /** What an import would do, kind by kind. Until `commit` nothing is written; then everything, or nothing. */
 export interface PreparedImport {
   readonly parts: readonly { readonly kind: RecordKind; readonly plan: Plan }[]
+  /** The catalog's documents as they would be. */
+  documentsAfter(): Documents
   /** Writes it and gives the files that changed. */
   commit(): Promise<readonly string[]>
 }
@@ -60,19 +62,36 @@ export const prepareImport = async (
   sources: readonly Source[],
   { folder, kind, profile, ...csv }: ImportOptions,
 ): Promise<PreparedImport> => {
+  const documents: Documents = new Map()
+  const [directory] = (await readList(folder, 'directory', documents)).values()
+  const directoryVersion =
+    isFields(directory) && typeof directory.version === 'string'
+      ? { directoryVersion: directory.version }
+      : {}
   const planFor = async (part: RecordKind, options: Omit<PlanOptions, 'constants'>): Promise<Plan> => {
     const planner = createPlanner(kinds[part], { ...options, constants: profile.constants ?? {} })
     const isOwnSheet =
       kind === 'directory' ? (name: string | undefined) => partOfSheet(name) === part : () => true
     for (const source of sources)
-      await readFile(source, kinds[part], { profile, isOwnSheet, ...csv }, planner.sink)
+      await readFile(
+        source,
+        kinds[part],
+        { profile, isOwnSheet, ...(kind === 'guides' ? directoryVersion : {}), ...csv },
+        planner.sink,
+      )
     return planner.plan()
+  }
+  const documentsAfter = (parts: PreparedImport['parts']): Documents => {
+    const after: Documents = new Map(documents)
+    for (const { kind: part, plan } of parts) if (part !== 'guides') changeList(part, after, plan.changes)
+    return after
   }
   const prepared = (
     parts: PreparedImport['parts'],
     filesOf: () => Promise<readonly PendingFile[]>,
   ): PreparedImport => ({
     parts,
+    documentsAfter: () => documentsAfter(parts),
     commit: async () => {
       const isChanged = parts.some(({ plan }) => plan.changes.length > 0)
       const files = isChanged ? await filesOf() : []
@@ -80,7 +99,6 @@ export const prepareImport = async (
       return files.map(({ path }) => path)
     },
   })
-  const documents: Documents = new Map()
   if (kind === 'guides') {
     const agencies = [...(await readList(folder, 'agencies', documents)).values()].filter(isAgency)
     const files = await readGuides(folder, agencies)
@@ -102,13 +120,13 @@ export const prepareImport = async (
       plan: await planFor(part, { existing: await readList(folder, part, documents) }),
     })
   return prepared(parts, async () => {
-    for (const { kind: part, plan } of parts) changeList(part, documents, plan.changes)
+    const after = documentsAfter(parts)
     const changed = parts
       .filter(({ plan }) => plan.changes.length > 0)
       .map(({ kind: part }) => fileOfList(part))
     return [...new Set(changed)].map((file) => ({
       path: join(folder, file),
-      text: `${JSON.stringify(documents.get(file), null, 2)}\n`,
+      text: `${JSON.stringify(after.get(file), null, 2)}\n`,
     }))
   })
 }

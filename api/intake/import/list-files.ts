@@ -13,13 +13,18 @@ interface Home {
   readonly key: string
 }
 
+/** The document of the directory in a catalog folder. */
+export const directoryFile = 'standard.json'
+/** The document of the agencies. */
+export const agencyFile = 'agencies.json'
+
 const homes: Readonly<Record<Exclude<RecordKind, 'guides'>, Home>> = {
-  directory: { file: 'standard.json', key: 'id' },
-  items: { file: 'standard.json', field: 'items', key: 'code' },
-  laws: { file: 'standard.json', field: 'laws', key: 'title' },
-  synonyms: { file: 'standard.json', field: 'synonyms', key: 'name' },
-  abolished: { file: 'standard.json', field: 'abolishedMaterials', key: 'name' },
-  agencies: { file: 'agencies.json', key: 'uscc' },
+  directory: { file: directoryFile, key: 'id' },
+  items: { file: directoryFile, field: 'items', key: 'code' },
+  laws: { file: directoryFile, field: 'laws', key: 'title' },
+  synonyms: { file: directoryFile, field: 'synonyms', key: 'name' },
+  abolished: { file: directoryFile, field: 'abolishedMaterials', key: 'name' },
+  agencies: { file: agencyFile, key: 'uscc' },
   holdings: { file: 'holdings.json', key: 'code' },
 }
 

@@ -70,27 +70,52 @@ const foreignPenalty = 0.04
 const scoreOf = (reason: MatchReason, place: number): number =>
   reason === 'header' ? 1 : reason === 'field' ? 0.995 : 0.99 - place / 500
 
-const candidatesOf = (index: number, key: string, targets: readonly Target[]): Candidate[] => {
+/** Whether names that are only alike count: not while the header itself is still looked for. */
+export type Likeness = 'alike' | 'exact'
+
+interface Named {
+  readonly target: Target
+  readonly score: number
+  readonly reason: MatchReason
+  readonly resembles: string
+}
+
+const indexes = new WeakMap<readonly Target[], ReadonlyMap<string, readonly Named[]>>()
+
+/** The targets that have a name, by the name's key. */
+const indexOf = (targets: readonly Target[]): ReadonlyMap<string, readonly Named[]> => {
+  const known = indexes.get(targets)
+  if (known) return known
   const home = targets[0]?.list
-  const exact = targets.flatMap((target) => {
-    const place = namesOf(target).findIndex((one) => one.key === key)
-    const found = namesOf(target)[place]
-    if (!found) return []
-    return [
-      {
-        index,
-        target,
-        score: scoreOf(found.reason, place) - (target.list === home ? 0 : foreignPenalty),
-        reason: found.reason,
-        resembles: found.name,
-      },
-    ]
-  })
-  if (exact.length > 0 || key.length < shortest) return exact
+  const made = new Map<string, Named[]>()
+  for (const target of targets) {
+    const seen = new Set<string>()
+    namesOf(target).forEach(({ key, name, reason }, place) => {
+      if (seen.has(key)) return
+      seen.add(key)
+      const score = scoreOf(reason, place) - (target.list === home ? 0 : foreignPenalty)
+      made.set(key, [...(made.get(key) ?? []), { target, score, reason, resembles: name }])
+    })
+  }
+  indexes.set(targets, made)
+  return made
+}
+
+const candidatesOf = (
+  index: number,
+  key: string,
+  targets: readonly Target[],
+  likeness: Likeness,
+): Candidate[] => {
+  const exact = (indexOf(targets).get(key) ?? []).map((named) => ({ index, ...named }))
+  if (exact.length > 0 || key.length < shortest || likeness === 'exact') return exact
   return targets.flatMap((target) =>
     namesOf(target).flatMap(({ key: other, name, reason }) => {
-      if (other.length < shortest || reason === 'field') return []
-      const similarity = 1 - distance(key, other) / Math.max(key.length, other.length)
+      const longest = Math.max(key.length, other.length)
+      // Names of such different lengths are unlike whatever they hold.
+      const isFar = Math.abs(key.length - other.length) > longest * (1 - leastSimilar)
+      if (other.length < shortest || reason === 'field' || isFar) return []
+      const similarity = 1 - distance(key, other) / longest
       return similarity < leastSimilar
         ? []
         : [{ index, target, score: similarity * sureScore, reason: 'similar' as const, resembles: name }]
@@ -109,6 +134,7 @@ export const mapHeaders = (
   headers: readonly string[],
   targets: readonly Target[],
   decisions: Decisions = new Map(),
+  likeness: Likeness = 'alike',
 ): readonly ColumnMatch[] => {
   const keys = headers.map(headerKey)
   const decided = keys.map((key) => decisions.get(key))
@@ -119,7 +145,7 @@ export const mapHeaders = (
     .flatMap((key, index) =>
       key === '' || decided[index] !== undefined || numberHeader.test(key)
         ? []
-        : candidatesOf(index, key, targets),
+        : candidatesOf(index, key, targets, likeness),
     )
     .toSorted((one, other) => other.score - one.score || one.index - other.index)
   const matched = new Map<number, Candidate>()

@@ -14,14 +14,22 @@ export const targetName = ({ column, list }: Target): string =>
 const ofSheet = (sheet: Sheet): readonly Target[] =>
   sheet.columns.map((column) => ({ column, ...(sheet.list === undefined ? {} : { list: sheet.list }) }))
 
-/** All targets of a kind of record, the record's own first. */
-export const targetsOf = (set: TableSet): readonly Target[] => set.sheets.flatMap(ofSheet)
+const all = new WeakMap<TableSet, readonly Target[]>()
+
+/** All targets of a kind of record, the record's own first; the same list each time. */
+export const targetsOf = (set: TableSet): readonly Target[] => {
+  const known = all.get(set)
+  if (known) return known
+  const made = set.sheets.flatMap(ofSheet)
+  all.set(set, made)
+  return made
+}
 
 /** The targets of a list's own sheet: its entries' fields, and the record's by which rows find their record. */
 export const targetsOfList = (set: TableSet, list: string): readonly Target[] => {
-  const all = targetsOf(set)
-  const main = all.filter((target) => target.list === undefined && target.column.kind.type !== 'list')
-  return [...all.filter((target) => target.list === list), ...main]
+  const targets = targetsOf(set)
+  const main = targets.filter((target) => target.list === undefined && target.column.kind.type !== 'list')
+  return [...targets.filter((target) => target.list === list), ...main]
 }
 
 /** The target of a value at a path of a record, such as `materials/2/copies`. */

@@ -85,6 +85,16 @@ const noteSpot = ({ entries }: Gathering, list: string, at: number, spot: EntryS
 /** Gathers the rows of one file; `finish` hands the records on in the order in which they began. */
 export const createCollector = (file: string, set: TableSet, sink: DraftSink) => {
   const gathered: Gathering[] = []
+  /** Of a file with one sheet, the record that may still go on. */
+  let open: Gathering | undefined
+  const begin = (one: Gathering): void => {
+    if (!one.row.sheet.info.isOnly) {
+      gathered.push(one)
+      return
+    }
+    if (open) sink.draft(open)
+    open = one
+  }
   const pending: Pending[] = []
 
   const putRow = (
@@ -138,7 +148,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
         current = createGathering(spot)
         texts = own.map(({ index }) => textOf(cells[index]))
         current.problems.push(...putRow(current.fields, own, cells, spot, ''))
-        gathered.push(current)
+        begin(current)
       }
       if (!current) return
       current.rows += 1
@@ -257,6 +267,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
       }
     },
     finish: (): void => {
+      if (open) sink.draft(open)
       join()
       for (const one of gathered) sink.draft(one)
     },

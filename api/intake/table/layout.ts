@@ -1,5 +1,12 @@
 import type { TableSet } from '../../tables/columns.ts'
-import { type ColumnMatch, type Decisions, headerKey, mapHeaders, sureScore } from '../mapping/map-headers.ts'
+import {
+  type ColumnMatch,
+  type Decisions,
+  headerKey,
+  type Likeness,
+  mapHeaders,
+  sureScore,
+} from '../mapping/map-headers.ts'
 import { type Target, targetsOf, targetsOfList } from '../mapping/target.ts'
 import { isBlank, type TableRow, textOf } from './row.ts'
 
@@ -38,6 +45,7 @@ const mapGrouped = (
   lower: readonly string[],
   targets: readonly Target[],
   decisions: Decisions,
+  likeness: Likeness,
 ) => {
   const width = Math.max(upper.length, lower.length)
   const columns = Array.from({ length: width }, (_, index) => {
@@ -54,6 +62,7 @@ const mapGrouped = (
       some.map(({ header }) => header),
       allowed,
       decisions,
+      likeness,
     )
     if (list !== undefined && mapped.some(({ score }) => score >= sureScore)) groups += 1
     for (const match of mapped) {
@@ -100,20 +109,45 @@ export const identityFields: ReadonlySet<string> = new Set([
   'region',
 ])
 
+/** What the columns of a sheet may be: of a list's sheet, its entries' fields and those that name their record. */
+const candidatesFor = (set: TableSet, list: string | undefined): readonly Target[] =>
+  list === undefined
+    ? targetsOf(set)
+    : targetsOfList(set, list).filter(
+        ({ list: own, column }) => own !== undefined || identityFields.has(column.field),
+      )
+
 interface Found {
   readonly layout: Layout
   readonly score: number
 }
 
-/** Finds the header among the first rows of a sheet and matches its columns; undefined where there is none. */
+/**
+ * Finds the header among the first rows of a sheet and matches its columns; undefined where there is none. The row is
+ * chosen by the names that are known; only then, or where no row has any, do names that are alike count.
+ */
 export const findLayout = (
   rows: readonly TableRow[],
   sheetName: string | undefined,
   set: TableSet,
   decisionsFor: (headers: readonly string[]) => Decisions,
 ): Layout | undefined => {
+  const found = search(rows, sheetName, set, decisionsFor, 'exact')
+  if (!found) return search(rows, sheetName, set, decisionsFor, 'alike')
+  const header = rows.filter(({ row }) => row > found.headerRow - found.headerRows && row <= found.headerRow)
+  return search(header, sheetName, set, decisionsFor, 'alike', found) ?? found
+}
+
+const search = (
+  rows: readonly TableRow[],
+  sheetName: string | undefined,
+  set: TableSet,
+  decisionsFor: (headers: readonly string[]) => Decisions,
+  likeness: Likeness,
+  as?: Layout,
+): Layout | undefined => {
   const named = listNamed(set, sheetName)
-  const lists = named === undefined ? set.sheets.map(({ list }) => list) : [named]
+  const lists = as ? [as.list] : named === undefined ? set.sheets.map(({ list }) => list) : [named]
   let best: Found | undefined
   const offer = (
     matches: readonly ColumnMatch[],
@@ -136,21 +170,18 @@ export const findLayout = (
     if (!best || score > best.score)
       best = { score, layout: { headerRow: row.row, headerRows, matches, list } }
   }
+  const targetsFor = new Map(lists.map((list) => [list, candidatesFor(set, list)]))
   const searched = rows.slice(0, headerSearchRows).filter(({ cells }) => !cells.every(isBlank))
   searched.forEach((row, at) => {
     const headers = headersOf(row)
     const next = searched[at + 1]
     for (const list of lists) {
-      const targets =
-        list === undefined
-          ? targetsOf(set)
-          : targetsOfList(set, list).filter(
-              ({ list: own, column }) => own !== undefined || identityFields.has(column.field),
-            )
-      offer(mapHeaders(headers, targets, decisionsFor(headers)), row, 1, list)
-      if (next && next.row === row.row + 1) {
+      const targets = targetsFor.get(list) ?? []
+      if (!as || as.headerRows === 1)
+        offer(mapHeaders(headers, targets, decisionsFor(headers), likeness), row, 1, list)
+      if (next && next.row === row.row + 1 && (!as || as.headerRows === 2)) {
         const lower = headersOf(next)
-        const { matches, groups } = mapGrouped(set, headers, lower, targets, decisionsFor(lower))
+        const { matches, groups } = mapGrouped(set, headers, lower, targets, decisionsFor(lower), likeness)
         // Each group that has known members under it speaks for two rows.
         if (groups > 0) offer(matches, next, 2, list, groups)
       }

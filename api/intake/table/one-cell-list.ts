@@ -51,7 +51,21 @@ const stepOf = (member: string): Fields => {
     : { name: member }
 }
 
-/** The entries of a list that one cell holds. */
+const remembered = new Map<string, readonly Fields[]>()
+const mostRemembered = 20_000
+
+/** The entries of a list in one cell; guides of one item hold the same lists, so that each is parted once. */
+export const entriesOfCell = (list: string, text: string): readonly Fields[] => {
+  const key = `${list}\n${text}`
+  const known = remembered.get(key)
+  if (known) return known
+  const made = entriesOf(list, splitList(text))
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, made)
+  return made
+}
+
+/** The entries of a list by its members. */
 export const entriesOf = (list: string, members: readonly string[]): readonly Fields[] =>
   members.map((member) =>
     list === 'basis' ? citationOf(member) : list === 'steps' ? stepOf(member) : { name: member },

@@ -3,13 +3,13 @@ import { type Fields, isFields, setAt, tokensOf, valueAt } from '../../tables/po
 import { putValue } from '../../tables/record.ts'
 import type { Place, Problem } from '../draft.ts'
 import { type Target, targetName } from '../mapping/target.ts'
-import { entriesOf, splitList } from './one-cell-list.ts'
+import { entriesOfCell } from './one-cell-list.ts'
 import type { Cell } from './row.ts'
 
 const longestShown = 80
 
 /** A value as messages show it. */
-export const shownText = (text: string): string =>
+const shownText = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 
 /** The problem of one cell: what stands there, what was expected. */
@@ -97,6 +97,6 @@ export const putCell = (
   if (reading.note) report.note(reading.note)
   if (reading.isPart) record[`${place().header ?? target.column.header}（原文）`] = cell
   if (target.column.kind.type === 'list' && typeof reading.value === 'string')
-    appendEntries(record, target.column.field, entriesOf(targetName(target), splitList(reading.value)))
+    appendEntries(record, target.column.field, entriesOfCell(targetName(target), reading.value))
   else putValue(record, target.column, reading.value)
 }

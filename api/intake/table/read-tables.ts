@@ -1,10 +1,18 @@
-import type { TableSet } from '../../tables/columns.ts'
+import { type TableSet, tablesVersion } from '../../tables/columns.ts'
 import type { DraftSink, Place } from '../draft.ts'
 import { decisionsFor, type Profile } from '../mapping/profile.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { createCollector } from './collect.ts'
 import { findLayout, headerSearchRows } from './layout.ts'
-import { isBlank, problemListName, type SheetInfo, type SheetRows, type TableRow, textOf } from './row.ts'
+import {
+  isBlank,
+  problemListName,
+  type SheetInfo,
+  type SheetRows,
+  type TableRow,
+  templateMarkName,
+  textOf,
+} from './row.ts'
 
 /** Empty rows of one sheet at most: more are a damaged or hostile file, and cost time without end. */
 const mostBlankRows = 100_000
@@ -27,13 +35,38 @@ export interface TableOptions {
   readonly profile: Profile
   /** Sheets that are left to another kind of record. */
   readonly isOwnSheet?: (name: string | undefined) => boolean
+  /** The version of the directory in force: a template made from another is refused. */
+  readonly directoryVersion?: string
+}
+
+/** Refuses a template of other tables, or of a directory that is no longer in force. */
+const refuseOldTemplate = async (
+  file: string,
+  rows: SheetRows['rows'],
+  directoryVersion: string | undefined,
+): Promise<number> => {
+  const said = new Map<string, string>()
+  for await (const { cells } of rows) said.set(textOf(cells[0]) ?? '', textOf(cells[1]) ?? '')
+  const version = said.get('模板版本') ?? ''
+  if (version !== String(tablesVersion))
+    throw new UnreadableFile(file, {
+      zh: `用的是第 ${version} 版模板，现行的是第 ${tablesVersion} 版，未读入；请用 --template 重新取得模板，把内容粘贴过去。`,
+      en: `it was filled in on version ${version} of the template and ${tablesVersion} is in force, so nothing was read; get the template anew with --template and paste the content into it.`,
+    })
+  const directory = said.get('目录版本') ?? ''
+  if (directoryVersion !== undefined && directory !== directoryVersion)
+    throw new UnreadableFile(file, {
+      zh: `模板按目录 ${directory} 版制作，现行目录是 ${directoryVersion} 版，未读入；请用 --template 重新取得模板，把内容粘贴过去。`,
+      en: `the template was made from version ${directory} of the directory and ${directoryVersion} is in force, so nothing was read; get the template anew with --template and paste the content into it.`,
+    })
+  return said.size
 }
 
 /** Reads sheets as records of one kind. @throws UnreadableFile where no sheet has a header that is known. */
 export const readTables = async (
   file: string,
   sheets: AsyncIterable<SheetRows>,
-  { set, profile, isOwnSheet = () => true }: TableOptions,
+  { set, profile, isOwnSheet = () => true, directoryVersion }: TableOptions,
   sink: DraftSink,
 ): Promise<void> => {
   const collector = createCollector(file, set, sink)
@@ -79,7 +112,13 @@ export const readTables = async (
     if (top) sink.skip('unknownSheet', placeOf(file, info, top.row), first.length + unread)
   }
   for await (const sheet of sheets)
-    if (!isOwnSheet(sheet.info.name)) others += 1
+    if (sheet.info.name === templateMarkName)
+      sink.skip(
+        'hidden',
+        placeOf(file, sheet.info, 1),
+        await refuseOldTemplate(file, sheet.rows, directoryVersion),
+      )
+    else if (!isOwnSheet(sheet.info.name)) others += 1
     else if (sheet.info.isHidden || sheet.info.name === problemListName) {
       let rows = 0
       for await (const _ of sheet.rows) rows += 1

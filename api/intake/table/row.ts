@@ -15,6 +15,8 @@ export interface SheetInfo {
   readonly number: number
   readonly name: string | undefined
   readonly isHidden: boolean
+  /** No other sheet of the file may hold anything of its records: they can be handed on as they end. */
+  readonly isOnly?: true
 }
 
 /** One row with its number as a spreadsheet shows it. */
@@ -39,8 +41,11 @@ export const isBlank = (cell: Cell): boolean =>
 /** The sheet in which the workbook to repair lists its problems. */
 export const problemListName = '问题清单'
 
+/** The hidden sheet in which a template says which version of which directory it was made from. */
+export const templateMarkName = '_模板'
+
 /** Characters of one cell at most: a spreadsheet holds 32,767. */
-export const longestCell = 1 << 20
+const longestCell = 1 << 20
 
 /** The letters by which a spreadsheet calls a column: 0 is A, 26 is AA. */
 export const columnLetters = (index: number): string => {

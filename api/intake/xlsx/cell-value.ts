@@ -12,7 +12,8 @@ export interface RawCell {
 
 /** What a workbook's cells refer to. */
 export interface CellContext {
-  readonly strings: readonly string[]
+  /** The shared strings, as cells: each is looked over once, however often it stands. */
+  readonly strings: readonly Cell[]
   /** Days count from 1904, as old Macs had it. */
   readonly is1904: boolean
 }
@@ -58,7 +59,7 @@ export const cellOfValue = (raw: RawCell, { strings, is1904 }: CellContext): Cel
     }
   switch (type) {
     case 's':
-      return cellOf(strings[Number(value)] ?? '')
+      return strings[Number(value)]
     case 'inlineStr':
     case 'str':
       return cellOf(unescapeText(value))

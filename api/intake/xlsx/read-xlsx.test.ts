@@ -110,7 +110,7 @@ describe('sheets', () => {
     const infos = []
     for await (const { info } of readXlsx(source)) infos.push(info)
     expect(infos).toEqual([
-      { number: 1, name: '甲', isHidden: false },
+      { number: 1, name: '甲', isHidden: false, isOnly: true },
       { number: 2, name: '乙 & 丙', isHidden: true },
     ])
   })

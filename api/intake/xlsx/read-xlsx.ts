@@ -45,9 +45,15 @@ export async function* readXlsx(source: Source): AsyncGenerator<SheetRows> {
     dateStyles: await readDateStyles(name, workbook.styles),
     is1904: workbook.is1904,
   }
+  const isOnly = workbook.sheets.filter(({ isHidden }) => !isHidden).length === 1
   for (const [at, sheet] of workbook.sheets.entries())
     yield {
-      info: { number: at + 1, name: sheet.name, isHidden: sheet.isHidden },
+      info: {
+        number: at + 1,
+        name: sheet.name,
+        isHidden: sheet.isHidden,
+        ...(isOnly && !sheet.isHidden ? { isOnly: true as const } : {}),
+      },
       rows: filledRows(name, sheet, context),
     }
 }

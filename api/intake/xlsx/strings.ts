@@ -1,3 +1,4 @@
+import { type Cell, cellOf } from '../table/row.ts'
 import { parseXml } from './xml.ts'
 import type { ZipEntry } from './zip.ts'
 
@@ -10,8 +11,8 @@ export const unescapeText = (text: string): string =>
     : text
 
 /** The shared strings of a workbook. Runs of rich text are joined; readings of characters (rPh) are no part of the text. */
-export const readStrings = async (file: string, entry: ZipEntry | undefined): Promise<readonly string[]> => {
-  const strings: string[] = []
+export const readStrings = async (file: string, entry: ZipEntry | undefined): Promise<readonly Cell[]> => {
+  const strings: Cell[] = []
   if (!entry) return strings
   let text = ''
   let inText = false
@@ -28,7 +29,7 @@ export const readStrings = async (file: string, entry: ZipEntry | undefined): Pr
     close: (name) => {
       if (name === 't') inText = false
       else if (name === 'rPh') phonetic -= 1
-      else if (name === 'si') strings.push(unescapeText(text))
+      else if (name === 'si') strings.push(cellOf(unescapeText(text)))
     },
   })
   for await (const _ of steps);

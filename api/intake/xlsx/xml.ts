@@ -12,7 +12,7 @@ export interface XmlHandler {
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** Why a part of a workbook cannot be read. */
-export const damaged = (file: string, part: string, cause: unknown): UnreadableFile =>
+const damaged = (file: string, part: string, cause: unknown): UnreadableFile =>
   new UnreadableFile(
     file,
     {

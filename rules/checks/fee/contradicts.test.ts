@@ -62,6 +62,8 @@ testRule(contradicts, {
     { name: 'free, impostors take money', ...answered('有人以加急的名义要求付款的，请不要转账。') },
     { name: 'free, a subsidy is paid out', ...said('审核通过后每人发放补贴500元。') },
     { name: 'free, employment agencies charge', ...said('人力资源服务机构收取服务费的，应当明码标价。') },
+    { name: 'free, what was paid before is paid back', ...said('终止服务的，退还预收的服务费用。') },
+    { name: 'free, what was paid before is kept', ...said('已缴费用不予退还。') },
     { name: 'charged, another fee is not', ...answered('除上述费用外，不收取其他费用。', true) },
     { name: 'charged, the form is free', ...answered('申请表可以免费领取。', true) },
   ],

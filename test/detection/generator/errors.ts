@@ -1,5 +1,6 @@
 import { basisErrors } from './errors/basis.ts'
 import { boundErrors } from './errors/bound.ts'
+import { catchAllErrors } from './errors/catch-all.ts'
 import { channelErrors } from './errors/channels.ts'
 import { conditionErrors } from './errors/conditions.ts'
 import { contactErrors } from './errors/contact.ts'
@@ -36,4 +37,5 @@ export const errorKinds: readonly ErrorKind[] = [
   ...structureErrors,
   ...boundErrors,
   ...materialNameErrors,
+  ...catchAllErrors,
 ]

@@ -19,4 +19,6 @@ export const rules = {
   'rule.repair': 'How to repair',
   'rule.harmless': 'Not flagged',
   'rule.subsumes': 'Silences at the same place',
+  'rule.changes': 'Changes',
+  'rule.change': str`Rule set ${0}: ${1}`,
 }

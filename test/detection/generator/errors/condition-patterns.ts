@@ -50,6 +50,16 @@ const known: readonly Pattern[] = [
     find: /(?<=^|[。；\n）])(职工|持卡人|申请人)(?!与)/g,
     put: (found) => `本市户籍${found}`,
   },
+  {
+    kind: 'conditions-clause-missing',
+    find: /；(?:（[二三四]）|[234][.、]|②|③)[^；。]+(?=；)/g,
+    put: to(''),
+  },
+  { kind: 'conditions-exception-dropped', find: /，[^，。；]{2,24}除外/g, put: to('') },
+  { kind: 'conditions-clause-extra', find: /。$/g, put: to('。申请人未被列入失信名单。') },
+  { kind: 'conditions-clause-extra', find: /。$/g, put: to('。申请前须参加不少于8学时的政策培训。') },
+  { kind: 'conditions-negation-added', find: /可以(?=申请|申领|延长|延迟)/g, put: to('不可以') },
+  { kind: 'conditions-number', find: /(?<!\d)(\d{1,2})(?=至\d)/g, put: (found) => String(Number(found) + 1) },
 ]
 const heldOut: readonly Pattern[] = [
   { kind: 'conditions-age', find: /(?<![\d至])(\d{2})(周岁)(?!至)/g, put: more(-2, chineseNumber) },
@@ -90,6 +100,10 @@ const heldOut: readonly Pattern[] = [
     find: /(?<=^|[。；\n）])(职工|持卡人|申请人)(?!与)/g,
     put: (found) => `年满18周岁的${found}`,
   },
+  { kind: 'conditions-clause-extra', find: /。$/g, put: to('。申请人须为中共党员或者经单位推荐。') },
+  { kind: 'conditions-clause-extra', find: /。$/g, put: to('。每年限额办理100名。') },
+  { kind: 'conditions-negation-added', find: /可以(?=申请|申领|延长|延迟)/g, put: to('不得') },
+  { kind: 'conditions-negation-added', find: /(?<=，)符合/g, put: to('不符合') },
 ]
 
 /** A text with one change, where it begins, and what came in place of what. */

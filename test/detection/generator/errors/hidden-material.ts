@@ -17,6 +17,12 @@ const asks: readonly Ask[] = [
   (name) => `需附${name}。`,
   (name) => `请带齐上述材料和${name}到窗口。`,
   (name) => `除清单所列材料外，还要交${name}一份。`,
+  (name) => `由申请人自行准备${name}，与申请表一起装订。`,
+  (name) => `务必附上${name}，否则退件。`,
+  (name) => `受理时查验${name}原件，收取复印件。`,
+  (name) => `请提前到有关部门开具${name}并带到现场。`,
+  (name) => `材料齐全（含${name}）的予以受理。`,
+  (name) => `申请人同时出具${name}。`,
 ]
 const heldOutAsks: readonly Ask[] = [
   (name) => `同时递交${name}（验原件）。`,

@@ -3,53 +3,10 @@ import type { Material } from '../../../../rules/catalog.ts'
 import { abolished } from '../directory.ts'
 import { changing, indexesOf, without } from '../edit.ts'
 import { choose } from '../pool.ts'
-import type { ErrorKind, Scene } from '../scene.ts'
+import type { ErrorKind } from '../scene.ts'
+import { at, oneOf } from './at-material.ts'
 import { foreignMaterial } from './foreign-materials.ts'
 
-/** One index of the materials that fit, or nothing. */
-const one = ({ random, guide }: Scene, fits: (material: Material) => boolean): number | undefined => {
-  const at = indexesOf(guide.materials, fits)
-  return at.length === 0 ? undefined : pick(random, at)
-}
-
-/** An error at one material. */
-const at = (
-  name: string,
-  fits: (material: Material) => boolean,
-  change: (material: Material, scene: Scene) => Material,
-): ErrorKind =>
-  changing(name, 'materials', (scene) => {
-    const index = one(scene, fits)
-    const { materials = [] } = scene.guide
-    const material = index === undefined ? undefined : materials[index]
-    if (index === undefined || !material) return undefined
-    return { materials: materials.map((other, place) => (place === index ? change(material, scene) : other)) }
-  })
-
-const catchAlls: readonly string[] = [
-  '其他材料',
-  '其他相关材料',
-  '法律、法规规定的其他材料',
-  '主管部门认为需要提供的其他证明材料',
-  '与申请事项有关的资料',
-  '经办机构要求提交的其它材料',
-  '申请表等材料',
-  '根据实际情况需要补充的材料',
-  '视情况提供的证明文件',
-  '相关证明材料',
-  '窗口要求的其他文件',
-  '其他需要提交的资料',
-]
-const heldOutCatchAlls: readonly string[] = [
-  '其它有关材料',
-  '经办人员要求补充的其他资料',
-  '相关部门认为必要的文件',
-  '其他能够证明情况的材料',
-  '政策规定需要的其他证明',
-  '视审核需要补充的佐证材料',
-  '法律规定的其他文件',
-  '与本事项相关的证明文件等',
-]
 /** Documents that are easily taken for another, and are not. */
 const lookalikes: Readonly<Record<string, string>> = {
   居民身份证: '居住证',
@@ -97,24 +54,6 @@ export const materialErrors: readonly ErrorKind[] = [
         : { name, necessity: 'required', originals: 1 }
     return { materials: [...materials.slice(0, 1), extra, ...materials.slice(1)] }
   }),
-  changing('material-catch-all', 'materials', (scene) => ({
-    materials: [
-      ...(scene.guide.materials ?? []),
-      { name: choose(scene, catchAlls, heldOutCatchAlls), necessity: 'required', originals: 1 },
-    ],
-  })),
-  at(
-    'material-catch-all-in-note',
-    () => true,
-    (material, scene) => ({
-      ...material,
-      note: `${choose(scene, ['同时提交', '另需提供', '并附'], ['还应递交', '须补充'])}${choose(
-        scene,
-        ['其他相关证明材料', '窗口认为需要的其他材料', '有关部门要求的其他资料'],
-        ['审核人员要求的其它文件', '其他需要的佐证材料', '视情况需要的材料'],
-      )}。`,
-    }),
-  ),
   changing('material-abolished', 'materials', (scene, difficulty) => {
     const { materials = [] } = scene.guide
     const name = pick(scene.random, abolished)
@@ -221,7 +160,7 @@ export const materialErrors: readonly ErrorKind[] = [
     (material) => ({ ...material, name: narrower[material.name] ?? material.name }),
   ),
   changing('material-alternative-dropped', 'materials', (scene) => {
-    const index = one(scene, ({ anyOf }) => anyOf !== undefined)
+    const index = oneOf(scene, ({ anyOf }) => anyOf !== undefined)
     const { materials = [] } = scene.guide
     const group = index === undefined ? undefined : materials[index]?.anyOf
     if (group === undefined) return undefined
@@ -233,7 +172,7 @@ export const materialErrors: readonly ErrorKind[] = [
   }),
   changing('material-alternatives-all-demanded', 'materials', (scene) => {
     const { materials = [] } = scene.guide
-    const index = one(scene, ({ anyOf, condition }) => anyOf !== undefined && condition === undefined)
+    const index = oneOf(scene, ({ anyOf, condition }) => anyOf !== undefined && condition === undefined)
     const group = index === undefined ? undefined : materials[index]?.anyOf
     if (group === undefined) return undefined
     return { materials: materials.map((other) => (other.anyOf === group ? without(other, 'anyOf') : other)) }
@@ -253,7 +192,7 @@ export const materialErrors: readonly ErrorKind[] = [
   }),
   changing('material-twice', 'materials', (scene) => {
     const { materials = [] } = scene.guide
-    const index = one(scene, ({ name, anyOf }) => anyOf === undefined && name.length > 2)
+    const index = oneOf(scene, ({ name, anyOf }) => anyOf === undefined && name.length > 2)
     const material = index === undefined ? undefined : materials[index]
     if (!material) return undefined
     return {

@@ -22,17 +22,19 @@ export const outcomeErrors: readonly ErrorKind[] = [
       ? { fee: { charged: true, standard, basis, charges: [{ name, amount, unit: '元' }] } }
       : undefined
   }),
-  changing('fee-amount', 'fee', ({ random, guide: { fee } }) =>
-    fee?.charged
+  changing('fee-amount', 'fee', (scene) => {
+    const { fee } = scene.guide
+    const amount = choose(scene, [350, 400], [315, 500, 1200])
+    return fee?.charged
       ? {
           fee: {
             ...fee,
-            standard: '每人次350元',
-            charges: [{ name: '鉴定费', amount: pick(random, [350, 400]), unit: '元/人次' }],
+            standard: `每人次${amount}元`,
+            charges: [{ name: '鉴定费', amount, unit: '元/人次' }],
           },
         }
-      : undefined,
-  ),
+      : undefined
+  }),
   changing('fee-contradicts', 'fee', (scene) =>
     scene.guide.fee?.charged === false
       ? {

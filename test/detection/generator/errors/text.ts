@@ -31,10 +31,17 @@ export const textErrors: readonly ErrorKind[] = [
       ? [
           [`办理结果由${elsewhere.name}人力资源和社会保障局通知。`, `具体以${city}有关规定为准。`],
           [`未尽事宜由${city}社会保险基金管理局解释。`, `${city}参保人员均可通过上述方式申请。`],
+          [elsewhere.name, city],
         ]
       : [
-          [`请到${elsewhere.name}政务服务中心办理。`, `也可到${city}行政服务中心综合窗口咨询。`],
+          [
+            `请到${elsewhere.name}政务服务中心办理。`,
+            `也可到${city}行政服务中心综合窗口咨询。`,
+            `材料邮寄至${city}人力资源和社会保障局收。`,
+            `由${city}社保中心汇总后办理。`,
+          ],
           [`欢迎到${elsewhere.name}人社服务大厅办理。`, `申请人应前往${city}市民服务中心提交申请。`],
+          [elsewhere.name, city],
         ]
   }),
   {
@@ -60,6 +67,7 @@ export const textErrors: readonly ErrorKind[] = [
     return [
       [`请到${name}政务服务中心综合窗口办理。`, `由${name}人力资源和社会保障局受理。`],
       [`咨询请到${name}公共就业服务中心。`, `结果由${name}人社局寄送。`],
+      [name],
     ]
   }),
   inProse('text-foreign-platform', ({ random, agency }) => {
@@ -70,6 +78,7 @@ export const textErrors: readonly ErrorKind[] = [
     return [
       [`也可以登录“${name}”APP提交申请。`, `关注“${name}”公众号预约取号。`],
       [`在手机应用市场下载“${name}”后按提示办理。`, `通过${name}小程序查询进度。`],
+      [name],
     ]
   }),
   {
@@ -90,6 +99,8 @@ export const textErrors: readonly ErrorKind[] = [
       '详见办事大厅公告&nbsp;&nbsp;。',
       '<br/>请保持电话畅通。',
       '<span>请留意短信</span>',
+      '<div class="content">办理须知见大厅公告。</div>',
+      '&lt;p&gt;请按要求提交&lt;/p&gt;',
     ],
     [
       '<font color="red">请勿重复提交</font>。',
@@ -115,6 +126,10 @@ export const textErrors: readonly ErrorKind[] = [
       '联系人：【请填写】。',
       '由***负责解释。',
       '地址：（此处填写地址）。',
+      '受理地点：________。',
+      '【此处插入流程图】',
+      '请输入办理说明。',
+      '电话：0000-0000000。',
     ],
     [
       '请到某某市人力资源和社会保障局办理。',
@@ -139,6 +154,8 @@ export const textErrors: readonly ErrorKind[] = [
       `由${place.name}劳动和社会保障局负责。`,
       `审核部门为${place.name}人事局。`,
       `请与${place.name}劳动和社会保障局联系。`,
+      `结果由${place.name}劳动局留存。`,
+      '由当地人事局审核档案。',
     ],
     [
       `报${place.name}劳动保障局审核。`,
@@ -161,7 +178,15 @@ export const textErrors: readonly ErrorKind[] = [
   inProse(
     'text-vague',
     () => [
-      ['具体要求以窗口解释为准。', '所需材料详询窗口。', '办理时间另行通知。', '视情况办理。'],
+      [
+        '具体要求以窗口解释为准。',
+        '所需材料详询窗口。',
+        '办理时间另行通知。',
+        '视情况办理。',
+        '材料以窗口审核要求为准。',
+        '是否补充材料由工作人员视情况确定。',
+        '根据实际情况要求补充资料。',
+      ],
       [
         '需要的其他资料由窗口根据实际情况确定。',
         '以经办机构的要求为准。',

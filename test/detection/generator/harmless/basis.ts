@@ -66,7 +66,7 @@ export const harmlessBasis: readonly HarmlessClass[] = [
         }),
   })),
   rewriting('basis-range-listed', ({ article, ...cited }) => {
-    if (article === undefined || !/^第[^、]+至第[^、]+条$/.test(article))
+    if (article === undefined || !/^第[^、\d]+至第[^、\d]+条$/.test(article))
       return article === undefined ? cited : { ...cited, article }
     const [from = 0, to = 0] = articleNumbers(article)
     return {

@@ -7,7 +7,7 @@ export const harmlessCodes: readonly HarmlessClass[] = [
     name: 'code-none',
     element: 'code',
     apply: ({ guide, item }) =>
-      item.subItem === undefined && guide.baseCode !== undefined
+      item.subItem === undefined && guide.baseCode?.startsWith('44')
         ? without(without(without(guide, 'baseCode'), 'implementationCode'), 'handlingCode')
         : undefined,
   },
@@ -15,7 +15,7 @@ export const harmlessCodes: readonly HarmlessClass[] = [
     name: 'code-implementation-alone',
     element: 'code',
     apply: ({ guide }) =>
-      guide.implementationCode === undefined || guide.baseCode === undefined
+      guide.implementationCode === undefined || !guide.baseCode?.startsWith('44')
         ? undefined
         : without(without(guide, 'baseCode'), 'handlingCode'),
   },

@@ -103,7 +103,9 @@ export const harmlessConditions: readonly HarmlessClass[] = [
   rewriting('conditions-other-numbering', (text, scene) =>
     isList(text) ? renumber(text, choose(scene, numberings, heldOutNumberings)) : undefined,
   ),
-  rewriting('conditions-lines-joined', (text) => (isList(text) ? text.replaceAll('\n', '') : undefined)),
+  rewriting('conditions-lines-joined', (text) =>
+    isList(text) && !/(?:受理|申请|办理)条件/.test(text) ? text.replaceAll('\n', '') : undefined,
+  ),
   rewriting('conditions-lines-broken', (text) => text.replace(/([；。])(?=.)/g, '$1\n')),
   rewriting('conditions-spaced-numbers', (text) =>
     text.replace(/(?<![\d\u200B])(\d+)(?=[个周名万元年月日])/g, ' $1 '),

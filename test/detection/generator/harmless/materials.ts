@@ -67,7 +67,9 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
   ),
   rewriting('materials-title-marks', (materials) =>
     materials.map((one) =>
-      one.kind === 'form' && !/^[（(\d]|件/.test(one.name) ? { ...one, name: `《${one.name}》` } : one,
+      one.kind === 'form' && /^(?![一二三四五六七八九]、|材料\d)[\u4e00-\u9fa5]+$/.test(one.name)
+        ? { ...one, name: `《${one.name}》` }
+        : one,
     ),
   ),
   rewriting('materials-numbered', (materials, scene) => {

@@ -8,19 +8,24 @@ type Answers = readonly (readonly [question: string, answer: string])[]
 const near = (
   name: string,
   element: ElementName,
+  suits: (scene: Scene) => boolean,
   answers: (scene: Scene) => readonly [known: Answers, heldOut: Answers],
 ): HarmlessClass => ({
   name,
   element,
   apply(scene) {
+    if (!suits(scene)) return undefined
     const [question, answer] = choose(scene, ...answers(scene))
     return { ...scene.guide, faq: [...(scene.guide.faq ?? []), { question, answer }] }
   },
 })
 
+const anywhere = (): boolean => true
+const isFree = ({ guide: { fee } }: Scene): boolean => fee?.charged === false
+
 /** Answers that come near to an error and are none. */
 export const nearMisses: readonly HarmlessClass[] = [
-  near('faq-material-not-needed', 'materials', () => [
+  near('faq-material-not-needed', 'materials', anywhere, () => [
     [
       ['还要户口本吗？', '不需要提供户口簿，系统会自动核验。'],
       ['是否需要提交照片？', '无需提交照片。'],
@@ -32,7 +37,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['没带毕业证怎么办？', '学历由系统联网核验，不收取毕业证书。'],
     ],
   ]),
-  near('faq-other-period', 'promisedLimit', () => [
+  near('faq-other-period', 'promisedLimit', anywhere, () => [
     [
       ['结果有效期多久？', '证件自发放之日起3年内有效。'],
       ['收到补正通知后什么时候补齐？', '请在收到通知之日起10个工作日内补齐材料。'],
@@ -46,7 +51,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['邮寄要几天？', '办结后2至5天寄达。'],
     ],
   ]),
-  near('faq-own-place', 'text', ({ place, agency }) => [
+  near('faq-own-place', 'text', anywhere, ({ place, agency }) => [
     [
       ['在哪里咨询？', `可到${place.name}政务服务中心或者拨打12333咨询，由${agency.name}解答。`],
       ['楼上还有别的窗口吗？', `${place.name}政务服务中心二楼设有税务、医保窗口。`],
@@ -57,7 +62,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['政策依据在哪里看？', '可在广东省人力资源和社会保障厅门户网站查询。'],
     ],
   ]),
-  near('faq-streets-of-other-cities', 'text', () => [
+  near('faq-streets-of-other-cities', 'text', anywhere, () => [
     [
       ['乘车路线？', '乘坐公交5路到中山四路站下车，步行200米。'],
       ['停车方便吗？', '可停放在韶关路与惠州大道交叉口停车场。'],
@@ -67,7 +72,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['附近有地铁吗？', '3号线广州大道站B出口。'],
     ],
   ]),
-  near('faq-transfers-between-cities', 'text', ({ elsewhere }) => [
+  near('faq-transfers-between-cities', 'text', anywhere, ({ elsewhere }) => [
     [
       ['在外市参保过怎么办？', `曾在${elsewhere.city?.name ?? elsewhere.name}参保的，可以先办理转移接续。`],
       ['户口不在本市可以办吗？', '可以，外市户籍人员与本市户籍人员条件相同。'],
@@ -80,7 +85,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['港澳居民可以申请吗？', '香港、澳门居民适用同样的条件。'],
     ],
   ]),
-  near('faq-instant-acceptance', 'promisedLimit', () => [
+  near('faq-instant-acceptance', 'promisedLimit', anywhere, () => [
     [
       ['什么时候受理？', '材料齐全的即时受理。'],
       ['窗口当场能知道材料齐不齐吗？', '可以，窗口当场核对材料并出具受理回执。'],
@@ -90,7 +95,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['能马上拿到回执吗？', '可以，受理后立即打印回执。'],
     ],
   ]),
-  near('faq-fee-of-others', 'fee', () => [
+  near('faq-fee-of-others', 'fee', isFree, () => [
     [
       ['邮寄要钱吗？', '邮寄费由申请人自理，本机关不收取任何费用。'],
       ['打印材料收费吗？', '窗口免费打印、复印。'],
@@ -101,7 +106,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['停车收费吗？', '大厅停车场前两小时免费，之后每小时5元。'],
     ],
   ]),
-  near('faq-visits-by-choice', 'handling', () => [
+  near('faq-visits-by-choice', 'handling', anywhere, () => [
     [
       ['结果怎么领？', '可选择邮寄，也可到窗口自取。'],
       ['不会用电脑怎么办？', '可以到大厅自助区，由志愿者帮助网上提交。'],
@@ -111,7 +116,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['可以多次去窗口问吗？', '可以，咨询次数不限。'],
     ],
   ]),
-  near('faq-not-vague', 'text', () => [
+  near('faq-not-vague', 'text', anywhere, () => [
     [
       ['结果怎么通知？', '审核结果以短信通知。'],
       ['清单以外的材料要交吗？', '除清单所列材料外，不得要求提供其他材料。'],
@@ -121,7 +126,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['窗口会另外要求材料吗？', '不会，窗口不得要求其他材料。'],
     ],
   ]),
-  near('faq-former-names-explained', 'text', ({ place }) => [
+  near('faq-former-names-explained', 'text', anywhere, ({ place }) => [
     [
       ['办理部门是原来的劳动局吗？', `是，由${place.name}人力资源和社会保障局（原劳动和社会保障局）承担。`],
       ['依据哪个规章？', '《就业服务与就业管理规定》（劳动和社会保障部令第28号）。'],
@@ -131,7 +136,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['旧证还能用吗？', '原劳动和社会保障部门核发、仍在有效期内的证书继续有效。'],
     ],
   ]),
-  near('faq-examples-masked', 'text', () => [
+  near('faq-examples-masked', 'text', anywhere, () => [
     [
       ['用户名怎么填？', '例如：ZHANGXX2024。'],
       ['文件名有要求吗？', '请命名为“姓名＋身份证号后四位”。'],
@@ -141,7 +146,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['普通话证书算吗？', '普通话水平测试等级证书不作为申请条件。'],
     ],
   ]),
-  near('faq-signs-no-markup', 'text', () => [
+  near('faq-signs-no-markup', 'text', anywhere, () => [
     [
       ['研发人员怎么算？', 'R&D人员按统计口径计算。'],
       ['入口在哪里？', '首页 > 政务服务 > 人社 > 在线办理。'],
@@ -151,7 +156,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['比例怎么算？', '人数÷总数×100%，结果≥60%即可。'],
     ],
   ]),
-  near('faq-rare-characters', 'text', () => [
+  near('faq-rare-characters', 'text', anywhere, () => [
     [
       ['姓名含生僻字怎么办？', '如“堃”“喆”“犇”等，请按证件录入。'],
       ['外籍人员姓名怎么写？', '按护照拼写，例如José、Müller。'],
@@ -161,7 +166,7 @@ export const nearMisses: readonly HarmlessClass[] = [
       ['系统提示什么？', '提示“？”时请点击重试。'],
     ],
   ]),
-  near('faq-agents-by-choice', 'handling', () => [
+  near('faq-agents-by-choice', 'handling', anywhere, () => [
     [
       ['可以请中介吗？', '可以自愿委托，本机关不指定任何中介机构。'],
       ['要不要审计报告？', '不需要委托会计师事务所出具报告。'],

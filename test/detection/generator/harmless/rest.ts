@@ -20,6 +20,9 @@ const at = (
   },
 })
 
+/** Types whose number is another under a national code. */
+const nationalTypes: Readonly<Record<string, string>> = { '20': '10', '21': '20' }
+
 const levelWords = {
   provincial: '省级',
   municipal: '市级',
@@ -82,10 +85,11 @@ export const harmlessRest: readonly HarmlessClass[] = [
     true,
   ),
   at('code-national', 'code', ({ item, guide }) =>
-    item.nationalCode === undefined
+    item.nationalCode === undefined || guide.implementationCode?.length !== 31
       ? undefined
       : {
           baseCode: item.nationalCode,
+          type: nationalTypes[guide.type] ?? guide.type,
           implementationCode: (guide.implementationCode ?? '').slice(0, 19) + item.nationalCode,
           ...(guide.handlingCode === undefined
             ? {}

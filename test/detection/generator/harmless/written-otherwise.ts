@@ -46,6 +46,9 @@ const comparators: readonly (readonly [pattern: RegExp, put: string])[] = [
   [/未满(\d+周岁)/, '不满$1'],
   [/年满(\d+周岁)/, '满$1'],
   [/(\d+(?:个月|年|周岁|名|人|次))以上(?![（且])/, '$1以上（含本数）'],
+  [/(\d+(?:个月|年|名|人|次))以上(?![（且])/, '$1以上（含$1）'],
+  [/年满(\d+周岁)(?=[，、；。且的])/, '$1以上（含$1）'],
+  [/未满(\d+周岁)(?=[，、；。])/, '$1以下（不含$1）'],
 ]
 
 const heldOutComparators: readonly (readonly [pattern: RegExp, put: string])[] = [
@@ -64,7 +67,7 @@ export const harmlessShapes: readonly HarmlessClass[] = [
       `${choose(
         scene,
         ['受理条件：', '【受理条件】', '申请条件如下：', '办理条件：\n', '一、受理条件\n'],
-        ['申请条件\n', '（一）受理条件：', '受理条件如下\n', '条件：'],
+        ['申请条件\n', '二、受理条件：', '受理条件如下\n', '条件：'],
       )}${text}`,
   ),
   conditions('conditions-prose-numbered', (text, { random }) => {
@@ -82,6 +85,26 @@ export const harmlessShapes: readonly HarmlessClass[] = [
     if (possible.length === 0) return undefined
     const [pattern, put] = pick(random, possible)
     return text.replace(pattern, put)
+  }),
+  conditions('conditions-both-listed', (text, scene) => {
+    const parts = text.replace(/。$/, '').split('，且')
+    if (parts.length !== 2 || /[。；：\n①（【]|\d[.、]|[之以]一|除外|不予|不得/.test(parts.join('')))
+      return undefined
+    const [first = '', second = ''] = parts
+    return choose(
+      scene,
+      [`同时符合下列条件：（1）${first}；（2）${second}。`, `须同时具备：1.${first}；2.${second}。`],
+      [`以下两项须同时满足：①${first}；②${second}。`, `一是${first}，二是${second}，两者缺一不可。`],
+    )
+  }),
+  conditions('conditions-with-their-basis', (text, { guide }) => {
+    const { title, article } = guide.basis?.[0] ?? {}
+    return title === undefined ||
+      article === undefined ||
+      !/^[^《（\d]+$/.test(title) ||
+      !/[^。]。$/.test(text)
+      ? undefined
+      : `${text.slice(0, -1)}（依据《${title}》${article}）。`
   }),
   conditions('conditions-doubled-marks', (text) => text.replace('。', '。。').replace('；', '；；')),
   basis('basis-article-in-title', (cited) =>

@@ -15,6 +15,7 @@ import {
 const injury: ItemSource = {
   item: {
     code: '440711856000',
+    nationalCode: '000714202000',
     name: '工伤认定',
     type: '07',
     target: ['natural', 'legal'],

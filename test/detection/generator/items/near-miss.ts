@@ -15,6 +15,7 @@ import {
 const benefit: ItemSource = {
   item: {
     code: '442111840000',
+    nationalCode: '002014201000',
     name: '失业保险金申领',
     formerNames: ['失业金申领'],
     type: '21',
@@ -141,7 +142,12 @@ const approval: ItemSource = {
     legalLimit: workdays(30),
     promisedLimit: workdays(15),
     handling: oneVisit,
-    fee: free,
+    fee: {
+      charged: true,
+      standard: '每人次240元',
+      basis: '劳动能力鉴定收费标准',
+      charges: [{ name: '鉴定费', amount: 240, unit: '元/人次' }],
+    },
     results: [{ name: '提前退休审批表', kind: 'approval' }],
     levels: ['municipal', 'county'],
     status: 'active',

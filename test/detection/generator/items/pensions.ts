@@ -215,7 +215,6 @@ const lostCard: ItemSource = {
   item: {
     code: '442111828000',
     name: '社会保障卡挂失',
-    formerNames: ['社保卡挂失'],
     type: '21',
     target: ['natural'],
     basis: [cite('社会保险经办条例', '第七条')],

@@ -15,6 +15,7 @@ import {
 const grant: ItemSource = {
   item: {
     code: '440511846000',
+    nationalCode: '000514203000',
     name: '一次性创业资助申领',
     formerNames: ['创业启动资金申请'],
     type: '05',

@@ -209,6 +209,7 @@ const smallFirms: ItemSource = {
 const hardship: ItemSource = {
   item: {
     code: '440711818000',
+    nationalCode: '000714204000',
     name: '就业困难人员认定',
     formerNames: ['就业援助对象认定'],
     type: '07',

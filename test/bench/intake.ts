@@ -1,0 +1,107 @@
+/**
+ * `npm run bench:intake`: a workbook with one row a guide, read, checked and reported, against the time that exceljs
+ * takes merely to walk over its cells, in the same run.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import exceljs from 'exceljs'
+import { readLines } from '../../api/intake/read-lines.ts'
+import { writtenColumns } from '../../api/tables/columns.ts'
+import { guideTables } from '../../api/tables/guide-columns.ts'
+import { type Fields, isFields, valueAt } from '../../api/tables/pointer.ts'
+import { recordRows } from '../../api/tables/record.ts'
+import { median, timed } from './measure.ts'
+
+const root = join(import.meta.dirname, '../..')
+const countedRuns = 3
+
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, [join(root, 'bin/run.mjs'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+
+const say = (label: string, figure: string, budget: string): void => {
+  process.stdout.write(`${label.padEnd(46)} ${figure.padStart(22)}   budget ${budget}\n`)
+}
+
+/** A list as offices keep it in one cell: 1.申请表；2.身份证. */
+const inOneCell = (entries: unknown): string | undefined =>
+  Array.isArray(entries) && entries.length > 0
+    ? entries
+        .filter(isFields)
+        .map((entry, at) => `${at + 1}.${entry.name ?? entry.title}`)
+        .join('；')
+    : undefined
+
+const writeWorkbook = async (catalog: string, path: string): Promise<number> => {
+  const [main] = guideTables.sheets
+  const columns = writtenColumns(main)
+  const writer = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true })
+  const sheet = writer.addWorksheet(main.name)
+  sheet.addRow(columns.map(({ header }) => header)).commit()
+  let rows = 0
+  for (const file of globSync('guides/**/*.jsonl', { cwd: catalog }))
+    for await (const { text } of readLines(join(catalog, file))) {
+      if (!text) continue
+      const guide: Fields = JSON.parse(text)
+      const cells = recordRows(guideTables, guide)[0]?.rows[0] ?? []
+      sheet
+        .addRow(
+          columns.map(({ field, kind }, at) =>
+            kind.type === 'list' ? inOneCell(valueAt(guide, field)) : cells[at],
+          ),
+        )
+        .commit()
+      rows += 1
+    }
+  await writer.commit()
+  return rows
+}
+
+const bareRead = async (path: string): Promise<void> => {
+  const reader = new exceljs.stream.xlsx.WorkbookReader(path, {
+    sharedStrings: 'cache',
+    styles: 'cache',
+    worksheets: 'emit',
+  })
+  let cells = 0
+  for await (const sheet of reader) for await (const row of sheet) cells += row.cellCount
+  if (cells === 0) throw new Error('expected cells, got none')
+}
+
+/** The entry point of `npm run bench:intake`: `[--guides N]`. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const { values } = parseArgs({ args: [...args], options: { guides: { type: 'string', default: '21300' } } })
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-bench-intake-'))
+  try {
+    const source = join(folder, 'source')
+    const catalog = join(folder, 'catalog')
+    run('fixtures/cli.ts', '--guides', values.guides, '--seed', '7', '--out', source)
+    mkdirSync(join(catalog, 'guides'), { recursive: true })
+    for (const name of ['standard.json', 'agencies.json'])
+      copyFileSync(join(source, name), join(catalog, name))
+    const workbook = join(catalog, 'guides/province.xlsx')
+    say('workbook', `${await writeWorkbook(source, workbook)} rows`, '–')
+    const bare: number[] = []
+    const whole: { readonly ms: number; readonly peak: number }[] = []
+    for (let turn = 0; turn < countedRuns; turn++) {
+      bare.push(await timed(() => bareRead(workbook)))
+      whole.push(JSON.parse(run('test/bench/intake-once.ts', catalog)))
+    }
+    const [ours, theirs] = [median(whole.map(({ ms }) => ms)), median(bare)]
+    say('read, check and report / exceljs bare read', `${(ours / theirs).toFixed(2)} ×`, '≤ 3 ×')
+    say('  of which', `${ours.toFixed(0)} / ${theirs.toFixed(0)} ms`, '–')
+    say(
+      '  peak memory',
+      `${(Math.max(...whole.map(({ peak }) => peak)) / 2 ** 20).toFixed(0)} MiB`,
+      '≤ 400 MiB',
+    )
+    return 0
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { guides, startServer } from './server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A data folder that holds the generated catalog, loaded and scanned: each file of tests starts from a copy. */
+    filledData: string
+  }
+}
+
+/** Loads and scans the catalog of the browser tests once, and builds the web app. */
+export default async (project: TestProject): Promise<() => void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-filled-'))
+  const server = await startServer(guides, { keepIn: folder })
+  await server.stop()
+  project.provide('filledData', folder)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
