@@ -8,6 +8,7 @@ import { readExportArguments, usage } from './arguments.ts'
 import { requireFile, runCommand } from './command-line.ts'
 import { formatsOf } from './exports.ts'
 import { exportInput } from './input.ts'
+import { readHoldings } from './read-holdings.ts'
 
 const run = async (args: readonly string[]): Promise<0 | 2> => {
   const options = readExportArguments(args)
@@ -19,12 +20,14 @@ const run = async (args: readonly string[]): Promise<0 | 2> => {
   const exporter = formatsOf(what).get(format)
   if (!exporter) throw new Error(`expected a format of ${what}, got ${format}`)
   const reading = await readCatalog(folder)
+  const holdings = await readHoldings(folder)
   const before = options.before === undefined ? undefined : await readCatalog(options.before)
   const input = exportInput(reading, {
     locale,
     guideId,
     asOf: options.asOf ?? today(),
     before: before?.catalog,
+    holdings,
   })
   const content = await exporter(input)
   if (content instanceof Uint8Array && output === undefined) requireFile(format)

@@ -21,7 +21,7 @@ const sheet: Exporter = async (input) => {
 }
 
 /** Every export by what is exported and in which format, the usual format first; libraries are loaded when asked for. */
-export const exports = {
+const exports = {
   guides: {
     xlsx: async (input) => (await import('./tables.ts')).tablesXlsx('guides')(input),
     csv: async (input) => (await import('./tables.ts')).recordsCsv('guides')(input),

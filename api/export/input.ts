@@ -2,6 +2,7 @@ import type { Catalog } from '../../rules/catalog.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { reportOf } from '../../rules/report.ts'
 import { scan } from '../../rules/scan.ts'
+import type { HeldDocument } from '../figures/held-materials.ts'
 import type { FiguresInput } from '../figures/input.ts'
 import type { CatalogReading } from '../intake/read-catalog.ts'
 import { version } from '../version.ts'
@@ -26,9 +27,11 @@ export const exportInput = (
     asOf,
     guideId,
     before,
+    holdings = [],
   }: Pick<ExportInput, 'locale' | 'asOf'> & {
     readonly guideId?: string | undefined
     readonly before?: Catalog | undefined
+    readonly holdings?: readonly HeldDocument[]
   },
 ): ExportInput => {
   let scanned: FiguresInput | undefined
@@ -42,7 +45,16 @@ export const exportInput = (
       readTroubles: troubles,
       readMs: 0,
     })
-    return { report, catalog, locale, isTerminal: false, spots, result, ...(before ? { before } : {}) }
+    return {
+      report,
+      catalog,
+      locale,
+      isTerminal: false,
+      spots,
+      result,
+      holdings,
+      ...(before ? { before } : {}),
+    }
   }
   return {
     catalog,

@@ -44,7 +44,7 @@ const recordsOf = ({
 }
 
 /** The kinds of record that each export holds; a directory is its head with all its lists. */
-export const exportedKinds = {
+const exportedKinds = {
   guides: ['guides'],
   directory: ['directory', 'items', 'laws', 'synonyms', 'abolished'],
   agencies: ['agencies'],

@@ -30,7 +30,7 @@ const words = {
     sum: '合计',
     method: '口径',
     methodText:
-      '标准列为电子证照或者数据共享免提交的材料，指南未标明免提交且不是非必要的，逐份计算；申请人次为公布了办件量的指南的年办件量之和，可少交份数为年办件量乘以每次提交的原件与复印件份数（未写份数的按1份，只收电子形式的按0份）。同一申请人在多个事项中重复计算。',
+      '标准列为电子证照或者数据共享免提交的材料和已导入的电子证照、共享数据目录所列材料，指南未标明免提交且不是非必要的，逐份计算；申请人次为公布了办件量的指南的年办件量之和，可少交份数为年办件量乘以每次提交的原件与复印件份数（未写份数的按1份，只收电子形式的按0份）。同一申请人在多个事项中重复计算。',
   },
   en: {
     title: 'Materials still asked for although they are held',
@@ -56,7 +56,7 @@ const words = {
     sum: 'Sum',
     method: 'Method',
     methodText:
-      'Materials that the standard exempts because of an e-certificate or shared data, where a guide neither marks them exempt nor optional. Applicants are the volumes of the guides that publish one; papers are the volume times originals and copies (1 where no count is given, 0 where only the electronic form is taken). Who applies for several items counts several times.',
+      'Materials that the standard exempts because of an e-certificate or shared data, or that the imported catalogues list, where a guide neither marks them exempt nor optional. Applicants are the volumes of the guides that publish one; papers are the volume times originals and copies (1 where no count is given, 0 where only the electronic form is taken). Who applies for several items counts several times.',
   },
 } as const satisfies Record<Locale, unknown>
 
@@ -64,7 +64,7 @@ const words = {
 export const heldMaterialsXlsx = async (input: FiguresInput): Promise<Uint8Array> => {
   const { report, catalog, result, locale } = input
   const say = words[locale]
-  const rows = heldMaterials(catalog, result.links, report.asOf)
+  const rows = heldMaterials(catalog, result.links, report.asOf, input.holdings)
   const names = new Map(catalog.agencies.map(({ uscc, name }) => [uscc, name]))
   const banner = report.notice === undefined ? {} : { banner: report.notice }
   const sum = (of: (row: (typeof rows)[number]) => number): number =>

@@ -44,7 +44,7 @@ const kindOfReason: Partial<Record<string, HeldDocument['kind']>> = {
 }
 
 /** The documents that a directory knows to be held: what items exempt, and materials with an e-certificate. */
-export const heldByDirectory = ({ items }: Directory): readonly HeldDocument[] => {
+const heldByDirectory = ({ items }: Directory): readonly HeldDocument[] => {
   const held: HeldDocument[] = []
   for (const { exemptMaterials = [], materials = [] } of items) {
     for (const { name, reason } of exemptMaterials) {
@@ -83,16 +83,16 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, one
 
 /**
  * What guides still ask applicants for although the government holds it, the documents of most applicants first:
- * everything that a guide on the portal does not mark as exempt, recognised as the rules recognise materials.
+ * by the directory or by the catalogues of `holdings`: everything that a guide on the portal does not mark as exempt, recognised as the rules recognise materials.
  */
 export const heldMaterials = (
   catalog: Catalog,
   links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
   asOf: string,
-  held: readonly HeldDocument[] = heldByDirectory(catalog.directory),
+  holdings: readonly HeldDocument[] = [],
 ): readonly HeldMaterial[] => {
   const run = startRun({ directory: catalog.directory, agencies: catalog.agencies, config: {} }, asOf)
-  const kinds = keysOf(held, run.directory.materials)
+  const kinds = keysOf([...heldByDirectory(catalog.directory), ...holdings], run.directory.materials)
   const demands = countedGuides(catalog, links).flatMap(({ guide, agency, standardCode }) => {
     const { facts } = readGuide(run, guide, standardCode)
     return (facts.materials?.value ?? [])

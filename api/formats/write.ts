@@ -5,7 +5,7 @@ import type { FormatInput } from './format.ts'
 import type { Writer } from './writer.ts'
 
 /** Writes pieces as fast as they are taken. */
-export const writePieces = async (pieces: Iterable<string | Uint8Array>, to: Writable): Promise<void> => {
+const writePieces = async (pieces: Iterable<string | Uint8Array>, to: Writable): Promise<void> => {
   for (const piece of pieces) if (!to.write(piece)) await once(to, 'drain')
 }
 
@@ -16,7 +16,7 @@ const isSpecial = async (file: string): Promise<boolean> => {
 }
 
 /** Writes a file as a whole or not at all: what is half written never has its name. */
-export const writeWhole = async (file: string, content: Uint8Array | Iterable<string>): Promise<void> => {
+const writeWhole = async (file: string, content: Uint8Array | Iterable<string>): Promise<void> => {
   const data = content instanceof Uint8Array ? content : Readable.from(content)
   if (await isSpecial(file)) {
     await writeFile(file, data)

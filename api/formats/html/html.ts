@@ -79,6 +79,8 @@ const sides = (finding: Finding, subject: Subject, { locale }: FormatInput): rea
         markup`${pieces.map(({ text, marked }) => (marked ? markup`<mark>${text}</mark>` : text))}`,
       ),
     )
+  // Said alike, they differ in what the sentence tells, such as the form in which a material is taken.
+  if (sideText(locale, finding, 'expected') === sideText(locale, finding, 'actual')) return []
   return (['expected', 'actual'] as const).flatMap((side) => {
     const text = sideText(locale, finding, side)
     const of = side === 'expected' ? 'standard' : 'guide'

@@ -5,7 +5,7 @@ import { frameOf } from '../frame.ts'
 import { subjectsOf } from '../subject.ts'
 import { troubleMessage } from '../trouble-line.ts'
 import { descriptorsIn } from './descriptors.ts'
-import type { Notification, RunHead } from './log.ts'
+import type { Notification, ReportingDescriptor, RunHead } from './log.ts'
 import { fileLocation, type ResultContext, resultOf } from './result.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -59,7 +59,12 @@ const notificationOf = (input: FormatInput, trouble: Trouble): Notification => (
       }),
 })
 
-const headOf = (input: FormatInput, part: Part, said: readonly Notification[]): RunHead => {
+const headOf = (
+  input: FormatInput,
+  part: Part,
+  said: readonly Notification[],
+  rules: readonly ReportingDescriptor[],
+): RunHead => {
   const { report, locale } = input
   const { tool, directory, ruleSet, asOf, notice, complete, counts } = report
   return {
@@ -69,7 +74,7 @@ const headOf = (input: FormatInput, part: Part, said: readonly Notification[]): 
         version: tool.version,
         semanticVersion: tool.version,
         language: locale,
-        rules: descriptorsIn(locale),
+        rules,
       },
     },
     automationDetails: {
@@ -104,6 +109,7 @@ export const sarif: Format = function* (input) {
     ...report.findings.map((finding) => ({ finding })),
     ...ignored.map((one) => ({ finding: one.finding, ignored: one })),
   ])
+  const rules = descriptorsIn(locale)
   const total = parts.reduce((sum, { entries }) => sum + entries.length, 0)
   const said: readonly Notification[] = [
     ...(report.notice === undefined
@@ -116,7 +122,9 @@ export const sarif: Format = function* (input) {
   ]
   yield `{\n "$schema": ${JSON.stringify(schema)},\n "version": "2.1.0",\n "runs": [`
   for (const [at, part] of parts.entries()) {
-    const head = headOf(input, part, said)
+    // The first run documents every rule, so that one that found nothing is known; of many runs the others need their own.
+    const used = new Set(part.entries.map(({ finding }) => finding.rule))
+    const head = headOf(input, part, said, at === 0 ? rules : rules.filter(({ id }) => used.has(id)))
     const context: ResultContext = {
       locale,
       subjectOf: subjectsOf(catalog),
