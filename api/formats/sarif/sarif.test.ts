@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../../rules/checks/index.ts'
 import type { FormatInput } from '../format.ts'
@@ -12,8 +15,22 @@ type Run = RunHead & { readonly results: readonly Result[] }
 /** The parts of the official schema of SARIF 2.1.0 that are written here; what is not among them is refused. */
 const isValid = new Ajv({ allErrors: true }).compile(schema)
 
+const readOfficial = () => {
+  const file = createRequire(import.meta.url).resolve(
+    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+  )
+  // It says draft 4 and uses of it only what later drafts have too, but for the name of its own address.
+  const { $schema, id, ...text } = JSON.parse(readFileSync(file, 'utf8'))
+  return { ...text, $id: id }
+}
+/** The whole official schema. One of its patterns escapes what needs no escape, which expressions with `u` refuse. */
+const isOfficial = addFormats
+  .default(new Ajv({ allErrors: true, strict: false, unicodeRegExp: false }))
+  .compile(readOfficial())
+
 const runsOf = (input: FormatInput): readonly Run[] => {
   const log = JSON.parse(joined(sarif(input)))
+  expect(isOfficial(log), JSON.stringify(isOfficial.errors?.slice(0, 3))).toBe(true)
   expect(isValid(log), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true)
   return log.runs
 }
