@@ -24,7 +24,7 @@ const bareRead = async (folder: string): Promise<number> => {
   return cells
 }
 
-const wholeCheck = async (folder: string): Promise<number> => {
+const wholeCheck = async (folder: string, rows: number): Promise<number> => {
   const begun = performance.now()
   const { catalog, troubles } = await readCatalog(folder)
   const report = reportOf(catalog, scan(catalog, { asOf }), {
@@ -34,13 +34,17 @@ const wholeCheck = async (folder: string): Promise<number> => {
     readTroubles: troubles,
     readMs: Math.round(performance.now() - begun),
   })
+  if (report.counts.guides !== rows)
+    throw new Error(
+      `expected ${rows} guides, got ${report.counts.guides}: ${report.problems[0]?.message ?? ''}`,
+    )
   return report.findings.reduce((bytes, finding) => bytes + JSON.stringify(finding).length, 0)
 }
 
-/** The entry point: `whole|bare DIR`. */
-export const main = async ([what = '', folder = '']: readonly string[]): Promise<number> => {
+/** The entry point: `whole|bare DIR ROWS`. */
+export const main = async ([what = '', folder = '', rows = '']: readonly string[]): Promise<number> => {
   const begun = performance.now()
-  const size = what === 'bare' ? await bareRead(folder) : await wholeCheck(folder)
+  const size = what === 'bare' ? await bareRead(folder) : await wholeCheck(folder, Number(rows))
   if (size === 0) throw new Error('expected cells or findings, got none')
   const ms = performance.now() - begun
   process.stdout.write(JSON.stringify({ ms, peak: process.resourceUsage().maxRSS * 1024 }))

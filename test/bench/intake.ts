@@ -34,7 +34,10 @@ const inOneCell = (entries: unknown): string | undefined =>
   Array.isArray(entries) && entries.length > 0
     ? entries
         .filter(isFields)
-        .map((entry, at) => `${at + 1}.${entry.name ?? entry.title}`)
+        .map(
+          (entry, at) =>
+            `${at + 1}.${entry.name ?? entry.title ?? `问：${entry.question} 答：${entry.answer}`}`,
+        )
         .join('；')
     : undefined
 
@@ -68,8 +71,8 @@ interface Turn {
   readonly peak: number
 }
 
-const turnOf = (what: 'whole' | 'bare', catalog: string): Turn =>
-  JSON.parse(run('test/bench/intake-once.ts', what, catalog))
+const turnOf = (what: 'whole' | 'bare', catalog: string, rows: number): Turn =>
+  JSON.parse(run('test/bench/intake-once.ts', what, catalog, String(rows)))
 
 /** The entry point of `npm run bench:intake`: `[--guides N]`. */
 export const main = async (args: readonly string[]): Promise<number> => {
@@ -83,12 +86,13 @@ export const main = async (args: readonly string[]): Promise<number> => {
     for (const name of ['standard.json', 'agencies.json'])
       copyFileSync(join(source, name), join(catalog, name))
     const workbook = join(catalog, workbookName)
-    say('workbook', `${await writeWorkbook(source, workbook)} rows`, '–')
+    const rows = await writeWorkbook(source, workbook)
+    say('workbook', `${rows} rows`, '–')
     const bare: Turn[] = []
     const whole: Turn[] = []
     for (let turn = 0; turn < countedRuns; turn++) {
-      bare.push(turnOf('bare', catalog))
-      whole.push(turnOf('whole', catalog))
+      bare.push(turnOf('bare', catalog, rows))
+      whole.push(turnOf('whole', catalog, rows))
     }
     const [ours, theirs] = [whole, bare].map((turns) => median(turns.map(({ ms }) => ms)))
     if (ours === undefined || theirs === undefined) throw new Error('expected figures, got none')
