@@ -42,5 +42,9 @@ export const setAt = (record: Fields, path: string, value: unknown): void => {
 
 /** Never through a setter: a field may be called __proto__. */
 const define = (fields: Fields, key: string, value: unknown): void => {
+  if (key !== '__proto__') {
+    fields[key] = value
+    return
+  }
   Object.defineProperty(fields, key, { value, writable: true, enumerable: true, configurable: true })
 }

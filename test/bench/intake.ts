@@ -13,7 +13,8 @@ import { writtenColumns } from '../../api/tables/columns.ts'
 import { guideTables } from '../../api/tables/guide-columns.ts'
 import { type Fields, isFields, valueAt } from '../../api/tables/pointer.ts'
 import { recordRows } from '../../api/tables/record.ts'
-import { median, timed } from './measure.ts'
+import { workbookName } from './intake-once.ts'
+import { median } from './measure.ts'
 
 const root = join(import.meta.dirname, '../..')
 const countedRuns = 3
@@ -33,7 +34,10 @@ const inOneCell = (entries: unknown): string | undefined =>
   Array.isArray(entries) && entries.length > 0
     ? entries
         .filter(isFields)
-        .map((entry, at) => `${at + 1}.${entry.name ?? entry.title}`)
+        .map(
+          (entry, at) =>
+            `${at + 1}.${entry.name ?? entry.title ?? `问：${entry.question} 答：${entry.answer}`}`,
+        )
         .join('；')
     : undefined
 
@@ -62,16 +66,13 @@ const writeWorkbook = async (catalog: string, path: string): Promise<number> => 
   return rows
 }
 
-const bareRead = async (path: string): Promise<void> => {
-  const reader = new exceljs.stream.xlsx.WorkbookReader(path, {
-    sharedStrings: 'cache',
-    styles: 'cache',
-    worksheets: 'emit',
-  })
-  let cells = 0
-  for await (const sheet of reader) for await (const row of sheet) cells += row.cellCount
-  if (cells === 0) throw new Error('expected cells, got none')
+interface Turn {
+  readonly ms: number
+  readonly peak: number
 }
+
+const turnOf = (what: 'whole' | 'bare', catalog: string, rows: number): Turn =>
+  JSON.parse(run('test/bench/intake-once.ts', what, catalog, String(rows)))
 
 /** The entry point of `npm run bench:intake`: `[--guides N]`. */
 export const main = async (args: readonly string[]): Promise<number> => {
@@ -84,15 +85,17 @@ export const main = async (args: readonly string[]): Promise<number> => {
     mkdirSync(join(catalog, 'guides'), { recursive: true })
     for (const name of ['standard.json', 'agencies.json'])
       copyFileSync(join(source, name), join(catalog, name))
-    const workbook = join(catalog, 'guides/province.xlsx')
-    say('workbook', `${await writeWorkbook(source, workbook)} rows`, '–')
-    const bare: number[] = []
-    const whole: { readonly ms: number; readonly peak: number }[] = []
+    const workbook = join(catalog, workbookName)
+    const rows = await writeWorkbook(source, workbook)
+    say('workbook', `${rows} rows`, '–')
+    const bare: Turn[] = []
+    const whole: Turn[] = []
     for (let turn = 0; turn < countedRuns; turn++) {
-      bare.push(await timed(() => bareRead(workbook)))
-      whole.push(JSON.parse(run('test/bench/intake-once.ts', catalog)))
+      bare.push(turnOf('bare', catalog, rows))
+      whole.push(turnOf('whole', catalog, rows))
     }
-    const [ours, theirs] = [median(whole.map(({ ms }) => ms)), median(bare)]
+    const [ours, theirs] = [whole, bare].map((turns) => median(turns.map(({ ms }) => ms)))
+    if (ours === undefined || theirs === undefined) throw new Error('expected figures, got none')
     say('read, check and report / exceljs bare read', `${(ours / theirs).toFixed(2)} ×`, '≤ 3 ×')
     say('  of which', `${ours.toFixed(0)} / ${theirs.toFixed(0)} ms`, '–')
     say(

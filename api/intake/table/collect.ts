@@ -3,7 +3,7 @@
 import type { TableSet } from '../../tables/columns.ts'
 import { type Fields, valueAt } from '../../tables/pointer.ts'
 import type { Draft, DraftSink, Place, Problem } from '../draft.ts'
-import { type ColumnMatch, headerKey } from '../mapping/map-headers.ts'
+import type { ColumnMatch } from '../mapping/map-headers.ts'
 import { identityFields, type Layout } from './layout.ts'
 import { appendEntries, entryCount, isLimitPart, putCell, settleLimits } from './read-cells.ts'
 import { type Cell, columnLetters, isBlank, type SheetInfo, type TableRow, textOf } from './row.ts'
@@ -246,7 +246,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
     /** The reader of a sheet's rows below its header. */
     sheet: (info: SheetInfo, layout: Layout): ((row: TableRow) => void) => {
       const sheet = { file, info, layout }
-      const headers = layout.matches.map(({ header }) => headerKey(header))
+      const headers = layout.matches.map(({ header }) => header.trim())
       const take = layout.list === undefined ? recordRows(sheet) : listRows(sheet, layout.list)
       return (row) => {
         const spot = placeIn({ sheet, row: row.row })
@@ -260,7 +260,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
           sink.skip('note', spot)
         else if (
           filled.length > 1 &&
-          headers.every((header, at) => headerKey(textOf(row.cells[at]) ?? '') === header)
+          headers.every((header, at) => (textOf(row.cells[at]) ?? '').trim() === header)
         )
           sink.skip('header', spot)
         else take(row)

@@ -8,7 +8,7 @@ const mark =
 const trimmed = (text: string): string =>
   text
     .trim()
-    .replace(/[；;。]+$/, '')
+    .replace(/[；;]+$/, '')
     .trim()
 
 /**
@@ -65,8 +65,25 @@ export const entriesOfCell = (list: string, text: string): readonly Fields[] => 
   return made
 }
 
+const asked = /^(?:问\s*[:：]\s*)?(?<question>.+?)\s*答\s*[:：]\s*(?<answer>.+)$/s
+
+/** A question with its answer behind 答：; one without has an empty answer, as it was published. */
+const faqOf = (member: string): Fields => {
+  const parts = asked.exec(member)?.groups
+  return { question: parts?.question ?? member, answer: parts?.answer ?? '' }
+}
+
+const readers: Readonly<Record<string, (member: string) => Fields>> = {
+  basis: citationOf,
+  steps: stepOf,
+  amendments: (member) => ({ date: member }),
+}
+
 /** The entries of a list by its members. */
 export const entriesOf = (list: string, members: readonly string[]): readonly Fields[] =>
-  members.map((member) =>
-    list === 'basis' ? citationOf(member) : list === 'steps' ? stepOf(member) : { name: member },
-  )
+  members.map((member) => {
+    // A full stop ends an answer; behind a name it only ends the list.
+    if (list === 'faq') return faqOf(member)
+    const bare = member.replace(/[；;。]+$/, '').trim()
+    return readers[list]?.(bare) ?? { name: bare }
+  })

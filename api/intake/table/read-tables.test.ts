@@ -68,6 +68,15 @@ describe('records of one sheet', () => {
       steps: [{ name: '收件', limit: { value: 0.5, unit: 'workday' } }, { name: '审查' }],
     })
   })
+  test('questions in one cell have their answers', async () => {
+    const found = await csv(
+      '事项名称,实施主体,承诺时限,常见问题\n甲,人社局,当场,1.问：收费吗？答：不收费。；2.怎样查询？\n',
+    )
+    expect(fieldsOf(found)[0]?.faq).toEqual([
+      { question: '收费吗？', answer: '不收费。' },
+      { question: '怎样查询？', answer: '' },
+    ])
+  })
   test('a header of two rows groups its columns', async () => {
     const found = await workbook({
       name: '清单',

@@ -15,6 +15,8 @@ const entrySignature = 0x02014b50
 const endBytes = 22
 const entryBytes = 46
 const longestComment = 0xffff
+/** Bytes of a piece: smaller ones cost a turn of the thread pool each. */
+const pieceBytes = 1 << 20
 
 const broken = (file: string, cause?: unknown): UnreadableFile =>
   new UnreadableFile(
@@ -37,7 +39,7 @@ async function* inflate(file: string, bytes: Buffer, method: number): AsyncGener
     yield bytes
     return
   }
-  const inflater = createInflateRaw()
+  const inflater = createInflateRaw({ chunkSize: pieceBytes })
   inflater.end(bytes)
   try {
     for await (const piece of inflater as AsyncIterable<Buffer>) yield piece
