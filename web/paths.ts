@@ -39,6 +39,15 @@ export const filterOf = (query: URLSearchParams): FindingQuery => {
   return { ...filter, ...(own === '1' ? { own } : {}) }
 }
 
+/** Files that the server makes; a browser saves or shows them. */
+export const downloads = {
+  /** All findings of a filter as a report. */
+  findings: (format: string, lang: string, filter: FindingQuery = {}) =>
+    withQuery('/api/findings/export', { ...filter, format, lang }),
+  /** One guide with its findings on A4. */
+  sheet: (id: string, lang: string) => withQuery(`/api/guides/${encodeURIComponent(id)}/sheet`, { lang }),
+} as const
+
 /** Every path of the app is made here, so that links and routes agree. */
 export const paths = {
   overview: (values: Values = {}) => withQuery('/', values),

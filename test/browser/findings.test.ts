@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
@@ -22,6 +24,19 @@ describe('the findings', () => {
     await page.getByRole('button', { name: '要素：申请材料' }).click()
     await settle()
     expect(await totalOf(page)).toBe(all)
+    await close()
+  })
+
+  test('what the filter leaves is exported as a file, and nothing else', async () => {
+    const { page, close } = await app.open('/findings?rule=name/differs')
+    const total = await totalOf(page)
+    await page.locator('db-export-menu summary').click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('db-export-menu').getByRole('link', { name: 'CSV' }).click(),
+    ])
+    const rows = parse(await readFile(await download.path()), { bom: true, columns: true })
+    expect(rows).toHaveLength(total)
     await close()
   })
 

@@ -6,6 +6,7 @@ import { elementNames } from '../../rules/catalog.ts'
 import { type FindingSort, fetchFacets, fetchFinding } from '../api.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
+import '../components/export-menu.ts'
 import '../components/facet-group.ts'
 import type { FacetEvent } from '../components/facet-group.ts'
 import '../components/finding-detail.ts'
@@ -103,6 +104,7 @@ export class FindingsPage extends PageElement {
           <p class="total" role="status">
             ${this.#pager.total === undefined ? '' : formatCount(this.#pager.total)}
           </p>
+          <db-export-menu .filter=${this.#filter}></db-export-menu>
           <label class="sort">
             <span class="unseen">${msg('排序', { id: 'sort.label' })}</span>
             <select @change=${this.#changeSort}>

@@ -27,8 +27,9 @@ import { formatCount } from '../formats.ts'
 import { GuideEditing } from '../guide-editing.ts'
 import type { PlacedFinding } from '../guide-findings.ts'
 import { type FormSection, formSections } from '../guide-form.ts'
+import { currentLocale } from '../locale.ts'
 import { sectionName } from '../option-words.ts'
-import { paths } from '../paths.ts'
+import { downloads, paths } from '../paths.ts'
 import { guardLeaving, navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
 import { base } from '../styles/base.ts'
@@ -151,6 +152,9 @@ export class GuidePage extends PageElement {
             ${
               view.standard
                 ? html`<p class="actions">
+                    <a href=${downloads.sheet(view.guide.id, currentLocale())} target="_blank"
+                      >${msg('打印问题单', { id: 'guide.sheet' })}</a
+                    >
                     <a href=${paths.item(view.standard.code)}>${msg('各地对比', { id: 'finding.item' })}</a>
                   </p>`
                 : nothing

@@ -21,6 +21,7 @@ export const guide = {
   'guide.remove': 'Remove',
   'guide.revision': str`revision ${0}`,
   'guide.own': 'This guide',
+  'guide.sheet': 'Sheet to print',
   'guide.read-only': str`${0} keeps this guide. As ${1} you can only read it, without its findings.`,
   'guide.restored': str`The draft of ${0} is back (made from revision ${1}).`,
   'guide.drop-draft': 'Drop the draft',
