@@ -10,6 +10,7 @@ import { findings } from './findings/routes.ts'
 import { portableWriters } from './formats/portable.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
+import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
@@ -44,6 +45,7 @@ const createApi = (options: AppOptions) => {
     .route('/search', search)
     .route('/rules', rules)
     .route('/scans', scans)
+    .route('/imports', imports)
 }
 
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */

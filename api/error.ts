@@ -15,8 +15,12 @@ const apiErrors = {
   'no-catalog': 409,
   'no-scan': 409,
   'too-many-writes': 409,
+  'columns-unconfirmed': 409,
   'stale-revision': 412,
   'guide-too-large': 413,
+  'file-too-large': 413,
+  'too-many-records': 413,
+  'file-unreadable': 422,
   'revision-required': 428,
   internal: 500,
 } as const satisfies Record<string, number>

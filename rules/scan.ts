@@ -106,19 +106,19 @@ export interface StoredGuide {
   readonly link: Link
 }
 
-/** Checks again one agency and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
+/** Checks again some agencies and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
 export const recheck = (
   run: Run,
-  unit: AgencyUnit,
+  units: readonly AgencyUnit[],
   families: readonly string[],
   elsewhere: readonly StoredGuide[],
 ): readonly UnitOutcome[] => {
   const others = elsewhere.map(
     ({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide, link.standardCode), link }),
   )
-  const linked = [...unit.guides, ...others]
+  const linked = [...units.flatMap(({ guides }) => guides), ...others]
   return [
-    checkAgency(run, unit),
+    ...units.map((unit) => checkAgency(run, unit)),
     ...families.map((code) => checkFamily(run, gatherFamily(run, code, linked))),
   ]
 }

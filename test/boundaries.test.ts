@@ -63,6 +63,28 @@ describe('dependencies point one way', () => {
   test('fixtures import rules', () => {
     expect(outside('fixtures', (_, to) => !/^(api|web|test)\//.test(to))).toEqual([])
   })
+  test('what the Worker reaches uses of Node only what Workers have', () => {
+    const seen = new Set<string>()
+    const isTyped = (file: string) => file.endsWith('.ts')
+    const visit = (file: string): readonly string[] => {
+      if (seen.has(file)) return []
+      seen.add(file)
+      return importsOf(file).flatMap((one) => {
+        if (one.isTypeOnly) return []
+        const to = target(one)
+        return one.specifier.startsWith('.') && isTyped(to) ? visit(to) : [to]
+      })
+    }
+    const reached = new Set(visit('api/worker.ts'))
+    // A CSV is parsed as a stream, a workbook unpacked; nodejs_compat has both.
+    const portable = ['node:buffer', 'node:path', 'node:stream', 'node:zlib']
+    const nodeOnly = ['exceljs', 'docx', 'better-sqlite3', '@hono/node-server']
+    expect(seen).toContain('api/intake/read-file.ts')
+    expect([...reached].filter((to) => to.startsWith('node:') && !portable.includes(to))).toEqual([])
+    expect(
+      [...reached].filter((to) => nodeOnly.some((name) => to === name || to.startsWith(`${name}/`))),
+    ).toEqual([])
+  })
   test('the engine knows no clock, no randomness and no Node', () => {
     const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|\bprocess\.|from 'node:/
     expect(sources('rules').filter((file) => impure.test(readFileSync(join(root, file), 'utf8')))).toEqual([])

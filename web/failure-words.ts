@@ -19,6 +19,12 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
+  'columns-unconfirmed': () =>
+    msg('有列只是按相似度对应的，请核对后再导入。', { id: 'failure.columns-unconfirmed' }),
+  'file-too-large': () => msg('文件过大，未读入；请拆分后重试。', { id: 'failure.file-too-large' }),
+  'too-many-records': () =>
+    msg('文件中的条数过多，未读入；请拆分后重试。', { id: 'failure.too-many-records' }),
+  'file-unreadable': () => msg('文件无法读入，请检查后重试。', { id: 'failure.file-unreadable' }),
   'revision-required': () => msg('保存请求缺少版本号，未保存。', { id: 'failure.revision-required' }),
   internal: () => msg('服务器出错，已记入日志。', { id: 'failure.internal' }),
   unreachable: () => msg('连接不到服务器，请确认对标正在运行。', { id: 'failure.unreachable' }),

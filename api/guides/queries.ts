@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Guide } from '../../rules/catalog.ts'
 import type { Link } from '../../rules/link/link.ts'
 import type { CatalogHead } from '../catalog/head.ts'
@@ -33,7 +34,7 @@ const fromCurrentRow = ({ no, revision, agency, content, link }: CurrentRow): St
   link: link === null ? undefined : (JSON.parse(link) as Link),
 })
 
-const currentRevisions = ({ db }: Store) =>
+const currentRevisions = ({ db }: Pick<Store, 'db'>) =>
   db
     .selectFrom('guide')
     .innerJoin('guide_revision', (join) =>
@@ -70,20 +71,63 @@ export const findGuides = async (store: Store, ids: readonly string[]): Promise<
   return guides
 }
 
-/** All guides of one agency. */
-export const guidesOfAgency = async (store: Store, agency: string): Promise<StoredGuide[]> => {
-  const rows = await currentGuides(store).where('guide.agency', '=', agency).orderBy('guide.no').execute()
+/** Some guides as they stand, with their links. */
+export const findStoredGuides = async (store: Store, ids: readonly string[]): Promise<StoredGuide[]> => {
+  const found: StoredGuide[] = []
+  for (let from = 0; from < ids.length; from += chunk) {
+    const rows = await currentGuides(store)
+      .where('guide.id', 'in', oneOf(ids.slice(from, from + chunk)))
+      .orderBy('guide.no')
+      .execute()
+    found.push(...rows.map(fromCurrentRow))
+  }
+  return found
+}
+
+/** What names a guide where its id comes from another system. */
+type GuideCodes = Partial<Record<(typeof codeFields)[number], string>>
+const codeFields = ['handlingCode', 'implementationCode', 'handlingItem', 'channel'] as const
+
+/** The codes of every guide by its id, without the guides. */
+export const guideCodes = async ({ db }: Store): Promise<Map<string, GuideCodes>> => {
+  const found = new Map<string, GuideCodes>()
+  for (let after = 0; ; ) {
+    const rows = await currentRevisions({ db })
+      .clearSelect()
+      .select(['guide.no', 'guide.id'])
+      .select(codeFields.map((field) => sql<string | null>`content ->> ${sql.lit(field)}`.as(field)))
+      .where('guide.no', '>', after)
+      .orderBy('guide.no')
+      .limit(chunk)
+      .execute()
+    for (const { id, ...row } of rows)
+      found.set(
+        id,
+        Object.fromEntries(codeFields.flatMap((field) => (row[field] === null ? [] : [[field, row[field]]]))),
+      )
+    const last = rows.at(-1)
+    if (!last) return found
+    after = last.no
+  }
+}
+
+/** All guides of some agencies. */
+export const guidesOfAgencies = async (store: Store, agencies: readonly string[]): Promise<StoredGuide[]> => {
+  const rows = await currentGuides(store)
+    .where('guide.agency', 'in', oneOf(agencies))
+    .orderBy('guide.no')
+    .execute()
   return rows.map(fromCurrentRow)
 }
 
 /** The guides of other agencies that are linked into some families, or linked to nothing and so may be of one. */
 export const guidesElsewhere = async (
   store: Store,
-  agency: string,
+  agencies: readonly string[],
   families: readonly string[],
 ): Promise<StoredGuide[]> => {
   const rows = await currentGuides(store)
-    .where('guide.agency', '!=', agency)
+    .where('guide.agency', 'not in', oneOf(agencies))
     .where((eb) => eb.or([eb('link.family', 'in', oneOf(families)), eb('link.standard_code', 'is', null)]))
     .orderBy('guide.no')
     .execute()

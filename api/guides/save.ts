@@ -1,28 +1,21 @@
-import { type CompiledQuery, sql } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
-import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Guide } from '../../rules/catalog.ts'
-import { rules as allRules } from '../../rules/checks/index.ts'
-import { familiesOf } from '../../rules/family-unit.ts'
 import { stableJson, type Trouble } from '../../rules/finding.ts'
-import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
-import { recheck } from '../../rules/scan.ts'
-import type { AgencyUnit } from '../../rules/units.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
 import { type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { reindexGuide } from '../db/guide-search.ts'
-import { deleteRows, insertRows, oneOf } from '../db/json-rows.ts'
+import { insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { lastScan } from '../scans/scan.ts'
-import { keepUnevaluated } from '../scans/unevaluated.ts'
-import { type Whereabouts, writeLinks, writeUnits } from '../scans/write.ts'
 import { guideRow, guideWords } from './guide.ts'
-import { findGuide, guidesElsewhere, guidesOfAgency, type StoredGuide } from './queries.ts'
+import { findGuide, type StoredGuide } from './queries.ts'
+import { recheckGuides, writeRechecked } from './recheck.ts'
 
 /** A guide as a person saves it. */
 export interface Saving {
@@ -58,25 +51,6 @@ const requireSameIdentity = (stored: StoredGuide, { guide }: Saving, run: Run): 
       throw new ApiError('invalid-guide', { issues: [{ path, message: `expected ${expected}, got ${got}` }] })
 }
 
-/** The families to check again: those of the saved guide before and now, and of every guide of the agency whose link moved. */
-const familiesToCheck = (
-  run: Run,
-  unit: AgencyUnit,
-  before: readonly StoredGuide[],
-  savedId: string,
-): string[] => {
-  const linksBefore = new Map(before.map(({ guide, link }) => [guide.id, link]))
-  const families = new Set<string>()
-  for (const linked of unit.guides) {
-    const { id } = linked.guide
-    const was = linksBefore.get(id)
-    if (id !== savedId && stableJson(was) === stableJson(linked.link)) continue
-    for (const code of familiesOf(run, { guides: [linked] })) families.add(code)
-    if (was) for (const code of familiesOf(run, { guides: [{ ...linked, link: was }] })) families.add(code)
-  }
-  return [...families].filter((code) => run.directory.items.has(code)).sort()
-}
-
 const revisionStatements = (
   { db }: Store,
   { guide, revision, actor, now }: Saving,
@@ -105,33 +79,6 @@ const revisionStatements = (
   ]
 }
 
-const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]) =>
-  db
-    .selectFrom('finding')
-    .select(['fingerprint', 'agency'])
-    .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
-    .execute()
-
-const placesOf = (
-  unit: AgencyUnit,
-  own: readonly StoredGuide[],
-  elsewhere: readonly StoredGuide[],
-): ReadonlyMap<string, Whereabouts> => {
-  const linkedTo = new Map(unit.guides.map(({ link }) => [link.guideId, link.standardCode]))
-  return new Map(
-    [...own, ...elsewhere].map(({ guide, agency, link }): [string, Whereabouts] => [
-      guide.id,
-      {
-        region: guide.region,
-        agency,
-        standard_code: linkedTo.has(guide.id)
-          ? (linkedTo.get(guide.id) ?? null)
-          : (link?.standardCode ?? null),
-      },
-    ]),
-  )
-}
-
 const save = async (
   store: Store,
   saving: Saving,
@@ -143,42 +90,15 @@ const save = async (
   const { guide, actor } = saving
   const run = runOf(head, asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
-  const own = await guidesOfAgency(store, stored.agency)
-  const unit = linkAgency(
-    run,
-    own.map((one) => (one.guide.id === guide.id ? guide : one.guide)),
-  )
-  const families = familiesToCheck(run, unit, own, guide.id)
-  const elsewhere = await guidesElsewhere(store, stored.agency, families)
-  const checked = recheck(
-    run,
-    unit,
-    families,
-    elsewhere.flatMap((other) => (other.link ? [{ guide: other.guide, link: other.link }] : [])),
-  )
-  const places = placesOf(unit, own, elsewhere)
-  const linkedTo = new Map([...places].map(([id, place]) => [id, place.standard_code]))
-  const units = await keepUnevaluated(store, checked, linkedTo, saving.rules ?? allRules)
-  const standing = await findingsStanding(store, units)
+  const rechecked = await recheckGuides(store, run, [guide], saving.rules)
+  const { units, standing } = rechecked
   const before = new Set(standing.map(({ fingerprint }) => fingerprint))
   const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
   const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
   await store.batch([
     advanceGeneration(db, generation),
     ...revisionStatements(store, saving, stored, head.agencyName(stored.agency)),
-    ...writeLinks(
-      store,
-      head,
-      unit.guides.map(({ link }) => link),
-    ),
-    ...deleteRows(
-      db,
-      'finding',
-      'fingerprint',
-      gone.map(({ fingerprint }) => fingerprint),
-    ),
-    sql`delete from outcome where unit in ${oneOf(units.map((one) => one.unit))}`.compile(db),
-    ...writeUnits(store, head, units, places),
+    ...writeRechecked(store, head, rechecked),
   ])
   return {
     opened: units.flatMap(({ findings }) =>

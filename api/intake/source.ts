@@ -1,8 +1,3 @@
-import { Buffer } from 'node:buffer'
-import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
-
 /** A file to be read, from wherever it is: a folder, a request, an object store. */
 export interface Source {
   /** Its name with extension, as the user knows it. */
@@ -15,23 +10,8 @@ export interface Source {
   bytes(): Promise<Uint8Array>
 }
 
-const chunkBytes = 1 << 18
-
-/** A file on disk. */
-export const fileSource = async (path: string, name = basename(path)): Promise<Source> => {
-  const { size } = await stat(path)
-  const head = async (length: number): Promise<Uint8Array> => {
-    const handle = await open(path)
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0)
-      return buffer.subarray(0, bytesRead)
-    } finally {
-      await handle.close()
-    }
-  }
-  const stream = (): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: chunkBytes })
-  return { name, size, head, stream, bytes: () => head(size) }
-}
+/** Bytes that a source streams at once. */
+export const chunkBytes = 1 << 18
 
 /** Bytes that are there already, such as the body of a request. */
 export const bytesSource = (name: string, bytes: Uint8Array): Source => ({

@@ -76,6 +76,7 @@ export const testFrame = (client: Client): void => {
       '/api/guides/{id}',
       '/api/guides/{id}/revisions',
       '/api/guides/{id}/sheet',
+      '/api/imports/check',
       '/api/items',
       '/api/items/{code}',
       '/api/overview',

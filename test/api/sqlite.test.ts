@@ -28,6 +28,10 @@ describeApi('better-sqlite3 within the limits of D1', async () => {
       await runScan(store, { actor: { role: 'province' }, now })
       app = createApp({ store, version: 'test', now })
     },
+    store: () => {
+      if (!store) throw new Error('expected a reset before the first request')
+      return store
+    },
     close: async () => store?.close(),
   }
 })

@@ -80,7 +80,7 @@ const benchSavedGuide = async (catalog: Catalog): Promise<void> => {
       .map((one) => ({ guide: one, link: linkOf(one.id) }))
     times.push(
       await timed(() => {
-        recheck(warm, linkAgency(warm, changed), family === undefined ? [] : [family], elsewhere)
+        recheck(warm, [linkAgency(warm, changed)], family === undefined ? [] : [family], elsewhere)
       }),
     )
   }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outcomes } from '../../api/intake/import/account.ts'
 import { prepareImport } from '../../api/intake/import/import-files.ts'
 import { emptyProfile } from '../../api/intake/mapping/profile.ts'
-import { fileSource } from '../../api/intake/source.ts'
+import { fileSource } from '../../api/intake/file-source.ts'
 
 let folder: string
 beforeAll(async () => {

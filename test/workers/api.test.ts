@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createTestHarness } from 'wrangler'
 import { loadCatalog } from '../../api/catalog/load.ts'
 import { openD1Store } from '../../api/db/d1.ts'
+import type { Store } from '../../api/db/store.ts'
 import { runScan } from '../../api/scans/run.ts'
 import type { WorkerEnv } from '../../api/worker.ts'
 import { tinyCatalog } from '../api/catalog.ts'
@@ -16,6 +17,7 @@ describeApi('workerd with local D1', async () => {
   mkdirSync(join(root, 'web/dist'), { recursive: true })
   const server = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml' }] })
   await server.listen()
+  let store: Store | undefined
   return {
     fetch: (path, init) => server.fetch(path, init as never) as unknown as Promise<Response>,
     reset: async () => {
@@ -24,9 +26,13 @@ describeApi('workerd with local D1', async () => {
       const worker = server.getWorker<WorkerEnv & Record<string, unknown>>()
       await worker.applyD1Migrations('DB')
       const { DB } = await worker.getEnv()
-      const store = openD1Store(DB)
+      store = openD1Store(DB)
       await loadCatalog(store, tinyCatalog, { now })
       await runScan(store, { actor: { role: 'province' }, now })
+    },
+    store: () => {
+      if (!store) throw new Error('expected a reset before the first request')
+      return store
     },
     close: () => server.close(),
   }

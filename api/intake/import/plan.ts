@@ -66,6 +66,14 @@ export interface PlanOptions {
   readonly complete?: CompleteGuide
   /** The file that a record stands in and cannot be changed in; undefined where it can. */
   readonly fixedIn?: (id: string) => string | undefined
+  /** Why a record that would be written may not be; undefined where it may. */
+  readonly refusalOf?: (record: Fields, present: unknown) => Refusal | undefined
+}
+
+/** A field that forbids a record to be written, with what to do about it. */
+export type Refusal = Pick<Problem, 'message' | 'messageEn'> & {
+  readonly field: string
+  readonly value: string
 }
 
 type Validate = (fields: Fields) => readonly z.core.$ZodIssue[]
@@ -114,7 +122,10 @@ const issueProblems = (draft: Draft, issues: readonly z.core.$ZodIssue[], { tabl
   })
 
 /** Makes a plan from what readers find in one or more files. */
-export const createPlanner = (kind: Kind, { existing, constants = {}, complete, fixedIn }: PlanOptions) => {
+export const createPlanner = (
+  kind: Kind,
+  { existing, constants = {}, complete, fixedIn, refusalOf }: PlanOptions,
+) => {
   const validate = validatorOf(kind)
   const key = kind.tables.key.field
   const changes: Change[] = []
@@ -234,6 +245,11 @@ export const createPlanner = (kind: Kind, { existing, constants = {}, complete, 
     const fixed = present === undefined ? undefined : fixedIn?.(id)
     if (fixed !== undefined) {
       report(unchangeable(draft, id, fixed))
+      return 'rejected'
+    }
+    const refusal = refusalOf?.(record, present)
+    if (refusal) {
+      report({ ...draft.placeOf(refusal.field), ...refusal })
       return 'rejected'
     }
     const action = present === undefined ? 'create' : 'update'

@@ -1,0 +1,138 @@
+import type { CompiledQuery } from 'kysely'
+import { agencyId } from '../../rules/agencies.ts'
+import { groupByAgency, linkAgency } from '../../rules/agency-unit.ts'
+import type { Guide } from '../../rules/catalog.ts'
+import { rules as allRules } from '../../rules/checks/index.ts'
+import { familiesOf } from '../../rules/family-unit.ts'
+import { type Finding, stableJson } from '../../rules/finding.ts'
+import type { Link } from '../../rules/link/link.ts'
+import type { UnitOutcome } from '../../rules/outcome.ts'
+import type { Rule } from '../../rules/rule.ts'
+import type { Run } from '../../rules/run.ts'
+import { recheck } from '../../rules/scan.ts'
+import type { AgencyUnit } from '../../rules/units.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import { deleteRows, oneOf } from '../db/json-rows.ts'
+import type { Store } from '../db/store.ts'
+import { keepUnevaluated } from '../scans/unevaluated.ts'
+import { type Whereabouts, writeLinks, writeUnits } from '../scans/write.ts'
+import { guidesElsewhere, guidesOfAgencies, type StoredGuide } from './queries.ts'
+
+/** What changed guides make of their agencies and of the families that they touch. Nothing is written. */
+export interface Rechecked {
+  readonly links: readonly Link[]
+  readonly units: readonly UnitOutcome[]
+  readonly places: ReadonlyMap<string, Whereabouts>
+  /** What stands in the database for these units. */
+  readonly standing: readonly Finding[]
+}
+
+/** The families to check again: those of changed guides before and now, and of every guide whose link moved. */
+const familiesToCheck = (
+  run: Run,
+  units: readonly AgencyUnit[],
+  before: readonly StoredGuide[],
+  changed: ReadonlyMap<string, Guide>,
+): string[] => {
+  const linksBefore = new Map(before.map(({ guide, link }) => [guide.id, link]))
+  const families = new Set<string>()
+  for (const linked of units.flatMap(({ guides }) => guides)) {
+    const { id } = linked.guide
+    const was = linksBefore.get(id)
+    if (!changed.has(id) && stableJson(was) === stableJson(linked.link)) continue
+    for (const code of familiesOf(run, { guides: [linked] })) families.add(code)
+    if (was) for (const code of familiesOf(run, { guides: [{ ...linked, link: was }] })) families.add(code)
+  }
+  return [...families].filter((code) => run.directory.items.has(code)).sort()
+}
+
+const placesOf = (
+  run: Run,
+  units: readonly AgencyUnit[],
+  elsewhere: readonly StoredGuide[],
+): ReadonlyMap<string, Whereabouts> =>
+  new Map<string, Whereabouts>([
+    ...elsewhere.map(({ guide, agency, link }): [string, Whereabouts] => [
+      guide.id,
+      { region: guide.region, agency, standard_code: link?.standardCode ?? null },
+    ]),
+    ...units.flatMap(({ guides }) =>
+      guides.map(({ guide, link }): [string, Whereabouts] => [
+        guide.id,
+        {
+          region: guide.region,
+          agency: agencyId(guide, run.agencyOf(guide)),
+          standard_code: link.standardCode,
+        },
+      ]),
+    ),
+  ])
+
+const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]): Promise<Finding[]> => {
+  const rows = await db
+    .selectFrom('finding')
+    .select('content')
+    .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
+    .execute()
+  // Written by findingRow, so each is a finding.
+  return rows.map(({ content }) => JSON.parse(content) as Finding)
+}
+
+/**
+ * Links the agencies of changed or new guides anew, and checks them and the families that are touched; what rules that
+ * threw had found stays. A guide that stands already must be of the agency that it was of.
+ */
+export const recheckGuides = async (
+  store: Store,
+  run: Run,
+  guides: readonly Guide[],
+  rules: readonly Rule[] = allRules,
+): Promise<Rechecked> => {
+  const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
+  const own = await guidesOfAgencies(store, agencies)
+  const changed = new Map(guides.map((guide) => [guide.id, guide]))
+  const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
+  const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
+  const families = familiesToCheck(run, units, own, changed)
+  const elsewhere = await guidesElsewhere(store, agencies, families)
+  const checked = recheck(
+    run,
+    units,
+    families,
+    elsewhere.flatMap(({ guide, link }) => (link ? [{ guide, link }] : [])),
+  )
+  const places = placesOf(run, units, elsewhere)
+  const linkedTo = new Map([...places].map(([id, place]) => [id, place.standard_code]))
+  const outcomes = await keepUnevaluated(store, checked, linkedTo, rules)
+  return {
+    links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
+    units: outcomes,
+    places,
+    standing: await findingsStanding(store, outcomes),
+  }
+}
+
+/** Statements that replace what these units had found, and the links of their guides. */
+export const writeRechecked = (
+  store: Store,
+  head: CatalogHead,
+  { links, units, places, standing }: Rechecked,
+): CompiledQuery[] => {
+  const found = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
+  return [
+    ...writeLinks(store, head, links),
+    ...deleteRows(
+      store.db,
+      'finding',
+      'fingerprint',
+      standing.map(({ fingerprint }) => fingerprint).filter((one) => !found.has(one)),
+    ),
+    ...deleteRows(
+      store.db,
+      'outcome',
+      'unit',
+      units.map(({ unit }) => unit),
+    ),
+    ...writeUnits(store, head, units, places),
+  ]
+}

@@ -1,0 +1,39 @@
+/** What one import over HTTP may hold; more is refused, never cut. Larger files go in parts, or through `npm run import`. */
+export const importLimits = {
+  /** Bytes of the file. */
+  bytes: 8 << 20,
+  /** Records that the file makes. */
+  records: 5000,
+  /** Bytes of one guide as JSON: below D1's 1 MB for a row. */
+  guideBytes: 800_000,
+} as const
+
+/** Entries of a list in an answer at most: the first of these that keeps the answer within its bytes. Totals count all. */
+export const listLengths = [200, 50, 10] as const
+
+/** Bytes of an answer as JSON, so that a row can keep it: below D1's 1 MB. */
+export const answerBytes = 800_000
+
+/** Characters of a text from the file in an answer. */
+const longestText = 300
+
+/** A list as an answer gives it: its beginning, how many there are, and whether that is all. */
+export interface Listed<Entry> {
+  readonly entries: Entry[]
+  readonly total: number
+  readonly truncated: boolean
+}
+
+/** The beginning of a list. `total` where more are counted than are at hand. */
+export const listOf = <Entry>(
+  entries: readonly Entry[],
+  most: number,
+  total = entries.length,
+): Listed<Entry> => {
+  const some = entries.slice(0, most)
+  return { entries: some, total, truncated: total > some.length }
+}
+
+/** A text of the file, shortened with a mark where it is long. */
+export const shortened = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText)}…` : text

@@ -1,0 +1,122 @@
+import { agencyId, indexAgencies } from '../../rules/agencies.ts'
+import type { Guide } from '../../rules/catalog.ts'
+import { type Actor, maySee } from '../actor.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import type { Store } from '../db/store.ts'
+import { ApiError } from '../error.ts'
+import { findStoredGuides, guideCodes, type StoredGuide } from '../guides/queries.ts'
+import { createGuideCompletion } from '../intake/complete-guide.ts'
+import { createPlanner, type Plan, type PlanOptions, type Refusal } from '../intake/import/plan.ts'
+import { kinds } from '../intake/kind.ts'
+import { emptyProfile } from '../intake/mapping/profile.ts'
+import { readFile } from '../intake/read-file.ts'
+import type { Source } from '../intake/source.ts'
+import { UnreadableFile } from '../intake/unreadable-file.ts'
+import type { Fields } from '../tables/pointer.ts'
+import { importLimits } from './limits.ts'
+
+/** What a file would do to the guides of the database. */
+export interface ImportPlan {
+  readonly plan: Plan
+  /** The guides that it changes or that stand already, by id. */
+  readonly stored: ReadonlyMap<string, StoredGuide>
+}
+
+const encoder = new TextEncoder()
+
+const refusal = (field: string, value: string, zh: string, en: string): Refusal => ({
+  field,
+  value,
+  message: `${zh}此条未读入。`,
+  messageEn: `${en} The record was not read.`,
+})
+
+/** Why an actor may not write a guide: it is another's, it would move, or no row could hold it. */
+const createRefusal = ({ agencies }: CatalogHead, actor: Actor, stored: ImportPlan['stored']) => {
+  const agencyOf = indexAgencies(agencies)
+  return (record: Fields): Refusal | undefined => {
+    // Held to the guide's schema by the planner, before it asks.
+    const guide = record as unknown as Guide
+    const agency = agencyId(guide, agencyOf(guide))
+    const before = stored.get(guide.id)
+    const { name } = guide.agency
+    if (before && before.agency !== agency)
+      return refusal(
+        'agency/name',
+        name,
+        `${guide.id} 属于实施主体 ${before.agency}，导入不改变指南的实施主体；请改回，或换一个编号。`,
+        `${guide.id} is of agency ${before.agency}, and an import does not move a guide to another; change it back, or give it another id.`,
+      )
+    if (before && before.guide.region !== guide.region)
+      return refusal(
+        'region',
+        guide.region,
+        `${guide.id} 属于行政区划 ${before.guide.region}，导入不改变指南的区划；请改回，或换一个编号。`,
+        `${guide.id} is of region ${before.guide.region}, and an import does not move a guide to another; change it back, or give it another id.`,
+      )
+    if (!maySee(actor, agency))
+      return refusal(
+        'agency/name',
+        name,
+        `${name} 不在您可以修改的实施主体之内；请由该主体或其上级导入。`,
+        `${name} is none of the agencies whose guides you may change; let it or its superior import this.`,
+      )
+    const bytes = encoder.encode(JSON.stringify(guide)).length
+    if (bytes > importLimits.guideBytes)
+      return refusal(
+        'id',
+        guide.id,
+        `这份指南有 ${bytes} 字节，超过 ${importLimits.guideBytes} 字节；请缩短内容。`,
+        `This guide has ${bytes} bytes, over ${importLimits.guideBytes}; shorten it.`,
+      )
+    return undefined
+  }
+}
+
+const readPlan = async (source: Source, head: CatalogHead, options: PlanOptions): Promise<Plan> => {
+  const { sink, plan } = createPlanner(kinds.guides, {
+    complete: createGuideCompletion(head.agencies),
+    ...options,
+  })
+  try {
+    await readFile(
+      source,
+      kinds.guides,
+      { profile: emptyProfile, directoryVersion: head.directory.version },
+      sink,
+    )
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const { file, message, messageEn } = error
+    throw new ApiError('file-unreadable', { file, message, messageEn })
+  }
+  const read = plan()
+  const { read: records } = read.records
+  if (records > importLimits.records)
+    throw new ApiError('too-many-records', { records, most: importLimits.records })
+  return read
+}
+
+/**
+ * Works out what importing a file of guides would do. It is read twice, so that only the guides that it names are
+ * held whole: first beside the codes of all guides, then beside those that it would touch.
+ * @throws ApiError `file-unreadable`, `too-many-records`
+ */
+export const planImport = async (
+  store: Store,
+  head: CatalogHead,
+  actor: Actor,
+  source: Source,
+): Promise<ImportPlan> => {
+  const codes = await guideCodes(store)
+  const { changes } = await readPlan(source, head, { existing: codes })
+  const touched = await findStoredGuides(
+    store,
+    changes.map(({ id }) => id).filter((id) => codes.has(id)),
+  )
+  const stored = new Map(touched.map((one) => [one.guide.id, one]))
+  const existing = new Map<string, unknown>(codes)
+  for (const [id, { guide }] of stored) existing.set(id, guide)
+  const plan = await readPlan(source, head, { existing, refusalOf: createRefusal(head, actor, stored) })
+  return { plan, stored }
+}

@@ -1,0 +1,60 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { createRouter } from '../env.ts'
+import { errorResponses } from '../error.ts'
+import { importAnswerSchema } from './answer.ts'
+import { checkImport } from './check.ts'
+import { importLimits } from './limits.ts'
+import { uploadOf } from './upload.ts'
+
+const query = z.object({
+  name: z.string().min(1).max(200).optional().openapi({
+    description: 'Name of the file with its extension; needed where the body is the file itself',
+  }),
+  kind: z
+    .literal('guides')
+    .default('guides')
+    .openapi({ description: 'What the file holds; directories and agencies come in by the command line' }),
+})
+
+// Described only: a schema that validates would refuse bodies whose type a browser or curl names otherwise.
+const binary = { type: 'string', format: 'binary' } as const
+const most = `at most ${importLimits.bytes >> 20} MB and ${importLimits.records} records`
+
+const body = {
+  description: `An XLSX, CSV, JSON or JSONL file of guides, ${most}: as the body itself, or as the part file of a form`,
+  content: {
+    'multipart/form-data': {
+      schema: { type: 'object' as const, required: ['file'], properties: { file: binary } },
+    },
+    'application/octet-stream': { schema: binary },
+  },
+}
+
+/** Files of guides that come in: what one would do. */
+export const imports = createRouter().openapi(
+  createRoute({
+    method: 'post',
+    path: '/check',
+    summary: 'What importing a file of guides would do to guides and findings; nothing is written',
+    request: { query, body },
+    responses: {
+      200: {
+        description: 'Columns, account, changes, troubles by cell and the effect on findings',
+        content: { 'application/json': { schema: importAnswerSchema } },
+      },
+      ...errorResponses(
+        'invalid-request',
+        'no-catalog',
+        'no-scan',
+        'file-too-large',
+        'too-many-records',
+        'file-unreadable',
+      ),
+    },
+  }),
+  async (c) => {
+    const { store, head, actor } = c.var
+    const source = await uploadOf(c, c.req.valid('query').name)
+    return c.json(await checkImport(store, head, actor, source), 200)
+  },
+)
