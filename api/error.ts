@@ -6,6 +6,7 @@ const apiErrors = {
   'invalid-request': 400,
   'invalid-guide': 400,
   'invalid-cursor': 400,
+  'key-required': 400,
   'cross-origin': 403,
   'not-found': 404,
   'guide-not-found': 404,
@@ -21,6 +22,7 @@ const apiErrors = {
   'file-too-large': 413,
   'too-many-records': 413,
   'file-unreadable': 422,
+  'key-reused': 422,
   'revision-required': 428,
   internal: 500,
 } as const satisfies Record<string, number>

@@ -19,6 +19,8 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
+  'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),
+  'key-reused': () => msg('同一编号已用于另一个文件，未写入。', { id: 'failure.key-reused' }),
   'columns-unconfirmed': () =>
     msg('有列只是按相似度对应的，请核对后再导入。', { id: 'failure.columns-unconfirmed' }),
   'file-too-large': () => msg('文件过大，未读入；请拆分后重试。', { id: 'failure.file-too-large' }),

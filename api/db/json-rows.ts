@@ -65,7 +65,7 @@ export const deleteRows = <Table extends TableName>(
   db: Kysely<Tables>,
   table: Table,
   column: keyof Tables[Table] & string,
-  values: Iterable<string>,
+  values: Iterable<string | number>,
 ): CompiledQuery[] =>
   Array.from(packed(values), (json) =>
     sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (select value from json_each(${json}))`.compile(

@@ -10,6 +10,7 @@ export interface Tables {
   readonly scan: ScanRow
   readonly finding: FindingRow
   readonly outcome: OutcomeRow
+  readonly import: ImportRow
   readonly guide_search: { rowid: number; words: string }
 }
 
@@ -82,6 +83,15 @@ export interface FindingRow {
   /** The unit of work that found it. */
   unit: string
   content: string
+}
+
+/** An import by the key that its sender gave it; `result` is the answer as JSON. */
+export interface ImportRow {
+  actor: string
+  key: string
+  body_hash: string
+  result: string
+  created_at: string
 }
 
 /** The name of a table. */

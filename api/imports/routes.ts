@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createRouter } from '../env.ts'
-import { errorResponses } from '../error.ts'
+import { ApiError, errorResponses } from '../error.ts'
 import { importAnswerSchema } from './answer.ts'
 import { checkImport } from './check.ts'
+import { commitImport } from './commit.ts'
 import { importLimits } from './limits.ts'
 import { uploadOf } from './upload.ts'
 
@@ -30,31 +31,83 @@ const body = {
   },
 }
 
-/** Files of guides that come in: what one would do. */
-export const imports = createRouter().openapi(
-  createRoute({
-    method: 'post',
-    path: '/check',
-    summary: 'What importing a file of guides would do to guides and findings; nothing is written',
-    request: { query, body },
-    responses: {
-      200: {
-        description: 'Columns, account, changes, troubles by cell and the effect on findings',
-        content: { 'application/json': { schema: importAnswerSchema } },
+const refusals = [
+  'invalid-request',
+  'no-catalog',
+  'no-scan',
+  'file-too-large',
+  'too-many-records',
+  'file-unreadable',
+] as const
+
+const keyIn = (header: string | undefined): string => {
+  if (header === undefined || header === '') throw new ApiError('key-required')
+  return header
+}
+
+/** Files of guides that come in: what one would do, and doing it. */
+export const imports = createRouter()
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/check',
+      summary: 'What importing a file of guides would do to guides and findings; nothing is written',
+      request: { query, body },
+      responses: {
+        200: {
+          description: 'Columns, account, changes, troubles by cell and the effect on findings',
+          content: { 'application/json': { schema: importAnswerSchema } },
+        },
+        ...errorResponses(...refusals),
       },
-      ...errorResponses(
-        'invalid-request',
-        'no-catalog',
-        'no-scan',
-        'file-too-large',
-        'too-many-records',
-        'file-unreadable',
-      ),
+    }),
+    async (c) => {
+      const { store, head, actor } = c.var
+      const source = await uploadOf(c, c.req.valid('query').name)
+      return c.json(await checkImport(store, head, actor, source), 200)
     },
-  }),
-  async (c) => {
-    const { store, head, actor } = c.var
-    const source = await uploadOf(c, c.req.valid('query').name)
-    return c.json(await checkImport(store, head, actor, source), 200)
-  },
-)
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/',
+      summary:
+        'Import the clean guides of a file as revisions, and check what they touch; the same Idempotency-Key again answers the same and writes nothing',
+      request: {
+        query: query.extend({
+          guesses: z.enum(['accept', 'refuse']).default('refuse').openapi({
+            description: 'What to do where a column was matched by likeness only',
+          }),
+        }),
+        headers: z.object({
+          'idempotency-key': z
+            .string()
+            .max(200)
+            .optional()
+            .openapi({ description: "Required: names this import among its sender's" }),
+        }),
+        body,
+      },
+      responses: {
+        200: {
+          description: 'What was done; rejected rows are among the troubles',
+          content: { 'application/json': { schema: importAnswerSchema } },
+        },
+        ...errorResponses(
+          ...refusals,
+          'key-required',
+          'key-reused',
+          'columns-unconfirmed',
+          'too-many-writes',
+        ),
+      },
+    }),
+    async (c) => {
+      const { store, actor, now } = c.var
+      const { name, guesses } = c.req.valid('query')
+      const key = keyIn(c.req.valid('header')['idempotency-key'])
+      const source = await uploadOf(c, name)
+      const acceptGuesses = guesses === 'accept'
+      return c.json(await commitImport(store, { source, key, acceptGuesses, actor, now }), 200)
+    },
+  )

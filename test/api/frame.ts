@@ -9,7 +9,7 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 1,
+      schema: 2,
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })
@@ -76,6 +76,7 @@ export const testFrame = (client: Client): void => {
       '/api/guides/{id}',
       '/api/guides/{id}/revisions',
       '/api/guides/{id}/sheet',
+      '/api/imports',
       '/api/imports/check',
       '/api/items',
       '/api/items/{code}',

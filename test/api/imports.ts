@@ -155,4 +155,81 @@ export const testImports = (client: Client, snapshot: () => Promise<Snapshot>): 
   ])('%s is refused (%#)', async (path, body, status, code) => {
     expect(await client.failure(path, post(body))).toEqual({ status, code })
   })
+
+  const importing = (key: string, body: Body, headers: Record<string, string> = {}) =>
+    post(body, { headers: { 'idempotency-key': key, ...headers } })
+  const path = (name: string, more = '') => `/api/imports?name=${encodeURIComponent(name)}${more}`
+  const without = ({ import: _, meta: __, ...tables }: Snapshot) => tables
+
+  test('an import does what its check said, and the findings are those of a scan of the whole', async () => {
+    const file = jsonl(repaired, missing, { ...repaired, id: 7 })
+    const checked = await check('指南.jsonl', file)
+    const done = await client.get<ImportAnswer>(path('指南.jsonl'), importing('k1', file))
+    expect(done).toEqual({ ...checked, written: true })
+    const { revisions } = await client.get<{
+      revisions: { revision: number; cause: string; guide: Guide }[]
+    }>(`/api/guides/${demanding.id}/revisions`)
+    expect(revisions.map(({ revision, cause }) => [revision, cause])).toEqual([
+      [2, 'import'],
+      [1, 'import'],
+    ])
+    expect(revisions[0]?.guide).toEqual(repaired)
+    expect(await client.get(`/api/guides/new`)).toMatchObject({ link: { standardCode: '442111020000' } })
+    const { guides } = await client.get<{ guides: { id: string }[] }>('/api/search?q=就业创业证申领')
+    expect(guides.map(({ id }) => id)).toContain('new')
+    const stateOf = async () => {
+      const { finding, link, outcome } = await snapshot()
+      const sorted = (rows: readonly unknown[]) => rows.map((one) => JSON.stringify(one)).sort()
+      return [sorted(finding), sorted(link), sorted(outcome)]
+    }
+    const imported = await stateOf()
+    expect((await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })).status).toBe(201)
+    expect(await stateOf()).toEqual(imported)
+  })
+
+  test('the same key again answers the same and writes nothing; the same file under another changes no row', async () => {
+    const file = jsonl(repaired, missing)
+    const first = await client.get<ImportAnswer>(path('a.jsonl'), importing('k1', file))
+    const after = await snapshot()
+    expect(await client.get<ImportAnswer>(path('a.jsonl'), importing('k1', file))).toEqual(first)
+    expect(await snapshot()).toEqual(after)
+    const second = await client.get<ImportAnswer>(path('a.jsonl'), importing('k2', file))
+    expect(second).toMatchObject({ written: false, records: { read: 2, unchanged: 2 } })
+    expect(without(await snapshot())).toEqual(without(after))
+  })
+
+  test('two at once under one key are one import', async () => {
+    const send = () => client.get<ImportAnswer>(path('a.jsonl'), importing('k1', jsonl(repaired)))
+    const [one, other] = await Promise.all([send(), send()])
+    expect(one).toEqual(other)
+    expect((await snapshot()).guide_revision).toHaveLength(5)
+  })
+
+  test("a key is its sender's own, names one file, and is required", async () => {
+    const before = await snapshot()
+    expect(await client.failure(path('a.jsonl'), post(jsonl(repaired)))).toEqual({
+      status: 400,
+      code: 'key-required',
+    })
+    expect(await snapshot()).toEqual(before)
+    await client.get(path('a.jsonl'), importing('k1', jsonl(repaired)))
+    expect(await client.failure(path('a.jsonl'), importing('k1', jsonl(missing)))).toEqual({
+      status: 422,
+      code: 'key-reused',
+    })
+    const other = importing('k1', jsonl(missing), { cookie: `acting=${guangzhou.uscc}` })
+    expect(await client.get(path('a.jsonl'), other)).toMatchObject({ records: { created: 1 } })
+  })
+
+  test('columns that are only alike are confirmed first', async () => {
+    const csv = table(header.with(1, '事项的名称'), row('a', '市级'))
+    const { columns } = await check('清单.csv', csv)
+    expect(columns.entries[1]).toMatchObject({ header: '事项的名称', field: 'name', isGuess: true })
+    expect(await client.failure(path('清单.csv'), importing('k1', csv))).toEqual({
+      status: 409,
+      code: 'columns-unconfirmed',
+    })
+    const accepted = await client.get(path('清单.csv', '&guesses=accept'), importing('k1', csv))
+    expect(accepted).toMatchObject({ written: true, records: { created: 1 } })
+  })
 }

@@ -12,6 +12,7 @@ const tables: Readonly<Record<TableName, true>> = {
   scan: true,
   finding: true,
   outcome: true,
+  import: true,
   guide_search: true,
 }
 

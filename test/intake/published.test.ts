@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileSource } from '../../api/intake/file-source.ts'
 import { outcomes } from '../../api/intake/import/account.ts'
 import { prepareImport } from '../../api/intake/import/import-files.ts'
 import { emptyProfile } from '../../api/intake/mapping/profile.ts'
-import { fileSource } from '../../api/intake/file-source.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -39,6 +39,8 @@ export const shell = {
   'failure.too-many-writes': 'Guides were saved while the scan ran, so it did not finish; try again.',
   'failure.stale-revision': 'Somebody saved a newer version since; this change was not saved.',
   'failure.guide-too-large': 'The guide is too large and was not saved.',
+  'failure.key-required': 'The import had no key; nothing was written.',
+  'failure.key-reused': 'This key was used for another file already; nothing was written.',
   'failure.columns-unconfirmed': 'Some columns were matched by likeness only; check them before importing.',
   'failure.file-too-large': 'The file is too large and was not read; split it and try again.',
   'failure.too-many-records': 'The file holds too many records and was not read; split it and try again.',

@@ -1,0 +1,83 @@
+import { type Actor, actorName } from '../actor.ts'
+import { type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { advanceGeneration } from '../db/generation.ts'
+import { StaleBatchError, type Store } from '../db/store.ts'
+import { ApiError } from '../error.ts'
+import { writeRechecked } from '../guides/recheck.ts'
+import type { Source } from '../intake/source.ts'
+import { lastScan } from '../scans/scan.ts'
+import { answerOf, columnsOf, type ImportAnswer } from './answer.ts'
+import { effectOf, recheckPlan } from './effect.ts'
+import { findImport, hashOf, keepImport } from './kept.ts'
+import { planImport } from './plan.ts'
+import { writeGuides } from './write.ts'
+
+/** A file as somebody imports it. */
+export interface Importing {
+  readonly source: Source
+  /** Names this import among its sender's: the same key again gets the first answer. */
+  readonly key: string
+  /** Whether columns that were matched by likeness only are taken as they were. */
+  readonly acceptGuesses: boolean
+  readonly actor: Actor
+  readonly now: () => Date
+}
+
+/** How often an import is made again because something else was written meanwhile. */
+const attempts = 3
+
+const commit = async (
+  store: Store,
+  { source, key, acceptGuesses, actor, now }: Importing,
+  { head, generation }: CatalogState,
+  bodyHash: string,
+): Promise<ImportAnswer> => {
+  const scan = await lastScan(store)
+  if (!scan) throw new ApiError('no-scan')
+  const { asOf } = scan
+  const planned = await planImport(store, head, actor, source)
+  const { plan } = planned
+  const guesses = columnsOf(plan).filter(({ isGuess }) => isGuess)
+  if (guesses.length > 0 && !acceptGuesses) throw new ApiError('columns-unconfirmed', { columns: guesses })
+  const rechecked = await recheckPlan(store, head, plan, asOf)
+  const facts = { file: source.name, asOf, written: plan.changes.length > 0 }
+  const answer = answerOf(facts, plan, effectOf(rechecked, actor))
+  const at = now().toISOString()
+  await store.batch([
+    advanceGeneration(store.db, generation),
+    ...(await writeGuides(store, head, planned, { actor, at })),
+    ...writeRechecked(store, head, rechecked),
+    ...keepImport(store, {
+      actor: actorName(actor),
+      key,
+      body_hash: bodyHash,
+      result: JSON.stringify(answer),
+      created_at: at,
+    }),
+  ])
+  return answer
+}
+
+/**
+ * Writes the clean guides of a file as revisions, links their agencies anew and checks what is touched, in one batch:
+ * all of it, or nothing. Made again where another write came between.
+ * @throws ApiError `key-reused` where the key came with another file, `columns-unconfirmed`, `no-scan`,
+ * `too-many-writes`, and those of planImport
+ */
+export const commitImport = async (store: Store, importing: Importing): Promise<ImportAnswer> => {
+  const { source, key, actor } = importing
+  const bodyHash = await hashOf(source)
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const state = await readCatalogState(store)
+    if (!state) throw new ApiError('no-catalog')
+    const kept = await findImport(store, { actor: actorName(actor), key })
+    if (kept && kept.bodyHash !== bodyHash) throw new ApiError('key-reused', { key })
+    if (kept) return kept.answer
+    try {
+      return await commit(store, importing, state, bodyHash)
+    } catch (error) {
+      if (!(error instanceof StaleBatchError)) throw error
+    }
+  }
+  throw new ApiError('too-many-writes')
+}
