@@ -68,10 +68,14 @@ export const withoutMarkup = (raw: string): string | undefined => {
 const longestStandIn = 60
 
 /** Whether a string only stands where a text was to be written. */
-const isStandIn = ({ raw, text }: Text): boolean =>
-  text.length <= longestStandIn &&
-  mayStandIn.test(raw) &&
-  (unwritten.test(text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')) || testEntry.test(text))
+const isStandIn = (published: Text): boolean => {
+  if (!mayStandIn.test(published.raw)) return false
+  const { text } = published
+  return (
+    text.length <= longestStandIn &&
+    (unwritten.test(text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')) || testEntry.test(text))
+  )
+}
 
 const blanks = perSentence(
   (sentence) =>

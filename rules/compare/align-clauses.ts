@@ -21,16 +21,36 @@ const akin = 0.3
 /** How much closer a group must come by taking in a clause that was split off. */
 const gain = 0.05
 
-const featuresOf = (clauses: readonly Clause[]): Features => {
+/** The clauses of a standard are held against those of many guides. */
+const featuresOfClauses = new WeakMap<Clause, Features>()
+
+const countFeatures = ({ skeleton }: Clause): Features => {
   const features = new Map<string, number>()
   const count = (feature: string) => features.set(feature, (features.get(feature) ?? 0) + 1)
-  for (const { skeleton } of clauses) {
-    skeleton.forEach((symbol, at) => {
-      count(symbol)
-      const next = skeleton[at + 1]
-      if (next !== undefined) count(`${symbol} ${next}`)
-    })
+  skeleton.forEach((symbol, at) => {
+    count(symbol)
+    const next = skeleton[at + 1]
+    if (next !== undefined) count(`${symbol} ${next}`)
+  })
+  return features
+}
+
+const featuresOfClause = (clause: Clause): Features => {
+  let features = featuresOfClauses.get(clause)
+  if (!features) {
+    features = countFeatures(clause)
+    featuresOfClauses.set(clause, features)
   }
+  return features
+}
+
+const featuresOf = (clauses: readonly Clause[]): Features => {
+  const [only, ...others] = clauses
+  if (only && others.length === 0) return featuresOfClause(only)
+  const features = new Map<string, number>()
+  for (const clause of clauses)
+    for (const [feature, count] of featuresOfClause(clause))
+      features.set(feature, (features.get(feature) ?? 0) + count)
   return features
 }
 

@@ -1,5 +1,5 @@
 /** A look whether a string may be a stand-in: hardly any that says something begins or ends so. */
-export const mayStandIn = /^[\s[(【（]*(?:[待暂未请在此*#[测a-zａ-ｚ啊的哈]|$)|[)）]$/i
+export const mayStandIn = /^[\s[(【（]*(?:[待暂未请在此*#[测a-zａ-ｚ啊的哈]|$)|^.{0,120}[)）]$/i
 
 /** Whole strings that stand where a text was to be written. */
 export const unwritten =
