@@ -22,6 +22,7 @@ import { cellProblem } from '../table/read-cells.ts'
 import { cellOf } from '../table/row.ts'
 import { troublesOfIssues } from '../trouble.ts'
 import { type Account, counted, emptyAccount, type Outcome } from './account.ts'
+import { fuller, recordId } from './record-id.ts'
 
 /** One record that would be written. */
 export interface Change {
@@ -117,6 +118,8 @@ const issueProblems = (draft: Draft, issues: readonly z.core.$ZodIssue[], { tabl
 export const createPlanner = (kind: Kind, { existing, constants = {}, complete, fixedIn }: PlanOptions) => {
   const validate = validatorOf(kind)
   const key = kind.tables.key.field
+  const idOf = recordId(kind.tables)
+  const sameButForNumber = fuller(kind.tables, existing)
   const changes: Change[] = []
   const problems: Problem[] = []
   const mappings: SheetMapping[] = []
@@ -202,6 +205,12 @@ export const createPlanner = (kind: Kind, { existing, constants = {}, complete, 
     messageEn: `${id} stands in the catalog's ${file}, and an import does not rewrite tables, so the record was not read; edit ${file}, or remove the record there first.`,
   })
 
+  const idIn = (record: Fields): string => {
+    const own = idOf(record)
+    const other = existing.has(own) ? undefined : sameButForNumber(record)
+    return other === undefined || seen.has(other) ? own : other
+  }
+
   const take = (draft: Draft): void => {
     const { fields } = draft
     applyConstants(fields)
@@ -214,7 +223,7 @@ export const createPlanner = (kind: Kind, { existing, constants = {}, complete, 
       settle(draft, 'rejected')
       return
     }
-    const id = String(record[key])
+    const id = idIn(record)
     const first = seen.get(id)
     if (first && stableJson(first.record) === stableJson(record)) {
       skip('repeated', draft.place, draft.rows)

@@ -1,10 +1,11 @@
 /** Rows of sheets gathered into records: a record's own row, the rows that go on with its lists, and rows of list sheets. */
 
-import type { TableSet } from '../../tables/columns.ts'
+import type { Column, TableSet } from '../../tables/columns.ts'
 import { type Fields, valueAt } from '../../tables/pointer.ts'
+import { keyColumns } from '../../tables/record.ts'
 import type { Draft, DraftSink, Place, Problem } from '../draft.ts'
 import type { ColumnMatch } from '../mapping/map-headers.ts'
-import { identityFields, type Layout } from './layout.ts'
+import { isIdentity, type Layout } from './layout.ts'
 import { appendEntries, entryCount, isLimitPart, putCell, settleLimits } from './read-cells.ts'
 import { type Cell, columnLetters, isBlank, type SheetInfo, type TableRow, textOf } from './row.ts'
 
@@ -167,10 +168,11 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
   const listRows = (sheet: Sheet, list: string) => {
     const { matches } = sheet.layout
     const keys = matches.filter(
-      ({ target }) => target && target.list === undefined && identityFields.has(target.column.field),
+      ({ target }) => target && target.list === undefined && isIdentity(set, target.column.field),
     )
-    const byKey = keys.filter(({ target }) => target?.column.field === set.key.field)
-    const used = byKey.length > 0 ? byKey : keys
+    const isOf = (columns: readonly Column[]) =>
+      keys.filter(({ target }) => columns.some(({ field }) => field === target?.column.field))
+    const used = isOf([set.key]).length > 0 ? isOf(keyColumns(set)) : keys
     const own = matches.filter(({ target, reason }) => target?.list === list || reason === 'none')
     let last: (readonly [string, string])[] = []
     return ({ row, cells }: TableRow): void => {
