@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { RecordKind } from '../../tables/columns.ts'
 import { type Fields, isFields } from '../../tables/pointer.ts'
+import { agencyFile, directoryFile, holdingsFile } from '../catalog-files.ts'
 import { kinds } from '../kind.ts'
-import { UnreadableCatalog } from '../read-json.ts'
+import { readJsonIfThere, UnreadableCatalog } from '../read-json.ts'
 import type { Change } from './plan.ts'
 import { recordId } from './record-id.ts'
 
@@ -13,11 +12,6 @@ interface Home {
   readonly field?: string
 }
 
-/** The document of the directory in a catalog folder. */
-export const directoryFile = 'standard.json'
-/** The document of the agencies. */
-export const agencyFile = 'agencies.json'
-
 const homes: Readonly<Record<Exclude<RecordKind, 'guides'>, Home>> = {
   directory: { file: directoryFile },
   items: { file: directoryFile, field: 'items' },
@@ -25,7 +19,7 @@ const homes: Readonly<Record<Exclude<RecordKind, 'guides'>, Home>> = {
   synonyms: { file: directoryFile, field: 'synonyms' },
   abolished: { file: directoryFile, field: 'abolishedMaterials' },
   agencies: { file: agencyFile },
-  holdings: { file: 'holdings.json' },
+  holdings: { file: holdingsFile },
 }
 
 /** Kinds that are lists of a catalog folder's JSON documents. */
@@ -33,20 +27,6 @@ export type ListKind = keyof typeof homes
 
 /** The documents of a catalog folder that lists stand in, as they are read and then changed. */
 export type Documents = Map<string, unknown>
-
-const readDocument = async (folder: string, file: string): Promise<unknown> => {
-  const path = join(folder, file)
-  try {
-    return JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
-    throw new UnreadableCatalog(
-      `${path} 不是有效的 JSON；请改正后重试。`,
-      `${path} is not valid JSON; correct it and try again.`,
-      { cause },
-    )
-  }
-}
 
 /** A group of synonyms is a list of names; as a record it has a first name and others. */
 const toRecord = (kind: ListKind, value: unknown): unknown =>
@@ -57,7 +37,7 @@ const fromRecord = (kind: ListKind, record: Fields): unknown =>
 
 const documentOf = async (folder: string, kind: ListKind, documents: Documents): Promise<unknown> => {
   const { file } = homes[kind]
-  if (!documents.has(file)) documents.set(file, await readDocument(folder, file))
+  if (!documents.has(file)) documents.set(file, await readJsonIfThere(folder, file))
   return documents.get(file)
 }
 
