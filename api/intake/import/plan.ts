@@ -9,6 +9,7 @@ import { type CompleteGuide, naturalKey } from '../complete-guide.ts'
 import {
   type Draft,
   type DraftSink,
+  type Line,
   type Place,
   type Problem,
   type SheetMapping,
@@ -53,6 +54,8 @@ export interface Plan {
   readonly records: Account
   readonly rows: Account
   readonly skipped: readonly Skipped[]
+  /** The rows of tables that were refused: all of a record's where one of them is wrong. */
+  readonly refused: readonly Line[]
   readonly mappings: readonly SheetMapping[]
   /** What was done to values, with how often. */
   readonly notes: readonly { readonly note: Phrase; readonly count: number }[]
@@ -123,6 +126,7 @@ export const createPlanner = (kind: Kind, { existing, constants = {}, complete, 
   const changes: Change[] = []
   const problems: Problem[] = []
   const mappings: SheetMapping[] = []
+  const refused: Line[] = []
   const skipped = new Map<SkipReason, Skipped>()
   const notes = new Map<string, { note: Phrase; count: number }>()
   const seen = new Map<string, { readonly place: Place; readonly record: Fields }>()
@@ -148,6 +152,7 @@ export const createPlanner = (kind: Kind, { existing, constants = {}, complete, 
   const settle = (draft: Draft, outcome: Outcome): void => {
     records = counted(records, outcome, 1)
     rows = counted(rows, outcome, draft.rows)
+    if (outcome === 'rejected') refused.push(...(draft.lines ?? linesAt(draft.place)))
   }
   const skip = (reason: SkipReason, place: Place, count: number): void => {
     const known = skipped.get(reason)
@@ -259,6 +264,7 @@ export const createPlanner = (kind: Kind, { existing, constants = {}, complete, 
     orphan: (problem) => {
       report(problem)
       rows = counted(rows, 'rejected', 1)
+      refused.push(...linesAt(problem))
     },
     mapping: (mapping) => mappings.push(mapping),
     note,
@@ -273,11 +279,15 @@ export const createPlanner = (kind: Kind, { existing, constants = {}, complete, 
       records,
       rows,
       skipped: [...skipped.values()],
+      refused,
       mappings,
       notes: [...notes.values()],
     }),
   }
 }
+
+const linesAt = ({ file = '', sheet, line }: Pick<Problem, 'file' | 'sheet' | 'line'>): readonly Line[] =>
+  line === undefined ? [] : [{ file, ...(sheet === undefined ? {} : { sheet }), line }]
 
 /** A place as messages name it: 清单.xlsx 申请材料 F5. */
 export const whereabouts = ({ file, sheet, line, column }: Omit<Place, 'header'>): string =>
