@@ -3,12 +3,12 @@
 import { troubleLine } from '../formats/trouble-line.ts'
 import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
+import { readHoldings } from '../intake/read-holdings.ts'
 import { today } from '../today.ts'
 import { readExportArguments, usage } from './arguments.ts'
 import { requireFile, runCommand } from './command-line.ts'
 import { formatsOf } from './exports.ts'
 import { exportInput } from './input.ts'
-import { readHoldings } from './read-holdings.ts'
 
 const run = async (args: readonly string[]): Promise<0 | 2> => {
   const options = readExportArguments(args)

@@ -3,16 +3,13 @@ import type { MaterialFact } from '../../rules/canonical/material.ts'
 import type { MaterialIndex } from '../../rules/canonical/material-index.ts'
 import { canonicalText } from '../../rules/canonical/text.ts'
 import type { Catalog, Directory, Guide } from '../../rules/catalog.ts'
+import type { Holding } from '../../rules/holdings.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { startRun } from '../../rules/run.ts'
 import { countedGuides } from './figures.ts'
 
-/** A document that the government holds of applicants, and how it is known. */
-export interface HeldDocument {
-  readonly name: string
-  readonly kind: 'e-certificate' | 'shared-data'
-  readonly aliases?: readonly string[]
-}
+/** What is read of a document that is held, from the directory or from an entry of the catalogues. */
+export type HeldDocument = Pick<Holding, 'name' | 'kind' | 'aliases'>
 
 /** One guide that still asks for a document that is held. */
 export interface HeldDemand {

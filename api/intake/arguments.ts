@@ -19,6 +19,8 @@ export interface ImportArguments {
   /** Where the template is written; then no file is read. */
   readonly template: string | undefined
   readonly errors: string | undefined
+  /** Where the refused rows alone are written. */
+  readonly rejected: string | undefined
   readonly encoding: TextEncoding | undefined
   readonly delimiter: Delimiter | undefined
   readonly constants: Readonly<Record<string, string>>
@@ -43,6 +45,7 @@ export const importUsage = `用法 / Usage
   --accept-guesses        采用按相似度猜出的列 / take columns that were matched by likeness only
   --set 列=值             文件里没有、每条都相同的值，可重复 / a value for every record, such as --set 行使层级=县级
   --errors FILE           把有问题的单元格标出并说明，写成 .xlsx / write a workbook with the bad cells marked
+  --rejected FILE         只把未读入的行写成 .xlsx，改正后再导入 / write only the refused rows, to repair and import again
   --template FILE         写出填报模板（.xlsx，含现行目录的下拉选项）/ write the template to fill in
   --encoding NAME         ${textEncodings.join(' | ')}
   --delimiter NAME        ${Object.keys(delimiterNames).join(' | ')}
@@ -95,6 +98,7 @@ const parse = (args: readonly string[]) => {
         'accept-guesses': { type: 'boolean', default: false },
         set: { type: 'string', multiple: true, default: [] },
         errors: { type: 'string' },
+        rejected: { type: 'string' },
         encoding: { type: 'string' },
         delimiter: { type: 'string' },
         format: { type: 'string', default: 'pretty' },
@@ -131,6 +135,7 @@ export const readImportArguments = (args: readonly string[]): ImportArguments | 
     mapping: values.mapping,
     template: values.template,
     errors: values.errors,
+    rejected: values.rejected,
     encoding: values.encoding === undefined ? undefined : oneOf('encoding', values.encoding, textEncodings),
     delimiter,
     constants: constantsOf(kind, values.set),

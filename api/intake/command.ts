@@ -6,10 +6,12 @@ import { UsageError } from '../check/options.ts'
 import { today } from '../today.ts'
 import { type ImportArguments, importUsage, readImportArguments } from './arguments.ts'
 import { fileSource } from './file-source.ts'
+import { formatOf } from './format.ts'
 import { sumOf } from './import/account.ts'
 import { type Effect, effectOf } from './import/effect.ts'
 import { errorFile } from './import/error-file.ts'
 import { type PreparedImport, prepareImport } from './import/import-files.ts'
+import { remainderFile } from './import/remainder-file.ts'
 import { type PendingFile, writeFiles } from './import/write-files.ts'
 import { kinds } from './kind.ts'
 import { sureScore } from './mapping/map-headers.ts'
@@ -91,6 +93,7 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
       }),
     ),
   )
+  if (options.rejected !== undefined) await requireTables(sources)
   const { encoding, delimiter } = options
   const prepared = await prepareImport(sources, {
     folder: options.folder,
@@ -110,8 +113,7 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
     if (JSON.stringify(remembered) !== JSON.stringify(profile))
       await writeFiles([{ path: profilePath, text: `${JSON.stringify(remembered, null, 2)}\n` }])
   }
-  const repair =
-    options.errors === undefined ? [] : await errorFiles(sources, prepared, options.errors, options)
+  const repair = await repairFiles(sources, prepared, options)
   await writeFiles(repair)
   const effect = options.isDryRun ? await effectOn(options.folder, prepared) : undefined
   const summary: Summary = {
@@ -144,37 +146,53 @@ const effectOn = async (folder: string, prepared: PreparedImport): Promise<Effec
   return reading && effectOf(reading.catalog, prepared, today())
 }
 
-/** The files to repair: one for each source that has problems, by its name where there are several. */
-const errorFiles = async (
+/** A path of its own for each of several sources, by its name. */
+const pathFor = (target: string, source: Source, sources: readonly Source[]): string => {
+  const { dir, name } = parse(target)
+  return sources.length === 1 ? target : join(dir, `${name}-${parse(source.name).name}.xlsx`)
+}
+
+/** The files to repair, of each source that has problems: the whole workbook, the refused rows, or both, as asked for. */
+const repairFiles = async (
   sources: readonly Source[],
   { parts }: PreparedImport,
-  target: string,
-  { encoding, delimiter }: ImportArguments,
+  { errors, rejected, encoding, delimiter }: ImportArguments,
 ): Promise<readonly PendingFile[]> => {
   const files: PendingFile[] = []
   for (const source of sources) {
-    const problems = parts.flatMap(({ plan }) => plan.problems.filter(({ file }) => file === source.name))
-    if (problems.length === 0) continue
+    const isOwn = ({ file }: { readonly file?: string }): boolean => file === source.name
+    const problems = parts.flatMap(({ plan }) => plan.problems.filter(isOwn))
+    const refused = parts.flatMap(({ plan }) => plan.refused.filter(isOwn))
+    if (problems.length === 0 && refused.length === 0) continue
     const unlisted = parts.reduce((sum, { plan }) => sum + plan.problemCount - plan.problems.length, 0)
     const headerRows = new Map(
       parts.flatMap(({ plan }) =>
-        plan.mappings
-          .filter(({ file }) => file === source.name)
-          .map(({ sheet, headerRow }) => [sheet.name ?? '', headerRow] as const),
+        plan.mappings.filter(isOwn).map(({ sheet, headerRow }) => [sheet.name ?? '', headerRow] as const),
       ),
     )
-    const { dir, name } = parse(target)
-    const path = sources.length === 1 ? target : join(dir, `${name}-${parse(source.name).name}.xlsx`)
     const csv = {
       ...(encoding === undefined ? {} : { encoding }),
       ...(delimiter === undefined ? {} : { delimiter }),
     }
-    files.push({
-      path,
-      text: await errorFile(source, { problems, total: problems.length + unlisted, headerRows, csv }),
-    })
+    const repair = { problems, total: problems.length + unlisted, headerRows, csv }
+    if (errors !== undefined && problems.length > 0)
+      files.push({ path: pathFor(errors, source, sources), text: await errorFile(source, repair) })
+    const rest = rejected === undefined ? undefined : await remainderFile(source, { ...repair, refused })
+    if (rejected !== undefined && rest) files.push({ path: pathFor(rejected, source, sources), text: rest })
   }
   return files
+}
+
+/** Only tables have rows to set apart. @throws UsageError, before anything is written */
+const requireTables = async (sources: readonly Source[]): Promise<void> => {
+  for (const source of sources) {
+    const format = await formatOf(source)
+    if (format !== 'xlsx' && format !== 'csv')
+      throw new UsageError(
+        `--rejected 只用于表格（.xlsx、.csv），${source.name} 不是表格；请改用 --errors 得到问题清单。`,
+        `--rejected is for tables (.xlsx, .csv) and ${source.name} is none; use --errors to get the list of problems.`,
+      )
+  }
 }
 
 const jsonOf = ({ prepared, written, isDryRun, isHeld, repair, effect }: Summary) => ({

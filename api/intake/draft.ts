@@ -22,6 +22,13 @@ export interface Place {
   readonly header?: string
 }
 
+/** One row of a table. */
+export interface Line {
+  readonly file: string
+  readonly sheet?: string
+  readonly line: number
+}
+
 /** A record as read, before it is held to its schema. */
 export interface Draft {
   readonly fields: Fields
@@ -29,6 +36,8 @@ export interface Draft {
   readonly place: Place
   /** Rows of the file that belong to it: its own and those of its lists. */
   rows: number
+  /** The same rows of a table one by one. */
+  readonly lines?: readonly Line[]
   readonly problems: Problem[]
   /** Where the value at a JSON Pointer path (without leading slash) stands. */
   placeOf(path: string): Place

@@ -48,3 +48,13 @@ export const readJson = async (folder: string, name: string): Promise<unknown> =
     )
   }
 }
+
+const isMissing = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+
+/** Reads a JSON file of a catalog folder that need not be there; undefined where it is not. @throws UnreadableCatalog */
+export const readJsonIfThere = (folder: string, name: string): Promise<unknown> =>
+  readJson(folder, name).catch((error: Error) => {
+    if (isMissing(error.cause)) return undefined
+    throw error
+  })

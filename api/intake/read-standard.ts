@@ -11,6 +11,7 @@ import {
   type StandardItem,
   standardItemSchema,
 } from '../../rules/catalog.ts'
+import { agencyFile, directoryFile } from './catalog-files.ts'
 import { readJson, UnreadableCatalog } from './read-json.ts'
 import { type Report, type Spot, troublesOfIssues } from './trouble.ts'
 
@@ -31,7 +32,7 @@ const validRows = <Row>(
 
 /** Reads standard.json; items that do not hold to their schema are reported and left out. @throws UnreadableCatalog */
 export const readDirectory = async (folder: string, report: Report): Promise<Directory> => {
-  const name = 'standard.json'
+  const name = directoryFile
   const raw = await readJson(folder, name)
   const { error } = directorySchema.extend({ items: z.array(z.unknown()) }).safeParse(raw)
   if (error) {
@@ -52,7 +53,7 @@ export const readDirectory = async (folder: string, report: Report): Promise<Dir
 
 /** Reads agencies.json. @throws UnreadableCatalog */
 export const readAgencies = async (folder: string, report: Report): Promise<Agency[]> => {
-  const name = 'agencies.json'
+  const name = agencyFile
   const raw = await readJson(folder, name)
   if (!Array.isArray(raw))
     throw new UnreadableCatalog(

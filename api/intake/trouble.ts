@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { Agency, Guide } from '../../rules/catalog.ts'
 import type { Trouble } from '../../rules/finding.ts'
+import { agencyFile } from './catalog-files.ts'
 import type { Encoding } from './read-lines.ts'
 
 const zh = z.locales.zhCN().localeError
@@ -123,7 +124,7 @@ export const unknownAgencies = (agencies: readonly Agency[], guides: readonly Gu
     unknown.set(key, { guide: entry?.guide ?? guide, count: (entry?.count ?? 0) + 1 })
   }
   return [...unknown].map(([key, { guide, count }]) => ({
-    file: 'agencies.json',
+    file: agencyFile,
     field: 'agency/uscc',
     value: key,
     guideId: guide.id,

@@ -59,6 +59,8 @@ export interface TableSet {
   readonly kind: RecordKind
   /** The field that names a record and ties the rows of the other sheets to it. */
   readonly key: Column
+  /** A second field that tells apart records whose key is the same: two laws of one title differ in their number. */
+  readonly keyWith?: Column
   readonly sheets: readonly [Sheet, ...Sheet[]]
 }
 

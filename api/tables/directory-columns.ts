@@ -109,11 +109,13 @@ export const directoryTables: TableSet = {
 }
 
 const lawKeyColumn = column('title', '法律法规名称', ['名称', '法律名称', '依据名称'], undefined, required)
+const lawNumberColumn = column('docNumber', '文号', ['发文字号', '依据文号'])
 
 /** The tables of laws that guides may cite. `amendments` has a sheet of its own. */
 export const lawTables: TableSet = {
   kind: 'laws',
   key: lawKeyColumn,
+  keyWith: lawNumberColumn,
   sheets: [
     {
       name: '法律法规',
@@ -121,7 +123,7 @@ export const lawTables: TableSet = {
       columns: [
         lawKeyColumn,
         column('shortTitles', '简称', ['法规简称'], texts),
-        column('docNumber', '文号', ['发文字号', '依据文号']),
+        lawNumberColumn,
         column('rank', '效力级别', ['级别', '效力位阶'], { type: 'choice', words: lawRankWords }),
         column('region', '适用地区', ['行政区划'], { type: 'region' }),
         column('status', '时效性', ['状态', '效力状态'], { type: 'choice', words: lawStatusWords }, required),

@@ -4,7 +4,7 @@ import { readCell, writeCell } from './cell.ts'
 import { type Column, type Sheet, type TableSet, writtenColumns } from './columns.ts'
 import { type Fields, isFields, setAt, valueAt } from './pointer.ts'
 
-/** The texts of a row, in the order of the sheet's written columns; the rows of a list have the key before them. */
+/** The texts of a row, in the order of the sheet's written columns; the rows of a list have the key columns before them. */
 export type RowTexts = readonly (string | undefined)[]
 
 /** One sheet's rows of one record. */
@@ -13,9 +13,13 @@ export interface SheetRows {
   readonly rows: readonly RowTexts[]
 }
 
+/** The columns that tie the rows of a list's sheet to their record. */
+export const keyColumns = ({ key, keyWith }: TableSet): readonly Column[] =>
+  keyWith ? [key, keyWith] : [key]
+
 /** The columns of a sheet as written: those of a list's sheet with the record's key in front. */
 export const headColumns = (set: TableSet, sheet: Sheet): readonly Column[] =>
-  sheet.list === undefined ? writtenColumns(sheet) : [set.key, ...writtenColumns(sheet)]
+  sheet.list === undefined ? writtenColumns(sheet) : [...keyColumns(set), ...writtenColumns(sheet)]
 
 const isJson = (column: Column): boolean => column.kind.type === 'json'
 const topOf = (path: string): string => path.split('/', 1)[0] ?? path
@@ -82,7 +86,7 @@ export const recordRows = (set: TableSet, record: Fields): readonly SheetRows[] 
   if (restKeys.length > 0 && (jsonAt === -1 || restKeys.includes(set.key.field)))
     throw new Error(`expected fields that cells can hold, got ${stableJson(rest)}`)
   const isRest = (path: string | undefined): boolean => path !== undefined && topOf(path) in rest
-  const key = writeCell(set.key.kind, valueAt(record, set.key.field))
+  const keys = textsOf(keyColumns(set), record)
   return [
     {
       sheet: main,
@@ -100,7 +104,7 @@ export const recordRows = (set: TableSet, record: Fields): readonly SheetRows[] 
     },
     ...listTexts.map(({ sheet, rows }) => ({
       sheet,
-      rows: isRest(sheet.list) ? [] : rows.map((row) => [key, ...row]),
+      rows: isRest(sheet.list) ? [] : rows.map((row) => [...keys, ...row]),
     })),
   ]
 }

@@ -3,8 +3,9 @@ import type { Finding } from '../../../rules/finding.ts'
 import { findingsOf, scan } from '../../../rules/scan.ts'
 import { track } from '../../../rules/track.ts'
 import { isFields } from '../../tables/pointer.ts'
+import { agencyFile, directoryFile } from '../catalog-files.ts'
 import type { PreparedImport } from './import-files.ts'
-import { agencyFile, type Documents, directoryFile } from './list-files.ts'
+import type { Documents } from './list-files.ts'
 
 /** What an import would do to the findings of a catalog. */
 export interface Effect {

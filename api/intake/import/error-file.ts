@@ -13,7 +13,8 @@ const marked: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { arg
 /** Characters that a comment holds without a spreadsheet complaining. */
 const longestNote = 1000
 
-const load = async (source: Source, csv: CsvOptions): Promise<exceljs.Workbook> => {
+/** A file of a table as a workbook; without sheets where it is no table. */
+export const loadWorkbook = async (source: Source, csv: CsvOptions): Promise<exceljs.Workbook> => {
   const workbook = new exceljs.Workbook()
   const format = await formatOf(source)
   if (format === 'xlsx') {
@@ -38,7 +39,12 @@ const explanationColumn = (sheet: exceljs.Worksheet, headerRow: number): number 
   return sheet.columnCount + 1
 }
 
-const markSheet = (sheet: exceljs.Worksheet, headerRow: number, problems: readonly Problem[]): void => {
+/** Fills and comments the bad cells of a sheet, and explains each bad row behind it. */
+export const markSheet = (
+  sheet: exceljs.Worksheet,
+  headerRow: number,
+  problems: readonly Problem[],
+): void => {
   const column = explanationColumn(sheet, headerRow)
   sheet.getColumn(column).eachCell((cell) => {
     cell.value = null
@@ -66,7 +72,8 @@ const markSheet = (sheet: exceljs.Worksheet, headerRow: number, problems: readon
 
 const listHeaders = ['工作表', '行', '列', '字段', '值', '说明', '建议'] as const
 
-const addList = (workbook: exceljs.Workbook, problems: readonly Problem[], total: number): void => {
+/** Lists every problem on a sheet of its own. */
+export const addList = (workbook: exceljs.Workbook, problems: readonly Problem[], total: number): void => {
   if (workbook.getWorksheet(problemListName)) workbook.removeWorksheet(problemListName)
   const sheet = workbook.addWorksheet(problemListName, {
     state: 'visible',
@@ -88,27 +95,25 @@ const addList = (workbook: exceljs.Workbook, problems: readonly Problem[], total
   sheet.autoFilter = { from: 'A1', to: `${columnLetters(listHeaders.length - 1)}1` }
 }
 
+/** What a file to repair is made of. */
+export interface Repair {
+  readonly problems: readonly Problem[]
+  /** All problems there are, of which some may not be listed. */
+  readonly total: number
+  /** The last row of the header, by sheet name; '' for a sheet without one. */
+  readonly headerRows: ReadonlyMap<string, number>
+  readonly csv: CsvOptions
+}
+
 /**
  * Writes the workbook to repair: the same sheets, bad cells filled and commented, 错误说明 behind each bad row, and a
  * sheet that lists every problem. Of a CSV file it makes a workbook; of JSON, which has no cells, the list alone.
  */
 export const errorFile = async (
   source: Source,
-  {
-    problems,
-    total,
-    headerRows,
-    csv,
-  }: {
-    readonly problems: readonly Problem[]
-    /** All problems there are, of which some may not be listed. */
-    readonly total: number
-    /** The last row of the header, by sheet name; '' for a sheet without one. */
-    readonly headerRows: ReadonlyMap<string, number>
-    readonly csv: CsvOptions
-  },
+  { problems, total, headerRows, csv }: Repair,
 ): Promise<Uint8Array> => {
-  const workbook = await load(source, csv)
+  const workbook = await loadWorkbook(source, csv)
   const bySheet = Map.groupBy(problems, ({ sheet }) => sheet ?? '')
   for (const sheet of workbook.worksheets) {
     const name = headerRows.has(sheet.name) ? sheet.name : ''

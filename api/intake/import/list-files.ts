@@ -1,31 +1,25 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { RecordKind } from '../../tables/columns.ts'
 import { type Fields, isFields } from '../../tables/pointer.ts'
-import { UnreadableCatalog } from '../read-json.ts'
+import { agencyFile, directoryFile, holdingsFile } from '../catalog-files.ts'
+import { kinds } from '../kind.ts'
+import { readJsonIfThere, UnreadableCatalog } from '../read-json.ts'
 import type { Change } from './plan.ts'
+import { recordId } from './record-id.ts'
 
 /** Where a kind of record stands in a catalog folder: a file, and the field of its document, or the document itself. */
 interface Home {
   readonly file: string
   readonly field?: string
-  /** The field that names a record. */
-  readonly key: string
 }
 
-/** The document of the directory in a catalog folder. */
-export const directoryFile = 'standard.json'
-/** The document of the agencies. */
-export const agencyFile = 'agencies.json'
-
 const homes: Readonly<Record<Exclude<RecordKind, 'guides'>, Home>> = {
-  directory: { file: directoryFile, key: 'id' },
-  items: { file: directoryFile, field: 'items', key: 'code' },
-  laws: { file: directoryFile, field: 'laws', key: 'title' },
-  synonyms: { file: directoryFile, field: 'synonyms', key: 'name' },
-  abolished: { file: directoryFile, field: 'abolishedMaterials', key: 'name' },
-  agencies: { file: agencyFile, key: 'uscc' },
-  holdings: { file: 'holdings.json', key: 'code' },
+  directory: { file: directoryFile },
+  items: { file: directoryFile, field: 'items' },
+  laws: { file: directoryFile, field: 'laws' },
+  synonyms: { file: directoryFile, field: 'synonyms' },
+  abolished: { file: directoryFile, field: 'abolishedMaterials' },
+  agencies: { file: agencyFile },
+  holdings: { file: holdingsFile },
 }
 
 /** Kinds that are lists of a catalog folder's JSON documents. */
@@ -33,20 +27,6 @@ export type ListKind = keyof typeof homes
 
 /** The documents of a catalog folder that lists stand in, as they are read and then changed. */
 export type Documents = Map<string, unknown>
-
-const readDocument = async (folder: string, file: string): Promise<unknown> => {
-  const path = join(folder, file)
-  try {
-    return JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
-    throw new UnreadableCatalog(
-      `${path} 不是有效的 JSON；请改正后重试。`,
-      `${path} is not valid JSON; correct it and try again.`,
-      { cause },
-    )
-  }
-}
 
 /** A group of synonyms is a list of names; as a record it has a first name and others. */
 const toRecord = (kind: ListKind, value: unknown): unknown =>
@@ -57,7 +37,7 @@ const fromRecord = (kind: ListKind, record: Fields): unknown =>
 
 const documentOf = async (folder: string, kind: ListKind, documents: Documents): Promise<unknown> => {
   const { file } = homes[kind]
-  if (!documents.has(file)) documents.set(file, await readDocument(folder, file))
+  if (!documents.has(file)) documents.set(file, await readJsonIfThere(folder, file))
   return documents.get(file)
 }
 
@@ -78,29 +58,28 @@ export const readList = async (
   kind: ListKind,
   documents: Documents,
 ): Promise<ReadonlyMap<string, unknown>> => {
-  const { key } = homes[kind]
+  const idOf = recordId(kinds[kind].tables)
   const records = membersOf(kind, await documentOf(folder, kind, documents)).map((value) =>
     toRecord(kind, value),
   )
-  return new Map(
-    records.flatMap((record) => (isFields(record) ? [[String(record[key]), record] as const] : [])),
-  )
+  return new Map(records.flatMap((record) => (isFields(record) ? [[idOf(record), record] as const] : [])))
 }
 
 /** Puts changes into the documents: a record that is there is replaced in its place, a new one comes at the end. */
 export const changeList = (kind: ListKind, documents: Documents, changes: readonly Change[]): void => {
   if (changes.length === 0) return
-  const { file, field, key } = homes[kind]
+  const { file, field } = homes[kind]
   const document = documents.get(file)
   const [first] = changes
   if (kind === 'directory') {
     documents.set(file, { ...first?.record, ...(isFields(document) ? pick(document, parts) : { items: [] }) })
     return
   }
+  const idOf = recordId(kinds[kind].tables)
   const byKey = new Map(changes.map((change) => [change.id, change]))
   const kept = membersOf(kind, document).map((value) => {
     const record = toRecord(kind, value)
-    const id = isFields(record) ? String(record[key]) : ''
+    const id = isFields(record) ? idOf(record) : ''
     const change = byKey.get(id)
     byKey.delete(id)
     return change ? fromRecord(kind, change.record) : value

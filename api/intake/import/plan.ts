@@ -9,6 +9,7 @@ import { type CompleteGuide, naturalKey } from '../complete-guide.ts'
 import {
   type Draft,
   type DraftSink,
+  type Line,
   type Place,
   type Problem,
   type SheetMapping,
@@ -22,6 +23,7 @@ import { cellProblem } from '../table/read-cells.ts'
 import { cellOf } from '../table/row.ts'
 import { troublesOfIssues } from '../trouble.ts'
 import { type Account, counted, emptyAccount, type Outcome } from './account.ts'
+import { fuller, recordId } from './record-id.ts'
 
 /** One record that would be written. */
 export interface Change {
@@ -52,6 +54,8 @@ export interface Plan {
   readonly records: Account
   readonly rows: Account
   readonly skipped: readonly Skipped[]
+  /** The rows of tables that were refused: all of a record's where one of them is wrong. */
+  readonly refused: readonly Line[]
   readonly mappings: readonly SheetMapping[]
   /** What was done to values, with how often. */
   readonly notes: readonly { readonly note: Phrase; readonly count: number }[]
@@ -128,9 +132,12 @@ export const createPlanner = (
 ) => {
   const validate = validatorOf(kind)
   const key = kind.tables.key.field
+  const idOf = recordId(kind.tables)
+  const sameButForNumber = fuller(kind.tables, existing)
   const changes: Change[] = []
   const problems: Problem[] = []
   const mappings: SheetMapping[] = []
+  const refused: Line[] = []
   const skipped = new Map<SkipReason, Skipped>()
   const notes = new Map<string, { note: Phrase; count: number }>()
   const seen = new Map<string, { readonly place: Place; readonly record: Fields }>()
@@ -156,6 +163,7 @@ export const createPlanner = (
   const settle = (draft: Draft, outcome: Outcome): void => {
     records = counted(records, outcome, 1)
     rows = counted(rows, outcome, draft.rows)
+    if (outcome === 'rejected') refused.push(...(draft.lines ?? linesAt(draft.place)))
   }
   const skip = (reason: SkipReason, place: Place, count: number): void => {
     const known = skipped.get(reason)
@@ -213,6 +221,12 @@ export const createPlanner = (
     messageEn: `${id} stands in the catalog's ${file}, and an import does not rewrite tables, so the record was not read; edit ${file}, or remove the record there first.`,
   })
 
+  const idIn = (record: Fields): string => {
+    const own = idOf(record)
+    const other = existing.has(own) ? undefined : sameButForNumber(record)
+    return other === undefined || seen.has(other) ? own : other
+  }
+
   const take = (draft: Draft): void => {
     const { fields } = draft
     applyConstants(fields)
@@ -225,7 +239,7 @@ export const createPlanner = (
       settle(draft, 'rejected')
       return
     }
-    const id = String(record[key])
+    const id = idIn(record)
     const first = seen.get(id)
     if (first && stableJson(first.record) === stableJson(record)) {
       skip('repeated', draft.place, draft.rows)
@@ -266,6 +280,7 @@ export const createPlanner = (
     orphan: (problem) => {
       report(problem)
       rows = counted(rows, 'rejected', 1)
+      refused.push(...linesAt(problem))
     },
     mapping: (mapping) => mappings.push(mapping),
     note,
@@ -280,11 +295,15 @@ export const createPlanner = (
       records,
       rows,
       skipped: [...skipped.values()],
+      refused,
       mappings,
       notes: [...notes.values()],
     }),
   }
 }
+
+const linesAt = ({ file = '', sheet, line }: Pick<Problem, 'file' | 'sheet' | 'line'>): readonly Line[] =>
+  line === undefined ? [] : [{ file, ...(sheet === undefined ? {} : { sheet }), line }]
 
 /** A place as messages name it: 清单.xlsx 申请材料 F5. */
 export const whereabouts = ({ file, sheet, line, column }: Omit<Place, 'header'>): string =>

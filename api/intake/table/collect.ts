@@ -1,10 +1,11 @@
 /** Rows of sheets gathered into records: a record's own row, the rows that go on with its lists, and rows of list sheets. */
 
-import type { TableSet } from '../../tables/columns.ts'
+import type { Column, TableSet } from '../../tables/columns.ts'
 import { type Fields, valueAt } from '../../tables/pointer.ts'
-import type { Draft, DraftSink, Place, Problem } from '../draft.ts'
+import { keyColumns } from '../../tables/record.ts'
+import type { Draft, DraftSink, Line, Place, Problem } from '../draft.ts'
 import type { ColumnMatch } from '../mapping/map-headers.ts'
-import { identityFields, type Layout } from './layout.ts'
+import { isIdentity, type Layout } from './layout.ts'
 import { appendEntries, entryCount, isLimitPart, putCell, settleLimits } from './read-cells.ts'
 import { type Cell, columnLetters, isBlank, type SheetInfo, type TableRow, textOf } from './row.ts'
 
@@ -28,15 +29,20 @@ interface Pending extends EntrySpot {
 
 /** A record being gathered, with where the entries of its lists stand. */
 interface Gathering extends Draft {
+  readonly lines: Line[]
   /** By list and position; a position is free where the entry came out of one cell with others. */
   readonly entries: Map<string, (EntrySpot | undefined)[]>
   readonly row: EntrySpot
 }
 
-const placeIn = ({ sheet, row }: EntrySpot, match?: ColumnMatch): Place => ({
-  file: sheet.file,
-  ...(sheet.info.name === undefined ? {} : { sheet: sheet.info.name }),
+const lineOf = ({ sheet: { file, info }, row }: EntrySpot): Line => ({
+  file,
+  ...(info.name === undefined ? {} : { sheet: info.name }),
   line: row,
+})
+
+const placeIn = (spot: EntrySpot, match?: ColumnMatch): Place => ({
+  ...lineOf(spot),
   ...(match ? { column: columnLetters(match.index), header: match.header } : {}),
 })
 
@@ -62,6 +68,7 @@ const createGathering = (row: EntrySpot): Gathering => {
     place: placeIn(row),
     row,
     rows: 0,
+    lines: [],
     problems: [],
     entries,
     placeOf: (path) => {
@@ -152,6 +159,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
       }
       if (!current) return
       current.rows += 1
+      current.lines.push(lineOf(spot))
       for (const [list, matches] of lists) {
         if (matches.every(({ index }) => isBlank(cells[index]))) continue
         const entry: Fields = {}
@@ -167,10 +175,11 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
   const listRows = (sheet: Sheet, list: string) => {
     const { matches } = sheet.layout
     const keys = matches.filter(
-      ({ target }) => target && target.list === undefined && identityFields.has(target.column.field),
+      ({ target }) => target && target.list === undefined && isIdentity(set, target.column.field),
     )
-    const byKey = keys.filter(({ target }) => target?.column.field === set.key.field)
-    const used = byKey.length > 0 ? byKey : keys
+    const isOf = (columns: readonly Column[]) =>
+      keys.filter(({ target }) => columns.some(({ field }) => field === target?.column.field))
+    const used = isOf([set.key]).length > 0 ? isOf(keyColumns(set)) : keys
     const own = matches.filter(({ target, reason }) => target?.list === list || reason === 'none')
     let last: (readonly [string, string])[] = []
     return ({ row, cells }: TableRow): void => {
@@ -231,6 +240,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
       }
       const at = entryCount(only.fields, row.list)
       only.rows += 1
+      only.lines.push(lineOf(row))
       only.problems.push(
         ...row.problems.map((problem) => ({
           ...problem,

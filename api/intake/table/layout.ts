@@ -1,4 +1,5 @@
 import type { TableSet } from '../../tables/columns.ts'
+import { keyColumns } from '../../tables/record.ts'
 import {
   type ColumnMatch,
   type Decisions,
@@ -85,7 +86,7 @@ const hasOwnFields = (matches: readonly ColumnMatch[], set: TableSet): boolean =
       target &&
       target.list === undefined &&
       !namingFields.has(target.column.field) &&
-      target.column !== set.key,
+      !keyColumns(set).includes(target.column),
   )
 
 /** Fields that only name a record: a sheet that has no others is one of a list. */
@@ -102,19 +103,18 @@ const namingFields: ReadonlySet<string> = new Set([
 ])
 
 /** Fields by which the rows of a list may find their record. */
-export const identityFields: ReadonlySet<string> = new Set([
-  ...namingFields,
-  'agency/name',
-  'agency/uscc',
-  'region',
-])
+const identityFields: ReadonlySet<string> = new Set([...namingFields, 'agency/name', 'agency/uscc', 'region'])
+
+/** Whether the rows of a list may find their record by a field. */
+export const isIdentity = (set: TableSet, field: string): boolean =>
+  identityFields.has(field) || keyColumns(set).some((column) => column.field === field)
 
 /** What the columns of a sheet may be: of a list's sheet, its entries' fields and those that name their record. */
 const candidatesFor = (set: TableSet, list: string | undefined): readonly Target[] =>
   list === undefined
     ? targetsOf(set)
     : targetsOfList(set, list).filter(
-        ({ list: own, column }) => own !== undefined || identityFields.has(column.field),
+        ({ list: own, column }) => own !== undefined || isIdentity(set, column.field),
       )
 
 interface Found {
