@@ -5,7 +5,7 @@
 import { documentWords } from '../lexicon/documents.ts'
 import { parseNumeral } from './numeral.ts'
 
-const ornaments = /[《》"'()[\]〔〕{}·:;,。.!?*_\-\s]/g
+const ornaments = /[《》<>"'()[\]〔〕{}·:;,。.!?*_\-\s]/g
 const connectives = /以及|或者|[的和及与或并、/+]/g
 const leading =
   /^(?:有效期内|有效|合法|现行|最新|相应|填写完整|填写好|已填写|签字盖章|签名盖章|加盖公章|盖章|签名|签字)+/
@@ -24,7 +24,7 @@ const endings: readonly (readonly [ending: RegExp, kept: string])[] = [
   [/证书$/, '证'],
   [/(?:申报|申领|申请|报名)(?:表格|表单|表|书)$/, '申请表'],
   [/(?:花名册|名单)$/, '名册'],
-  [/户口本$/, '户口簿'],
+  [/户口[本薄]$/, '户口簿'],
   // Size, background and age of a photograph are its parameters, not its name.
   [
     /^(?:近期|近照|本人|申请人|个人|近半年|近?[一三六]个月内?|近\d个月内?|一寸|二寸|两寸|小|大|\d寸|免冠|正面|半身|彩色|黑白|白底|红底|蓝底|底|数码|电子|标准|登记|证件|电子版)*(?:照片|彩照|证件照|相片|近照)$/,

@@ -4,6 +4,7 @@
 import { type Copies, readCopies } from './copies.ts'
 import { readsAsDocument } from './document-name.ts'
 import type { MaterialIndex } from './material-index.ts'
+import { demandBefore, numberOfRow } from './row-opening.ts'
 
 /** One document that a name names, with its place in the canonical name. */
 export interface NamedDocument {
@@ -23,17 +24,19 @@ export interface MaterialName {
   readonly exempt: boolean
 }
 
-// 3.3年以来的经营情况报告 is numbered; 1.5倍 counts.
-const numbering =
-  /^(?:[([]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]]|\d{1,2}(?:、|\.(?!\d)|\.(?=\d+(?:个?(?:月|工作日|季度|学[年期])|[年日天周寸份张名人次])))|[一二三四五六七八九十]{1,3}[、.]|[第其][一二三四五六七八九十]{1,3}[,、:]|附件?\d{1,2}[:.、]|[·*-])+/
 const ending = /[\s,，。、;；:：.]+$/
-const verb =
-  /^(?:(?:还|另|并|则|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|携带|出具|附上|附|填写|填报|递交)(?!的))/
 const conditional =
   /^((?:[^()]|\([^()]*\)){2,40}?(?:的|时|者|人员|情形|情况下)|(?:如|若|属|委托|代办|由)[^,()]{1,30}(?=,)),?(?:还|另|则|并|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|出具|携带|附上|附|递交)(?!的)(.{2,})$/
 
+const conditionAsHeading = /^([^():,《]{2,30}(?:(?<!材料)提供|(?<!应|需|须|材料)提交|办理|的|时)):(.{2,})$/
+// 授权委托书——委托他人办理的提供
+const conditionAfter =
+  /^([^,;:]{2,40}?)(?:[,;:]|[-—]{1,2})(?![或并及和])([^,;:()—-]{2,30}?(?:的|时|者|人员)(?:须|需|应)?(?:提供|提交))$/
+// 原件1份:居民身份证, 1份申请表
+const countBefore = /^(?:((?:原件|复印件)(?:\d{1,2}[份张])?):|(\d{1,2}份)(?=[\u4e00-\u9fff《]))(?=.{2})/
+
 const form =
-  '(?:原件|复印件|影印件|影印本|复印本|扫描件|电子版|电子件|电子文档|电子化|电子档|纸质版?|(?:一式)?(?:各|均为)?(?:\\d{1,2}|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2})[份套张]|正反面|电子证照|首页|户主页|本人页|个人页|信息页|内页|封面页?|关键页|常住人口登记卡|正反两面|双面|正副本|副本|正本|彩色|黑白|A4纸?|(?:须|需|并)?(?:加盖|盖)(?:单位|企业|本单位|公司)?(?:公章|印章|骑缝章|章)|签名|签字|签章|(?:验|核验|查验|交验|校验|核对|校对|收|交|出示)原件|原件(?:核验|查验|备查|核对)|(?:与|和|同)原件(?:一致|相符|核对)|后?(?:退还|退回))'
+  '(?:原件|复印件|影印件|影印本|复印本|扫描件|电子版|电子件|电子文档|电子化|电子档|纸质版?|(?:[一壹]式)?(?:各|均为)?(?:\\d{1,2}|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2})[份套张]|正反面|电子证照|首页|户主页|本人页|个人页|信息页|内页|封面页?|关键页|常住人口登记卡|正反两面|双面|正副本|副本|正本|彩色|黑白|A4纸?|(?:须|需|并)?(?:加盖|盖)(?:单位|企业|本单位|公司)?(?:公章|印章|骑缝章|章)|签名|签字|签章|(?:单位|企业)盖章|[须需应]?(?:提交|提供|交)(?=原件|复印件|\\d|[一二两三四五六七八九])|(?:验|核验|查验|交验|校验|核对|校对|收|交|出示)原件|原件(?:核验|查验|备查|核对)|(?:与|和|同)原件(?:一致|相符|核对)|后?(?:退还|退回))'
 const between = '[\\s,，、;:及和与或者/+并以]*'
 const statementOnly = new RegExp(`^${between}(?:${form}[\\s,，、;:及和与或者/+并以的各均]*)+$`)
 const trailingStatement = new RegExp(`(?:${between}的?${form})+$`)
@@ -43,7 +46,7 @@ const isCondition =
 const necessities: readonly (readonly [RegExp, 'required' | 'optional' | 'deferrable'])[] = [
   [/^(?:非必要|非必需|非必须|可选|选填|选交|视情况提供|有则提供|如有)$/, 'optional'],
   [/^(?:容缺|可容缺|容缺后补|后补|容缺受理)$/, 'deferrable'],
-  [/^(?:必要|必需|必须|必须提供|必交|必填)$/, 'required'],
+  [/^(?:必要|必备|必选|必需|必须|必须提[供交]|必交|必填)$/, 'required'],
 ]
 const oneIsEnough =
   /(?:任选|选择|任择|选|择|提供|提交)其?(?:中)?(?:之)?一|其中(?:之)?一|二选一|三选一|任一|任意一|之一/
@@ -141,7 +144,7 @@ const listDocuments = (
 
 /** Reads the canonical text of a row's name. Total: a name that says nothing more is one document of that name. */
 export const readMaterialName = (name: string, index: MaterialIndex): MaterialName => {
-  const offset = numbering.exec(name)?.[0].length ?? 0
+  const offset = numberOfRow(name)
   let text = name.slice(offset)
   let start = offset
   let statement = ''
@@ -149,17 +152,36 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
   let necessity: MaterialName['necessity']
   let exempt = false
   let choice = false
-  const leading = conditional.exec(text)
+  // (必须)居民身份证, [港澳居民提供]护照, (复印件)劳动合同
+  const opening = /^[([]([^()[\]]{2,30})[)\]](?=.{2})/.exec(text)
+  const said = opening?.[1] ?? ''
+  const need = necessities.find(([pattern]) => pattern.test(said))
+  if (opening && (need || statementOnly.test(said) || isCondition.test(said))) {
+    if (need) necessity = need[1]
+    else if (statementOnly.test(said)) statement = said
+    else condition = said
+    start += opening[0].length
+    text = text.slice(opening[0].length)
+  }
+  const leading = conditional.exec(text) ?? conditionAsHeading.exec(text)
   if (leading?.[2] !== undefined) {
-    condition = leading[1]
+    condition ??= leading[1]
     start += text.length - leading[2].length
     text = leading[2]
-  } else {
-    const found = verb.exec(text)
-    if (found && text.length - found[0].length > 1) {
-      start += found[0].length
-      text = text.slice(found[0].length)
-    }
+  }
+  const counted = countBefore.exec(text)
+  if (counted) {
+    statement += counted[1] ?? counted[2] ?? ''
+    start += counted[0].length
+    text = text.slice(counted[0].length)
+  }
+  const demanded = demandBefore(text)
+  start += demanded
+  text = text.slice(demanded)
+  const after = conditionAfter.exec(text)
+  if (after?.[1] !== undefined) {
+    condition ??= after[2]
+    text = after[1]
   }
   // 《申请书(一式两份)》: the marks stand around all of it.
   if (/^《[^《》]*[)\]]》$/.test(text)) {

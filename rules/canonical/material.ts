@@ -205,12 +205,16 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       : []),
   ]
   const several = said.documents.length > 1
+  const named = new Set<string>()
   const ownKeys = said.documents.map((document) => index.document(document.name).key)
   const isOwn = (called: string) => ownKeys.includes(index.document(called).key)
   const counts = countsOf(row, said.copies, copiesInNote(note?.text, name.text, isOwn))
   const saysExempt = row.exempt !== undefined || said.exempt
-  return said.documents.map(({ name: called, start, end }, position) => {
+  return said.documents.flatMap(({ name: called, start, end }, position) => {
     const document = documentOf(called, reading)
+    // 银行卡或者银行存折 names one document twice.
+    if (said.joint === 'any' && named.has(document.key)) return []
+    named.add(document.key)
     return {
       key: document.key,
       document,

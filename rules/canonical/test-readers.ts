@@ -86,6 +86,7 @@ import {
   withoutMarkup,
 } from './residue.ts'
 import { readResults } from './result.ts'
+import { demandBefore, numberOfRow } from './row-opening.ts'
 import { countUnsigned, perSentence, splitSentences } from './sentence.ts'
 import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
 import { readSteps } from './step.ts'
@@ -204,6 +205,8 @@ export const readersOfText = {
   kindOfDocument: ofCanonical(kindOfDocument),
   ownerOf: ofCanonical(ownerOf),
   readsAsDocument: ofCanonical(readsAsDocument),
+  numberOfRow: ofCanonical(numberOfRow),
+  demandBefore: ofCanonical(demandBefore),
   withoutApplicant: ofCanonical(withoutApplicant),
   findDocumentNumbers: ofCanonical(findDocumentNumbers),
   durationOf: ofRaw(durationFrom),

@@ -17,6 +17,11 @@ testRule(duplicate, {
       },
     },
     {
+      name: 'one document by two of its names in one row',
+      standard,
+      guide: { materials: [{ name: '银行存折或者银行卡' }, { name: '劳动合同' }] },
+    },
+    {
       name: 'of different people',
       standard,
       guide: { materials: [{ name: '居民身份证' }, { name: '代办人身份证' }] },

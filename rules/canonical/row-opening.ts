@@ -1,0 +1,52 @@
+/** What rows of 申请材料 write before the name of the document: a number or a mark, a demand, how it is filled in. */
+
+const units = '个?(?:月|工作日|季度|学[年期])|[年日天周寸份张名人次]'
+const digits = '(?:\\d{1,2}(?:[-.]\\d{1,2}){0,2})'
+const chinese = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}'
+// 1人力资源服务申请表 and 1个人承诺书 are numbered, 1人 and 1个月 count.
+const counter =
+  '(?:个(?![人体别])|人(?![力员才事社民])|证(?![明书件])|家(?![庭属])|本(?![人科单])|项(?!目)|[年月日天周寸份张名次级类岁代险时小元种套位期号至到倍比条款页届册吋式])'
+// 3.3年以来的经营情况报告 is numbered; 1.5倍 and 1 寸照片 count.
+const number = new RegExp(
+  `^(?:[([〔](?:材料|附件)?(?:${digits}|${chinese}|[A-Za-z])[)\\]〕][、.:]?` +
+    `|\\d{1,2}(?:[、)#:,。]|\\.(?!\\d)|\\.(?=\\d+(?:${units})))` +
+    `|${digits}(?:[、)]|\\.(?!\\d))` +
+    // The space of 1 居民身份证 is gone in canonical text; 2代身份证 and 1寸照片 count.
+    `|${digits} ?(?=[《\\u4e00-\\u9fff])(?!${counter})` +
+    `|${chinese}[、.):]` +
+    `|[A-Za-z][.、)]|[IVX]{1,4}[.、)]|[Ⅰ-Ⅻ][.、)]?` +
+    `|(?:第|其)${chinese}(?:[,、:]|项(?:材料)?[:、,. ]?)|第\\d{1,2}项(?:材料)?[:、,. ]?` +
+    `|(?:提交|申请|所需)?(?:材料|附件|序号)(?:[([]?(?:${digits}|${chinese})[)\\]]?[:.、 ]?|:)|No\\.? ?\\d{1,2}[:.、 ]?` +
+    '|[·*•●○◎■□◆◇▲△★☆※√✓✔→➢◦-])[ \\u3000]*',
+)
+
+const signed =
+  '(?:填写|填妥|填报|填好|签名|签字|签章|签署|盖章|加盖(?:单位)?(?:公章|印章)|盖(?:单位)?公章|确认|打印)'
+const who = '(?:申请人|申办人|本人|用人单位|所在单位|参保单位|申请单位|单位|企业|法定代表人)'
+/** 经单位盖章确认的, 填写完整并签名的: how the paper is filled in tells no other paper. */
+const filledIn = new RegExp(
+  `^(?:经|由|已|须|需|应)?(?:${who}(?:本人)?)?(?:如实|完整|按要求)?${signed}(?:(?:完整|齐全|清楚|好|妥)?[并、及和且后]?${signed}){0,3}(?:完整|齐全|清楚|好|妥)?(?:后|过)?的(?=.{2})`,
+)
+const inForce =
+  /^(?:在?(?:有效期(?:限)?内|规定有效期内)|现行有效|合法有效|真实有效|载有统一社会信用代码)的(?=.{2})/
+const handedIn = /^(?:应当?|须|需|由?(?:申请人|本人))(?:提供|提交|递交|出示)的(?=.{2})/
+const demand =
+  /^(?:请)?(?:(?:由)?(?:申请人|申办人|办理人|申请单位|本人))?(?:还|另|并|则|均)?(?:须|需要|需|应当|应|请)?(?:提供|提交|携带|出具|附上|附(?!加)|填写|填报|递交|缴交|上交|交验|上传|出示)(?!的|材料)[:：]?(?=.{2})/
+
+/** How many characters of a row's canonical name come before its number or mark ends; 0 without one. */
+export const numberOfRow = (name: string): number => {
+  let at = 0
+  for (;;) {
+    const found = number.exec(name.slice(at))?.[0].length ?? 0
+    if (found === 0 || at + found >= name.length - 1) return at
+    at += found
+  }
+}
+
+/** How many characters of a name without its number only demand the document or say how it is filled in. */
+export const demandBefore = (name: string): number => {
+  let at = 0
+  for (const pattern of [filledIn, demand, handedIn, filledIn, inForce])
+    at += pattern.exec(name.slice(at))?.[0].length ?? 0
+  return at
+}
