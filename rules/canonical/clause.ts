@@ -69,20 +69,24 @@ const clauseOf = (
 const heading =
   /^\s*(?:[一二三四五六七八九十\d]+[、.]\s*|\([一二三四五六七八九十\d]+\)\s*)?(?:本(?:事项|业务|项目)的?)?(?:\[(?:受理|申请|办理|申领|申报|审批|准予|享受|适用)?(?:条件|范围|对象|资格)\]:?|(?:受理|申请|办理|申领|申报|审批|准予|享受|适用)?(?:条件|范围|对象|资格)(?:如下|为|是|包括)?(?::|(?=\n|\s*(?:\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,2}、))))/
 
+/** The ground of all conditions, ahead of them: 根据《失业保险条例》第十四条规定, */
+const groundAhead =
+  /^\s*(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:\([^()《》]{2,30}\))?(?:第[^()《》,。;]{1,24}[条款项])?(?:的?(?:有关|相关)?规定)?[,:]/
+
 const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·])/g
 
 /** The ground of a condition, in brackets or as a sentence of its own: (依据《工伤保险条例》第三十八条). It asks for nothing. */
 const ground =
-  /\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。;]{0,30}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
+  /\((?:法律|政策|文件)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》,。;]{0,16}[〔[]\d{4}[〕\]](?:第?\d{1,4})号[^()《》。;]{0,12}\)|\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。;]{0,30}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
 
 /** Splits localised text into its clauses, at list marks and at what ends a sentence or a line. */
 export const readClauses = (local: LocalText, directory: DirectoryFacts): readonly Clause[] => {
   const { text } = local
-  const grounds = text.includes('《') ? [...text.matchAll(ground)] : []
+  const grounds = /《|号/.test(text) ? [...text.matchAll(ground)] : []
   const isGround = ({ start }: ClauseToken) =>
     grounds.some(({ index, 0: words }) => start >= index && start < index + words.length)
   const tokens = tokenise(local, directory).filter((token) => !isGround(token))
-  const headed = heading.exec(text)?.[0].length ?? 0
+  const headed = (heading.exec(text) ?? groundAhead.exec(text))?.[0].length ?? 0
   const marks = findListMarks(text, headed)
   const cuts: { readonly start: number; readonly end: number }[] = [
     ...marks,

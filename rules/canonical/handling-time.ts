@@ -35,6 +35,9 @@ const atOnce =
   /当场(?:办结|办理完毕|作出(?:审批|许可)?决定)|即时(?:办结|办理完毕)|现场(?:办结|即办)|即来即办|即收即办|立等可取|立即办结|马上办结|即办件/g
 
 /** Time that the law leaves out of the limit (行政许可法 第四十五条), or that is not the agency's. */
+/** What was, or what somebody else says: 以前需要20个工作日, 代办机构承诺20个工作日办结. */
+const notOurs =
+  /(?:以前|以往|过去|原来|原先|改革前|原(?:办理|办结|审批|承诺)?(?:时限|时间|期限)|[由从]原(?:来的?)?|代办机构|中介机构?|延期|体检报告|投诉|举报|信访|咨询|检验检测|(?:用人)?单位应当?|用工单位应当?|[为是]近)[^,。;]{0,10}$|公[示告](?:已经?)?满$|(?:公示|公告)(?:期|时间|期限)(?:一般)?(?:为|不少于|不得少于)?$/
 const leftOut =
   /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审时间|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|(?<!公示|公告)期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
 const onTop = /另需|还需|另行|额外|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
@@ -46,6 +49,9 @@ const ofApplicant =
   /提出|递交|提交|提供|接受|配合|履行|申请(?!受理|之日|材料)|领取|领证|申报|报送|报告|签|登录|前往|携带|就业|失业|居住|经营|创业|毕业|工作满|享受|预约|缴|查询|告知|通知|备案|参加/
 const asksTime =
   /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:不超过)?$/
+/** Hidden in what one gets at the end: 20个工作日内出结果, 10个工作日可以拿到证. */
+const obtains =
+  /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|出证|拿到?证|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)/
 const takesTime =
   /(?:需要?|等待|等候|约|公示|公告|审核|审查|初审|制证|制卡|复核)(?:时间|期)?(?:为|需要?|约|期为)?$/
 
@@ -72,6 +78,7 @@ const applicantMust =
 
 const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
   if (happens.test(before)) return undefined
+  if (obtains.test(after)) return 'whole'
   if (besideTheLimit.test(after)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
@@ -124,6 +131,8 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     /^前/.test(after) ||
     before.endsWith('近') ||
     leftOut.test(fragment) ||
+    notOurs.test(fragment) ||
+    (quantity.comparator === '>=' && /满/.test(text.slice(quantity.start, quantity.end))) ||
     /^[^,]{0,6}(?:补正|补齐|延长)/.test(after)
   )
     return undefined

@@ -100,31 +100,42 @@ const numeralPattern = new RegExp(
   `百分之(${arabic}|${chinese})|(${chinese}|\\d+)分之(${chinese}|\\d+)|(${arabic})([%‰])|` +
     // 2/3, but neither 2024/1/2 nor 3/4级.
     '(?<![\\d./-])([1-9]\\d?)[/\u2044]([1-9]\\d{0,2})(?![\\d./\u2044-]|[年月日天个级类档期次人])|' +
+    // 七成, 8成以上: not 三成员.
+    `(?<![\\d.${numeralCharacters}])([1-9一二三四五六七八九])成(?=[以及的,。;)、\n]|$)|` +
     `(${arabic}(?:[百千万亿][\\d.十百千万亿]*)?|${chinese}|半(?=个?[年月日天小]))`,
   'g',
 )
 
 const readNumeral = (match: RegExpExecArray): number | undefined => {
-  const [, percent, divisor, dividend, share, sign, over, under, plain] = match
+  const [, percent, divisor, dividend, share, sign, over, under, tenths, plain] = match
   if (plain !== undefined) return parseNumeral(plain)
   if (share !== undefined) return Number(share.replaceAll(',', '')) / (sign === '‰' ? 1000 : 100)
+  if (tenths !== undefined) {
+    const value = parseNumeral(tenths)
+    return value === undefined ? undefined : value / 10
+  }
   const above = parseNumeral(percent ?? dividend ?? over ?? '')
   const below = percent === undefined ? parseNumeral(divisor ?? under ?? '') : 100
   return above === undefined || below === undefined || below === 0 ? undefined : above / below
 }
+
+const listedYear = /^\d{1,2}\.(?:19|20)\d{2}$/
 
 /** Finds the numbers in canonical text, left to right, whether or not they count anything (统一 holds 一). */
 export const findNumerals = (text: string): readonly Numeral[] => {
   const found: Numeral[] = []
   numeralPattern.lastIndex = 0
   for (let match = numeralPattern.exec(text); match; match = numeralPattern.exec(text)) {
-    const value = readNumeral(match)
+    const end = match.index + match[0].length
+    // 3.2019年以前: the number of a list joins the year behind it.
+    const isListed = listedYear.test(match[0]) && text.startsWith('年', end)
+    const value = isListed ? Number(match[0].slice(-4)) : readNumeral(match)
     if (value === undefined) continue
     found.push({
-      start: match.index,
-      end: match.index + match[0].length,
+      start: isListed ? end - 4 : match.index,
+      end,
       value,
-      isShare: match[8] === undefined,
+      isShare: match[9] === undefined,
     })
   }
   return found

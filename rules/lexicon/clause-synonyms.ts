@@ -44,4 +44,7 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '女 女性',
   '每人每月 每月每人',
   '近 最近',
+  '按月 逐月',
+  '按季 按季度 逐季',
+  '按年 按年度 逐年',
 ].map((line) => line.split(' '))

@@ -28,9 +28,8 @@ const each = (kind: WordKind, list: string): ClauseWord[] =>
 /** What follows 应 where it is part of another word: 应届, 应急, 应用 (but 应用人单位要求). */
 const afterOther = /[届聘征急付诉邀变战允验答考招税试激力得]|用(?!人)|纳(?!入)|收(?!取)|对(?:能力|措施|突发)/y
 
-/** What follows 可 where it is a verb of permission. */
-const afterModal =
-  /[在当由为与按照向具有符取提供交办理已属是依经于对先达参缴登持满无未填签携出自申请凭以通享到选直委同保征报建设配能将把进行并事另]/y
+/** What follows 可 where it is a verb of permission: anything but the rest of 可靠, 可行, 可支配. */
+const afterModal = /(?!行(?!使)|供|支配|持续|再生|替代|操作|移动|视|[靠比观见怕贵信抗])[\u4E00-\u9FFF]/y
 
 const modality: readonly ClauseWord[] = [
   ...words('modality', '应当', '应当 应该 必须 务必 应予 须要'),
@@ -98,7 +97,7 @@ const subject: readonly ClauseWord[] = [
 const digit = '[\\d半一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]'
 /** A quantity with the words that bound it, and what may lead to it. */
 const bound =
-  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|不?超过|不少于|不低于|不足|不得(?:少于|低于|超过)|至少|最低|最长|最多|≥|≤)?(?:人民币)?'
+  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|不?(?:超过|逾)|不少于|不低于|不足|不得(?:少于|低于|超过|逾)|至少|最低|最长|最多|≥|≤)?(?:人民币)?'
 const aheadOf = (unit: string): RegExp => new RegExp(`${bound}${digit}[^,。;]{0,8}?${unit}`, 'y')
 const has = new RegExp(
   `(?:与|固定|健全|必要|合法|相应|明确|稳定|一定|良好|完善|完整|独立|规范|符合|适应|不少于|至少|劳动能力|就业能力|就业要求|就业愿望|${digit})`,

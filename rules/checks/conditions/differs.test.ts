@@ -43,6 +43,36 @@ testRule(differs, {
   ],
   harmless: [
     {
+      name: 'the ground named by its number alone',
+      standard: { conditions: '符合办学条件，期限不超过3年。' },
+      guide: { conditions: '符合办学条件，期限不超过3年（根据人社部发〔2017〕1号文）。' },
+    },
+    {
+      name: 'the ground ahead of all',
+      standard: { conditions: '1.年满16周岁；2.失业。' },
+      guide: { conditions: '根据《失业保险条例》第十四条规定，1.年满16周岁；2.失业。' },
+    },
+    {
+      name: 'permission in one character',
+      standard: { conditions: '学历可以放宽至大学专科，可以不经筹设直接申请。' },
+      guide: { conditions: '学历可放宽至大学专科，可不经筹设直接申请。' },
+    },
+    {
+      name: 'tenths',
+      standard: { conditions: '合格率不低于80%，管理岗位占50%以上。' },
+      guide: { conditions: '合格率不低于八成，管理岗位占五成以上。' },
+    },
+    {
+      name: 'each month',
+      standard: { conditions: '按月领取养老金的，期限不得超过3年。' },
+      guide: { conditions: '逐月领取养老金的，期限不得逾3年。' },
+    },
+    {
+      name: 'members that say that they are items',
+      standard: { conditions: '1.年满16周岁。2.失业。' },
+      guide: { conditions: '第一项：年满16周岁。第二项：失业。' },
+    },
+    {
       name: 'other numbering and order',
       standard: { conditions: conditions },
       guide: {

@@ -41,6 +41,9 @@ testRule(contradicts, {
       ...answered('需要，每证收取工本费10元。'),
       expect: [{ message: 'asked', path: '/faq/0/answer', place: 'faq' }],
     },
+    { name: 'free, yet each copy costs', ...answered('要收的，每份20元。') },
+    { name: 'free, yet one pays before the licence is handed over', ...said('缴费后方可取证。') },
+    { name: 'free, yet the receipt is asked for', ...said('凭缴费凭证领取许可证。') },
     { name: 'free, yet an answer asks for money in words', ...answered('要交材料费三十元。') },
     { name: 'free, yet an answer says so much a person', ...answered('收取手续费20元/人次。') },
     {
@@ -58,6 +61,8 @@ testRule(contradicts, {
     { name: 'free, contributions are paid', ...said('参保人应当按月缴纳养老保险费，每月缴费300元。') },
     { name: 'free, postage is paid', ...said('结果可以邮寄，邮寄费用20元由申请人到付。') },
     { name: 'free, the fund pays', ...said('鉴定费用由工伤保险基金支付。') },
+    { name: 'free, a subsidy for each', ...answered('每人3000元补贴标准由财政部门公布。') },
+    { name: 'free, contributions first', ...said('缴纳社会保险费后方可办理。') },
     { name: 'free, a charge is gone', ...answered('原收取工本费10元，现已取消。') },
     { name: 'free, impostors take money', ...answered('有人以加急的名义要求付款的，请不要转账。') },
     { name: 'free, a subsidy is paid out', ...said('审核通过后每人发放补贴500元。') },

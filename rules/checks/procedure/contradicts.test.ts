@@ -1,5 +1,58 @@
+import type { Handling } from '../../catalog.ts'
 import { testRule } from '../../test-rule.ts'
 import { contradicts } from './contradicts.ts'
+
+/** Each as an answer and as the procedure at the window of a guide that needs at most one visit and is open online. */
+const handling: Handling = { maxVisits: 1, onlineDepth: 4, channels: ['window', 'online'] }
+const said = {
+  offline: [
+    '网上暂未开放。',
+    '网上申报功能尚未开通。',
+    '本事项线下办理。',
+    '只在窗口受理。',
+    '不能网上办理，请到窗口。',
+    '不可以，目前只能到窗口办理。',
+    '暂时不能网办。',
+    '没有开通网上办理。',
+    '网上办不了，要到窗口办。',
+    '目前仅支持现场办理。',
+    '仅线下受理。',
+    '必须现场提交，网上不收件。',
+    '网上只能预约，不能申报。',
+  ],
+  visits: [
+    '要跑两趟。',
+    '须到窗口两趟。',
+    '还要再跑一次窗口。',
+    '一般来回两次。',
+    '需要到现场2次，提交材料一次，领证一次。',
+    '需要来两次。',
+    '至少要到大厅2次。',
+    '到办事现场次数：3次。',
+  ],
+  nothing: [
+    '不用来回跑两趟，只跑一次。',
+    '可以网上办，也可以到窗口办。',
+    '老年人不会使用网上系统的，可到窗口办理。',
+    '系统故障期间网上暂停办理，请稍后再试。',
+    '暂不支持手机端上传超过10M的文件。',
+    '网上不能上传的材料，可以邮寄。',
+    '只有窗口办理的才需要取号。',
+    '只跑一次即可。',
+    '领取证书时到窗口一次即可，也可以邮寄。',
+    '网上不接受代办申请。',
+    '不能在网上支付的，可以到银行缴纳。',
+    '如系统故障无法网上办理，可到窗口办理。',
+    '以前要跑三趟，现在只跑一次。',
+    '材料不齐的，可能要再跑一次。',
+    '年内累计达到3次的，暂停申领。',
+    '可以线下办理，也可以线上办理。',
+  ],
+}
+const told = (words: string) => [
+  { name: `answered: ${words}`, guide: { handling, faq: [{ question: '怎么办理？', answer: words }] } },
+  { name: `at the window: ${words}`, guide: { handling, procedure: { window: words } } },
+]
 
 testRule(contradicts, {
   valid: [
@@ -17,6 +70,17 @@ testRule(contradicts, {
     { name: 'no handling is published', guide: { procedure: { online: '须到窗口提交纸质材料。' } } },
   ],
   invalid: [
+    ...(['offline', 'visits'] as const).flatMap((message) =>
+      said[message].flatMap(told).map((one) => ({ ...one, expect: [{ message }] })),
+    ),
+    {
+      name: 'an answer that sends whoever applied online to the counter',
+      guide: {
+        faq: [{ question: '要到现场吗？', answer: '网上提交后，还需到窗口提交纸质材料。' }],
+        handling: { maxVisits: 0 },
+      },
+      expect: [{ message: 'counter', place: 'faq/counter', path: '/faq/0/answer' }],
+    },
     {
       name: 'online, then to the counter',
       guide: {
@@ -40,6 +104,7 @@ testRule(contradicts, {
     },
   ],
   harmless: [
+    ...said.nothing.flatMap(told),
     {
       name: 'online takes no visit, the window one',
       guide: {

@@ -28,14 +28,14 @@ export const procedure: TranslationOf<typeof source> = {
   'procedure/contradicts': {
     title: 'Procedure and handling contradict',
     why: 'Applicants come in vain.',
-    repair: 'Correct the wrong one.',
+    repair: 'Correct the wrong one: procedure, frequent questions or handling.',
     bad: '0 visits, yet the online procedure sends to a counter',
     good: '0 visits, all online',
     harmless: ['a choice to collect at the counter', 'the procedure at the window', 'delivery by post'],
     messages: {
-      offline: 'The procedure says “{words}”, yet one may apply online.',
-      visits: 'The procedure says “{words}”, yet the visits are {visits}.',
-      counter: 'The online procedure says “{words}”, yet no visit is needed.',
+      offline: 'The {where} says “{words}”, yet one may apply online.',
+      visits: 'The {where} says “{words}”, yet the visits are {visits}.',
+      counter: 'The {where} says “{words}”, yet no visit is needed.',
     },
   },
   'procedure/channel-differs': channelDiffersText('procedure'),
