@@ -38,6 +38,13 @@ const shortHash = (text: string): string => {
 const leadsIn = /(?:下列|以下|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
 const longestIntroduction = 40
 
+/** Words of which a clause is made that only says that all of a list are needed: 上述条件须同时具备, 以上各项缺一不可. */
+const ofAll =
+  /申请人|申请单位|用人单位|当事人|以上|上述|下列|以下|前述|所列|各|全部|所有|[一二两三四五六七八九\d]|[项个款]|条件|情形|要求|应当?|必须|须|需要?|要|均|都|同时|一并|满足|具备|符合|的|方可|才可?|可以?|能|申请|办理|受理|缺一不可|[(),\s]/g
+const saysAll = /同时|全部|所有|均|都|缺一不可/
+
+const isOfAll = (text: string): boolean => saysAll.test(text) && text.replace(ofAll, '') === ''
+
 const clauseOf = (
   text: string,
   start: number,
@@ -56,12 +63,13 @@ const clauseOf = (
     key: shortHash(skeleton.join('')),
     meaning: tokens.map(({ meaning }) => meaning).join(' '),
     isIntroduction:
-      (closing === ':' || closing === '\n' || closing === '') &&
-      end - start <= longestIntroduction &&
-      tokens.every(({ kind }) => kind !== 'quantity') &&
-      leadsIn.test(text.slice(start, end)) &&
-      (closing === ':' ||
-        /(?:下列|以下|如下).{0,8}(?:条件|情形|要求)(?:之一)?的?$/.test(text.slice(start, end))),
+      isOfAll(text.slice(start, end)) ||
+      ((closing === ':' || closing === '\n' || closing === '') &&
+        end - start <= longestIntroduction &&
+        tokens.every(({ kind }) => kind !== 'quantity') &&
+        leadsIn.test(text.slice(start, end)) &&
+        (closing === ':' ||
+          /(?:下列|以下|如下).{0,8}(?:条件|情形|要求)(?:之一)?的?$/.test(text.slice(start, end)))),
   }
 }
 

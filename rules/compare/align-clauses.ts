@@ -18,8 +18,10 @@ type Features = ReadonlyMap<string, number>
 /** From this similarity on two clauses are one; below it they are when nothing else is left for them. */
 const alike = 0.5
 const akin = 0.3
-/** How much closer a group must come by taking in a clause that was split off. */
+/** How much closer a group must come by taking in a clause that was split off … */
 const gain = 0.05
+/** … or how much of the clause must be what its side of the group still lacks: 年满16周岁 of a long condition. */
+const lacked = 0.8
 
 /** The clauses of a standard are held against those of many guides. */
 const featuresOfClauses = new WeakMap<Clause, Features>()
@@ -60,13 +62,16 @@ const sizeOf = (features: Features): number => {
   return size
 }
 
+const sharedBy = (a: Features, b: Features): number => {
+  let shared = 0
+  for (const [feature, count] of a) shared += Math.min(count, b.get(feature) ?? 0)
+  return shared
+}
+
 /** Share of words and pairs of words in common (Dice), 0..1. */
 const similarity = (a: Features, b: Features): number => {
   const total = sizeOf(a) + sizeOf(b)
-  if (total === 0) return 0
-  let shared = 0
-  for (const [feature, count] of a) shared += Math.min(count, b.get(feature) ?? 0)
-  return (2 * shared) / total
+  return total === 0 ? 0 : (2 * sharedBy(a, b)) / total
 }
 
 /** How close the two sides of a group are, 0..1. */
@@ -112,7 +117,7 @@ const pairClosest = (pairs: Pairing[], standard: Set<Clause>, guide: Set<Clause>
   candidates.sort((a, b) => b.score - a.score)
   for (const { clause, other, score } of candidates) {
     if (score < least) return
-    if (!standard.has(clause) || !guide.has(other)) continue
+    if (!standard.has(clause) || !guide.has(other) || clause.isIntroduction !== other.isIntroduction) continue
     pairs.push({ standard: [clause], guide: [other] })
     standard.delete(clause)
     guide.delete(other)
@@ -124,13 +129,19 @@ const inOrder = (clauses: readonly Clause[]): Clause[] => [...clauses].sort((a, 
 /** Gives clauses that were split off, or merged into another, to the group that they make more alike. */
 const absorb = (pairs: Pairing[], left: Set<Clause>, side: 'standard' | 'guide'): void => {
   for (const clause of [...left]) {
+    // What leads into a list is no part of a condition.
+    if (clause.isIntroduction) continue
     let best: Pairing | undefined
-    let most = gain
+    let most = 0
+    const other = side === 'standard' ? 'guide' : 'standard'
+    const size = sizeOf(featuresOf([clause]))
     for (const pair of pairs) {
-      const before = similarity(featuresOf(pair.standard), featuresOf(pair.guide))
-      const wider = { ...pair, [side]: [...pair[side], clause] }
-      const gained = similarity(featuresOf(wider.standard), featuresOf(wider.guide)) - before
-      if (gained > most) {
+      const theirs = featuresOf(pair[other])
+      const ours = featuresOf(pair[side])
+      const wider = featuresOf([...pair[side], clause])
+      const gained = similarity(wider, theirs) - similarity(ours, theirs)
+      const isLacked = sharedBy(wider, theirs) - sharedBy(ours, theirs) >= size * lacked
+      if (gained > most && (gained > gain || isLacked)) {
         most = gained
         best = pair
       }
