@@ -75,8 +75,8 @@ const sentenceOf = (units: Uint16Array, from: number, to: number, hash: number):
 const isEnd = (code: number | undefined): boolean =>
   code === 0x3002 || code === 0x3b || code === 0x0a || code === 0x21 || code === 0x3f
 
-/** A longer sentence is taken in parts of this length. */
-const longestSentence = 1 << 12
+/** A longer sentence, which no prose has, is taken in parts of this length. */
+const longestSentence = 1 << 15
 const offsetBasis = 0x811c9dc5
 const prime = 0x01000193
 

@@ -72,7 +72,8 @@ const foldBits = new Map<number, number>()
 const replacementOf = (code: number): number => {
   const unit = String.fromCharCode(code)
   const { text, folds } = foldCharacter(unit)
-  if (/[\s&<\p{M}\p{Cs}\u1100-\u11FF\uFF9E\uFF9F\uFFA0-\uFFDC]/u.test(unit) || text.length !== 1)
+  // U+0085 ends a line, and is no \s.
+  if (/[\s\u0085&<\p{M}\p{Cs}\u1100-\u11FF\uFF9E\uFF9F\uFFA0-\uFFDC]/u.test(unit) || text.length !== 1)
     return complex
   if (isOddCharacter(code) || (text !== unit && (text === '&' || text === '<'))) return complex
   if (text !== unit)
