@@ -175,8 +175,6 @@ export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['$pu
 /** Scans now; answers when the scan is complete. */
 export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
 
-/** Looks as an agency's editor, or with `null` as the provincial office; what was fetched before is another's. */
-export const actAs = (uscc: string | null): Promise<void> =>
-  uscc === null
-    ? cookieStore.delete('acting')
-    : cookieStore.set({ name: 'acting', value: uscc, path: '/', sameSite: 'strict' })
+/** Acts as a person, by id; what was fetched before is another's. */
+export const actAs = (person: string): Promise<void> =>
+  cookieStore.set({ name: 'acting', value: person, path: '/', sameSite: 'strict' })

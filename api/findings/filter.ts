@@ -80,7 +80,8 @@ const isAbout = (eb: Build, head: CatalogHead, query: string): Condition =>
 /** The conditions of a filter by the name of each, so that a facet can leave its own out. */
 const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<string, Condition> => {
   const conditions = new Map<string, Condition>()
-  if (actor.role === 'editor') conditions.set('actor', eb('finding.agency', 'in', oneOf([...actor.subtree])))
+  if (actor.role !== 'province')
+    conditions.set('actor', eb('finding.agency', 'in', oneOf([...actor.subtree])))
   const { severity, kind, element, rule, region, own, agency, item, guide, parent, q } = filter
   if (severity?.length)
     conditions.set(

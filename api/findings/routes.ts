@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
-import { actorName } from '../actor.ts'
+import { scopeOf } from '../actor.ts'
 import { asAttachment } from '../attachment.ts'
 import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
@@ -67,7 +67,7 @@ export const findings = createRouter()
     async (c) => {
       const { store, head, actor, generation } = c.var
       const filter = c.req.valid('query')
-      const facets = await remember(store, generation, ['facets', actorName(actor), filter], () =>
+      const facets = await remember(store, generation, ['facets', scopeOf(actor), filter], () =>
         countFacets(store, { filter, actor, head }),
       )
       return c.json(facets, 200)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeCatalog } from '../../fixtures/catalog/write-catalog.ts'
 import { directory } from '../../fixtures/directory/directory.ts'
+import { defaultActor } from '../actor.ts'
 import { loadCatalog } from '../catalog/load.ts'
 import type { Store } from '../db/store.ts'
 import { type CatalogReading, readCatalog } from '../intake/read-catalog.ts'
@@ -65,7 +66,7 @@ export const scanWithProgress = async (
   try {
     return await runScan(store, {
       ...just,
-      actor: { role: 'province' },
+      actor: defaultActor,
       now: () => new Date(),
       onProgress: (done, total) => scanning.update(done, total),
     })

@@ -25,10 +25,10 @@ export const testFrame = (client: Client): void => {
     expect(await get('/api/context')).toMatchObject({
       directory: { id: 'tiny', regionName: '广东省' },
       notice: '示例数据：问题为人为植入，与所示机构无关',
-      actor: { role: 'province', agency: null },
+      actor: { role: 'province', person: 'province/1', agency: null },
     })
     expect(await get('/api/context', asEditor(guangzhou.uscc))).toMatchObject({
-      actor: { role: 'editor', agency: guangzhou.uscc },
+      actor: { role: 'editor', person: `${guangzhou.uscc}/editor-1`, agency: guangzhou.uscc },
     })
   })
 

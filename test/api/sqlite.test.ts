@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { defaultActor } from '../../api/actor.ts'
 import { createApp } from '../../api/app.ts'
 import { loadCatalog } from '../../api/catalog/load.ts'
 import { migrate } from '../../api/db/migrate.ts'
@@ -25,7 +26,7 @@ describeApi('better-sqlite3 within the limits of D1', async () => {
       migrate(database)
       store = openSqliteStore(heldToD1Limits(database))
       await loadCatalog(store, tinyCatalog, { now })
-      await runScan(store, { actor: { role: 'province' }, now })
+      await runScan(store, { actor: defaultActor, now })
       app = createApp({ store, version: 'test', now })
     },
     store: () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTestHarness } from 'wrangler'
+import { defaultActor } from '../../api/actor.ts'
 import { loadCatalog } from '../../api/catalog/load.ts'
 import { openD1Store } from '../../api/db/d1.ts'
 import type { Store } from '../../api/db/store.ts'
@@ -28,7 +29,7 @@ describeApi('workerd with local D1', async () => {
       const { DB } = await worker.getEnv()
       store = openD1Store(DB)
       await loadCatalog(store, tinyCatalog, { now })
-      await runScan(store, { actor: { role: 'province' }, now })
+      await runScan(store, { actor: defaultActor, now })
     },
     store: () => {
       if (!store) throw new Error('expected a reset before the first request')

@@ -63,7 +63,7 @@ export class OverviewPage extends PageElement {
 
   override get heading() {
     const actor = this.context?.actor
-    return actor?.role === 'editor'
+    return actor && actor.role !== 'province'
       ? msg(str`${actor.name}概览`, { id: 'overview.title-of' })
       : msg('全省概览', { id: 'overview.title' })
   }
