@@ -1,6 +1,7 @@
 import { hash } from '../finding.ts'
-import { dateOf, dayNumberOf, isWeekend, lastDayNumber, yearOfDay } from './day.ts'
+import { dateOf, dayNumberOf, isWeekend } from './day.ts'
 import type { CalendarTable, OwnDays } from './table.ts'
+import { countWorkingDays, type WorkingDays } from './working-days.ts'
 
 /** A calendar of working days. Days are YYYY-MM-DD; each function throws on what is no real day, and names it. */
 export interface Calendar {
@@ -20,6 +21,8 @@ export interface Calendar {
   readonly workingDaysBetween: (a: string, b: string) => number
   /** Whether no notice has arranged the year yet, so that its days may still change. */
   readonly isProvisional: (year: number) => boolean
+  /** The same on numbered days (dayNumberOf), for who asks many questions. */
+  readonly days: WorkingDays
 }
 
 /**
@@ -27,14 +30,6 @@ export interface Calendar {
  * follow the lunar calendar and the sun, and what is worked in exchange only the notice says.
  */
 const fixedHolidays: ReadonlySet<string> = new Set(['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'])
-
-/** A year's working days, counted once so that every question about it is one look. */
-interface WorkingYear {
-  /** How many working days lie before each day of the year; at the end, all of them. */
-  readonly before: Uint16Array
-  /** The day of the year, from 0, of each working day in order. */
-  readonly days: readonly number[]
-}
 
 interface Shifts {
   readonly free: Set<number>
@@ -93,73 +88,17 @@ export const createCalendar = (table: CalendarTable, own: OwnDays = {}): Calenda
   }
   for (const date of ownFree) shift(shifts, dayNumberOf(date), 'free')
 
-  const isWorking = (day: number, year: number): boolean => {
+  const days = countWorkingDays((day, year) => {
     if (shifts.working.has(day)) return true
     if (shifts.free.has(day) || isWeekend(day)) return false
     return years.has(year) || !fixedHolidays.has(dateOf(day).slice(5))
-  }
-
-  const counted = new Map<number, WorkingYear>()
-  const workingYear = (year: number, first: number, length: number): WorkingYear => {
-    const known = counted.get(year)
-    if (known) return known
-    const before = new Uint16Array(length + 1)
-    const days: number[] = []
-    for (let day = 0; day < length; day++) {
-      if (isWorking(first + day, year)) days.push(day)
-      before[day + 1] = days.length
-    }
-    const made = { before, days }
-    counted.set(year, made)
-    return made
-  }
-
-  /** The year of a day, and how many of its working days lie before the day. */
-  const placeOf = (day: number) => {
-    const { year, first, length } = yearOfDay(day)
-    const { before, days } = workingYear(year, first, length)
-    return { first, end: first + length, days, count: before[day - first] ?? 0 }
-  }
-
-  /** How many working days there are from a day up to the day before another, later or equal. */
-  const countIn = (from: number, until: number): number => {
-    const end = placeOf(until)
-    let place = placeOf(from)
-    let count = -place.count
-    while (place.first < end.first) {
-      count += place.days.length
-      place = placeOf(place.end)
-    }
-    return count + end.count
-  }
-
-  const isWorkingNumber = (day: number): boolean => isWorking(day, yearOfDay(day).year)
-
+  })
   return {
     version: hash('calendar', ...[years, shifts.free, shifts.working].map((set) => [...set].sort().join())),
-    isWorkingDay: (date) => isWorkingNumber(dayNumberOf(date)),
-    addWorkingDays: (date, n) => {
-      if (!Number.isSafeInteger(n)) throw new Error(`expected a whole number of working days, got ${n}`)
-      const day = dayNumberOf(date)
-      if (n === 0) return date
-      let place = placeOf(day)
-      let rank = n > 0 ? place.count + (isWorkingNumber(day) ? 1 : 0) + n : place.count + 1 + n
-      while (rank < 1 || rank > place.days.length) {
-        const next = rank < 1 ? place.first - 1 : place.end
-        if (next < 0 || next > lastDayNumber)
-          throw new Error(`expected a day in the years 1 to 9999, got ${date} and ${n} working days`)
-        const beside = placeOf(next)
-        rank += rank < 1 ? beside.days.length : -place.days.length
-        place = beside
-      }
-      return dateOf(place.first + (place.days[rank - 1] ?? 0))
-    },
-    workingDaysBetween: (a, b) => {
-      const from = dayNumberOf(a)
-      const to = dayNumberOf(b)
-      if (to < from) return -countIn(to, from)
-      return countIn(from, to) - (isWorkingNumber(from) ? 1 : 0) + (isWorkingNumber(to) ? 1 : 0)
-    },
+    isWorkingDay: (date) => days.isWorking(dayNumberOf(date)),
+    addWorkingDays: (date, n) => dateOf(days.add(dayNumberOf(date), n)),
+    workingDaysBetween: (a, b) => days.between(dayNumberOf(a), dayNumberOf(b)),
     isProvisional: (year) => !years.has(year),
+    days,
   }
 }

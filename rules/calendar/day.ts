@@ -18,6 +18,9 @@ const daysInMonth = (year: number, month: number): number => {
 
 const daysBeforeMonth = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const
 
+const daysBefore = (month: number, yearLength: number): number =>
+  (daysBeforeMonth[month] ?? 0) + (month > 2 ? yearLength - 365 : 0)
+
 const lastYear = 9999
 
 /** The number of the last day that can be written as YYYY-MM-DD, 9999-12-31; the first is number 0, 0001-01-01. */
@@ -28,14 +31,13 @@ export const lastDayNumber = daysBeforeYear(lastYear + 1) - 1
  * @throws on what is no day that was or will be, written YYYY-MM-DD.
  */
 export const dayNumberOf = (date: string): number => {
-  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-  const year = Number(y)
-  const month = Number(m)
-  const day = Number(d)
-  const isReal = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  if (!isReal) throw new Error(`expected a real day as YYYY-MM-DD, got ${date}`)
-  const leapDay = month > 2 ? daysInYear(year) - 365 : 0
-  return daysBeforeYear(year) + (daysBeforeMonth[month] ?? 0) + leapDay + day - 1
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date)
+  const year = isDate ? Number(date.slice(0, 4)) : 0
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8))
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    throw new Error(`expected a real day as YYYY-MM-DD, got ${date}`)
+  return daysBeforeYear(year) + daysBefore(month, daysInYear(year)) + day - 1
 }
 
 /** The year of a numbered day, with the number of its first day and how many days it has. */
@@ -54,11 +56,11 @@ const padded = (value: number, length: number): string => String(value).padStart
 export const dateOf = (dayNumber: number): string => {
   if (!Number.isInteger(dayNumber) || dayNumber < 0 || dayNumber > lastDayNumber)
     throw new Error(`expected a day between 0001-01-01 and 9999-12-31, got day number ${dayNumber}`)
-  const { year, first } = yearOfDay(dayNumber)
-  let day = dayNumber - first
-  let month = 1
-  while (day >= daysInMonth(year, month)) day -= daysInMonth(year, month++)
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day + 1, 2)}`
+  const { year, first, length } = yearOfDay(dayNumber)
+  const day = dayNumber - first
+  let month = 12
+  while (daysBefore(month, length) > day) month--
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day - daysBefore(month, length) + 1, 2)}`
 }
 
 /** The day some days, of whatever kind, after a day (before it where negative). @throws on what is no day. */
