@@ -44,6 +44,9 @@ describe('reminders', () => {
     ])
     expect(remindersOf({ budget: 1 }, '2026-03-02')[0]).toBe('due 2026-03-03')
   })
+  test('come at half time of an odd number of days when more than half are gone', () => {
+    expect(remindersOf({ budget: 5 }, '2026-03-02')[0]).toBe('half 2026-03-05')
+  })
   test('are none without a deadline', () => {
     expect(remindersOf({ budget: null }, '2026-03-02')).toEqual([])
   })
@@ -59,6 +62,10 @@ describe('a clock', () => {
   })
   test('that has not started has all its days left', () => {
     expect(readClock(calendar, anOccurrence(), '2026-02-20')).toMatchObject({ due: '2026-03-16', left: 10 })
+  })
+  test('that stands still for two pauses on end runs on after both', () => {
+    const pauses = [aPause('2026-03-04', '2026-03-06'), aPause('2026-03-06', '2026-03-11')]
+    expect(readClock(calendar, anOccurrence({ pauses }), '2026-03-05').resumesBy).toBe('2026-03-11')
   })
   test('takes what the configuration gives as its days', () => {
     expect(readClock(calendar, anOccurrence({ budget: 3 }), '2026-03-02').due).toBe('2026-03-05')

@@ -27,7 +27,7 @@ export type CalendarTable = readonly CalendarYear[]
 
 /**
  * Days on which a province or an agency departs from the table, YYYY-MM-DD: free ones (a typhoon, a holiday of a
- * minority by article 4 of the regulation) and worked ones. They win over the table.
+ * minority by article 4 of 全国年节及纪念日放假办法) and worked ones. They win over the table.
  */
 export interface OwnDays {
   readonly free?: readonly string[]
