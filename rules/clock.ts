@@ -157,6 +157,26 @@ const noClock: Clock = {
   reminders: [],
 }
 
+const totalOf = (budget: number, extensions: readonly number[]): number =>
+  extensions.reduce(
+    (sum, extension) => sum + wholeDays(extension, 'an extension'),
+    wholeDays(budget, 'the budget'),
+  )
+
+/**
+ * The day on which an occurrence is due, each pause that lasts taken to its cap; null where it has no deadline or
+ * stands still without an end. It needs no today, so it can be stored and listed by: overdue from the day after.
+ */
+export const dueDayOf = (
+  { days }: Calendar,
+  { started, budget, pauses, extensions }: Occurrence,
+): string | null => {
+  if (budget === null) return null
+  const standstills = standstillsOf(days, pauses)
+  const due = addRunningDays(days, standstills, dayNumberOf(started), totalOf(budget, extensions))
+  return due === Number.POSITIVE_INFINITY ? null : dateOf(due)
+}
+
 /**
  * The clock of one occurrence as it stands on a day: due on the n-th working day after the start on which it runs, n
  * being the budget with its extensions (workflow of a finding, clocks). Nothing of it is kept, so that another calendar
@@ -171,10 +191,7 @@ export const readClock = (calendar: Calendar, occurrence: Occurrence, today: str
   if (occurrence.budget === null) return noClock
   const { days } = calendar
   const started = dayNumberOf(occurrence.started)
-  const total = occurrence.extensions.reduce(
-    (sum, extension) => sum + wholeDays(extension, 'an extension'),
-    wholeDays(occurrence.budget, 'the budget'),
-  )
+  const total = totalOf(occurrence.budget, occurrence.extensions)
   const standstills = standstillsOf(days, occurrence.pauses)
   const still = standstills.find(({ from, end }) => from <= now && now < end)
   /** The n-th day on which the clock runs, if it can be known today. */

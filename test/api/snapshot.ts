@@ -13,6 +13,12 @@ const tables: Readonly<Record<TableName, true>> = {
   finding: true,
   outcome: true,
   import: true,
+  log: true,
+  decision: true,
+  decision_finding: true,
+  bulk: true,
+  bulk_result: true,
+  gate: true,
   guide_search: true,
 }
 
