@@ -21,6 +21,9 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`这次扫描将关闭 ${String(open)} 条未结问题中的 ${String(closing)} 条，未写入；请确认后再扫描。`, {
       id: 'failure.would-close-many',
     }),
+  'province-only': () => msg('只有省级可以这样做。', { id: 'failure.province-only' }),
+  'agency-not-found': ({ agency }) =>
+    msg(str`没有机构 ${String(agency)}。`, { id: 'failure.agency-not-found' }),
   'move-refused': () => msg('这条问题目前不能这样处理。', { id: 'failure.move-refused' }),
   'same-person': () => msg('提出人不能自己批准，请由另一人处理。', { id: 'failure.same-person' }),
   'not-undoable': () => msg('这次操作已撤销，或已超过 24 小时，不能再撤销。', { id: 'failure.not-undoable' }),

@@ -22,6 +22,7 @@ import { ApiError } from '../error.ts'
 import { isGoneFrom } from '../findings/gone.ts'
 import { type Looked, type TrackedFindings, trackFindings } from '../findings/track.ts'
 import { writeFindings } from '../findings/write.ts'
+import { recordGates } from '../gates/gate.ts'
 import { readAllGuides } from '../guides/queries.ts'
 import { appendLog } from '../log/log.ts'
 import { today } from '../today.ts'
@@ -229,6 +230,7 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
     ),
   }
   await writeScan(store, state, guides, result.links, tracked, outcomes, { scan: written, deed })
+  await recordGates(store, { head, today: deed.on }, id)
   return written
 }
 

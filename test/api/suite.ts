@@ -7,6 +7,7 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testLog } from './log.ts'
 import { testMoves } from './moves.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -44,6 +45,10 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testItems(client)
     testGuides(client)
     testMoves(client)
+    testLog(client, () => {
+      if (!server) throw new Error('expected a server, got none: it did not open')
+      return server.store()
+    })
     testDownloads(client)
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')
