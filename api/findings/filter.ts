@@ -55,6 +55,17 @@ export const findingFilterSchema = z.object({
   again: z.enum(['1']).optional().openapi({ description: '1: only what was fixed before and came back' }),
   asked: listOf(decisionKinds, 'What was asked of the province and waits for an answer'),
   change: listOf(changes, 'What the last scan, or a save since, made of it'),
+  fresh: z
+    .enum(['1'])
+    .optional()
+    .openapi({
+      description: "1: only errors that an edit or import opened since the agency's baseline (gate)",
+    }),
+  decision: z.coerce
+    .number()
+    .int()
+    .optional()
+    .openapi({ description: 'Number of a decision: what it was asked for, closed ones too' }),
   q: z.string().optional().openapi({ description: 'Words or codes of guides, agencies and items' }),
 })
 /** A filter as parsed from a query string. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import { createClient } from './client.ts'
+import { testDesk } from './desk.ts'
 import { testDownloads } from './downloads.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
@@ -49,6 +50,7 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
       if (!server) throw new Error('expected a server, got none: it did not open')
       return server.store()
     })
+    testDesk(client)
     testDownloads(client)
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')
