@@ -14,12 +14,18 @@ import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
+import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
-const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
+const withCatalog = ({
+  store,
+  now,
+  writers = portableWriters,
+  runScans = runScansHere(store, now),
+}: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
@@ -28,6 +34,7 @@ const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
     c.set('head', state.head)
     c.set('generation', state.generation)
     c.set('actor', actorOf(c, state.head))
+    c.set('runScans', runScans)
     c.set('writers', writers)
     c.header('Cache-Control', 'no-store')
     await next()

@@ -173,7 +173,8 @@ export const saveGuide = (guide: Guide, revision: number, signal: AbortSignal) =
 export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['$put'], 200>>
 
 /** Scans now; answers when the scan is complete. */
-export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
+export const startScan = (signal: AbortSignal) =>
+  bodyOf(api.scans.$post({ query: { wait: '1' } }, stoppedBy(signal)))
 
 /** Acts as a person, by id; what was fetched before is another's. */
 export const actAs = (person: string): Promise<void> =>

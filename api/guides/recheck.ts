@@ -9,7 +9,7 @@ import type { Link } from '../../rules/link/link.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
-import { recheck } from '../../rules/scan.ts'
+import { recheck, type ScanProgress } from '../../rules/scan.ts'
 import type { AgencyUnit } from '../../rules/units.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { deleteRows, oneOf } from '../db/json-rows.ts'
@@ -25,6 +25,8 @@ export interface Rechecked {
   readonly places: ReadonlyMap<string, Whereabouts>
   /** What stands in the database for these units. */
   readonly standing: readonly Finding[]
+  /** The guides whose outcomes stand there for these units. */
+  readonly counted: readonly string[]
 }
 
 /** The families to check again: those of changed guides before and now, and of every guide whose link moved. */
@@ -78,28 +80,38 @@ const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]): P
   return rows.map(({ content }) => JSON.parse(content) as Finding)
 }
 
-/**
- * Links the agencies of changed or new guides anew, and checks them and the families that are touched; what rules that
- * threw had found stays. A guide that stands already must be of the agency that it was of.
- */
-export const recheckGuides = async (
+const guidesCounted = async ({ db }: Store, units: readonly UnitOutcome[]): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('outcome')
+    .select('guide_id')
+    .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
+    .execute()
+  return rows.map(({ guide_id }) => guide_id)
+}
+
+/** How guides are checked again. */
+export interface RecheckOptions {
+  /** Other rules than all. */
+  readonly rules?: readonly Rule[] | undefined
+  readonly onProgress?: (progress: ScanProgress) => void
+}
+
+/** Checks linked agencies and some families, beside the guides that other agencies have in these. */
+const checkUnits = async (
   store: Store,
   run: Run,
-  guides: readonly Guide[],
-  rules: readonly Rule[] = allRules,
+  units: readonly AgencyUnit[],
+  families: readonly string[],
+  agencies: readonly string[],
+  { rules = allRules, onProgress }: RecheckOptions,
 ): Promise<Rechecked> => {
-  const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
-  const own = await guidesOfAgencies(store, agencies)
-  const changed = new Map(guides.map((guide) => [guide.id, guide]))
-  const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
-  const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
-  const families = familiesToCheck(run, units, own, changed)
   const elsewhere = await guidesElsewhere(store, agencies, families)
   const checked = recheck(
     run,
     units,
     families,
     elsewhere.flatMap(({ guide, link }) => (link ? [{ guide, link }] : [])),
+    onProgress,
   )
   const places = placesOf(run, units, elsewhere)
   const linkedTo = new Map([...places].map(([id, place]) => [id, place.standard_code]))
@@ -109,15 +121,60 @@ export const recheckGuides = async (
     units: outcomes,
     places,
     standing: await findingsStanding(store, outcomes),
+    counted: await guidesCounted(store, outcomes),
   }
 }
+
+/**
+ * Links the agencies of changed or new guides anew, and checks them and the families that are touched; what rules that
+ * threw had found stays. A guide that stands already must be of the agency that it was of.
+ */
+export const recheckGuides = async (
+  store: Store,
+  run: Run,
+  guides: readonly Guide[],
+  options: RecheckOptions = {},
+): Promise<Rechecked> => {
+  const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
+  const own = await guidesOfAgencies(store, agencies)
+  const changed = new Map(guides.map((guide) => [guide.id, guide]))
+  const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
+  const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
+  const families = familiesToCheck(run, units, own, changed)
+  return checkUnits(store, run, units, families, agencies, options)
+}
+
+/** Links an agency anew, and checks it and the families of all its guides. */
+export const recheckAgency = async (
+  store: Store,
+  run: Run,
+  agency: string,
+  onProgress?: RecheckOptions['onProgress'],
+): Promise<Rechecked> => {
+  const own = await guidesOfAgencies(store, [agency])
+  return recheckGuides(
+    store,
+    run,
+    own.map(({ guide }) => guide),
+    onProgress ? { onProgress } : {},
+  )
+}
+
+/** Checks one family, by the base code of its main item, with the links that its guides have. */
+export const recheckFamily = (
+  store: Store,
+  run: Run,
+  family: string,
+  onProgress?: RecheckOptions['onProgress'],
+): Promise<Rechecked> => checkUnits(store, run, [], [family], [], onProgress ? { onProgress } : {})
 
 /** Statements that replace what these units had found, and the links of their guides. */
 export const writeRechecked = (
   store: Store,
   head: CatalogHead,
-  { links, units, places, standing }: Rechecked,
+  { links, units, places, standing, counted }: Rechecked,
 ): CompiledQuery[] => {
+  const outcomes = new Set(units.flatMap((unit) => unit.outcomes.map(({ guideId }) => guideId)))
   const found = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
   return [
     ...writeLinks(store, head, links),
@@ -130,8 +187,8 @@ export const writeRechecked = (
     ...deleteRows(
       store.db,
       'outcome',
-      'unit',
-      units.map(({ unit }) => unit),
+      'guide_id',
+      counted.filter((guide) => !outcomes.has(guide)),
     ),
     ...writeUnits(store, head, units, places),
   ]

@@ -90,7 +90,7 @@ const save = async (
   const { guide, actor } = saving
   const run = runOf(head, asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
-  const rechecked = await recheckGuides(store, run, [guide], saving.rules)
+  const rechecked = await recheckGuides(store, run, [guide], { rules: saving.rules })
   const { units, standing } = rechecked
   const before = new Set(standing.map(({ fingerprint }) => fingerprint))
   const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))

@@ -25,7 +25,7 @@ export const guidesOf = ({ changes }: Plan): readonly Guide[] =>
   // Every change of a plan of guides was held to the guide's schema.
   changes.map(({ record }) => record as unknown as Guide)
 
-const nothing: Rechecked = { links: [], units: [], places: new Map(), standing: [] }
+const nothing: Rechecked = { links: [], units: [], places: new Map(), standing: [], counted: [] }
 
 /** Links and checks again what a plan changes, as of one day. Nothing is written. */
 export const recheckPlan = async (

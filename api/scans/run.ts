@@ -13,13 +13,15 @@ import { StaleBatchError, type Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { readAllGuides } from '../guides/queries.ts'
 import { today } from '../today.ts'
+import type { Progress } from './progress.ts'
 import type { Scan, ScanSummary } from './scan.ts'
 import { keepUnevaluated } from './unevaluated.ts'
 import { type Whereabouts, writeLinks, writeUnits } from './write.ts'
 
 /** How a scan is started. */
 export interface RunOptions {
-  readonly actor: Actor
+  /** Who asked: an actor, or the name under which one stands in a job. */
+  readonly actor: Actor | string
   readonly now: () => Date
   /** The day on which everything is judged; absent: today in China. */
   readonly asOf?: string | undefined
@@ -29,7 +31,8 @@ export interface RunOptions {
   readonly troubles?: readonly Trouble[]
   /** Other rules than all. */
   readonly rules?: readonly Rule[]
-  readonly onProgress?: (done: number, total: number) => void
+  /** Told how far it is; what it throws ends the scan, and nothing is written. */
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /** How often a scan is made again because guides were saved while it ran. */
@@ -41,7 +44,7 @@ const summarise = (
   { units, uniformity, timings }: ScanResult,
   troubles: readonly Trouble[],
   readMs: number,
-): ScanSummary => {
+): Omit<ScanSummary, 'changes'> => {
   const findings = units.flatMap((unit) => unit.findings)
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   return {
@@ -68,7 +71,7 @@ const writeScan = async (
   guides: readonly Guide[],
   result: ScanResult,
   entry: Omit<Scan, 'id' | keyof ScanSummary>,
-  summary: ScanSummary,
+  figures: Omit<ScanSummary, 'changes'>,
 ): Promise<Scan> => {
   const { db } = store
   const agencyOf = indexAgencies(head.agencies)
@@ -93,6 +96,8 @@ const writeScan = async (
     db.selectFrom('scan').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst(),
   ])
   const id = (last?.id ?? 0) + 1
+  const closed = standing.filter(({ fingerprint }) => !found.has(fingerprint)).length
+  const summary = { ...figures, changes: { opened: found.size - (standing.length - closed), closed } }
   await store.batch([
     advanceGeneration(db, generation),
     ...deleteRows(
@@ -148,7 +153,9 @@ export const runScan = async (store: Store, options: RunOptions): Promise<Scan> 
     if (!state) throw new ApiError('no-catalog')
     const started = now()
     const asOf = options.asOf ?? today(started)
-    const guides = options.guides ?? (await readAllGuides(store))
+    const guides =
+      options.guides ??
+      (await readAllGuides(store, (done, total) => onProgress?.({ step: 'read', done, total })))
     const readMs = now().getTime() - started.getTime()
     const { directory, agencies, config } = state.head
     const catalog: Catalog = { directory, agencies, guides, config }
@@ -161,7 +168,7 @@ export const runScan = async (store: Store, options: RunOptions): Promise<Scan> 
     const result = await withUnevaluated(store, found, rules)
     const entry = {
       asOf,
-      actor: actorName(actor),
+      actor: typeof actor === 'string' ? actor : actorName(actor),
       startedAt: started.toISOString(),
       finishedAt: now().toISOString(),
     }

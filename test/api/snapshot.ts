@@ -13,6 +13,7 @@ const tables: Readonly<Record<TableName, true>> = {
   finding: true,
   outcome: true,
   import: true,
+  job: true,
   guide_search: true,
 }
 

@@ -7,6 +7,7 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testScans } from './scans.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
@@ -43,6 +44,10 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testItems(client)
     testGuides(client)
     testDownloads(client)
+    testScans(client, () => {
+      if (!server) throw new Error('expected a server, got none: it did not open')
+      return server.store()
+    })
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')
       return snapshotOf(server.store())

@@ -38,6 +38,13 @@ export const shell = {
   'failure.item-not-found': str`The directory has no item with base code ${0}.`,
   'failure.finding-not-found': 'This finding is not among those of the last scan.',
   'failure.rule-not-found': str`There is no rule ${0}.`,
+  'failure.province-only': 'Only the provincial office may do this.',
+  'failure.agency-not-found': str`There is no agency with credit code ${0}.`,
+  'failure.scan-not-found': 'There is no such scan.',
+  'failure.scan-not-running':
+    'This scan has ended or already writes its result; it cannot be cancelled any more.',
+  'failure.scan-cancelled': 'The scan was cancelled; nothing of it was written.',
+  'failure.scan-interrupted': 'The scan was interrupted; nothing of it was written.',
   'failure.no-catalog': 'No directory and guides are loaded yet.',
   'failure.no-scan': 'There was no scan yet; run one first.',
   'failure.too-many-writes': 'Guides were saved while the scan ran, so it did not finish; try again.',
