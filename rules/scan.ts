@@ -2,6 +2,7 @@
  * The whole way: guides are read as facts and linked agency by agency, then compared family by family. Each unit of
  * work yields its own outcome, so that a part can be done again alone after one guide was saved.
  */
+import { agencyId } from './agencies.ts'
 import { checkAgency, groupByAgency, linkAgency, readGuide } from './agency-unit.ts'
 import type { Catalog, Guide } from './catalog.ts'
 import { checkFamily, familiesOf, familyCodes, gatherFamily } from './family-unit.ts'
@@ -137,6 +138,13 @@ export interface StoredGuide {
   readonly link: Link
 }
 
+/** Guides in the order in which a scan of all meets them: which of equal values speaks for them depends on it. */
+const inOrder = (linked: readonly LinkedGuide[]): LinkedGuide[] =>
+  linked
+    .map((one) => ({ one, key: `${agencyId(one.guide, one.agency)}\u0000${one.guide.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one)
+
 /** Checks again some agencies and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
 export const recheck = (
   run: Run,
@@ -148,7 +156,7 @@ export const recheck = (
   const others = elsewhere.map(
     ({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide, link.standardCode), link }),
   )
-  const linked = [...units.flatMap(({ guides }) => guides), ...others]
+  const linked = inOrder([...units.flatMap(({ guides }) => guides), ...others])
   const gathered = families.map((code) => gatherFamily(run, code, linked))
   const count = countTo(
     gathered.reduce((sum, { guides }) => sum + guides.length, 0),

@@ -40,7 +40,7 @@ export const createLaterWriter = ({ db }: Store): ProgressWriter => {
 }
 
 /** Milliseconds between two writes of progress: at first, how much longer each time, and at most, well below silence. */
-const pace = { first: 500, growth: 1.3, most: 5000 }
+const pace = { first: 500, growth: 1.5, most: 15_000 }
 
 /** Tells how far a job is; writes each step, and within one at a growing distance, so that a scan writes few rows. */
 export const createTeller = (
