@@ -42,7 +42,8 @@ const wholeNumber = (name: string, text: string, least: number, most: number): n
   )
 }
 
-const sourceOf = (guides: string | undefined, folder: string | undefined): Source => {
+/** Where the guides come from, by the two options that say so. @throws Refusal */
+export const sourceOf = (guides: string | undefined, folder: string | undefined): Source => {
   if (guides !== undefined && folder !== undefined)
     throw new Refusal('--guides 与 --catalog 只能用一个。', 'Use either --guides or --catalog, not both.')
   if (guides !== undefined)
