@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
 import { ApiError } from './error.ts'
+import type { Asking } from './findings/filter.ts'
 import type { Writers } from './formats/writer.ts'
 
 /** What an app is made with: everything that differs between Node, Workers and tests. */
@@ -30,6 +31,8 @@ export interface ApiEnv {
     readonly generation: number
     readonly actor: Actor
     readonly runScans: (context: Context) => void
+    /** What every question about findings is asked with. */
+    readonly asking: Asking
     /** Formats in which reports can be downloaded. */
     readonly writers: Writers
   }

@@ -104,6 +104,12 @@ describe('the doctor', () => {
     ],
     ['a finding too few', 'delete from finding where rank = 0', 'counts agree', 'errors 0 ≠'],
     [
+      'an entry of the log that was altered',
+      "drop trigger log_stays; update log set actor = 'somebody' where no = 2",
+      'hash chain',
+      '#2',
+    ],
+    [
       'a scan that is long silent',
       "update job set state = 'running', heartbeat_at = '2026-01-01T00:00:00.000Z'",
       'no scan is stuck',

@@ -54,20 +54,21 @@ const isAtNoGuide = ({ eb, and, not, exists, selectFrom }: ExpressionBuilder<Tab
     not(exists(selectFrom('guide').select('guide.no').whereRef('guide.id', '=', 'finding.guide_id'))),
   ])
 
-/** Every finding is about a guide, an item and a finding above it that exist. */
+/** Every finding that is not closed is about a guide, an item and a finding above it that exist. */
 export const findingsStand: Check = {
   name: { zh: '每条问题所指的指南、事项和上级问题存在', en: 'what findings are about exists' },
   wayOut: scanAgain,
   run: async (patient) => {
     const { db } = patient.store
+    // What is closed may be about a guide or an item that is no more.
+    const standing = () => db.selectFrom('finding').where('state', '!=', 'closed')
     const codes = await codesOf(patient)
-    const lost = await db.selectFrom('finding').select('fingerprint').where(isAtNoGuide).execute()
-    const about = await db.selectFrom('finding').select('standard_code').distinct().execute()
+    const lost = await standing().select('fingerprint').where(isAtNoGuide).execute()
+    const about = await standing().select('standard_code').distinct().execute()
     const unknown = about.flatMap(({ standard_code }) =>
       standard_code === null || codes.has(standard_code) ? [] : [standard_code],
     )
-    const orphans = await db
-      .selectFrom('finding')
+    const orphans = await standing()
       .select('fingerprint')
       .where('parent', 'is not', null)
       .where(({ not, exists, selectFrom }) =>
@@ -125,26 +126,32 @@ export const countsAgree: Check = {
         wrong: [],
         remark: { zh: '此后有写入，不作比对', en: 'not compared: there were writes since' },
       }
-    const byRank = await store.db
+    const rows = await store.db
       .selectFrom('finding')
-      .select('rank')
+      .select(['rank', 'state'])
       .select(({ fn }) => fn.countAll<number>().as('count'))
-      .groupBy('rank')
+      .where(({ or, eb }) => or([eb('state', '!=', 'closed'), eb('reason', '=', 'false-positive')]))
+      .groupBy(['rank', 'state'])
       .execute()
-    const countOf = (severity: (typeof severities)[number]) =>
-      byRank.find(({ rank }) => rank === severities.indexOf(severity))?.count ?? 0
+    /** Findings of a severity: those that stand, and those at most that a scan may still have found. */
+    const countOf = (severity: (typeof severities)[number]): readonly [number, number] => {
+      const ranked = rows.filter(({ rank }) => rank === severities.indexOf(severity))
+      const sum = (of: typeof rows) => of.reduce((total, { count }) => total + count, 0)
+      return [sum(ranked.filter(({ state }) => state !== 'closed')), sum(ranked)]
+    }
+    const exactly = (count: number): readonly [number, number] => [count, count]
     const { counts } = scan
-    const pairs = [
-      ['guides', await countRows(patient, 'guide'), counts.guides],
-      ['agencies', await countRows(patient, 'agency'), counts.agencies],
-      ['items', (await codesOf(patient)).size, counts.items],
+    const held = [
+      ['guides', exactly(await countRows(patient, 'guide')), counts.guides],
+      ['agencies', exactly(await countRows(patient, 'agency')), counts.agencies],
+      ['items', exactly((await codesOf(patient)).size), counts.items],
       ['errors', countOf('error'), counts.errors],
       ['warnings', countOf('warning'), counts.warnings],
       ['infos', countOf('info'), counts.infos],
     ] as const
     return {
-      wrong: pairs.flatMap(([what, found, counted]) =>
-        found === counted ? [] : [`${what} ${found} ≠ ${counted}`],
+      wrong: held.flatMap(([what, [least, most], counted]) =>
+        least <= counted && counted <= most ? [] : [`${what} ${least} ≠ ${counted}`],
       ),
     }
   },

@@ -1,10 +1,10 @@
 import type { CompiledQuery } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
-import { groupByAgency, linkAgency } from '../../rules/agency-unit.ts'
+import { groupByAgency, isPublished, linkAgency } from '../../rules/agency-unit.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import { rules as allRules } from '../../rules/checks/index.ts'
 import { familiesOf } from '../../rules/family-unit.ts'
-import { type Finding, stableJson } from '../../rules/finding.ts'
+import { stableJson } from '../../rules/finding.ts'
 import type { Link } from '../../rules/link/link.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Rule } from '../../rules/rule.ts'
@@ -14,8 +14,13 @@ import type { AgencyUnit } from '../../rules/units.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { deleteRows, oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
+import type { FindingDeed } from '../deed.ts'
+import { isGoneFrom } from '../findings/gone.ts'
+import { type TrackedFindings, trackFindings } from '../findings/track.ts'
+import { writeFindings } from '../findings/write.ts'
+import { appendLog, type LogEntry } from '../log/log.ts'
 import { keepUnevaluated } from '../scans/unevaluated.ts'
-import { type Whereabouts, writeLinks, writeUnits } from '../scans/write.ts'
+import { countUnits, type Whereabouts, writeLinks, writeOutcomes } from '../scans/write.ts'
 import { guidesElsewhere, guidesOfAgencies, type StoredGuide } from './queries.ts'
 
 /** What changed guides make of their agencies and of the families that they touch. Nothing is written. */
@@ -23,9 +28,10 @@ export interface Rechecked {
   readonly links: readonly Link[]
   readonly units: readonly UnitOutcome[]
   readonly places: ReadonlyMap<string, Whereabouts>
-  /** What stands in the database for these units. */
-  readonly standing: readonly Finding[]
-  /** The guides whose outcomes stand there for these units. */
+  /** What it makes of the findings of these units. */
+  readonly tracked: TrackedFindings
+  readonly deed: FindingDeed
+  /** The guides whose outcomes stand in the database for these units. */
   readonly counted: readonly string[]
 }
 
@@ -70,15 +76,13 @@ const placesOf = (
     ),
   ])
 
-const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]): Promise<Finding[]> => {
-  const rows = await db
-    .selectFrom('finding')
-    .select('content')
-    .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
-    .execute()
-  // Written by findingRow, so each is a finding.
-  return rows.map(({ content }) => JSON.parse(content) as Finding)
-}
+/** Ids of the guides that are published, of those that were looked at. */
+const publishedOf = (units: readonly AgencyUnit[], elsewhere: readonly StoredGuide[]): ReadonlySet<string> =>
+  new Set(
+    [...units.flatMap((unit) => unit.guides), ...elsewhere].flatMap(({ guide }) =>
+      isPublished(guide) ? [guide.id] : [],
+    ),
+  )
 
 const guidesCounted = async ({ db }: Store, units: readonly UnitOutcome[]): Promise<string[]> => {
   const rows = await db
@@ -93,16 +97,23 @@ const guidesCounted = async ({ db }: Store, units: readonly UnitOutcome[]): Prom
 export interface RecheckOptions {
   /** Other rules than all. */
   readonly rules?: readonly Rule[] | undefined
-  readonly onProgress?: (progress: ScanProgress) => void
+  readonly onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 
-/** Checks linked agencies and some families, beside the guides that other agencies have in these. */
-const checkUnits = async (
+/** Agencies that were linked anew, and families to check. */
+interface Part {
+  readonly agencies: readonly string[]
+  readonly units: readonly AgencyUnit[]
+  readonly families: readonly string[]
+}
+
+/** Checks a part of the catalog, beside the guides that other agencies have in its families. */
+const checkPart = async (
   store: Store,
+  head: CatalogHead,
   run: Run,
-  units: readonly AgencyUnit[],
-  families: readonly string[],
-  agencies: readonly string[],
+  { agencies, units, families }: Part,
+  deed: FindingDeed,
   { rules = allRules, onProgress }: RecheckOptions,
 ): Promise<Rechecked> => {
   const elsewhere = await guidesElsewhere(store, agencies, families)
@@ -120,7 +131,13 @@ const checkUnits = async (
     links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
     units: outcomes,
     places,
-    standing: await findingsStanding(store, outcomes),
+    tracked: await trackFindings(store, head, {
+      units: outcomes,
+      isWhole: false,
+      deed,
+      isGone: isGoneFrom(head, run, publishedOf(units, elsewhere), rules),
+    }),
+    deed,
     counted: await guidesCounted(store, outcomes),
   }
 }
@@ -131,8 +148,10 @@ const checkUnits = async (
  */
 export const recheckGuides = async (
   store: Store,
+  head: CatalogHead,
   run: Run,
   guides: readonly Guide[],
+  deed: FindingDeed,
   options: RecheckOptions = {},
 ): Promise<Rechecked> => {
   const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
@@ -141,55 +160,52 @@ export const recheckGuides = async (
   const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
   const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
   const families = familiesToCheck(run, units, own, changed)
-  return checkUnits(store, run, units, families, agencies, options)
+  return checkPart(store, head, run, { agencies, units, families }, deed, options)
 }
 
 /** Links an agency anew, and checks it and the families of all its guides. */
 export const recheckAgency = async (
   store: Store,
+  head: CatalogHead,
   run: Run,
   agency: string,
-  onProgress?: RecheckOptions['onProgress'],
+  deed: FindingDeed,
+  options: RecheckOptions = {},
 ): Promise<Rechecked> => {
-  const own = await guidesOfAgencies(store, [agency])
-  return recheckGuides(
-    store,
-    run,
-    own.map(({ guide }) => guide),
-    onProgress ? { onProgress } : {},
-  )
+  const own = (await guidesOfAgencies(store, [agency])).map(({ guide }) => guide)
+  return recheckGuides(store, head, run, own, deed, options)
 }
 
 /** Checks one family, by the base code of its main item, with the links that its guides have. */
 export const recheckFamily = (
   store: Store,
+  head: CatalogHead,
   run: Run,
   family: string,
-  onProgress?: RecheckOptions['onProgress'],
-): Promise<Rechecked> => checkUnits(store, run, [], [family], [], onProgress ? { onProgress } : {})
+  deed: FindingDeed,
+  options: RecheckOptions = {},
+): Promise<Rechecked> =>
+  checkPart(store, head, run, { agencies: [], units: [], families: [family] }, deed, options)
 
-/** Statements that replace what these units had found, and the links of their guides. */
-export const writeRechecked = (
+/** Statements that write what was found of these units, the links of their guides, and the log. */
+export const writeRechecked = async (
   store: Store,
   head: CatalogHead,
-  { links, units, places, standing, counted }: Rechecked,
-): CompiledQuery[] => {
-  const outcomes = new Set(units.flatMap((unit) => unit.outcomes.map(({ guideId }) => guideId)))
-  const found = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
+  { links, units, places, tracked, deed, counted }: Rechecked,
+  entries: readonly LogEntry[],
+): Promise<CompiledQuery[]> => {
+  const outcomes = countUnits(units, tracked.looked)
+  const still = new Set(outcomes.map(({ guideId }) => guideId))
   return [
     ...writeLinks(store, head, links),
     ...deleteRows(
       store.db,
-      'finding',
-      'fingerprint',
-      standing.map(({ fingerprint }) => fingerprint).filter((one) => !found.has(one)),
-    ),
-    ...deleteRows(
-      store.db,
       'outcome',
       'guide_id',
-      counted.filter((guide) => !outcomes.has(guide)),
+      counted.filter((guide) => !still.has(guide)),
     ),
-    ...writeUnits(store, head, units, places),
+    ...writeFindings(store, head, tracked.looked, deed),
+    ...writeOutcomes(store, outcomes, places),
+    ...(await appendLog(store, [...entries, ...tracked.entries])),
   ]
 }

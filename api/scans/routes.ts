@@ -26,6 +26,10 @@ const askQuery = z
       .string()
       .optional()
       .openapi({ description: 'Only this family: the base code of its main item' }),
+    confirm: z
+      .literal('1')
+      .optional()
+      .openapi({ description: 'Closing a great part of what is open is meant: see would-close-many' }),
     wait: z.literal('1').optional().openapi({ description: 'Answer when it is done' }),
   })
   .refine(
@@ -37,7 +41,7 @@ const askQuery = z
 
 /** What a request asks to scan. @throws ApiError where the actor may not, or there is no such part */
 const requestOf = (
-  { asOf, agency, family }: z.infer<typeof askQuery>,
+  { asOf, agency, family, confirm }: z.infer<typeof askQuery>,
   actor: Actor,
   head: CatalogHead,
 ): ScanRequest => {
@@ -48,7 +52,8 @@ const requestOf = (
     return { scope: 'agency', subject: agency, asOf: '', actor: by }
   }
   if (actor.role !== 'province') throw new ApiError('province-only')
-  if (family === undefined) return { scope: 'full', subject: '', asOf: asOf ?? '', actor: by }
+  if (family === undefined)
+    return { scope: 'full', subject: '', asOf: asOf ?? '', actor: by, isConfirmed: confirm === '1' }
   if (!head.items.has(family)) throw new ApiError('item-not-found', { item: family })
   return { scope: 'family', subject: head.familyOf(family), asOf: '', actor: by }
 }
@@ -101,6 +106,7 @@ export const scans = createRouter()
           'no-catalog',
           'no-scan',
           'too-many-writes',
+          'would-close-many',
           'scan-cancelled',
           'scan-interrupted',
         ),

@@ -11,6 +11,8 @@ export const scanSchema = z
     id: z.number().int(),
     asOf: z.string(),
     directoryVersion: z.string(),
+    /** Version of the rule set. */
+    ruleSet: z.string(),
     actor: z.string(),
     startedAt: z.string(),
     finishedAt: z.string(),
@@ -68,3 +70,13 @@ export const findScans = async ({ db }: Store, ids: readonly number[]): Promise<
   const rows = await db.selectFrom('scan').selectAll().where('id', 'in', oneOf(ids)).execute()
   return rows.map(fromScanRow)
 }
+
+/** Number of the last scan; 0 before the first. */
+export const lastScanId = async ({ db }: Store): Promise<number> => {
+  const row = await db.selectFrom('scan').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row?.id ?? 0
+}
+
+/** Whether the findings of a database of an older version wait for a scan that finds them anew. */
+export const isRescanDue = async ({ db }: Store): Promise<boolean> =>
+  (await db.selectFrom('meta').select('value').where('key', '=', 'rescan').executeTakeFirst()) !== undefined

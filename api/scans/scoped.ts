@@ -1,13 +1,13 @@
-import { findingsOf } from '../../rules/scan.ts'
-import { track } from '../../rules/track.ts'
 import { readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { deedOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { recheckAgency, recheckFamily, writeRechecked } from '../guides/recheck.ts'
 import type { Changes } from './jobs/queue.ts'
 import type { Progress } from './progress.ts'
+import { causeIn, changesIn } from './run.ts'
 import { lastScan } from './scan.ts'
 
 /** A part of the catalog: an agency by its credit code, or a family by the base code of its main item. */
@@ -18,6 +18,9 @@ export interface Part {
 
 /** How a part is checked again. */
 export interface PartOptions {
+  /** Id of a person, or `schedule`. */
+  readonly actor: string
+  readonly now: () => Date
   /** The store whose batch also ends the job; it asks what changed when the batch is made. */
   readonly finishing: (changes: Changes) => Store
   readonly onProgress: (progress: Progress) => void
@@ -34,7 +37,7 @@ const attempts = 3
 export const recheckScope = async (
   store: Store,
   { scope, subject }: Part,
-  { finishing, onProgress }: PartOptions,
+  { actor, now, finishing, onProgress }: PartOptions,
 ): Promise<void> => {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const state = await readCatalogState(store)
@@ -44,16 +47,16 @@ export const recheckScope = async (
     const { head, generation } = state
     const run = runOf(head, scan.asOf)
     const recheck = scope === 'agency' ? recheckAgency : recheckFamily
-    const rechecked = await recheck(store, run, subject, onProgress)
-    const found = track(rechecked.standing, findingsOf(rechecked.units))
-    const changes = {
-      opened: found.filter(({ state }) => state === 'new').length,
-      closed: found.filter(({ state }) => state === 'absent').length,
+    const deed = {
+      ...deedOf(actor, now(), `scan:${scope}:${subject}`),
+      causeOf: causeIn(scan),
+      scanId: scan.id + 1,
     }
+    const rechecked = await recheck(store, head, run, subject, deed, { onProgress })
     try {
-      return await finishing(changes).batch([
+      return await finishing(changesIn(rechecked.tracked.looked)).batch([
         advanceGeneration(store.db, generation),
-        ...writeRechecked(store, head, rechecked),
+        ...(await writeRechecked(store, head, rechecked, [])),
       ])
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error

@@ -23,9 +23,9 @@ const write = (sql: string): void => {
 const holdUp = (): void => {
   const ago = (ms: number) => new Date(Date.now() - ms).toISOString()
   write(`insert into job
-    (kind, scope, subject, as_of, state, revision, actor, asked_at, started_at, runner, heartbeat_at, step, step_at, done, total, attempt)
+    (kind, scope, subject, as_of, state, revision, actor, asked_at, started_at, runner, heartbeat_at, step, step_at, done, total, confirmed, attempt)
     values ('scan', 'full', '', '', 'running', 2, 'province/2', '${ago(4000)}', '${ago(3000)}', 'elsewhere', '${ago(0)}',
-      'compare', '${ago(2000)}', 124, ${guides}, 1)`)
+      'compare', '${ago(2000)}', 124, ${guides}, 0, 1)`)
 }
 
 beforeAll(async () => {
@@ -157,9 +157,9 @@ describe('the list of scans', () => {
 
   test('is read page by page in the address', async () => {
     const at = '2026-11-01T00:00:00.000Z'
-    write(`insert into job (kind, scope, subject, as_of, state, revision, actor, asked_at, started_at, finished_at, done, total, attempt)
+    write(`insert into job (kind, scope, subject, as_of, state, revision, actor, asked_at, started_at, finished_at, done, total, confirmed, attempt)
       with recursive n(i) as (select 1 union all select i + 1 from n where i < 40)
-      select 'scan', 'full', '', '', 'cancelled', 2, 'schedule', '${at}', '${at}', '${at}', 0, 0, 1 from n`)
+      select 'scan', 'full', '', '', 'cancelled', 2, 'schedule', '${at}', '${at}', '${at}', 0, 0, 0, 1 from n`)
     const { page, close } = await open('/scans')
     const rows = page.locator('db-scans-page tbody tr')
     await rows.first().waitFor()

@@ -34,7 +34,9 @@ const scan = async (request: ScanRequest): Promise<void> => {
 }
 
 beforeAll(async () => {
-  const { catalog } = await readCatalog(join(import.meta.dirname, '../../fixtures/guangdong-hrss'))
+  const read = await readCatalog(join(import.meta.dirname, '../../fixtures/guangdong-hrss'))
+  // A third of the bundled catalog shows the same in a third of the time.
+  const catalog = { ...read.catalog, guides: read.catalog.guides.filter((_, at) => at % 3 === 0) }
   database = new Database(':memory:')
   migrate(database)
   store = openSqliteStore(database)
@@ -53,8 +55,14 @@ beforeEach(() => {
 interface Row {
   readonly unit: string
 }
+/** What a finding is found to be, without what tells its life. */
+const columns = {
+  finding:
+    'fingerprint, rank, kind, rule, region, agency, guide_id, standard_code, family, parent, unit, content, state',
+  outcome: '*',
+}
 const rowsOf = (table: 'finding' | 'outcome'): Row[] =>
-  database.prepare<[], Row>(`select * from ${table} order by 1`).all()
+  database.prepare<[], Row>(`select ${columns[table]} from ${table} order by 1`).all()
 
 /** The agency with most guides, and the family with most. */
 const largest = (column: 'agency' | 'family'): string =>
@@ -73,7 +81,7 @@ const spoil = (): void => {
     update outcome set faulty = 0, pairs = 1`)
 }
 
-describe.each(['agency', 'family'] as const)('a scan of one %s', (scope) => {
+describe.each(['agency', 'family'] as const)('a scan of one %s', { timeout: 60_000 }, (scope) => {
   test('gives what a scan of all gives for its units, and leaves the others alone', async () => {
     const subject = largest(scope)
     const before = { finding: rowsOf('finding'), outcome: rowsOf('outcome') }
@@ -127,7 +135,7 @@ const countWrites = async (work: () => Promise<unknown>): Promise<number> => {
   return total() - before
 }
 
-describe('a scan without a change writes at most 20 rows', () => {
+describe('a scan without a change writes at most 20 rows', { timeout: 60_000 }, () => {
   test.each([
     ['of all', () => whole],
     [
@@ -145,7 +153,7 @@ describe('a scan without a change writes at most 20 rows', () => {
     let at = Date.parse('2026-11-23T02:00:00Z')
     const now = () => {
       // Progress is asked for the time once after each agency and family.
-      at += 400
+      at += 500
       return new Date(at)
     }
     const rows = await countWrites(async () => {

@@ -59,6 +59,7 @@ const execute = async (store: Store, job: JobRow, execution: Execution): Promise
       actor: job.actor,
       now,
       asOf: job.as_of === '' ? undefined : job.as_of,
+      isConfirmed: job.confirmed === 1,
       onProgress,
     })
   // The table's own check holds what a scope may be.
@@ -66,7 +67,7 @@ const execute = async (store: Store, job: JobRow, execution: Execution): Promise
     await recheckScope(
       store,
       { scope: job.scope as Part['scope'], subject: job.subject },
-      { finishing, onProgress },
+      { actor: job.actor, now, finishing, onProgress },
     )
 }
 

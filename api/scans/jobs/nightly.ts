@@ -33,11 +33,24 @@ const dates = /\b\d{4}-\d{2}-\d{2}\b/g
 const comesDue = ({ directory, config }: CatalogHead, from: string, to: string): boolean =>
   (JSON.stringify([directory, config]).match(dates) ?? []).some((day) => from <= day && day <= to)
 
+/** Whether an exemption ends between two days: then what it covers is open again. */
+const exemptionEnds = async ({ db }: Store, from: string, to: string): Promise<boolean> => {
+  const ending = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('until', '>=', from)
+    .where('until', '<=', to)
+    .limit(1)
+    .executeTakeFirst()
+  return ending !== undefined
+}
+
 const hasReason = async (store: Store, day: string): Promise<boolean> => {
   const state = await readCatalogState(store)
   if (!state) return false
   const last = await lastScan(store)
-  return !last || (await isWrittenSince(store)) || comesDue(state.head, last.asOf, day)
+  if (!last || (await isWrittenSince(store)) || comesDue(state.head, last.asOf, day)) return true
+  return exemptionEnds(store, last.asOf, day)
 }
 
 /**

@@ -12,11 +12,13 @@ export interface ScanRequest {
   readonly subject: string
   /** The day on which everything is judged; '' for the day on which it begins. */
   readonly asOf: string
+  /** Whether closing a great part of what is open is meant. */
+  readonly isConfirmed?: boolean
   /** Id of a person, or `schedule`. */
   readonly actor: string
 }
 
-const newJob = ({ scope, subject, asOf, actor }: ScanRequest, at: string) =>
+const newJob = ({ scope, subject, asOf, actor, isConfirmed = false }: ScanRequest, at: string) =>
   ({
     kind: 'scan',
     scope,
@@ -28,6 +30,7 @@ const newJob = ({ scope, subject, asOf, actor }: ScanRequest, at: string) =>
     asked_at: at,
     done: 0,
     total: 0,
+    confirmed: isConfirmed ? 1 : 0,
     attempt: 1,
   }) as const
 
@@ -51,6 +54,7 @@ export const askForScan = async ({ db }: Store, request: ScanRequest, now: Date)
       .where('scope', '=', request.scope)
       .where('subject', '=', request.subject)
       .where('as_of', '=', request.asOf)
+      .where('confirmed', '=', request.isConfirmed ? 1 : 0)
       .executeTakeFirst()
     // It began between the two: then there is room for another.
     if (waiting) return waiting

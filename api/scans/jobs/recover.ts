@@ -26,8 +26,8 @@ const interrupt = ({ db }: Store, id: number, revision: number, at: string): Com
 /** Asks for an interrupted job again, unless one for the same waits or it was tried often enough. */
 const resume = ({ db }: Store, id: number, at: string): CompiledQuery =>
   sql`insert into job
-      (kind, scope, subject, as_of, state, revision, actor, asked_at, done, total, attempt, resumes)
-    select kind, scope, subject, as_of, 'waiting', 1, actor, ${at}, 0, 0, attempt + 1, id
+      (kind, scope, subject, as_of, state, revision, actor, asked_at, done, total, confirmed, attempt, resumes)
+    select kind, scope, subject, as_of, 'waiting', 1, actor, ${at}, 0, 0, confirmed, attempt + 1, id
     from job where id = ${id} and state = 'interrupted' and attempt < ${attempts}
     on conflict do nothing`.compile(db)
 

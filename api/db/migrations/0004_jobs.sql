@@ -20,6 +20,7 @@ create table job (
   step_at text,
   done integer not null,
   total integer not null,
+  confirmed integer not null,
   attempt integer not null,
   resumes integer references job (id),
   generation integer,
@@ -28,12 +29,12 @@ create table job (
   error text
 );
 create unique index job_running on job (kind) where state = 'running';
-create unique index job_waiting on job (kind, scope, subject, as_of) where state = 'waiting';
+create unique index job_waiting on job (kind, scope, subject, as_of, confirmed) where state = 'waiting';
 create unique index job_resumed on job (resumes) where resumes is not null;
 create index job_by_state on job (state, id);
 
 -- The scans that were made before there were jobs.
-insert into job (kind, scope, subject, as_of, state, revision, actor, asked_at, started_at, finished_at, done, total, attempt, scan)
-select 'scan', 'full', '', as_of, 'done', 2, actor, started_at, started_at, finished_at, 0, 0, 1, id from scan order by id;
+insert into job (kind, scope, subject, as_of, state, revision, actor, asked_at, started_at, finished_at, done, total, confirmed, attempt, scan)
+select 'scan', 'full', '', as_of, 'done', 2, actor, started_at, started_at, finished_at, 0, 0, 0, 1, id from scan order by id;
 
-update meta set value = '3' where key = 'schema';
+update meta set value = '4' where key = 'schema';
