@@ -18,6 +18,7 @@ import { log } from './log/routes.ts'
 import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
+import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
 import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
@@ -25,7 +26,12 @@ import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 import { today } from './today.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
-const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
+const withCatalog = ({
+  store,
+  now,
+  writers = portableWriters,
+  runScans = runScansHere(store, now),
+}: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
@@ -33,6 +39,7 @@ const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
     c.set('now', now)
     c.set('head', state.head)
     c.set('generation', state.generation)
+    c.set('runScans', runScans)
     const actor = actorOf(c, state.head)
     c.set('actor', actor)
     c.set('asking', {

@@ -17,8 +17,12 @@ const apiErrors = {
   'decision-not-found': 404,
   'agency-not-found': 404,
   'bulk-not-found': 404,
+  'scan-not-found': 404,
   'no-catalog': 409,
   'no-scan': 409,
+  'scan-not-running': 409,
+  'scan-cancelled': 409,
+  'scan-interrupted': 409,
   'too-many-writes': 409,
   'columns-unconfirmed': 409,
   'would-close-many': 409,
@@ -41,7 +45,7 @@ const apiErrors = {
 export type ApiErrorCode = keyof typeof apiErrors
 
 /** The body of every answer that is not a success: a code, and what its sentence needs. */
-const apiErrorSchema = z
+export const apiErrorSchema = z
   .object({
     code: z.enum(Object.keys(apiErrors) as [ApiErrorCode, ...ApiErrorCode[]]),
     params: z.record(z.string(), z.unknown()),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readMigrations } from '../../api/db/migrate.ts'
+import { ruleSetVersion } from '../../rules/rule-version.ts'
 import { guangzhou } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 
@@ -9,7 +11,9 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 3,
+      schema: readMigrations().length,
+      ruleSet: ruleSetVersion,
+      queue: { waiting: 0, running: null },
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })

@@ -116,7 +116,7 @@ export const testMoves = (client: Client): void => {
       expect(after).toMatchObject({ fingerprint: before?.fingerprint, occurrence: 1, state: 'open' })
       expect(after?.evidenceHash).not.toBe(before?.evidenceHash)
       expect((await list('rule=name/differs&change=new')).total).toBe(1)
-      await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })
+      await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
       expect((await list('rule=name/differs&change=updated')).total).toBe(1)
     })
 
@@ -291,7 +291,7 @@ export const testMoves = (client: Client): void => {
 
   test('a false alarm stays closed through a scan, and opens with other evidence', async () => {
     await move('false-positive', 'province/1', { reason: '系规则误判' })
-    await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })
+    await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
     expect(await extra()).toMatchObject({ state: 'closed', reason: 'false-positive' })
   })
 

@@ -10,6 +10,7 @@ import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
 import { testLog } from './log.ts'
 import { testMoves } from './moves.ts'
+import { testScans } from './scans.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
@@ -52,6 +53,10 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     })
     testDesk(client)
     testDownloads(client)
+    testScans(client, () => {
+      if (!server) throw new Error('expected a server, got none: it did not open')
+      return server.store()
+    })
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')
       return snapshotOf(server.store())
