@@ -55,12 +55,9 @@ export const findingFilterSchema = z.object({
   again: z.enum(['1']).optional().openapi({ description: '1: only what was fixed before and came back' }),
   asked: listOf(decisionKinds, 'What was asked of the province and waits for an answer'),
   change: listOf(changes, 'What the last scan, or a save since, made of it'),
-  fresh: z
-    .enum(['1'])
-    .optional()
-    .openapi({
-      description: "1: only errors that an edit or import opened since the agency's baseline (gate)",
-    }),
+  fresh: z.enum(['1']).optional().openapi({
+    description: "1: only errors that an edit or import opened since the agency's baseline (gate)",
+  }),
   decision: z.coerce
     .number()
     .int()
