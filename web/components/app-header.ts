@@ -81,12 +81,11 @@ export class AppHeader extends LocalizedElement {
           padding: var(--space-2) var(--space-3);
         }
         .tools {
-          flex: 1;
-          flex-wrap: nowrap;
+          flex: 1 1 100%;
           padding-block-start: var(--space-2);
         }
         db-acting {
-          flex: 1;
+          flex: 1 1 100%;
           min-width: 0;
         }
         form {

@@ -8,7 +8,9 @@ import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
 import { scans } from './en/scans.ts'
 import { shell } from './en/shell.ts'
+import { triage } from './en/triage.ts'
 import { values } from './en/values.ts'
+import { workflow } from './en/workflow.ts'
 
 /** The interface in English, by the ids of its texts. */
 export const templates: Readonly<Record<string, string | StrResult | TemplateResult>> = {
@@ -21,4 +23,6 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...rules,
   ...scans,
   ...values,
+  ...workflow,
+  ...triage,
 }
