@@ -5,7 +5,9 @@ const names: Readonly<Record<string, (no: string) => string>> = {
   edit: () => msg('编辑', { id: 'origin.edit' }),
   scan: (no) => msg(str`第 ${no} 次扫描`, { id: 'origin.scan' }),
   import: (no) => msg(str`导入 ${no}`, { id: 'origin.import' }),
-  bulk: (no) => msg(str`批量操作 ${no}`, { id: 'origin.bulk' }),
+  bulk: (no) => msg(str`操作 ${no}`, { id: 'origin.bulk' }),
+  decision: (no) => msg(str`决定 ${no}`, { id: 'origin.decision' }),
+  clock: () => '',
 }
 
 /** What an entry of the log was part of: `scan:42` as 第 42 次扫描; one that we do not know, as it is. */

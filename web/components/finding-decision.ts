@@ -82,7 +82,7 @@ export class FindingDecision extends LocalizedElement {
       ${
         others > 0
           ? html`<p class="who">
-              ${msg(str`同一决定还涉及 ${formatCount(others)} 条，一并答复。`, { id: 'decision.others' })}
+              ${msg(str`同一决定还涉及 ${formatCount(others)} 条问题。`, { id: 'decision.others' })}
             </p>`
           : nothing
       }
@@ -93,7 +93,7 @@ export class FindingDecision extends LocalizedElement {
               ${moves.filter(isAnswer).map(
                 (move, at) =>
                   html`<button
-                    class=${at === 0 && state === 'asked' ? 'primary' : ''}
+                    class=${at === 0 && state === 'asked' && move !== 'withdraw' ? 'primary' : ''}
                     @click=${() => this.dispatchEvent(new AnswerEvent(decision, move))}
                   >
                     ${moveName(move)}

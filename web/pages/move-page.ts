@@ -26,6 +26,12 @@ import { page } from '../styles/page.ts'
 import { ruleTitle } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
+/** What can have come of a bulk for its findings as it stands. */
+const outcomesIn = (state: string): readonly BulkOutcome[] => {
+  if (state === 'asked' || state === 'refused') return ['asked']
+  return state === 'undone' ? ['undone', 'done', 'skipped'] : ['done', 'skipped']
+}
+
 /** One bulk with what came of it for each finding. */
 @customElement('db-move-page')
 export class MovePage extends PageElement {
@@ -79,7 +85,7 @@ export class MovePage extends PageElement {
   override get heading() {
     const bulk = this.#bulk.value
     return bulk
-      ? msg(str`批量操作 ${bulk.id}：${bulkName(bulk)}`, { id: 'move-page.title' })
+      ? msg(str`操作 ${bulk.id}：${bulkName(bulk)}`, { id: 'move-page.title' })
       : msg('批量操作记录', { id: 'moves.title' })
   }
 
@@ -123,7 +129,7 @@ export class MovePage extends PageElement {
         ${fact(msg('跳过', { id: 'preview.skipped' }), formatCount(skipped))}
       </dl>
       <nav aria-label=${msg('结果', { id: 'move-page.results' })}>
-        ${[undefined, ...bulkOutcomes].map(
+        ${[undefined, ...outcomesIn(state)].map(
           (outcome) =>
             html`<a
               href=${paths.move(bulk.id, { outcome })}

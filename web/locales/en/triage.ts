@@ -59,7 +59,7 @@ export const triage = {
   'moves.done': 'Done',
   'moves.partial': 'Only the newer ones are shown.',
   'moves.earlier': 'Earlier',
-  'move-page.title': str`Bulk action ${0}: ${1}`,
+  'move-page.title': str`Action ${0}: ${1}`,
   'move-page.answered': 'Approved by',
   'move-page.undone': 'Undone by',
   'move-page.scope': 'Scope',

@@ -74,7 +74,7 @@ export const workflow = {
   'decision.answer': 'Answer',
   'decision.answered': str`Answered by ${0}, ${1}`,
   'decision.by': str`Asked by ${0}, ${1}`,
-  'decision.others': str`The same decision covers ${0} more, answered together.`,
+  'decision.others': str`The same decision covers ${0} more findings.`,
   'decision.until': str`Until ${0}`,
   'skip.not-allowed': 'not possible as it stands',
   'skip.same': 'nothing would change',
@@ -106,5 +106,6 @@ export const workflow = {
   'origin.edit': 'edit',
   'origin.scan': str`scan ${0}`,
   'origin.import': str`import ${0}`,
-  'origin.bulk': str`bulk ${0}`,
+  'origin.bulk': str`action ${0}`,
+  'origin.decision': str`decision ${0}`,
 }
