@@ -12,7 +12,7 @@ import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
 import { lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
-import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
+import { fillStore, indexWithProgress, readSource, scanWithProgress } from './start/fill.ts'
 import { listen, requireFreeAddress } from './start/listen.ts'
 import { isLoopback, readOptions, type StartOptions, usage } from './start/options.ts'
 import { Refusal } from './start/refusal.ts'
@@ -26,6 +26,7 @@ const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store
   if (existsSync(file)) {
     const store = openSqliteStore(openDatabase(file))
     if (await readCatalogState(store)) {
+      await indexWithProgress(store)
       const scan = (await lastScan(store)) ?? (await scanWithProgress(store))
       console.log(
         `沿用 ${file}：${scan.counts.guides} 份指南，第 ${scan.id} 次扫描（${scan.asOf}）。 / Keeping ${file}: ${scan.counts.guides} guides, scan ${scan.id} (${scan.asOf}).`,

@@ -60,5 +60,5 @@ export const paths = {
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
-  search: (q: string) => withQuery('/search', { q }),
+  search: (q: string, values: Values = {}) => withQuery('/search', { q, ...values }),
 } as const

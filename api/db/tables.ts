@@ -1,3 +1,5 @@
+import type { TextColumn } from './text-index.ts'
+
 /** Rows of the tables, as the database holds them; only code that names a table sees them. */
 export interface Tables {
   readonly meta: { key: string; value: string }
@@ -11,7 +13,11 @@ export interface Tables {
   readonly finding: FindingRow
   readonly outcome: OutcomeRow
   readonly import: ImportRow
-  readonly guide_search: { rowid: number; words: string }
+  readonly guide_search: TextRow
+  readonly item_search: TextRow
+  readonly finding_text: FindingTextRow
+  readonly guide_citation: GuideCitationRow
+  readonly guide_material: GuideMaterialRow
 }
 
 /** The current state of a guide; `agency` is what its findings are filed under. */
@@ -92,6 +98,31 @@ export interface ImportRow {
   body_hash: string
   result: string
   created_at: string
+}
+
+/** What a guide or an item is found by; the columns can be written and matched, not read. */
+export type TextRow = { rowid: number } & Record<TextColumn, string>
+
+/** The sentence of a finding in the words of the index. */
+export interface FindingTextRow {
+  no: number
+  fingerprint: string
+  words: string
+}
+
+/** One provision that a guide cites: the law's key and title, and the article or ''. */
+export interface GuideCitationRow {
+  guide_no: number
+  law: string
+  title: string
+  article: string
+}
+
+/** One document that a guide asks for: the name that all its names have, and the one that the guide gives it. */
+export interface GuideMaterialRow {
+  guide_no: number
+  material: string
+  name: string
 }
 
 /** The name of a table. */

@@ -1,7 +1,6 @@
 import type { Guide } from '../../rules/catalog.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
-import { indexWords } from '../db/guide-search.ts'
 import type { GuideRow } from '../db/tables.ts'
 
 /** The row of a guide's current state. `agency` is what its findings are filed under. */
@@ -15,20 +14,6 @@ export const guideRow = (guide: Guide, no: number, revision: number, agency: str
   channel: guide.channel ?? '',
   name: titleOf(guide),
 })
-
-/** What a guide is found by: its names, its codes and its agency. */
-export const guideWords = (guide: Guide, agencyName: string): string =>
-  indexWords([
-    guide.name,
-    guide.subItem ?? '',
-    guide.handlingItem ?? '',
-    ...(guide.commonNames ?? []),
-    guide.baseCode ?? '',
-    guide.implementationCode ?? '',
-    guide.handlingCode ?? '',
-    guide.id,
-    agencyName,
-  ])
 
 /** A guide as lists show it. */
 export interface GuideSummary {

@@ -5,15 +5,15 @@ import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
-import { type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { reindexGuide } from '../db/guide-search.ts'
 import { insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { lastScan } from '../scans/scan.ts'
-import { guideRow, guideWords } from './guide.ts'
+import { indexGuides } from '../search/index-guides.ts'
+import { guideRow } from './guide.ts'
 import { findGuide, type StoredGuide } from './queries.ts'
 import { recheckGuides, writeRechecked } from './recheck.ts'
 
@@ -55,7 +55,7 @@ const revisionStatements = (
   { db }: Store,
   { guide, revision, actor, now }: Saving,
   stored: StoredGuide,
-  agencyName: string,
+  head: CatalogHead,
 ): CompiledQuery[] => {
   const { no: _, ...row } = guideRow(guide, stored.no, revision + 1, stored.agency)
   return [
@@ -75,7 +75,7 @@ const revisionStatements = (
       ],
     ),
     db.updateTable('guide').set(row).where('no', '=', stored.no).compile(),
-    reindexGuide(db, stored.no, guideWords(guide, agencyName)),
+    ...indexGuides({ db }, head, [{ no: stored.no, guide, agencyName: head.agencyName(stored.agency) }]),
   ]
 }
 
@@ -97,7 +97,7 @@ const save = async (
   const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
   await store.batch([
     advanceGeneration(db, generation),
-    ...revisionStatements(store, saving, stored, head.agencyName(stored.agency)),
+    ...revisionStatements(store, saving, stored, head),
     ...writeRechecked(store, head, rechecked),
   ])
   return {

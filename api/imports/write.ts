@@ -2,9 +2,10 @@ import { type CompiledQuery, sql } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import { type Actor, actorName } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import { deleteRows, insertRows } from '../db/json-rows.ts'
+import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { guideRow, guideWords } from '../guides/guide.ts'
+import { guideRow } from '../guides/guide.ts'
+import { indexGuides } from '../search/index-guides.ts'
 import { guidesOf } from './effect.ts'
 import type { ImportPlan } from './plan.ts'
 
@@ -19,12 +20,12 @@ const lastNo = async ({ db }: Store): Promise<number> => {
 /** Statements that write the clean guides of a plan: a revision each, the guide as it stands, and its words. */
 export const writeGuides = async (
   store: Store,
-  { agencies, agencyName }: CatalogHead,
+  head: CatalogHead,
   { plan, stored }: ImportPlan,
   { actor, at }: { readonly actor: Actor; readonly at: string },
 ): Promise<CompiledQuery[]> => {
   const { db } = store
-  const agencyOf = indexAgencies(agencies)
+  const agencyOf = indexAgencies(head.agencies)
   let no = await lastNo(store)
   const rows = guidesOf(plan).map((guide) => {
     const before = stored.get(guide.id)
@@ -53,17 +54,10 @@ export const writeGuides = async (
       rows.map(({ row }) => row),
       { key: 'id', whereChanged: ['revision'] },
     ),
-    ...deleteRows(
-      db,
-      'guide_search',
-      'rowid',
-      rows.map(({ row }) => row.no),
-    ),
-    ...insertRows(
-      db,
-      'guide_search',
-      ['rowid', 'words'],
-      rows.map(({ guide, row }) => ({ rowid: row.no, words: guideWords(guide, agencyName(row.agency)) })),
+    ...indexGuides(
+      store,
+      head,
+      rows.map(({ guide, row }) => ({ no: row.no, guide, agencyName: head.agencyName(row.agency) })),
     ),
   ]
 }

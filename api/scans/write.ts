@@ -6,6 +6,7 @@ import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { LinkRow, OutcomeRow } from '../db/tables.ts'
 import { findingRow } from '../findings/finding.ts'
+import { indexFindings } from '../search/index-guides.ts'
 
 const linkRow = (link: Link, head: CatalogHead): LinkRow => ({
   guide_id: link.guideId,
@@ -55,6 +56,10 @@ export const writeUnits = (
     ],
     units.flatMap(({ unit, findings }) => findings.map((finding) => findingRow(finding, unit, head))),
     { key: 'fingerprint', whereChanged: ['content', 'unit'] },
+  ),
+  ...indexFindings(
+    { db },
+    units.flatMap(({ findings }) => findings),
   ),
   ...insertRows(
     db,

@@ -10,8 +10,9 @@ import { type CatalogReading, readCatalog } from '../intake/read-catalog.ts'
 import { UnreadableCatalog } from '../intake/read-json.ts'
 import { runScan } from '../scans/run.ts'
 import type { Scan } from '../scans/scan.ts'
+import { ensureIndexed } from '../search/rebuild.ts'
 import type { Source } from './options.ts'
-import { startProgress } from './progress.ts'
+import { type Progress, startProgress } from './progress.ts'
 import { Refusal } from './refusal.ts'
 
 const sampleFolder = join(import.meta.dirname, '../../fixtures/guangdong-hrss')
@@ -72,5 +73,18 @@ export const scanWithProgress = async (
     })
   } finally {
     scanning.stop()
+  }
+}
+
+/** Indexes for search what an older version of the program left without. */
+export const indexWithProgress = async (store: Store): Promise<void> => {
+  let indexing: Progress | undefined
+  try {
+    await ensureIndexed(store, (done, total) => {
+      indexing ??= startProgress('建立搜索索引 / guides indexed')
+      indexing.update(done, total)
+    })
+  } finally {
+    indexing?.stop()
   }
 }

@@ -9,7 +9,7 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 2,
+      schema: 3,
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })
@@ -53,6 +53,8 @@ export const testFrame = (client: Client): void => {
     ['/api/findings?limit=0', 'invalid-request'],
     ['/api/findings?cursor=%5B1%5D', 'invalid-cursor'],
     ['/api/findings?cursor=x', 'invalid-cursor'],
+    ['/api/findings?q=rul:x', 'invalid-query'],
+    ['/api/search?q=rul:x', 'invalid-query'],
   ])('%s is refused as %s', async (path, code) => {
     expect(await failure(path)).toEqual({ status: 400, code })
   })
@@ -85,6 +87,8 @@ export const testFrame = (client: Client): void => {
       '/api/rules/{element}/{what}',
       '/api/scans',
       '/api/search',
+      '/api/search/guides',
+      '/api/search/guides/facets',
       '/healthz',
     ])
     const page = await (await client.fetch('/api/docs')).text()

@@ -14,6 +14,10 @@ const tables: Readonly<Record<TableName, true>> = {
   outcome: true,
   import: true,
   guide_search: true,
+  item_search: true,
+  finding_text: true,
+  guide_citation: true,
+  guide_material: true,
 }
 
 /** Every row of every table, as it stands. */

@@ -7,6 +7,7 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
@@ -42,6 +43,10 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFindings(client)
     testItems(client)
     testGuides(client)
+    testSearch(client, () => {
+      if (!server) throw new Error('expected a server, got none: it did not open')
+      return server.store()
+    })
     testDownloads(client)
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')

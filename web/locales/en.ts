@@ -6,6 +6,7 @@ import { item } from './en/item.ts'
 import { items } from './en/items.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { values } from './en/values.ts'
 
@@ -18,5 +19,6 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...item,
   ...guide,
   ...rules,
+  ...search,
   ...values,
 }

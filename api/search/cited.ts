@@ -1,0 +1,153 @@
+import type { CatalogHead } from '../catalog/head.ts'
+import { oneOf } from '../db/json-rows.ts'
+import { remember } from '../db/remember.ts'
+import type { Store } from '../db/store.ts'
+import { findWords } from './marks.ts'
+import { lawsNamed, materialNamed } from './references.ts'
+
+/** A law or document that guides cite: how many do, and which of its articles. */
+export interface FoundLaw {
+  readonly law: string
+  readonly title: string
+  readonly guides: number
+  /** The articles that the query names, else those that most guides cite; '' is no article. */
+  readonly articles: readonly { readonly article: string; readonly guides: number }[]
+}
+
+/** A document that guides ask for: how many do, and under which names. */
+export interface FoundMaterial {
+  readonly material: string
+  readonly guides: number
+  readonly names: readonly string[]
+}
+
+interface Counted {
+  readonly key: string
+  readonly names: readonly string[]
+  readonly guides: number
+}
+
+/** What is asked: the words of a query, and the state of the database that they are asked of. */
+export interface Asking {
+  readonly store: Store
+  readonly head: CatalogHead
+  readonly generation: number
+  readonly words: readonly string[]
+}
+
+const citedLaws = ({ store, generation }: Asking): Promise<readonly Counted[]> =>
+  remember(store, generation, ['cited-laws'], async () => {
+    const rows = await store.db
+      .selectFrom('guide_citation')
+      .select(['law', 'title'])
+      .select(({ fn }) => fn.count<number>('guide_no').distinct().as('guides'))
+      .groupBy(['law', 'title'])
+      .execute()
+    const grouped = Map.groupBy(rows, ({ law }) => law)
+    return Array.from(grouped, ([key, of]) => ({
+      key,
+      names: of.toSorted((a, b) => b.guides - a.guides).map(({ title }) => title),
+      // A guide that cites one law by two titles counts twice, which only titles of unknown laws can do.
+      guides: of.reduce((sum, { guides }) => sum + guides, 0),
+    }))
+  })
+
+const askedMaterials = ({ store, generation }: Asking): Promise<readonly Counted[]> =>
+  remember(store, generation, ['asked-materials'], async () => {
+    const rows = await store.db
+      .selectFrom('guide_material')
+      .select(['material', 'name'])
+      .select(({ fn }) => fn.count<number>('guide_no').distinct().as('guides'))
+      .groupBy(['material', 'name'])
+      .execute()
+    return Array.from(
+      Map.groupBy(rows, ({ material }) => material),
+      ([key, of]) => ({
+        key,
+        names: of.toSorted((a, b) => b.guides - a.guides).map(({ name }) => name),
+        guides: of.reduce((sum, { guides }) => sum + guides, 0),
+      }),
+    )
+  })
+
+const holdsAll = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => findWords(text, [word]).length > 0)
+
+const byGuides = (a: Counted, b: Counted): number => b.guides - a.guides || (a.key < b.key ? -1 : 1)
+
+/** Articles of a law that are listed unless some are named. */
+const mostArticles = 12
+
+const articlesOf = async ({ db }: Store, law: string, named: readonly string[]) => {
+  let query = db
+    .selectFrom('guide_citation')
+    .select('article')
+    .select(({ fn }) => fn.count<number>('guide_no').distinct().as('guides'))
+    .where('law', '=', law)
+    .groupBy('article')
+    .orderBy('guides', 'desc')
+    .orderBy('article')
+    .limit(mostArticles)
+  if (named.length > 0) query = query.where('article', 'in', oneOf(named))
+  const rows = await query.execute()
+  const missing = named.filter((article) => !rows.some((row) => row.article === article))
+  return [...rows, ...missing.map((article) => ({ article, guides: 0 }))]
+}
+
+/** The laws that words name, then those in whose titles they stand, most cited first; and how many there are in all. */
+export const findLaws = async (
+  asking: Asking,
+  limit: number,
+): Promise<{ readonly laws: FoundLaw[]; readonly total: number }> => {
+  const { store, head, words } = asking
+  if (words.length === 0) return { laws: [], total: 0 }
+  const cited = await citedLaws(asking)
+  const named = lawsNamed(head.directory, words.join(' '))
+  const namedKeys = new Map(named.map(({ law, articles }) => [law, articles]))
+  const titled = cited
+    .filter(({ key, names }) => !namedKeys.has(key) && names.some((name) => holdsAll(name, words)))
+    .toSorted(byGuides)
+  const all = [
+    ...Array.from(
+      namedKeys.keys(),
+      (law) => cited.find(({ key }) => key === law) ?? { key: law, names: [], guides: 0 },
+    ),
+    ...titled,
+  ]
+  const laws = await Promise.all(
+    all.slice(0, limit).map(async ({ key, names, guides }) => ({
+      law: key,
+      title: names[0] ?? key,
+      guides,
+      articles: await articlesOf(store, key, namedKeys.get(key) ?? []),
+    })),
+  )
+  return { laws, total: all.length }
+}
+
+/** Other names of a document that are shown. */
+const mostNames = 6
+
+/** The document that words name, then those that are called so, most asked for first; and how many there are in all. */
+export const findMaterials = async (
+  asking: Asking,
+  limit: number,
+): Promise<{ readonly materials: FoundMaterial[]; readonly total: number }> => {
+  const { head, words } = asking
+  if (words.length === 0) return { materials: [], total: 0 }
+  const exact = materialNamed(head.directory, words.join(''))
+  const found = (await askedMaterials(asking))
+    .filter(
+      ({ key, names }) =>
+        key === exact || holdsAll(key, words) || names.some((name) => holdsAll(name, words)),
+    )
+    .toSorted((a, b) => Number(b.key === exact) - Number(a.key === exact) || byGuides(a, b))
+  return {
+    materials: found.slice(0, limit).map(({ key, names, guides }) => ({
+      material: key,
+      guides,
+      names: names.filter((name) => name !== key).slice(0, mostNames),
+    })),
+    total: found.length,
+  }
+}

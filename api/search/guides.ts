@@ -1,0 +1,182 @@
+import { sql } from 'kysely'
+import type { Guide, StandardItem } from '../../rules/catalog.ts'
+import { titleOf } from '../catalog/title.ts'
+import { oneOf } from '../db/json-rows.ts'
+import type { Store } from '../db/store.ts'
+import { rowsMatching, textElements } from '../db/text-index.ts'
+import { type FacetValue, rollUp } from '../findings/facets.ts'
+import { fromGuideRow, type GuideSummary } from '../guides/guide.ts'
+import { type AskedGuides, asksAnything, type GuideFacet, guideMatches } from './guide-filter.ts'
+import { findInName, type Range } from './marks.ts'
+import { type Passage, passagesFor } from './passages.ts'
+
+/** A guide that was found: where its name, and what else in it, fits. */
+export interface FoundGuide extends GuideSummary {
+  readonly marks: readonly Range[]
+  readonly passages: readonly Passage[]
+}
+
+const matching = ({ db }: Pick<Store, 'db'>, asked: AskedGuides, without?: GuideFacet) =>
+  db
+    .selectFrom('guide')
+    .leftJoin('link', 'link.guide_id', 'guide.id')
+    .where((eb) => guideMatches(eb, asked, without))
+
+/** How many guides a filter finds. */
+export const countGuides = async (store: Store, asked: AskedGuides): Promise<number> => {
+  if (!asksAnything(asked)) return 0
+  const { count } = await matching(store, asked)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The items that the guides of a filter are linked to, most guides first; `names`: only of guides that are named so. */
+export const itemsOfGuides = async (
+  store: Store,
+  asked: AskedGuides,
+  where?: 'names',
+): Promise<StandardItem[]> => {
+  let query = matching(store, asked)
+    .select('link.standard_code')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('link.standard_code', 'is not', null)
+    .groupBy('link.standard_code')
+    .orderBy('count', 'desc')
+    .orderBy('link.standard_code')
+  if (where) {
+    const { words } = asked.query
+    query = query.where('guide.no', 'in', rowsMatching('guide_search', { words, where }))
+  }
+  const rows = await query.execute()
+  return rows.flatMap(({ standard_code }) => asked.head.items.get(standard_code ?? '') ?? [])
+}
+
+const contentsOf = async ({ db }: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Guide>> => {
+  const rows = await db
+    .selectFrom('guide')
+    .innerJoin('guide_revision', (join) =>
+      join
+        .onRef('guide_revision.guide_id', '=', 'guide.id')
+        .onRef('guide_revision.revision', '=', 'guide.revision'),
+    )
+    .select(['guide.id', 'guide_revision.content'])
+    .where('guide.id', 'in', oneOf(ids))
+    .execute()
+  // Written as a guide.
+  return new Map(rows.map(({ id, content }) => [id, JSON.parse(content) as Guide]))
+}
+
+/** Which guides of those found are shown. */
+export interface GuidePage {
+  readonly limit: number
+  readonly from: number
+}
+
+/** A page of the guides that a filter finds: those that are named so first, then by region and name. */
+export const findGuidesOf = async (
+  store: Store,
+  asked: AskedGuides,
+  { limit, from }: GuidePage,
+): Promise<FoundGuide[]> => {
+  if (!asksAnything(asked) || limit === 0) return []
+  const { words } = asked.query
+  const found = matching(store, asked)
+  const namedFirst =
+    words.length === 0
+      ? found
+      : found.orderBy(
+          sql<number>`guide.no in ${rowsMatching('guide_search', { words, where: 'names' })}`,
+          'desc',
+        )
+  const rows = await namedFirst
+    .select(['guide.id', 'guide.name', 'guide.agency', 'guide.region', 'guide.status', 'link.standard_code'])
+    .orderBy('guide.region')
+    .orderBy('guide.name')
+    .orderBy('guide.no')
+    .limit(limit)
+    .offset(from)
+    .execute()
+  const contents = await contentsOf(
+    store,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => {
+    const guide = contents.get(row.id)
+    return {
+      ...fromGuideRow(row, asked.head),
+      marks: guide ? findInName(titleOf(guide), words) : [],
+      passages: guide ? passagesFor(guide, asked) : [],
+    }
+  })
+}
+
+/** Guides found by each value of each facet, under all filters but its own. */
+export interface GuideFacets {
+  readonly total: number
+  readonly element: readonly FacetValue[]
+  readonly region: readonly FacetValue[]
+  readonly item: readonly FacetValue[]
+}
+
+const countElements = async (store: Store, asked: AskedGuides): Promise<FacetValue[]> => {
+  const { words, inElements } = asked.query
+  if (words.length === 0) return []
+  const elements = textElements.filter((one) => inElements.length === 0 || inElements.includes(one))
+  const row = await store.db
+    .with(
+      (cte) => cte('found').materialized(),
+      () => matching(store, asked, 'element').select('guide.no'),
+    )
+    .selectNoFrom((eb) =>
+      elements.map((element) =>
+        eb
+          .selectFrom('found')
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .where('found.no', 'in', rowsMatching('guide_search', { words, inElements: [element] }))
+          .as(element),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  const counts: Readonly<Record<string, number | null>> = row
+  return elements
+    .map((element) => ({ value: element, count: counts[element] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}
+
+const countRegions = async (store: Store, asked: AskedGuides): Promise<FacetValue[]> => {
+  const rows = await matching(store, asked, 'region')
+    .select('guide.region as value')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy('guide.region')
+    .execute()
+  return rollUp(rows, asked.head)
+}
+
+const countItems = async (store: Store, asked: AskedGuides): Promise<FacetValue[]> => {
+  const rows = await matching(store, asked, 'item')
+    .select('link.family as value')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('link.family', 'is not', null)
+    .groupBy('link.family')
+    .orderBy('count', 'desc')
+    .orderBy('link.family')
+    .execute()
+  return rows.map(({ value, count }) => {
+    const item = asked.head.items.get(value ?? '')
+    return { value: value ?? '', count, name: item ? titleOf(item) : (value ?? '') }
+  })
+}
+
+/** Counts the facets of a filter. An item's facet counts families; guides that are linked to nothing are in none. */
+export const countGuideFacets = async (store: Store, asked: AskedGuides): Promise<GuideFacets> => {
+  if (!asksAnything(asked)) return { total: 0, element: [], region: [], item: [] }
+  const [total, element, region, item] = await Promise.all([
+    countGuides(store, asked),
+    countElements(store, asked),
+    countRegions(store, asked),
+    countItems(store, asked),
+  ])
+  return { total, element, region, item }
+}
