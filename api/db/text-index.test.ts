@@ -149,9 +149,12 @@ describe('the index of findings', () => {
     const database = new Database(':memory:')
     migrate(database)
     database.exec(`
-      insert into finding (fingerprint, rank, kind, rule, region, agency, family, unit, content)
-        values ('a', 0, 'guide', 'r', '44', 'x', '', 'u', '{}'), ('b', 0, 'guide', 'r', '44', 'x', '', 'u', '{}');
-      insert into finding_text (fingerprint, words) values ('a', '${indexWords(['多要一份材料'])}'), ('b', '${indexWords(['缺少材料'])}')
+      insert into finding (id, fingerprint, rank, kind, rule, region, agency, family, unit, content, evidence, state,
+        cause, occurrence, opened_in, changed_in, since, revision, life)
+        select value, value, 0, 'guide', 'r', '44', 'x', '', 'u', '{}', '', 'open', 'edit', 1, 1, 1, '', 1, '{}'
+        from json_each('[1, 2]');
+      insert into finding_text (finding_id, words)
+        values (1, '${indexWords(['多要一份材料'])}'), (2, '${indexWords(['缺少材料'])}')
     `)
     const { db } = openSqliteStore(database)
     return {
@@ -159,20 +162,20 @@ describe('the index of findings', () => {
       saying: async (word: string) => {
         const rows = await db
           .selectFrom('finding_text')
-          .select('fingerprint')
-          .where('fingerprint', 'in', findingsSaying(word))
+          .select('finding_id')
+          .where('finding_id', 'in', findingsSaying(word))
           .execute()
-        return rows.map(({ fingerprint }) => fingerprint)
+        return rows.map(({ finding_id }) => finding_id)
       },
     }
   }
 
   test('follows what is written, changed and deleted', async () => {
     const { database, saying } = store()
-    expect(await saying('材料')).toEqual(['a', 'b'])
-    database.exec(`update finding_text set words = '${indexWords(['时限过长'])}' where fingerprint = 'b'`)
-    expect([await saying('缺少'), await saying('时限')]).toEqual([[], ['b']])
-    database.exec("delete from finding where fingerprint = 'a'")
+    expect(await saying('材料')).toEqual([1, 2])
+    database.exec(`update finding_text set words = '${indexWords(['时限过长'])}' where finding_id = 2`)
+    expect([await saying('缺少'), await saying('时限')]).toEqual([[], [2]])
+    database.exec('delete from finding where id = 1')
     expect(await saying('材料')).toEqual([])
   })
 })

@@ -111,12 +111,12 @@ export const rowsMatching = (table: TextTable, query: TextQuery): RawBuilder<num
     : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`
 }
 
-/** The fingerprints of the findings in whose sentences a word stands, as a subquery for `in`. */
-export const findingsSaying = (word: string): RawBuilder<string> => {
+/** The ids of the findings in whose sentences a word stands, as a subquery for `in`. */
+export const findingsSaying = (word: string): RawBuilder<number> => {
   const words = wordsPhrase(word)
   return words === undefined
-    ? sql<string>`(select null where false)`
-    : sql<string>`(select fingerprint from finding_text where no in (select rowid from finding_search where finding_search match ${words}))`
+    ? sql<number>`(select null where false)`
+    : sql<number>`(select rowid from finding_search where finding_search match ${words})`
 }
 
 /** Items of a directory that the index numbers apart. */

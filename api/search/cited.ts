@@ -28,14 +28,14 @@ interface Counted {
 }
 
 /** What is asked: the words of a query, and the state of the database that they are asked of. */
-export interface Asking {
+export interface CitedAsking {
   readonly store: Store
   readonly head: CatalogHead
   readonly generation: number
   readonly words: readonly string[]
 }
 
-const citedLaws = ({ store, generation }: Asking): Promise<readonly Counted[]> =>
+const citedLaws = ({ store, generation }: CitedAsking): Promise<readonly Counted[]> =>
   remember(store, generation, ['cited-laws'], async () => {
     const rows = await store.db
       .selectFrom('guide_citation')
@@ -52,7 +52,7 @@ const citedLaws = ({ store, generation }: Asking): Promise<readonly Counted[]> =
     }))
   })
 
-const askedMaterials = ({ store, generation }: Asking): Promise<readonly Counted[]> =>
+const askedMaterials = ({ store, generation }: CitedAsking): Promise<readonly Counted[]> =>
   remember(store, generation, ['asked-materials'], async () => {
     const rows = await store.db
       .selectFrom('guide_material')
@@ -96,7 +96,7 @@ const articlesOf = async ({ db }: Store, law: string, named: readonly string[]) 
 
 /** The laws that words name, then those in whose titles they stand, most cited first; and how many there are in all. */
 export const findLaws = async (
-  asking: Asking,
+  asking: CitedAsking,
   limit: number,
 ): Promise<{ readonly laws: FoundLaw[]; readonly total: number }> => {
   const { store, head, words } = asking
@@ -130,7 +130,7 @@ const mostNames = 6
 
 /** The document that words name, then those that are called so, most asked for first; and how many there are in all. */
 export const findMaterials = async (
-  asking: Asking,
+  asking: CitedAsking,
   limit: number,
 ): Promise<{ readonly materials: FoundMaterial[]; readonly total: number }> => {
   const { head, words } = asking

@@ -79,17 +79,17 @@ export const indexItems = (
 /** Statements that make findings found by their sentences; one whose sentence stands already stays untouched. */
 export const indexFindings = (
   { db }: Pick<Store, 'db'>,
-  findings: readonly Pick<Finding, 'fingerprint' | 'message' | 'messageEn'>[],
+  findings: readonly { readonly id: number; readonly finding: Pick<Finding, 'message' | 'messageEn'> }[],
 ): CompiledQuery[] =>
   insertRows(
     db,
     'finding_text',
-    ['fingerprint', 'words'],
-    findings.map(({ fingerprint, message, messageEn }) => ({
-      fingerprint,
+    ['finding_id', 'words'],
+    findings.map(({ id, finding: { message, messageEn } }) => ({
+      finding_id: id,
       words: indexWords([message, messageEn]),
     })),
-    { key: 'fingerprint', whereChanged: ['words'] },
+    { key: 'finding_id', whereChanged: ['words'] },
   )
 
 /** What the index was made as; a database with another is indexed anew when it is opened. */

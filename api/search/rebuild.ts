@@ -35,12 +35,12 @@ export const ensureIndexed = async (
     )
     onProgress?.(Math.min(from + chunk, guides.length), guides.length)
   }
-  for (let after = ''; ; ) {
+  for (let after = 0; ; ) {
     const rows = await db
       .selectFrom('finding')
-      .select(['fingerprint', 'content'])
-      .where('fingerprint', '>', after)
-      .orderBy('fingerprint')
+      .select(['id', 'content'])
+      .where('id', '>', after)
+      .orderBy('id')
       .limit(chunk)
       .execute()
     const last = rows.at(-1)
@@ -49,10 +49,10 @@ export const ensureIndexed = async (
     await store.batch(
       indexFindings(
         store,
-        rows.map(({ content }) => JSON.parse(content) as Finding),
+        rows.map(({ id, content }) => ({ id, finding: JSON.parse(content) as Finding })),
       ),
     )
-    after = last.fingerprint
+    after = last.id
   }
   await store.batch(markIndexed(store))
   return guides.length

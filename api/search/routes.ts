@@ -27,8 +27,8 @@ export const search = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, generation, actor } = c.var
-      return c.json(await searchAll({ store, head, generation, actor, ...c.req.valid('query') }), 200)
+      const { store, asking, generation } = c.var
+      return c.json(await searchAll({ store, asking, generation, ...c.req.valid('query') }), 200)
     },
   )
   .openapi(

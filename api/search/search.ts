@@ -1,10 +1,9 @@
 import type { StandardItem } from '../../rules/catalog.ts'
 import { findingFields } from '../../rules/query/fields.ts'
 import { parseQuery } from '../../rules/query/parse.ts'
-import type { Actor } from '../actor.ts'
-import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
+import type { Asking } from '../findings/filter.ts'
 import { countFindings } from '../findings/list.ts'
 import { countGuidesOfItems } from '../items/queries.ts'
 import { itemsLike } from './alike.ts'
@@ -47,16 +46,15 @@ export interface FoundAll {
 /** A search as asked for. */
 export interface Search {
   readonly store: Store
-  readonly head: CatalogHead
+  readonly asking: Asking
   readonly generation: number
-  readonly actor: Actor
   readonly q: string
   /** Members of a group. */
   readonly limit: number
 }
 
 const itemsOf = async (
-  { store, head, q, limit }: Search,
+  { store, asking: { head }, q, limit }: Search,
   asked: AskedGuides,
 ): Promise<ReadonlyMap<StandardItem, FoundBy>> => {
   const { words, inElements, terms } = asked.query
@@ -81,17 +79,16 @@ const itemsOf = async (
   return by
 }
 
-const countFindingsOf = ({ store, head, actor, q }: Search): Promise<number> | null =>
-  parseQuery(q, findingFields).problems.length > 0
-    ? null
-    : countFindings(store, { filter: { q }, actor, head })
+const countFindingsOf = ({ store, asking, q }: Search): Promise<number> | null =>
+  parseQuery(q, findingFields).problems.length > 0 ? null : countFindings(store, { ...asking, filter: { q } })
 
 /** Items, guides, findings, laws and materials for a query. @throws ApiError `invalid-query` */
 export const searchAll = async (search: Search): Promise<FoundAll> => {
-  const { store, head, generation, q, limit } = search
+  const { store, asking, generation, q, limit } = search
+  const { head } = asking
   const asked = askGuides({ q }, head)
   const { words } = asked.query
-  const asking = { store, head, generation, words }
+  const cited = { store, head, generation, words }
   const [
     items,
     totalGuides,
@@ -105,8 +102,8 @@ export const searchAll = async (search: Search): Promise<FoundAll> => {
     countGuides(store, asked),
     findGuidesOf(store, asked, { limit, from: 0 }),
     countGuidesOfItems(store),
-    findLaws(asking, limit),
-    findMaterials(asking, limit),
+    findLaws(cited, limit),
+    findMaterials(cited, limit),
     q.trim() === '' ? 0 : countFindingsOf(search),
   ])
   return {

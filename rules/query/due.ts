@@ -23,7 +23,7 @@ const words: Readonly<Record<string, 'overdue' | 'today' | 'week' | 'none'>> = {
 export const dueExamples = ['<3d', '2026-12-01', 'overdue', 'today', 'week', 'none'] as const
 
 const span = /^(\d{1,4})(d|w|天|日|个?工作日|周)$/
-const day = /^(\d{4})-(\d{2})-(\d{2})$/
+const day = /^((?:19|20|21)\d{2})-(\d{2})-(\d{2})$/
 
 const isDay = (text: string): boolean => {
   const parts = day.exec(text)

@@ -201,6 +201,12 @@ export const testSearch = (client: Client, store: () => Store): void => {
     ['agency:荔湾', 'agency=11440103000000003C'],
     ['item:就业创业证申领', 'item=442111020000'],
     ['kind:coverage', 'kind=coverage'],
+    ['state:open', 'state=open'],
+    ['cause:backfill', 'cause=backfill'],
+    ['assignee:none', 'assignee=none'],
+    ['due:none', 'due=none'],
+    ['due:<=2026-12-07', 'dueTo=2026-12-07'],
+    ['occurrence:>1', 'again=1'],
     [`guide:${demanding.id}`, `guide=${demanding.id}`],
     ['city:广州 severity:error', 'region=440100&severity=error'],
   ])('the query %s finds what the filter %s does, and negated all the rest', async (query, filter) => {
@@ -209,6 +215,27 @@ export const testSearch = (client: Client, store: () => Store): void => {
     if (query.includes(' ')) return
     const all = (await list('')).total
     expect(await total(`-${query}`)).toBe(all - found)
+  })
+
+  test('what is due in working days counts from today, and a number of days is one day', async () => {
+    const due = async (value: string) => total(`due:${value}`)
+    const all = (await list('')).total
+    const none = await due('none')
+    expect((await due('<10d')) + (await due('10d')) + (await due('>10d')) + none).toBe(all)
+    expect((await due('<2w')) + (await due('>=2w')) + none).toBe(all)
+    expect(await due('<=10d')).toBe((await due('<10d')) + (await due('10d')))
+    // An error is due ten working days after the scan that found it.
+    expect(await due('10d')).toBeGreaterThan(0)
+    expect(await due('10d')).toBe(await total('severity:error'))
+  })
+
+  test('a query that asks for states has closed findings too', async () => {
+    const open = (await list('')).total
+    expect(await total('state:closed')).toBe((await list('state=closed')).total)
+    expect((await total('-state:closed')) + (await total('state:closed'))).toBe(
+      (await list('state=upcoming,open,exempt,disputed,closed')).total,
+    )
+    expect(await total('-state:closed')).toBe(open)
   })
 
   test('quotation marks keep words together, and an editor finds only its own', async () => {

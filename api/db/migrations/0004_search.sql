@@ -18,27 +18,26 @@ create virtual table item_search using fts5 (
 
 -- The sentences of findings, indexed by what writes them; a finding that is deleted leaves the index with its sentence.
 create table finding_text (
-  no integer primary key,
-  fingerprint text not null unique,
+  finding_id integer primary key,
   words text not null
 );
-create virtual table finding_search using fts5 (words, content = 'finding_text', content_rowid = 'no', tokenize = 'ascii');
+create virtual table finding_search using fts5 (words, content = 'finding_text', content_rowid = 'finding_id', tokenize = 'ascii');
 create trigger finding_text_added after insert on finding_text
 begin
-  insert into finding_search (rowid, words) values (new.no, new.words);
+  insert into finding_search (rowid, words) values (new.finding_id, new.words);
 end;
 create trigger finding_text_removed after delete on finding_text
 begin
-  insert into finding_search (finding_search, rowid, words) values ('delete', old.no, old.words);
+  insert into finding_search (finding_search, rowid, words) values ('delete', old.finding_id, old.words);
 end;
 create trigger finding_text_changed after update on finding_text
 begin
-  insert into finding_search (finding_search, rowid, words) values ('delete', old.no, old.words);
-  insert into finding_search (rowid, words) values (new.no, new.words);
+  insert into finding_search (finding_search, rowid, words) values ('delete', old.finding_id, old.words);
+  insert into finding_search (rowid, words) values (new.finding_id, new.words);
 end;
 create trigger finding_leaves_search after delete on finding
 begin
-  delete from finding_text where fingerprint = old.fingerprint;
+  delete from finding_text where finding_id = old.id;
 end;
 
 -- Which provisions each guide cites: law is the key of rules/canonical/citation.ts, article the number of an article
@@ -61,4 +60,4 @@ create table guide_material (
 create index guide_material_by_name on guide_material (material, guide_no);
 create index guide_material_by_guide on guide_material (guide_no);
 
-update meta set value = '3' where key = 'schema';
+update meta set value = '4' where key = 'schema';
