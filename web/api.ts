@@ -148,6 +148,7 @@ export interface GuideSearch {
   readonly law?: string
   readonly article?: string
   readonly material?: string
+  readonly demanded?: '1'
 }
 
 /** A page of the guides that a search finds. */

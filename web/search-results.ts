@@ -5,7 +5,7 @@ import './components/severity-mark.ts'
 import { formatCount, formatList } from './formats.ts'
 import { highlight } from './highlight.ts'
 import { paths } from './paths.ts'
-import { articleName, askingPath, citingPath } from './search-state.ts'
+import { articleName, citingPath, listingPath } from './search-state.ts'
 import { elementName, label, messageOf } from './words.ts'
 
 const passageList = (passages: readonly Passage[]) =>
@@ -32,7 +32,7 @@ const reasonOf = (by: FoundItem['by']): string => {
 export const itemResults = (items: readonly FoundItem[]) =>
   html`<ol class="results">
     ${items.map(
-      ({ code, title, commonNames, status, guides, by, marks, passages }) =>
+      ({ code, title, commonNames, formerNames, status, guides, by, marks, passages }) =>
         html`<li>
           <div class="line">
             <a class="hit" href=${paths.item(code)}>${highlight(title, marks)}</a>
@@ -43,6 +43,13 @@ export const itemResults = (items: readonly FoundItem[]) =>
                 ? nothing
                 : html`<span class="about"
                     >${msg('俗称', { id: 'search.common-names' })} ${formatList(commonNames)}</span
+                  >`
+            }
+            ${
+              formerNames.length === 0
+                ? nothing
+                : html`<span class="about"
+                    >${msg('曾用名', { id: 'search.former-names' })} ${formatList(formerNames)}</span
                   >`
             }
             <span class="about">
@@ -118,10 +125,10 @@ export const lawResults = (laws: Found['laws']) =>
 export const materialResults = (materials: Found['materials']) =>
   html`<ol class="results">
     ${materials.map(
-      ({ material, guides, names }) =>
+      ({ material, guides, demanded, names }) =>
         html`<li>
           <div class="line">
-            <a class="hit" href=${askingPath(material)}>${material}</a>
+            <a class="hit" href=${listingPath(material)}>${material}</a>
             ${
               names.length === 0
                 ? nothing
@@ -130,7 +137,14 @@ export const materialResults = (materials: Found['materials']) =>
                   >`
             }
             <span class="about">
-              ${msg(str`${formatCount(guides)} 份指南要求`, { id: 'search.asked-by' })}
+              ${msg(str`${formatCount(guides)} 份指南列出`, { id: 'search.listed-by' })} ·
+              ${
+                demanded === 0
+                  ? msg('均免提交', { id: 'search.demanded-by-none' })
+                  : html`<a href=${listingPath(material, true)}
+                      >${msg(str`${formatCount(demanded)} 份须提交`, { id: 'search.demanded-by' })}</a
+                    >`
+              }
             </span>
           </div>
         </li>`,

@@ -18,7 +18,7 @@ export interface SearchState {
   readonly from: number
 }
 
-const narrowing = ['element', 'region', 'item', 'law', 'article', 'material'] as const
+const narrowing = ['element', 'region', 'item', 'law', 'article', 'material', 'demanded'] as const
 
 const isGroup = (text: string | null): text is SearchGroup => searchGroups.some((group) => group === text)
 
@@ -26,13 +26,15 @@ const isGroup = (text: string | null): text is SearchGroup => searchGroups.some(
 export const searchStateOf = (query: URLSearchParams): SearchState => {
   const group = query.get('in')
   const from = Number(query.get('from') ?? 0)
+  const { demanded, ...narrowed } = Object.fromEntries(
+    narrowing.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])),
+  )
   return {
     group: isGroup(group) ? group : 'all',
     guides: {
       q: (query.get('q') ?? '').trim(),
-      ...Object.fromEntries(
-        narrowing.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])),
-      ),
+      ...narrowed,
+      ...(demanded === '1' ? { demanded } : {}),
     },
     from: Number.isSafeInteger(from) && from > 0 ? from : 0,
   }
@@ -56,9 +58,13 @@ export const citingPath = (law: string, article: string): string =>
     from: 0,
   })
 
-/** The guides that ask for a document. */
-export const askingPath = (material: string): string =>
-  searchPath({ group: 'guides', guides: { q: '', material }, from: 0 })
+/** The guides that list a document, or only those to which it must be handed in. */
+export const listingPath = (material: string, isDemanded = false): string =>
+  searchPath({
+    group: 'guides',
+    guides: { q: '', material, ...(isDemanded ? { demanded: '1' } : {}) },
+    from: 0,
+  })
 
 const articlePattern = /^(?:(chapter|section|annex):)?(\d+)(?:-(\d+))?$/
 

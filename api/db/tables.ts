@@ -203,11 +203,13 @@ export interface GuideCitationRow {
   article: string
 }
 
-/** One document that a guide asks for: the name that all its names have, and the one that the guide gives it. */
+/** One document that a guide lists: the name that all its names have, and the one that the guide gives it. */
 export interface GuideMaterialRow {
   guide_no: number
   material: string
   name: string
+  /** 1 where nobody has to hand it in. */
+  exempt: number
 }
 
 /** The name of a table. */

@@ -19,6 +19,8 @@ export type GuideAsk =
   | { readonly kind: 'laws'; readonly laws: readonly AskedLaw[]; readonly articles: readonly string[] }
   | {
       readonly kind: 'materials'
+      /** Only where somebody has to hand them in. */
+      readonly isDemanded: boolean
       readonly materials: readonly { readonly material: string; readonly words: string }[]
     }
   | { readonly kind: 'words'; readonly words: string }
@@ -40,6 +42,16 @@ interface Compiled {
 type Compile = (term: FieldTerm<GuideField>, head: CatalogHead) => Compiled
 
 const isTextElement = (text: string): text is TextElement => textElements.some((element) => element === text)
+
+const materialsOf = (
+  { values }: FieldTerm<GuideField>,
+  { directory }: CatalogHead,
+  isDemanded: boolean,
+): GuideAsk => ({
+  kind: 'materials',
+  isDemanded,
+  materials: values.map(({ text }) => ({ material: materialNamed(directory, text), words: text })),
+})
 
 const compilers: Readonly<Record<Exclude<GuideField, 'element' | 'article' | 'text'>, Compile>> = {
   city: (term, head) => {
@@ -67,12 +79,8 @@ const compilers: Readonly<Record<Exclude<GuideField, 'element' | 'article' | 'te
       },
     }
   },
-  material: ({ values }, { directory }) => ({
-    ask: {
-      kind: 'materials',
-      materials: values.map(({ text }) => ({ material: materialNamed(directory, text), words: text })),
-    },
-  }),
+  material: (term, head) => ({ ask: materialsOf(term, head, false) }),
+  demands: (term, head) => ({ ask: materialsOf(term, head, true) }),
 }
 
 /** The articles that `article:` names, which are those of the laws that `law:` names. */

@@ -14,10 +14,11 @@ export interface FoundLaw {
   readonly articles: readonly { readonly article: string; readonly guides: number }[]
 }
 
-/** A document that guides ask for: how many do, and under which names. */
+/** A document that guides list: how many do, to how many it must be handed in, and under which names. */
 export interface FoundMaterial {
   readonly material: string
   readonly guides: number
+  readonly demanded: number
   readonly names: readonly string[]
 }
 
@@ -37,37 +38,60 @@ export interface CitedAsking {
 
 const citedLaws = ({ store, generation }: CitedAsking): Promise<readonly Counted[]> =>
   remember(store, generation, ['cited-laws'], async () => {
-    const rows = await store.db
-      .selectFrom('guide_citation')
-      .select(['law', 'title'])
-      .select(({ fn }) => fn.count<number>('guide_no').distinct().as('guides'))
-      .groupBy(['law', 'title'])
-      .execute()
-    const grouped = Map.groupBy(rows, ({ law }) => law)
-    return Array.from(grouped, ([key, of]) => ({
-      key,
-      names: of.toSorted((a, b) => b.guides - a.guides).map(({ title }) => title),
-      // A guide that cites one law by two titles counts twice, which only titles of unknown laws can do.
-      guides: of.reduce((sum, { guides }) => sum + guides, 0),
+    const [counts, titles] = await Promise.all([
+      store.db
+        .selectFrom('guide_citation')
+        .select('law')
+        .select(({ fn }) => fn.count<number>('guide_no').distinct().as('guides'))
+        .groupBy('law')
+        .execute(),
+      store.db
+        .selectFrom('guide_citation')
+        .select(['law', 'title'])
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .groupBy(['law', 'title'])
+        .orderBy('count', 'desc')
+        .execute(),
+    ])
+    const titlesOf = Map.groupBy(titles, ({ law }) => law)
+    return counts.map(({ law, guides }) => ({
+      key: law,
+      names: (titlesOf.get(law) ?? []).map(({ title }) => title),
+      guides,
     }))
   })
 
-const askedMaterials = ({ store, generation }: CitedAsking): Promise<readonly Counted[]> =>
-  remember(store, generation, ['asked-materials'], async () => {
-    const rows = await store.db
-      .selectFrom('guide_material')
-      .select(['material', 'name'])
-      .select(({ fn }) => fn.count<number>('guide_no').distinct().as('guides'))
-      .groupBy(['material', 'name'])
-      .execute()
-    return Array.from(
-      Map.groupBy(rows, ({ material }) => material),
-      ([key, of]) => ({
-        key,
-        names: of.toSorted((a, b) => b.guides - a.guides).map(({ name }) => name),
-        guides: of.reduce((sum, { guides }) => sum + guides, 0),
-      }),
-    )
+interface CountedMaterial extends Counted {
+  readonly demanded: number
+}
+
+const listedMaterials = ({ store, generation }: CitedAsking): Promise<readonly CountedMaterial[]> =>
+  remember(store, generation, ['listed-materials'], async () => {
+    const [counts, names] = await Promise.all([
+      store.db
+        .selectFrom('guide_material')
+        .select('material')
+        .select(({ fn }) => [
+          fn.count<number>('guide_no').distinct().as('guides'),
+          fn.count<number>('guide_no').distinct().filterWhere('exempt', '=', 0).as('demanded'),
+        ])
+        .groupBy('material')
+        .execute(),
+      store.db
+        .selectFrom('guide_material')
+        .select(['material', 'name'])
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .groupBy(['material', 'name'])
+        .orderBy('count', 'desc')
+        .execute(),
+    ])
+    const namesOf = Map.groupBy(names, ({ material }) => material)
+    return counts.map(({ material, guides, demanded }) => ({
+      key: material,
+      names: (namesOf.get(material) ?? []).map(({ name }) => name),
+      guides,
+      demanded,
+    }))
   })
 
 const holdsAll = (text: string, words: readonly string[]): boolean =>
@@ -136,16 +160,17 @@ export const findMaterials = async (
   const { head, words } = asking
   if (words.length === 0) return { materials: [], total: 0 }
   const exact = materialNamed(head.directory, words.join(''))
-  const found = (await askedMaterials(asking))
+  const found = (await listedMaterials(asking))
     .filter(
       ({ key, names }) =>
         key === exact || holdsAll(key, words) || names.some((name) => holdsAll(name, words)),
     )
     .toSorted((a, b) => Number(b.key === exact) - Number(a.key === exact) || byGuides(a, b))
   return {
-    materials: found.slice(0, limit).map(({ key, names, guides }) => ({
+    materials: found.slice(0, limit).map(({ key, names, guides, demanded }) => ({
       material: key,
       guides,
+      demanded,
       names: names.filter((name) => name !== key).slice(0, mostNames),
     })),
     total: found.length,

@@ -36,6 +36,10 @@ export const guideFilterSchema = z.object({
     .string()
     .optional()
     .openapi({ description: 'A document, as the search for materials gives it' }),
+  demanded: z
+    .enum(['1'])
+    .optional()
+    .openapi({ description: '1: only guides to which that document must be handed in' }),
 })
 /** A filter of guides as parsed from a query string. */
 export type GuideFilter = z.infer<typeof guideFilterSchema>
@@ -105,7 +109,8 @@ const fits = (eb: Build, head: CatalogHead, ask: GuideAsk): Condition => {
           eb(
             'guide.no',
             'in',
-            sql<number>`(select guide_no from guide_material where material = ${material} or instr(name, ${words}) > 0)`,
+            sql<number>`(select guide_no from guide_material where (material = ${material} or instr(name, ${words}) > 0)
+              and exempt <= ${ask.isDemanded ? 0 : 1})`,
           ),
         ),
       )
@@ -131,7 +136,7 @@ export const asksAnything = ({ filter, query }: AskedGuides): boolean =>
 /** All conditions of a filter as one, leaving out that of a facet. */
 export const guideMatches = (eb: Build, asked: AskedGuides, without?: GuideFacet): Condition => {
   const { filter, query, head } = asked
-  const { region, item, law, article, material } = filter
+  const { region, item, law, article, material, demanded } = filter
   const elements = without === 'element' ? query.inElements : (elementsAsked(asked) ?? [])
   const conditions: Condition[] = query.terms.map(({ isNegated, ask }) =>
     isNegated ? eb(fits(eb, head, ask), 'is not', sql<SqlBool>`true`) : fits(eb, head, ask),
@@ -162,7 +167,11 @@ export const guideMatches = (eb: Build, asked: AskedGuides, without?: GuideFacet
     conditions.push(eb('guide.no', 'in', cites(law, article === undefined ? [] : [article])))
   if (material !== undefined)
     conditions.push(
-      eb('guide.no', 'in', sql<number>`(select guide_no from guide_material where material = ${material})`),
+      eb(
+        'guide.no',
+        'in',
+        sql<number>`(select guide_no from guide_material where material = ${material} and exempt <= ${demanded ? 0 : 1})`,
+      ),
     )
   return eb.and(asksAnything(asked) ? conditions : [eb.val(false), ...conditions])
 }

@@ -54,8 +54,10 @@ export const indexGuides = (
     ...insertRows(
       db,
       'guide_material',
-      ['guide_no', 'material', 'name'],
-      rows.flatMap(({ no, materials }) => materials.map((material) => ({ guide_no: no, ...material }))),
+      ['guide_no', 'material', 'name', 'exempt'],
+      rows.flatMap(({ no, materials }) =>
+        materials.map(({ exempt, ...material }) => ({ guide_no: no, ...material, exempt: Number(exempt) })),
+      ),
     ),
   ]
 }

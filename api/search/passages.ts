@@ -3,7 +3,7 @@ import { type TextElement, textElements } from '../db/text-index.ts'
 import type { GuideAsk } from '../query/guides.ts'
 import type { AskedGuides } from './guide-filter.ts'
 import { type Excerpt, excerptOf, findWord, findWords } from './marks.ts'
-import { type AskedMaterial, type CitedProvision, referencesOf } from './references.ts'
+import { type CitedProvision, type ListedMaterial, referencesOf } from './references.ts'
 import { passagesOf } from './texts.ts'
 
 /** A piece of what a guide or item says, with the element that it stands in and what was found marked. */
@@ -45,10 +45,10 @@ const rowText = ({ title, article }: LegalBasis): string => `${title}${article ?
 /** What a row must refer to: a law with articles, any law with articles, or a document. */
 type Referred =
   | { readonly isLaw: (one: CitedProvision) => boolean; readonly articles: readonly string[] }
-  | { readonly isMaterial: (one: AskedMaterial) => boolean }
+  | { readonly isMaterial: (one: ListedMaterial) => boolean }
 
 const referredOf = ({ filter, query }: AskedGuides): readonly Referred[] => {
-  const { law, article, material } = filter
+  const { law, article, material, demanded } = filter
   const ofAsk = (ask: GuideAsk): readonly Referred[] => {
     if (ask.kind === 'laws') {
       const { laws, articles } = ask
@@ -60,7 +60,9 @@ const referredOf = ({ filter, query }: AskedGuides): readonly Referred[] => {
     }
     if (ask.kind !== 'materials') return []
     return ask.materials.map((asked) => ({
-      isMaterial: (one) => one.material === asked.material || one.name.includes(asked.words),
+      isMaterial: (one) =>
+        (one.material === asked.material || one.name.includes(asked.words)) &&
+        !(ask.isDemanded && one.exempt),
     }))
   }
   return [
@@ -73,7 +75,14 @@ const referredOf = ({ filter, query }: AskedGuides): readonly Referred[] => {
             articles: article === undefined ? [] : [article],
           },
         ]),
-    ...(material === undefined ? [] : [{ isMaterial: (one: AskedMaterial) => one.material === material }]),
+    ...(material === undefined
+      ? []
+      : [
+          {
+            isMaterial: (one: ListedMaterial) =>
+              one.material === material && !(demanded !== undefined && one.exempt),
+          },
+        ]),
   ]
 }
 

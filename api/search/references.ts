@@ -17,16 +17,17 @@ export interface CitedProvision {
   readonly article: string
 }
 
-/** One document that a guide asks for, by its one name and by the guide's. */
-export interface AskedMaterial {
+/** One document that a guide lists, by its one name and by the guide's; nobody has to hand in an exempt one. */
+export interface ListedMaterial {
   readonly material: string
   readonly name: string
+  readonly exempt: boolean
 }
 
 /** What a guide refers to. */
 export interface References {
   readonly citations: readonly CitedProvision[]
-  readonly materials: readonly AskedMaterial[]
+  readonly materials: readonly ListedMaterial[]
 }
 
 /** The catalog that references are read against. */
@@ -94,15 +95,15 @@ const citationsIn = (basis: NonNullable<Guide['basis']>, reading: Reading): Cite
     ({ law, article }) => `${article} ${law}`,
   )
 
-const materialsIn = (materials: NonNullable<Guide['materials']>, reading: Reading): AskedMaterial[] =>
+const materialsIn = (materials: NonNullable<Guide['materials']>, reading: Reading): ListedMaterial[] =>
   distinct(
     readMaterials(materials, reading).flatMap(({ document, exempt, wholeVague, name }) => {
-      if (exempt || wholeVague) return []
+      if (wholeVague) return []
       const { key, known, qualified } = document
       const names = [known ?? key, ...(qualified === undefined ? [] : [qualified])]
-      return names.map((material) => ({ material, name: name.text }))
+      return names.map((material) => ({ material, name: name.text, exempt }))
     }),
-    ({ material }) => material,
+    ({ material, exempt }) => `${exempt} ${material}`,
   )
 
 const createReferenceReader = ({ directory, agencies }: ReferenceCatalog): ((guide: Guide) => References) => {

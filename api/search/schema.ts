@@ -19,6 +19,8 @@ const foundItemSchema = z
     code: z.string(),
     title: z.string(),
     commonNames: z.array(z.string()),
+    /** Former names in which words of the query stand. */
+    formerNames: z.array(z.string()),
     status: z.string(),
     /** Published guides linked to it. */
     guides: z.number().int(),
@@ -59,7 +61,10 @@ const foundMaterialSchema = z
   .object({
     /** What `material=` of the search for guides takes. */
     material: z.string(),
+    /** Guides that list it. */
     guides: z.number().int(),
+    /** Guides to which it must be handed in. */
+    demanded: z.number().int(),
     /** Other names that guides give it. */
     names: z.array(z.string()).readonly(),
   })

@@ -22,6 +22,8 @@ export interface FoundItem {
   readonly code: string
   readonly title: string
   readonly commonNames: string[]
+  /** Former names in which words of the query stand. */
+  readonly formerNames: string[]
   readonly status: string
   readonly guides: number
   readonly by: FoundBy
@@ -113,6 +115,7 @@ export const searchAll = async (search: Search): Promise<FoundAll> => {
         code: item.code,
         title: titleOf(item),
         commonNames: [...(item.commonNames ?? [])],
+        formerNames: (item.formerNames ?? []).filter((name) => findInName(name, words).length > 0),
         status: item.status,
         guides: counts.get(item.code) ?? 0,
         by,

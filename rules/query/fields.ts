@@ -90,6 +90,7 @@ export const guideFields = {
   law: { synonyms: ['依据', '法规', '法律'], value: text },
   article: { synonyms: ['条款', '条'], value: text },
   material: { synonyms: ['材料', '申请材料'], value: text },
+  demands: { synonyms: ['须提交', '索要'], value: text },
   status: {
     synonyms: ['状态'],
     value: oneOf({ 'in-use': ['在用'], suspended: ['暂停'], cancelled: ['取消', '已取消'] }),

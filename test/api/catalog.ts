@@ -54,7 +54,7 @@ const certificate: Elements = {
   type: '21',
   target: ['natural'],
   conditions: '在法定劳动年龄内，有劳动能力的劳动者。',
-  materials: [{ name: '居民身份证', necessity: 'required', originals: 1, copies: 0 }],
+  materials: [{ name: '居民身份证', necessity: 'required', originals: 1, copies: 0, exempt: true }],
   promisedLimit: { value: 10, unit: 'workday' },
   basis: [{ title: '中华人民共和国就业促进法', article: '第五十八条' }],
 }

@@ -102,7 +102,7 @@ export class FoundGuides extends LocalizedElement {
 
   /** What a link narrowed the guides to: a law with its article, a document. */
   #chips() {
-    const { law, article, material, ...rest } = this.filter
+    const { law, article, material, demanded, ...rest } = this.filter
     const chips = [
       ...(law === undefined && article === undefined
         ? []
@@ -114,7 +114,13 @@ export class FoundGuides extends LocalizedElement {
               },
             ),
           ]),
-      ...(material === undefined ? [] : [msg(str`要求 ${material}`, { id: 'search.asks' })]),
+      ...(material === undefined
+        ? []
+        : [
+            demanded === undefined
+              ? msg(str`列出 ${material}`, { id: 'search.lists' })
+              : msg(str`须提交 ${material}`, { id: 'search.demands' }),
+          ]),
     ]
     if (chips.length === 0) return nothing
     return html`<ul class="chips" aria-label=${msg('已选条件', { id: 'filter.chosen' })}>

@@ -117,9 +117,7 @@ export class QueryBox extends LocalizedElement {
     const problems = this.#problemsOf(text)
     return html`<form role="search" @submit=${this.#ask}>
       <div class="field">
-        <div class="under" aria-hidden="true">
-          ${markText(text, problems).map(({ text: run, isMarked }) => (isMarked ? html`<span>${run}</span>` : run))}
-        </div>
+        <div class="under" aria-hidden="true">${this.#marked(text, problems)}</div>
         <input
           type="search"
           name="q"
@@ -134,11 +132,24 @@ export class QueryBox extends LocalizedElement {
           @scroll=${this.#follow}
         />
       </div>
-      <ul id="problems" class="problems" role="status">
-        ${problems.map((problem) => this.#problem(text, problem))}
-      </ul>
+      <div id="problems" role="status">
+        ${
+          problems.length === 0
+            ? nothing
+            : html`<ul class="problems">
+                ${problems.map((problem) => this.#problem(text, problem))}
+              </ul>`
+        }
+      </div>
       ${terms.some(({ kind, isNegated }) => kind === 'field' || isNegated) || terms.length > 1 ? this.#terms(terms) : nothing}
     </form>`
+  }
+
+  /** The same characters under the box, the wrong ones underlined; not a space more, since each would shift them. */
+  #marked(text: string, problems: readonly QueryProblem[]) {
+    return markText(text, problems).map(({ text: run, isMarked }) =>
+      isMarked ? html`<span>${run}</span>` : run,
+    )
   }
 
   #problemsOf(text: string): readonly QueryProblem[] {

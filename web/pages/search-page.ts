@@ -118,12 +118,11 @@ export class SearchPage extends PageElement {
 
   #total(group: SearchGroup): number | null | undefined {
     const found = this.#found.value
-    if (!found) return undefined
+    if (!found || this.#state.guides.q === '') return undefined
     const totals: Record<SearchGroup, number | null | undefined> = {
       all: undefined,
       items: found.totalItems,
-      // Narrowed by a link alone, the guides count themselves.
-      guides: this.#state.guides.q === '' ? undefined : found.totalGuides,
+      guides: found.totalGuides,
       findings: found.totalFindings,
       laws: found.totalLaws,
       materials: found.totalMaterials,
@@ -192,13 +191,16 @@ export class SearchPage extends PageElement {
   /** A query of findings, as `rule:…`, is answered on their page. */
   #failed(failure: unknown) {
     const { q } = this.#state.guides
+    if (problemsIn(failure).length === 0)
+      return html`<db-error .failure=${failure} @db-retry=${() => this.#found.run()}></db-error>`
     const isOfFindings = parseQuery(q, findingFields).problems.length === 0
-    return html`<db-error .failure=${failure} @db-retry=${() => this.#found.run()}></db-error>
+    return html`<db-empty .why=${msg('查询无法识别，请看上方标出的部分。', { id: 'search.unreadable' })}>
       ${
-        problemsIn(failure).length > 0 && isOfFindings
-          ? html`<p><a href=${paths.findings({ q })}>${msg('在问题中查找', { id: 'search.try-findings' })}</a></p>`
+        isOfFindings
+          ? html`<a href=${paths.findings({ q })}>${msg('在问题中查找', { id: 'search.try-findings' })}</a>`
           : nothing
-      }`
+      }
+    </db-empty>`
   }
 
   #results(group: SearchGroup, found: Found): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ export const search = css`
   .groups {
     display: flex;
     flex-wrap: wrap;
-    margin-block-end: var(--space-3);
+    margin-block: var(--space-2) var(--space-3);
     border-block-end: 1px solid var(--line-strong);
   }
   .groups a {
@@ -103,6 +103,11 @@ export const search = css`
     flex-wrap: wrap;
     gap: var(--space-1);
     padding-block-end: var(--space-2);
+  }
+  .chips button {
+    padding: 0 6px;
+    border-color: var(--line);
+    background: var(--accent-tint);
     font-size: var(--text-2);
   }
   .stale {

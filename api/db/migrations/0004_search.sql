@@ -51,11 +51,13 @@ create table guide_citation (
 create index guide_citation_by_law on guide_citation (law, article, guide_no);
 create index guide_citation_by_guide on guide_citation (guide_no);
 
--- Which documents each guide asks for, under the one name that all names of a document have.
+-- Which documents each guide lists, under the one name that all names of a document have; exempt is 1 where nobody has
+-- to hand it in.
 create table guide_material (
   guide_no integer not null,
   material text not null,
-  name text not null
+  name text not null,
+  exempt integer not null
 );
 create index guide_material_by_name on guide_material (material, guide_no);
 create index guide_material_by_guide on guide_material (guide_no);
