@@ -63,11 +63,15 @@ const codePhrase = (word: string): string | undefined => {
   return `{code} : ${phrase(gramsOf(code, 3).slice(0, -1))}`
 }
 
+/** Two letters begin a piece of three; more are pieces in their order. */
+const initialsPhrase = (letters: string): string =>
+  letters.length < 3 ? `${phrase([letters])}*` : phrase(gramsOf(letters, 3).slice(0, -1))
+
 const soundPhrases = (word: string): readonly string[] => {
   const letters = foldText(word).replaceAll('ü', 'v').replaceAll(/['’]/g, '')
   if (!/^[a-z]{2,}$/.test(letters)) return []
   return [
-    `{initials} : ${phrase([...letters])}`,
+    `{initials} : ${initialsPhrase(letters)}`,
     ...syllablesOf(letters).map((syllables) => `{sound} : ${phrase(syllables)}*`),
   ]
 }
@@ -109,6 +113,25 @@ export const rowsMatching = (table: TextTable, query: TextQuery): RawBuilder<num
   return match === undefined
     ? sql<number>`(select null where false)`
     : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`
+}
+
+/** What `elementsHolding` gives of each guide: its number, and for each element 1 where a word stands in it, else 0. */
+export type ElementHits = { readonly no: number } & Readonly<Record<TextElement, number>>
+
+/**
+ * The guides in which all words stand, and in which elements any of them does. The rank of a match by one column alone
+ * is nought where nothing stands there: so one look tells all elements.
+ */
+export const elementsHolding = (
+  words: readonly string[],
+  elements: readonly TextElement[],
+): RawBuilder<ElementHits> => {
+  const isIn = (element: TextElement) => {
+    const weights = textColumns.map((column) => (column === element ? 1 : 0))
+    return sql`bm25(guide_search, ${sql.raw(weights.join(', '))}) <> 0 as ${sql.ref(element)}`
+  }
+  return sql<ElementHits>`(select rowid as no, ${sql.join(elements.map(isIn))} from guide_search
+    where guide_search match ${matchOf({ words }) ?? '""'})`
 }
 
 /** The ids of the findings in whose sentences a word stands, as a subquery for `in`. */

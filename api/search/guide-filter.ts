@@ -61,9 +61,8 @@ export const askGuides = (filter: GuideFilter, head: CatalogHead): AskedGuides =
   query: compileGuideQuery(filter.q, head),
 })
 
-type Found = 'guide' | 'link'
-type Build = ExpressionBuilder<Tables, Found>
-type Condition = ExpressionWrapper<Tables, Found, SqlBool>
+type Build = ExpressionBuilder<Tables, 'guide'>
+type Condition = ExpressionWrapper<Tables, 'guide', SqlBool>
 
 const cites = (law: string | undefined, articles: readonly string[]) =>
   sql<number>`(select guide_no from guide_citation where ${law === undefined ? sql`true` : sql`law = ${law}`} and ${
@@ -75,11 +74,15 @@ const citesTitled = (words: string, articles: readonly string[]) =>
     articles.length === 0 ? sql`true` : sql`article in ${oneOf(articles)}`
   })`
 
-const isOfItems = (eb: Build, head: CatalogHead, codes: readonly string[]): Condition =>
-  eb.or([
-    eb('link.family', 'in', oneOf(codes.filter((code) => head.familyOf(code) === code))),
-    eb('link.standard_code', 'in', oneOf(codes.filter((code) => head.familyOf(code) !== code))),
-  ])
+const isOfItems = (eb: Build, head: CatalogHead, codes: readonly string[]): Condition => {
+  const families = codes.filter((code) => head.familyOf(code) === code)
+  const subItems = codes.filter((code) => head.familyOf(code) !== code)
+  return eb(
+    'guide.id',
+    'in',
+    sql<string>`(select guide_id from link where family in ${oneOf(families)} or standard_code in ${oneOf(subItems)})`,
+  )
+}
 
 const fits = (eb: Build, head: CatalogHead, ask: GuideAsk): Condition => {
   switch (ask.kind) {

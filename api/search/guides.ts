@@ -3,7 +3,7 @@ import type { Guide, StandardItem } from '../../rules/catalog.ts'
 import { titleOf } from '../catalog/title.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { rowsMatching, textElements } from '../db/text-index.ts'
+import { elementsHolding, rowsMatching, textElements } from '../db/text-index.ts'
 import { type FacetValue, rollUp } from '../findings/facets.ts'
 import { fromGuideRow, type GuideSummary } from '../guides/guide.ts'
 import { type AskedGuides, asksAnything, type GuideFacet, guideMatches } from './guide-filter.ts'
@@ -17,10 +17,7 @@ export interface FoundGuide extends GuideSummary {
 }
 
 const matching = ({ db }: Pick<Store, 'db'>, asked: AskedGuides, without?: GuideFacet) =>
-  db
-    .selectFrom('guide')
-    .leftJoin('link', 'link.guide_id', 'guide.id')
-    .where((eb) => guideMatches(eb, asked, without))
+  db.selectFrom('guide').where((eb) => guideMatches(eb, asked, without))
 
 /** How many guides a filter finds. */
 export const countGuides = async (store: Store, asked: AskedGuides): Promise<number> => {
@@ -38,6 +35,7 @@ export const itemsOfGuides = async (
   where?: 'names',
 ): Promise<StandardItem[]> => {
   let query = matching(store, asked)
+    .innerJoin('link', 'link.guide_id', 'guide.id')
     .select('link.standard_code')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('link.standard_code', 'is not', null)
@@ -52,7 +50,8 @@ export const itemsOfGuides = async (
   return rows.flatMap(({ standard_code }) => asked.head.items.get(standard_code ?? '') ?? [])
 }
 
-const contentsOf = async ({ db }: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Guide>> => {
+/** What is shown of some guides beside their rows, read for those on the page only. */
+const detailsOf = async ({ db }: Store, ids: readonly string[]) => {
   const rows = await db
     .selectFrom('guide')
     .innerJoin('guide_revision', (join) =>
@@ -60,11 +59,17 @@ const contentsOf = async ({ db }: Store, ids: readonly string[]): Promise<Readon
         .onRef('guide_revision.guide_id', '=', 'guide.id')
         .onRef('guide_revision.revision', '=', 'guide.revision'),
     )
-    .select(['guide.id', 'guide_revision.content'])
+    .leftJoin('link', 'link.guide_id', 'guide.id')
+    .select(['guide.id', 'guide_revision.content', 'link.standard_code'])
     .where('guide.id', 'in', oneOf(ids))
     .execute()
   // Written as a guide.
-  return new Map(rows.map(({ id, content }) => [id, JSON.parse(content) as Guide]))
+  return new Map(
+    rows.map(({ id, content, standard_code }) => [
+      id,
+      { guide: JSON.parse(content) as Guide, standard_code },
+    ]),
+  )
 }
 
 /** Which guides of those found are shown. */
@@ -90,23 +95,25 @@ export const findGuidesOf = async (
           'desc',
         )
   const rows = await namedFirst
-    .select(['guide.id', 'guide.name', 'guide.agency', 'guide.region', 'guide.status', 'link.standard_code'])
+    .select(['guide.id', 'guide.name', 'guide.agency', 'guide.region', 'guide.status'])
     .orderBy('guide.region')
     .orderBy('guide.name')
     .orderBy('guide.no')
     .limit(limit)
     .offset(from)
     .execute()
-  const contents = await contentsOf(
+  const details = await detailsOf(
     store,
     rows.map(({ id }) => id),
   )
-  return rows.map((row) => {
-    const guide = contents.get(row.id)
+  return rows.flatMap((row) => {
+    const found = details.get(row.id)
+    if (!found) return []
+    const { guide, standard_code } = found
     return {
-      ...fromGuideRow(row, asked.head),
-      marks: guide ? findInName(titleOf(guide), words) : [],
-      passages: guide ? passagesFor(guide, asked) : [],
+      ...fromGuideRow({ ...row, standard_code }, asked.head),
+      marks: findInName(titleOf(guide), words),
+      passages: passagesFor(guide, asked),
     }
   })
 }
@@ -126,17 +133,11 @@ const countElements = async (store: Store, asked: AskedGuides): Promise<FacetVal
   const row = await store.db
     .with(
       (cte) => cte('found').materialized(),
-      () => matching(store, asked, 'element').select('guide.no'),
+      () => elementsHolding(words, elements),
     )
-    .selectNoFrom((eb) =>
-      elements.map((element) =>
-        eb
-          .selectFrom('found')
-          .select(({ fn }) => fn.countAll<number>().as('count'))
-          .where('found.no', 'in', rowsMatching('guide_search', { words, inElements: [element] }))
-          .as(element),
-      ),
-    )
+    .selectFrom('found')
+    .select(({ fn }) => elements.map((element) => fn.sum<number | null>(`found.${element}`).as(element)))
+    .where('found.no', 'in', matching(store, asked, 'element').select('guide.no'))
     .executeTakeFirstOrThrow()
   const counts: Readonly<Record<string, number | null>> = row
   return elements
@@ -145,38 +146,56 @@ const countElements = async (store: Store, asked: AskedGuides): Promise<FacetVal
     .sort((a, b) => b.count - a.count)
 }
 
-const countRegions = async (store: Store, asked: AskedGuides): Promise<FacetValue[]> => {
-  const rows = await matching(store, asked, 'region')
-    .select('guide.region as value')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .groupBy('guide.region')
-    .execute()
-  return rollUp(rows, asked.head)
+interface Place {
+  readonly region: string
+  readonly family: string | null
+  readonly count: number
 }
 
-const countItems = async (store: Store, asked: AskedGuides): Promise<FacetValue[]> => {
-  const rows = await matching(store, asked, 'item')
-    .select('link.family as value')
+const countPlaces = (store: Store, asked: AskedGuides, without: 'region' | 'item'): Promise<Place[]> =>
+  matching(store, asked, without)
+    .leftJoin('link', 'link.guide_id', 'guide.id')
+    .select(['guide.region', 'link.family'])
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('link.family', 'is not', null)
-    .groupBy('link.family')
-    .orderBy('count', 'desc')
-    .orderBy('link.family')
+    .groupBy(['guide.region', 'link.family'])
     .execute()
-  return rows.map(({ value, count }) => {
-    const item = asked.head.items.get(value ?? '')
-    return { value: value ?? '', count, name: item ? titleOf(item) : (value ?? '') }
-  })
+
+const sumBy = (places: readonly Place[], keyOf: (place: Place) => string | null) => {
+  const sums = new Map<string, number>()
+  for (const place of places) {
+    const value = keyOf(place)
+    if (value !== null) sums.set(value, (sums.get(value) ?? 0) + place.count)
+  }
+  return Array.from(sums, ([value, count]) => ({ value, count }))
 }
+
+const byCount = (a: FacetValue, b: FacetValue): number => b.count - a.count || (a.value < b.value ? -1 : 1)
 
 /** Counts the facets of a filter. An item's facet counts families; guides that are linked to nothing are in none. */
 export const countGuideFacets = async (store: Store, asked: AskedGuides): Promise<GuideFacets> => {
   if (!asksAnything(asked)) return { total: 0, element: [], region: [], item: [] }
-  const [total, element, region, item] = await Promise.all([
+  const { filter, head } = asked
+  const ofRegions = countPlaces(store, asked, 'region')
+  // Where neither narrows, one count serves both.
+  const isNarrowed = filter.region !== undefined || filter.item !== undefined
+  const [total, element, regions, items] = await Promise.all([
     countGuides(store, asked),
     countElements(store, asked),
-    countRegions(store, asked),
-    countItems(store, asked),
+    ofRegions,
+    isNarrowed ? countPlaces(store, asked, 'item') : ofRegions,
   ])
-  return { total, element, region, item }
+  return {
+    total,
+    element,
+    region: rollUp(
+      sumBy(regions, ({ region }) => region),
+      head,
+    ),
+    item: sumBy(items, ({ family }) => family)
+      .map((one) => {
+        const item = head.items.get(one.value)
+        return { ...one, name: item ? titleOf(item) : one.value }
+      })
+      .toSorted(byCount),
+  }
 }

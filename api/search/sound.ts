@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { foldText } from '../db/grams.ts'
+import { foldText, gramsOf } from '../db/grams.ts'
 import { syllablesOf } from '../db/syllables.ts'
 
 /** How the Chinese characters of a name are read, without tones; ü is v. */
@@ -9,7 +9,7 @@ const readingsOf = (name: string): readonly { readonly origin: string; readonly 
     reading: isZh ? result : '',
   }))
 
-/** A name in syllables and in their first letters, in the words of the index. */
+/** A name in syllables, and in their first letters by threes, in the words of the index. */
 interface Sound {
   readonly sound: string
   readonly initials: string
@@ -23,14 +23,17 @@ const soundOf = (name: string): Sound => {
   let found = known.get(name)
   if (!found) {
     const syllables = readingsOf(name).flatMap(({ reading }) => (reading === '' ? [] : [reading]))
-    found = { sound: syllables.join(' '), initials: syllables.map((one) => one.charAt(0)).join(' ') }
+    found = {
+      sound: syllables.join(' '),
+      initials: gramsOf(syllables.map((one) => one.charAt(0)).join(''), 3).join(' '),
+    }
     if (known.size >= mostSounds) known = new Map()
     known.set(name, found)
   }
   return found
 }
 
-// No word of pinyin holds a digit, so none goes on from one name to the next.
+// No word of pinyin holds a digit, so none goes on from one name to the next; pieces of initials end by themselves.
 const between = ' 0 '
 
 /** How names sound. */
@@ -38,7 +41,7 @@ export const soundsOf = (names: readonly string[]): Sound => {
   const sounds = names.map(soundOf)
   return {
     sound: sounds.map(({ sound }) => sound).join(between),
-    initials: sounds.map(({ initials }) => initials).join(between),
+    initials: sounds.map(({ initials }) => initials).join(' '),
   }
 }
 
