@@ -136,6 +136,16 @@ export const asksAnything = ({ filter, query }: AskedGuides): boolean =>
   query.terms.length > 0 ||
   [filter.law, filter.article, filter.material].some((one) => one !== undefined)
 
+/** Whether a filter asks for nothing but words that stand anywhere, so that the index alone answers it. */
+export const asksWordsOnly = ({ filter, query }: AskedGuides): boolean => {
+  const { q: _, element: __, ...narrowing } = filter
+  return (
+    query.words.length > 0 &&
+    query.terms.length + query.inElements.length + query.notInElements.length === 0 &&
+    Object.values(narrowing).every((one) => one === undefined)
+  )
+}
+
 /** All conditions of a filter as one, leaving out that of a facet. */
 export const guideMatches = (eb: Build, asked: AskedGuides, without?: GuideFacet): Condition => {
   const { filter, query, head } = asked

@@ -6,7 +6,13 @@ import type { Store } from '../db/store.ts'
 import { elementsHolding, rowsMatching, textElements } from '../db/text-index.ts'
 import { type FacetValue, rollUp } from '../findings/facets.ts'
 import { fromGuideRow, type GuideSummary } from '../guides/guide.ts'
-import { type AskedGuides, asksAnything, type GuideFacet, guideMatches } from './guide-filter.ts'
+import {
+  type AskedGuides,
+  asksAnything,
+  asksWordsOnly,
+  type GuideFacet,
+  guideMatches,
+} from './guide-filter.ts'
 import { findInName, type Range } from './marks.ts'
 import { type Passage, passagesFor } from './passages.ts'
 
@@ -130,15 +136,17 @@ const countElements = async (store: Store, asked: AskedGuides): Promise<FacetVal
   const { words, inElements } = asked.query
   if (words.length === 0) return []
   const elements = textElements.filter((one) => inElements.length === 0 || inElements.includes(one))
-  const row = await store.db
+  const counting = store.db
     .with(
       (cte) => cte('found').materialized(),
       () => elementsHolding(words, elements),
     )
     .selectFrom('found')
     .select(({ fn }) => elements.map((element) => fn.sum<number | null>(`found.${element}`).as(element)))
-    .where('found.no', 'in', matching(store, asked, 'element').select('guide.no'))
-    .executeTakeFirstOrThrow()
+  const row = await (asksWordsOnly(asked)
+    ? counting
+    : counting.where('found.no', 'in', matching(store, asked, 'element').select('guide.no'))
+  ).executeTakeFirstOrThrow()
   const counts: Readonly<Record<string, number | null>> = row
   return elements
     .map((element) => ({ value: element, count: counts[element] ?? 0 }))
@@ -176,16 +184,16 @@ export const countGuideFacets = async (store: Store, asked: AskedGuides): Promis
   if (!asksAnything(asked)) return { total: 0, element: [], region: [], item: [] }
   const { filter, head } = asked
   const ofRegions = countPlaces(store, asked, 'region')
-  // Where neither narrows, one count serves both.
+  // Where neither narrows, one count serves both; every guide is in a region.
   const isNarrowed = filter.region !== undefined || filter.item !== undefined
-  const [total, element, regions, items] = await Promise.all([
-    countGuides(store, asked),
+  const [element, regions, items, narrowed] = await Promise.all([
     countElements(store, asked),
     ofRegions,
     isNarrowed ? countPlaces(store, asked, 'item') : ofRegions,
+    isNarrowed ? countGuides(store, asked) : undefined,
   ])
   return {
-    total,
+    total: narrowed ?? regions.reduce((sum, { count }) => sum + count, 0),
     element,
     region: rollUp(
       sumBy(regions, ({ region }) => region),

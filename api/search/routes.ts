@@ -28,7 +28,14 @@ export const search = createRouter()
     }),
     async (c) => {
       const { store, asking, generation } = c.var
-      return c.json(await searchAll({ store, asking, generation, ...c.req.valid('query') }), 200)
+      const query = c.req.valid('query')
+      const found = await remember(
+        store,
+        generation,
+        ['search', asking.actor.person, asking.today, query],
+        () => searchAll({ store, asking, generation, ...query }),
+      )
+      return c.json(found, 200)
     },
   )
   .openapi(
