@@ -39,7 +39,8 @@ export class FilterChips extends LocalizedElement {
 
   override render() {
     const chosen = filterNames.flatMap((name) =>
-      chosenIn(this.filter, name).map((value) => ({ name, value })),
+      // The box of the query shows its terms itself.
+      name === 'q' ? [] : chosenIn(this.filter, name).map((value) => ({ name, value })),
     )
     if (chosen.length === 0) return nothing
     return html`<ul aria-label=${msg('已选条件', { id: 'filter.chosen' })}>

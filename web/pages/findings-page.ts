@@ -2,6 +2,7 @@ import { msg } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
+import { findingFields } from '../../rules/query/fields.ts'
 import { doesAdvance } from '../advance.ts'
 import { type DirectMove, type FindingSort, fetchFacets, type ListedFinding } from '../api.ts'
 import '../components/bulk-bar.ts'
@@ -21,6 +22,8 @@ import '../components/finding-sort.ts'
 import type { SortEvent } from '../components/finding-sort.ts'
 import '../components/move-dialog.ts'
 import type { MoveDialog } from '../components/move-dialog.ts'
+import '../components/query-box.ts'
+import type { QueryEvent } from '../components/query-box.ts'
 import '../components/saved-views.ts'
 import '../components/skeleton.ts'
 import '../components/undo-bar.ts'
@@ -34,6 +37,7 @@ import type { AskMoveEvent, CommentEvent, UndoEvent } from '../move-events.ts'
 import { nextFinding } from '../next-finding.ts'
 import { editPath, isAdoptable, movesOn } from '../offered-moves.ts'
 import { type FilterName, type FindingQuery, filterOf, paths } from '../paths.ts'
+import { problemsIn } from '../query-words.ts'
 import { navigate } from '../router.ts'
 import { selectedCount } from '../selection.ts'
 import { type Shortcut, ShortcutController } from '../shortcuts.ts'
@@ -167,15 +171,14 @@ export class FindingsPage extends PageElement {
             @db-sort=${({ sort }: SortEvent) => navigate(paths.findings(this.#filter, { sort }))}
           ></db-finding-sort>
         </div>
-        <form role="search" @submit=${this.#ask}>
-          <input
-            type="search"
-            name="q"
-            .value=${this.#filter.q ?? ''}
-            placeholder=${msg('在结果中找：事项、机构、编码', { id: 'filter.placeholder' })}
-            aria-label=${msg('在结果中找', { id: 'filter.search' })}
-          />
-        </form>
+        <db-query-box
+          .value=${this.#filter.q ?? ''}
+          .language=${findingFields}
+          .problems=${problemsIn(this.#pager.failure)}
+          .placeholder=${msg('在结果中找，如 rule:promisedLimit/* city:深圳 -severity:info', { id: 'filter.placeholder' })}
+          .label=${msg('在结果中找', { id: 'filter.search' })}
+          @db-query=${(event: QueryEvent) => this.#choose('q', event.query === '' ? [] : [event.query])}
+        ></db-query-box>
         <db-filter-chips
           .filter=${this.#filter}
           .facets=${this.#facets.value}
@@ -281,13 +284,6 @@ export class FindingsPage extends PageElement {
     )
     const filter: FindingQuery = { ...Object.fromEntries(kept), [name]: values.join(',') }
     navigate(paths.findings(filter, { sort: this.#sort }))
-  }
-
-  #ask(event: SubmitEvent) {
-    event.preventDefault()
-    if (!(event.target instanceof HTMLFormElement)) return
-    const words = new FormData(event.target).get('q')
-    this.#choose('q', typeof words === 'string' && words.trim() !== '' ? [words.trim()] : [])
   }
 
   #askOne(move: DirectMove) {

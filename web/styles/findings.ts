@@ -50,11 +50,8 @@ export const findings = css`
     font-size: var(--text-2);
     white-space: nowrap;
   }
-  .middle form {
+  .middle db-query-box {
     padding: 0 var(--space-3) var(--space-2);
-  }
-  .middle input {
-    width: 100%;
   }
   db-finding-list {
     flex: 1;
