@@ -7,8 +7,11 @@ import { items } from './en/items.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
 import { scans } from './en/scans.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
+import { triage } from './en/triage.ts'
 import { values } from './en/values.ts'
+import { workflow } from './en/workflow.ts'
 
 /** The interface in English, by the ids of its texts. */
 export const templates: Readonly<Record<string, string | StrResult | TemplateResult>> = {
@@ -20,5 +23,8 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...guide,
   ...rules,
   ...scans,
+  ...search,
   ...values,
+  ...workflow,
+  ...triage,
 }
