@@ -1,4 +1,4 @@
-import { deedSentence } from '../../rules/messages/deed.ts'
+import { checkWords, deedSentence } from '../../rules/messages/deed.ts'
 import { type Locale, ruleText } from '../../rules/messages/format.ts'
 import { personOf } from '../../rules/people.ts'
 import type { CatalogHead } from '../catalog/head.ts'
@@ -27,7 +27,7 @@ const officeOf = (actor: string, head: CatalogHead): string => {
 }
 
 const sentenceOf = (entry: ListedEntry, head: CatalogHead, locale: Locale): string =>
-  deedSentence(locale, officeOf(entry.actor, head) || entry.actor, entry, {
+  deedSentence(locale, checkWords(locale, entry) ?? (officeOf(entry.actor, head) || entry.actor), entry, {
     person: (id) => id,
     rule: (id) => ruleText(locale, id).title,
     reason: (text) => text,

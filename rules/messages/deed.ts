@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../workflow.ts'
+import { type DecisionKind, moves } from '../workflow.ts'
 import { deeds as en } from './en/deeds.ts'
 import type { Locale } from './locale.ts'
 import { deeds as zhCN } from './zh-CN/deeds.ts'
@@ -92,6 +92,21 @@ export const deedWords = (locale: Locale, deed: ToldDeed, names: Names): DeedWor
   details:
     typeof deed.content === 'object' && deed.content !== null ? detailWords(locale, deed.content, names) : [],
 })
+
+/**
+ * Who did what an entry tells: what looks at findings by itself is named by what it was part of, not by the person who
+ * set it going; nothing where it was a person.
+ */
+export const checkWords = (
+  locale: Locale,
+  { actor, action, origin }: { readonly actor: string; readonly action: string; readonly origin: string },
+): string | undefined => {
+  const { checks, clock } = wordings[locale]
+  if (actor === 'clock') return clock
+  const [kind = '', no = ''] = origin.split(':')
+  const isByItself = isOf(moves, action) && moves[action].by.some((party) => party === 'scan')
+  return isByItself && isOf(checks, kind) ? checks[kind](no) : undefined
+}
 
 /** What stands around a deed's object in its sentence: 经办人乙 批准豁免：[…]（文号 …）. */
 export const deedFrame = (

@@ -128,9 +128,11 @@ export class AppHeader extends LocalizedElement {
   override render() {
     const sections: readonly [Section, string, string][] = [
       ['overview', paths.overview(), msg('概览', { id: 'nav.overview' })],
+      ['desk', paths.desk(), msg('待办', { id: 'nav.desk' })],
       ['findings', paths.findings(), msg('问题', { id: 'nav.findings' })],
       ['items', paths.items(), msg('事项', { id: 'nav.items' })],
       ['rules', paths.rules(), msg('规则', { id: 'nav.rules' })],
+      ['audit', paths.audit(), msg('日志', { id: 'nav.audit' })],
     ]
     const other = currentLocale() === 'zh-CN' ? 'en' : 'zh-CN'
     return html`<header>

@@ -1,5 +1,7 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
+import { audit } from './en/audit.ts'
+import { desk } from './en/desk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
 import { item } from './en/item.ts'
@@ -27,4 +29,6 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...values,
   ...workflow,
   ...triage,
+  ...desk,
+  ...audit,
 }

@@ -6,8 +6,8 @@ export const deeds: typeof zhCN = {
     found: 'found',
     'found-again': 'found again',
     'date-reached': 'let come into force',
-    changed: 'saw other evidence of',
-    absent: 'saw put right, and closed',
+    changed: 'found other evidence of',
+    absent: 'found put right, and closed',
     gone: 'closed, since its subject is gone',
     back: 'restored with its subject',
     held: 'let wait for the province',
@@ -35,6 +35,12 @@ export const deeds: typeof zhCN = {
     refuse: 'refused',
     decide: 'decided on the item of',
   },
+  checks: {
+    scan: (no) => `Scan ${no}`,
+    edit: () => 'The check after saving',
+    import: () => 'The check after the import',
+  },
+  clock: 'The calendar',
   asked: (verb) => `asked for approval of: ${verb}`,
   objects: {
     finding: (no) => `finding ${no}`,

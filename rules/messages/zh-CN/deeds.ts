@@ -9,13 +9,13 @@ export const deeds = {
   verbs: {
     found: '发现问题',
     'found-again': '发现问题复发',
-    'date-reached': '问题开始生效',
-    changed: '问题的证据有变化',
-    absent: '问题已整改，关闭',
-    gone: '对象不再存在，关闭问题',
-    back: '对象恢复，问题恢复原状',
-    held: '问题转为等待省级决定',
-    released: '省级已决定，问题开始计时',
+    'date-reached': '使问题开始生效',
+    changed: '发现证据有变化',
+    absent: '确认已整改，关闭问题',
+    gone: '因对象不再存在，关闭问题',
+    back: '因对象恢复，恢复问题',
+    held: '将问题转为等待省级决定',
+    released: '因省级已决定，开始计时',
     assign: '分派问题',
     comment: '评论问题',
     'ask-exemption': '申请豁免',
@@ -39,6 +39,14 @@ export const deeds = {
     refuse: '不批准批量操作',
     decide: '认定事项对应关系',
   } satisfies Readonly<Record<MoveName | OtherAction, string>>,
+  /** What looks at findings by itself, by what it was part of. */
+  checks: {
+    scan: (no: string) => `第 ${no} 次扫描`,
+    edit: (_no: string) => '保存后的检查',
+    import: (_no: string) => '导入后的检查',
+  },
+  /** What happens on a date. */
+  clock: '到期自动',
   /** What was asked to be done to many, and waits for a second person. */
   asked: (verb: string) => `提请批准：${verb}`,
   /** What an entry is about, where it has no name of its own. */
