@@ -34,7 +34,7 @@ describe('the sentence about an entry of the log', () => {
         content: { document: '粤人社函〔2026〕12号', until: '2027-01-31', findings: 1200 },
       },
       '甲 批准豁免：豁免申请 3（1,200 条问题；文号 粤人社函〔2026〕12号；至 2027-01-31）',
-      '甲 approved the exemption of request 3 for exemption (1,200 findings; document 粤人社函〔2026〕12号; until 2027-01-31)',
+      '甲 approved the exemption of request 3 for exemption (findings: 1,200; document 粤人社函〔2026〕12号; until 2027-01-31)',
     ],
     [
       'names who a finding was given to',
@@ -52,7 +52,7 @@ describe('the sentence about an entry of the log', () => {
       'says what waits for a second person',
       { action: 'ask:assign', subject: 'bulk', about: null, content: { findings: 501 } },
       '甲 提请批准：分派问题：批量操作 7（501 条问题）',
-      '甲 asked for approval of: assigned bulk 7 (501 findings)',
+      '甲 asked for approval of: assigned bulk 7 (findings: 501)',
     ],
     [
       'keeps an action and a subject that have no words',

@@ -27,13 +27,12 @@ export class DecisionCard extends LocalizedElement {
   override render() {
     const { decision } = this
     if (!decision) return nothing
-    const { id, kind, state, agencyName, reason } = decision
+    const { id, kind, state, reason } = decision
     return html`<article aria-labelledby="title">
       <h2 id="title">
         <a href=${paths.decisions({ id: String(id) })}>${decisionKindName(kind)} ${id}</a>
         <span class=${state}>${decisionStateName(state)}</span>
       </h2>
-      <p class="office">${agencyName}</p>
       ${reason === '' ? nothing : html`<p class="reason">${sayReason(reason)}</p>`}
       ${this.#facts(decision)} ${this.#findings(decision)} ${this.#answers(decision)}
     </article>`
@@ -41,14 +40,17 @@ export class DecisionCard extends LocalizedElement {
 
   #facts({ askedBy, askedAt, document, until, answeredBy, answeredAt, answer, endedAt }: Decision) {
     const facts: readonly (readonly [string, unknown])[] = [
-      [msg('提出', { id: 'decision.asked-by' }), html`${this.#person(askedBy)} · ${formatMoment(askedAt)}`],
+      [
+        msg('提出', { id: 'decision.asked-by' }),
+        html`${this.#person(askedBy)}<br />${formatMoment(askedAt)}`,
+      ],
       [msg('文号', { id: 'field.document' }), document],
       [msg('截止日期', { id: 'field.until' }), until === null ? null : formatDay(until)],
       [
         msg('答复', { id: 'decision.answer' }),
         answeredBy === null || answeredAt === null
           ? null
-          : html`${this.#person(answeredBy)} · ${formatMoment(answeredAt)}
+          : html`${this.#person(answeredBy)}<br />${formatMoment(answeredAt)}
             ${answer === null ? nothing : html`<br />${sayReason(answer)}`}`,
       ],
       [msg('结束', { id: 'decision.ended-at' }), endedAt === null ? null : formatMoment(endedAt)],

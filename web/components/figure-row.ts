@@ -16,7 +16,7 @@ export class FigureRow extends LocalizedElement {
         grid-template-columns: repeat(auto-fill, minmax(8.5rem, max-content));
         gap: var(--space-2) var(--space-5);
         padding-block: var(--space-2);
-        border-block: 1px solid var(--line);
+        border-block-start: 1px solid var(--line);
       }
       li {
         display: flex;

@@ -69,7 +69,7 @@ export class LogFilters extends LocalizedElement {
         sayLogSubject(subject as LogEntry['subject']),
       )}
       ${this.#choice('agency', msg('单位', { id: 'log.agency' }), (agency) => this.#agency(agency))}
-      ${this.#choice('origin', msg('来源', { id: 'log.origin' }), sayOrigin)}
+      ${this.#choice('origin', msg('来源', { id: 'log.origin' }), (origin) => sayOrigin(origin) || sayActor(origin, this.context))}
       ${this.#day('from', msg('自', { id: 'log.from' }))} ${this.#day('to', msg('至', { id: 'log.to' }))}
       ${
         isChosen

@@ -111,7 +111,7 @@ export class AuditPage extends PageElement {
       <div class="above">
         <p role="status">${msg(str`共 ${formatCount(total)} 条`, { id: 'audit.count' })}</p>
         <p>
-          ${msg('导出筛选结果', { id: 'audit.export' })}：
+          ${msg('导出筛选结果', { id: 'audit.export' })} ·
           <a href=${this.#download('csv')} download>CSV</a> ·
           <a href=${this.#download('jsonl')} download>JSONL</a>
         </p>

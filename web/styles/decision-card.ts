@@ -10,7 +10,6 @@ export const decisionCard = css`
     border-block-end: 1px solid var(--line);
   }
   h2,
-  .office,
   .reason,
   dl {
     grid-column: 1;
@@ -30,10 +29,6 @@ export const decisionCard = css`
   }
   h2 .approved {
     color: var(--ok);
-  }
-  .office {
-    font-size: var(--text-2);
-    color: var(--ink-soft);
   }
   .reason {
     overflow-wrap: anywhere;
@@ -55,7 +50,7 @@ export const decisionCard = css`
   }
   .findings {
     grid-column: 2;
-    grid-row: 1 / span 4;
+    grid-row: 1 / span 3;
   }
   li {
     display: grid;

@@ -31,5 +31,4 @@ export const audit = {
   'chain.broken': str`● Chain broken at entry ${0}: it or the one before was altered; secure the database and report it.`,
   'timeline.title': 'Timeline',
   'timeline.first': str`loaded by ${0}`,
-  'origin.decision': str`request ${0}`,
 }

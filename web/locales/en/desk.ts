@@ -39,7 +39,7 @@ export const desk = {
   'decisions.done': str`${0} ${1}: ${2}, done.`,
   'decision.asked-by': 'Asked',
   'decision.ended-at': 'Ended',
-  'decision.findings': str`${0} findings`,
+  'decision.findings': str`Findings: ${0}`,
   'decision.covered': str`${0} of them rest on it now`,
   'decision.more': str`and ${0} more`,
   'decision.own':
