@@ -72,7 +72,7 @@ test('an exemption that a city asks for is approved by the province, and the log
   const card = asking.page.locator('db-decision-card')
   expect(await card.count()).toBe(1)
   expect(await card.getByRole('button').allInnerTexts()).toEqual(['撤回'])
-  expect(await card.innerText()).toContain('由您提出')
+  expect(await card.locator('article').innerText()).toContain('由您提出')
   await asking.close()
 
   const { page, settle, close } = await openAs('province/2', '/decisions')
@@ -87,17 +87,20 @@ test('an exemption that a city asks for is approved by the province, and the log
   expect(await page.locator('db-decisions-page [role=status]').first().innerText()).toContain('已办理')
   await page.getByRole('link', { name: /30 天内到期的豁免 1/ }).click()
   await settle()
-  expect(await page.locator('db-decision-card').innerText()).toContain('粤人社函〔2026〕12号')
+  expect(await page.locator('db-decision-card article').innerText()).toContain('粤人社函〔2026〕12号')
 
   await page.keyboard.press('g')
   await page.keyboard.press('l')
   await settle()
-  const rows = page.locator('db-log-entries tbody tr')
-  expect(await rows.first().innerText()).toContain('广东省人力资源和社会保障厅 经办人乙 批准豁免：')
-  expect(await rows.nth(1).innerText()).toContain('文号 粤人社函〔2026〕12号')
+  const sentences = page.locator('db-deed p')
+  expect(await sentences.first().innerText()).toContain('广东省人力资源和社会保障厅 经办人乙 批准豁免：')
+  expect(await sentences.nth(1).innerText()).toContain('文号 粤人社函〔2026〕12号')
   await page.getByRole('button', { name: '验证' }).click()
   await page.getByText(/✓ 链完整，至第 \d+ 条/).waitFor()
-  await page.getByRole('combobox', { name: '操作人' }).selectOption('province/2')
+  await page
+    .locator('db-log-filters')
+    .getByRole('combobox', { name: '操作人', exact: true })
+    .selectOption('province/2')
   await settle()
   expect(await page.getByText('共 2 条').count()).toBe(1)
   const [download] = await Promise.all([
@@ -105,7 +108,7 @@ test('an exemption that a city asks for is approved by the province, and the log
     page.getByRole('link', { name: 'JSONL' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^duibiao-log-[\d-]+\.jsonl$/)
-  await rows.first().getByRole('link').click()
+  await sentences.first().getByRole('link').click()
   await settle()
   expect(await totalOf(page)).toBe(1)
   await close()
@@ -148,7 +151,7 @@ test('the timeline of a guide begins with its first revision and is told in both
   ] as const) {
     const { page, close } = await app.open(`/audit?guide=${findings[0]?.guideId}`, { language })
     const axis = page.locator('db-guide-timeline ol > li')
-    expect(await axis.first().innerText()).toContain(found)
+    expect(await axis.first().locator('db-deed p').first().innerText()).toContain(found)
     expect(await axis.last().innerText()).toMatch(/第 1 版|revision 1/i)
     await close()
   }

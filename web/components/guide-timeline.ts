@@ -140,8 +140,7 @@ export class GuideTimeline extends LocalizedElement {
     return html`<li class="revision">
       <p class="when"><time datetime=${at}>${formatMoment(at)}</time></p>
       <p>
-        ${msg(str`第 ${revision} 版`, { id: 'revisions.number' })} ·
-        ${msg(str`由 ${sayActor(actor, this.context)} 载入`, { id: 'timeline.first' })}
+        ${msg(str`第 ${revision} 版，由 ${sayActor(actor, this.context)} 载入`, { id: 'timeline.first' })}
       </p>
     </li>`
   }

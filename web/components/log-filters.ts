@@ -92,7 +92,7 @@ export class LogFilters extends LocalizedElement {
       : [...found, ...(chosen === '' ? [] : [{ value: chosen, count: 0 }])]
     return html`<label>
       ${label}
-      <select name=${name}>
+      <select name=${name} aria-label=${label}>
         <option value="" ?selected=${chosen === ''}>${msg('全部', { id: 'decisions.all' })}</option>
         ${options.map(
           ({ value, count }) =>

@@ -30,5 +30,5 @@ export const audit = {
   'chain.empty': '✓ Chain whole, no entry yet',
   'chain.broken': str`● Chain broken at entry ${0}: it or the one before was altered; secure the database and report it.`,
   'timeline.title': 'Timeline',
-  'timeline.first': str`loaded by ${0}`,
+  'timeline.first': str`Revision ${0}, loaded by ${1}`,
 }
