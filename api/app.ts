@@ -12,6 +12,7 @@ import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
+import { matrix } from './matrix/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
 import { scans } from './scans/routes.ts'
@@ -42,6 +43,7 @@ const createApi = (options: AppOptions) => {
     .route('/findings', findings)
     .route('/guides', guides)
     .route('/items', items)
+    .route('/matrix', matrix)
     .route('/search', search)
     .route('/rules', rules)
     .route('/scans', scans)

@@ -80,6 +80,7 @@ export const testFrame = (client: Client): void => {
       '/api/imports/check',
       '/api/items',
       '/api/items/{code}',
+      '/api/matrix',
       '/api/overview',
       '/api/rules',
       '/api/rules/{element}/{what}',

@@ -7,6 +7,7 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testMatrix } from './matrix.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
@@ -41,6 +42,7 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFrame(client)
     testFindings(client)
     testItems(client)
+    testMatrix(client)
     testGuides(client)
     testDownloads(client)
     testImports(client, async (): Promise<Snapshot> => {
