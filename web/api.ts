@@ -152,6 +152,11 @@ export const fetchItem = (code: string, signal: AbortSignal) =>
   bodyOf(api.items[':code'].$get({ param: { code } }, stoppedBy(signal)))
 export type ItemMatrix = Exact<InferResponseType<(typeof api.items)[':code']['$get'], 200>>
 
+/** All items by the regions below one; without a region, of all that the actor sees. */
+export const fetchMatrix = (region: string | undefined, signal: AbortSignal) =>
+  bodyOf(api.matrix.$get({ query: region === undefined ? {} : { region } }, stoppedBy(signal)))
+export type RegionMatrix = Exact<InferResponseType<typeof api.matrix.$get, 200>>
+
 /** A guide beside its standard item, with its findings and what the browser needs to check it. */
 export const fetchGuide = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))

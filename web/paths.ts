@@ -56,6 +56,12 @@ export const paths = {
   items: (values: Values = {}) => withQuery('/items', values),
   /** One item across all agencies. */
   item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}`, values),
+  /** All items by all regions. */
+  matrix: (values: Values = {}) => withQuery('/matrix', values),
+  /** Guides and items that are linked to nothing, and every link with what speaks for it. */
+  links: (values: Values = {}) => withQuery('/links', values),
+  /** Two agencies beside each other, or the choice of two. */
+  compare: (values: Values = {}) => withQuery('/compare', values),
   /** A guide beside its standard; `element` opens it at that element. */
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
   rules: () => '/rules',

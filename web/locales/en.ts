@@ -4,6 +4,7 @@ import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
+import { matrix } from './en/matrix.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
 import { shell } from './en/shell.ts'
@@ -16,6 +17,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...findings,
   ...items,
   ...item,
+  ...matrix,
   ...guide,
   ...rules,
   ...values,
