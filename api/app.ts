@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
 import { docs } from './docs/page.ts'
 import type { ApiEnv, AppOptions } from './env.ts'
@@ -14,13 +15,14 @@ import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
 import { matrix } from './matrix/routes.ts'
 import { overview } from './overview/routes.ts'
+import { ranking } from './ranking/routes.ts'
 import { rules } from './rules/routes.ts'
 import { scans } from './scans/routes.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
-const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
+const withCatalog = ({ store, now, writers = portableWriters, workbook }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
@@ -30,6 +32,7 @@ const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
     c.set('generation', state.generation)
     c.set('actor', actorOf(c, state.head))
     c.set('writers', writers)
+    c.set('workbook', workbook)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -44,6 +47,8 @@ const createApi = (options: AppOptions) => {
     .route('/guides', guides)
     .route('/items', items)
     .route('/matrix', matrix)
+    .route('/compare', compare)
+    .route('/ranking', ranking)
     .route('/search', search)
     .route('/rules', rules)
     .route('/scans', scans)

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
 import { ApiError } from './error.ts'
+import type { WriteWorkbook } from './formats/table.ts'
 import type { Writers } from './formats/writer.ts'
 
 /** What an app is made with: everything that differs between Node, Workers and tests. */
@@ -14,6 +15,8 @@ export interface AppOptions {
   readonly now: () => Date
   /** Formats of reports beside those that need nothing of Node. */
   readonly writers?: Writers
+  /** Writes tables as workbooks; absent where the runtime cannot. */
+  readonly workbook?: WriteWorkbook
   /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
   readonly assets?: MiddlewareHandler
 }
@@ -29,6 +32,8 @@ export interface ApiEnv {
     readonly actor: Actor
     /** Formats in which reports can be downloaded. */
     readonly writers: Writers
+    /** Writes tables as workbooks, where the runtime can. */
+    readonly workbook: WriteWorkbook | undefined
   }
 }
 

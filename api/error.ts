@@ -11,6 +11,7 @@ const apiErrors = {
   'not-found': 404,
   'guide-not-found': 404,
   'item-not-found': 404,
+  'agency-not-found': 404,
   'finding-not-found': 404,
   'rule-not-found': 404,
   'no-catalog': 409,

@@ -10,6 +10,7 @@ import { readCatalogState } from './catalog/head.ts'
 import { openSqliteStore } from './db/sqlite.ts'
 import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
+import type { WriteWorkbook } from './formats/table.ts'
 import { lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
 import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
@@ -43,6 +44,10 @@ const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store
   return store
 }
 
+/** The library of workbooks is loaded when one is asked for. */
+const workbook: WriteWorkbook = async (sheets, frame) =>
+  (await import('./office/workbook.ts')).writeWorkbook(sheets, frame)
+
 const hostOf = (address: string): string => (address.includes(':') ? `[${address}]` : address)
 
 const files = serveStatic({
@@ -72,7 +77,7 @@ const createServerApp = (store: Store) => {
   app.use(compress())
   return app.mount(
     '/',
-    createApp({ store, version, now: () => new Date(), assets, writers: downloads }).fetch,
+    createApp({ store, version, now: () => new Date(), assets, writers: downloads, workbook }).fetch,
   )
 }
 

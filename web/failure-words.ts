@@ -11,6 +11,8 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`没有编号为 ${String(guide)} 的指南。`, { id: 'failure.guide-not-found' }),
   'item-not-found': ({ item }) =>
     msg(str`通用目录中没有基本编码为 ${String(item)} 的事项。`, { id: 'failure.item-not-found' }),
+  'agency-not-found': ({ agency }) =>
+    msg(str`没有统一社会信用代码为 ${String(agency)} 的机构。`, { id: 'failure.agency-not-found' }),
   'finding-not-found': () => msg('这条问题已不在最近一次扫描的结果中。', { id: 'failure.finding-not-found' }),
   'rule-not-found': ({ rule }) => msg(str`没有规则 ${String(rule)}。`, { id: 'failure.rule-not-found' }),
   'no-catalog': () => msg('尚未载入通用目录和办事指南。', { id: 'failure.no-catalog' }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../test/runs.ts'
 import { rangeInView, windowOf } from './window.ts'
 
 describe('the window into a long list', () => {
@@ -28,7 +29,7 @@ describe('the window into a long list', () => {
           expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
         },
       ),
-      { seed: 1, numRuns: 200 },
+      runs,
     )
   })
 

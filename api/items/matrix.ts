@@ -6,6 +6,7 @@ import {
   type Guide,
   type StandardItem,
 } from '../../rules/catalog.ts'
+import { isShared } from '../../rules/compare/published-meaning.ts'
 import { bindingOf } from '../../rules/directory.ts'
 import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -16,7 +17,7 @@ import { runOf } from '../catalog/run.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import { guidesOfItems } from '../guides/queries.ts'
-import { distribute, isDistributed, shorten, shortValue } from './distribution.ts'
+import { distribute, shorten, shortValue } from './distribution.ts'
 import type { CellFinding, CellState, Matrix, MatrixRow } from './matrix-schema.ts'
 import { countFindingsOfItems, countGuidesOfItems, findingsOfItem } from './queries.ts'
 
@@ -75,7 +76,7 @@ const bindingIn = ({ directory, standard }: Table, element: ElementName): Matrix
 const elementRow = (element: ElementName, table: Table): MatrixRow => {
   const { standard, columns } = table
   const findingsIn = ({ findings }: Column) => findings.filter((one) => one.element === element)
-  const { entries, groups } = isDistributed(element)
+  const { entries, groups } = isShared(element)
     ? distribute(columns, standard, element)
     : { entries: [], groups: [] }
   return {

@@ -2,8 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { titleOf } from '../catalog/title.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
-import { lastScan } from '../scans/scan.ts'
-import { today } from '../today.ts'
+import { dayOfJudgement } from '../scans/day.ts'
 import { compareAcross } from './matrix.ts'
 import { matrixSchema } from './matrix-schema.ts'
 import { countFindingsOfItems, countGuidesOfItems } from './queries.ts'
@@ -81,7 +80,7 @@ export const items = createRouter()
       const { code } = c.req.valid('param')
       const item = head.items.get(code)
       if (!item) throw new ApiError('item-not-found', { item: code })
-      const asOf = (await lastScan(store))?.asOf ?? today(now())
+      const asOf = await dayOfJudgement(store, now)
       return c.json(await compareAcross(store, { head, actor, asOf }, item), 200)
     },
   )

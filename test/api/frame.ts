@@ -67,6 +67,9 @@ export const testFrame = (client: Client): void => {
     )
     expect(openapi).toBe('3.1.0')
     expect(Object.keys(paths).sort()).toEqual([
+      '/api/compare',
+      '/api/compare/export',
+      '/api/compare/{code}',
       '/api/context',
       '/api/findings',
       '/api/findings/export',
@@ -82,6 +85,7 @@ export const testFrame = (client: Client): void => {
       '/api/items/{code}',
       '/api/matrix',
       '/api/overview',
+      '/api/ranking',
       '/api/rules',
       '/api/rules/{element}/{what}',
       '/api/scans',

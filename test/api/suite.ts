@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import { createClient } from './client.ts'
+import { testCompare } from './compare.ts'
 import { testDownloads } from './downloads.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
@@ -43,6 +44,7 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFindings(client)
     testItems(client)
     testMatrix(client)
+    testCompare(client)
     testGuides(client)
     testDownloads(client)
     testImports(client, async (): Promise<Snapshot> => {

@@ -38,6 +38,7 @@ export const shell = {
   'failure.not-found': 'There is no such address.',
   'failure.guide-not-found': str`There is no guide ${0}.`,
   'failure.item-not-found': str`The directory has no item with base code ${0}.`,
+  'failure.agency-not-found': str`There is no agency with credit code ${0}.`,
   'failure.finding-not-found': 'This finding is not among those of the last scan.',
   'failure.rule-not-found': str`There is no rule ${0}.`,
   'failure.no-catalog': 'No directory and guides are loaded yet.',
