@@ -157,6 +157,20 @@ export const fetchMatrix = (region: string | undefined, signal: AbortSignal) =>
   bodyOf(api.matrix.$get({ query: region === undefined ? {} : { region } }, stoppedBy(signal)))
 export type RegionMatrix = Exact<InferResponseType<typeof api.matrix.$get, 200>>
 
+/** Two agencies: counts by element, and the items in which they differ. */
+export const fetchComparison = (a: string, b: string, signal: AbortSignal) =>
+  bodyOf(api.compare.$get({ query: { a, b } }, stoppedBy(signal)))
+export type Comparison = Exact<InferResponseType<typeof api.compare.$get, 200>>
+
+/** The guides of one item at two agencies beside each other. */
+export const fetchGuidePairs = async (code: string, a: string, b: string, signal: AbortSignal) =>
+  (await bodyOf(api.compare[':code'].$get({ param: { code }, query: { a, b } }, stoppedBy(signal)))).pairs
+export type GuidePair = Exact<InferResponseType<(typeof api.compare)[':code']['$get'], 200>>['pairs'][number]
+
+/** Agencies by how far they deviate from the standard, adjusted for the items that they have. */
+export const fetchRanking = (signal: AbortSignal) => bodyOf(api.ranking.$get(undefined, stoppedBy(signal)))
+export type Ranking = Exact<InferResponseType<typeof api.ranking.$get, 200>>
+
 /** A guide beside its standard item, with its findings and what the browser needs to check it. */
 export const fetchGuide = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))

@@ -37,6 +37,12 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-matrix-page .at=${at} .context=${context}></db-matrix-page>`,
   },
   {
+    path: '/compare',
+    section: 'matrix',
+    load: () => import('./pages/compare-page.ts'),
+    render: (at, context) => html`<db-compare-page .at=${at} .context=${context}></db-compare-page>`,
+  },
+  {
     path: '/guides/:id',
     section: 'items',
     load: () => import('./pages/guide-page.ts'),

@@ -42,6 +42,17 @@ const words = {
   },
 } as const satisfies Record<Locale, unknown>
 
+/** What a member of a list is called by, and so is not said again among its facts. */
+const called = ['name', 'title', 'docNumber', 'article', 'value', 'unit']
+
+/** A value with all that is published of it: 居民身份证（原件份数 1份；复印件份数 2份）. */
+const sayWhole = (locale: Locale, value: unknown, field: string): string => {
+  const said = sayValue(locale, value, field)
+  if (typeof value !== 'object' || value === null || !('name' in value || 'title' in value)) return said
+  const facts = Object.entries(value).filter(([key]) => !called.includes(key))
+  return facts.length === 0 ? said : `${said}（${sayValue(locale, Object.fromEntries(facts))}）`
+}
+
 /** The parts of one side that differ, a line each. */
 const sideText = (
   locale: Locale,
@@ -50,7 +61,7 @@ const sideText = (
 ): string =>
   parts
     .filter(({ same }) => !same)
-    .flatMap((part) => (part[side] === null ? [] : [sayValue(locale, part[side], part.field ?? element)]))
+    .flatMap((part) => (part[side] === null ? [] : [sayWhole(locale, part[side], part.field ?? element)]))
     .join('\n')
 
 const rowsOf = (

@@ -1,5 +1,6 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
+import { compare } from './en/compare.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
 import { item } from './en/item.ts'
@@ -18,6 +19,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...items,
   ...item,
   ...matrix,
+  ...compare,
   ...guide,
   ...rules,
   ...values,

@@ -111,6 +111,7 @@ export class MatrixPage extends PageElement {
       <div class="head">
         <h1 tabindex="-1">${this.heading}</h1>
         <p class="meta">${this.#meta(this.#matrix.value)}</p>
+        <p class="actions"><a href=${paths.compare()}>${msg('对比两个机构', { id: 'compare.title' })}</a></p>
       </div>
       ${this.#matrix.render({
         pending: () => html`<db-skeleton lines="24"></db-skeleton>`,
