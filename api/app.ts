@@ -13,6 +13,7 @@ import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
+import { links } from './links/routes.ts'
 import { matrix } from './matrix/routes.ts'
 import { overview } from './overview/routes.ts'
 import { ranking } from './ranking/routes.ts'
@@ -46,6 +47,7 @@ const createApi = (options: AppOptions) => {
     .route('/findings', findings)
     .route('/guides', guides)
     .route('/items', items)
+    .route('/links', links)
     .route('/matrix', matrix)
     .route('/compare', compare)
     .route('/ranking', ranking)

@@ -11,6 +11,7 @@ export interface Tables {
   readonly finding: FindingRow
   readonly outcome: OutcomeRow
   readonly import: ImportRow
+  readonly link_decision: LinkDecisionRow
   readonly guide_search: { rowid: number; words: string }
 }
 
@@ -44,6 +45,17 @@ export interface LinkRow {
   how: string
   confidence: number
   content: string
+}
+
+/** One revision of what a person decided about a guide's link: never overwritten. */
+export interface LinkDecisionRow {
+  guide_id: string
+  revision: number
+  kind: 'item' | 'none' | 'withdrawn'
+  standard_code: string | null
+  reason: string
+  actor: string
+  created_at: string
 }
 
 /** A complete scan; `summary` is JSON. */

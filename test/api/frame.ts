@@ -9,7 +9,7 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 2,
+      schema: 3,
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })
@@ -83,6 +83,9 @@ export const testFrame = (client: Client): void => {
       '/api/imports/check',
       '/api/items',
       '/api/items/{code}',
+      '/api/links',
+      '/api/links/gaps',
+      '/api/links/{guideId}',
       '/api/matrix',
       '/api/overview',
       '/api/ranking',

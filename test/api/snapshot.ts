@@ -13,6 +13,7 @@ const tables: Readonly<Record<TableName, true>> = {
   finding: true,
   outcome: true,
   import: true,
+  link_decision: true,
   guide_search: true,
 }
 

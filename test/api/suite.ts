@@ -8,6 +8,7 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testLinks } from './links.ts'
 import { testMatrix } from './matrix.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -44,6 +45,7 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFindings(client)
     testItems(client)
     testMatrix(client)
+    testLinks(client)
     testCompare(client)
     testGuides(client)
     testDownloads(client)
