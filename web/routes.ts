@@ -43,6 +43,12 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-compare-page .at=${at} .context=${context}></db-compare-page>`,
   },
   {
+    path: '/links',
+    section: 'links',
+    load: () => import('./pages/links-page.ts'),
+    render: (at, context) => html`<db-links-page .at=${at} .context=${context}></db-links-page>`,
+  },
+  {
     path: '/guides/:id',
     section: 'items',
     load: () => import('./pages/guide-page.ts'),

@@ -5,6 +5,7 @@ import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
+import { links } from './en/links.ts'
 import { matrix } from './en/matrix.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
@@ -19,6 +20,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...items,
   ...item,
   ...matrix,
+  ...links,
   ...compare,
   ...guide,
   ...rules,

@@ -8,6 +8,7 @@ export const shell = {
   'nav.findings': 'Findings',
   'nav.items': 'Items',
   'nav.matrix': 'Matrix',
+  'nav.links': 'Links',
   'nav.rules': 'Rules',
   'search.placeholder': 'Search items, guides, codes (/)',
   'search.label': 'Search items or guides',
