@@ -19,8 +19,10 @@ import { overview } from './overview/routes.ts'
 import { ranking } from './ranking/routes.ts'
 import { rules } from './rules/routes.ts'
 import { scans } from './scans/routes.ts'
+import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
+import { today } from './today.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
 const withCatalog = ({ store, now, writers = portableWriters, workbook }: AppOptions) =>
@@ -31,7 +33,14 @@ const withCatalog = ({ store, now, writers = portableWriters, workbook }: AppOpt
     c.set('now', now)
     c.set('head', state.head)
     c.set('generation', state.generation)
-    c.set('actor', actorOf(c, state.head))
+    const actor = actorOf(c, state.head)
+    c.set('actor', actor)
+    c.set('asking', {
+      actor,
+      head: state.head,
+      today: today(now()),
+      lastScanId: await lastScanId(store),
+    })
     c.set('writers', writers)
     c.set('workbook', workbook)
     c.header('Cache-Control', 'no-store')

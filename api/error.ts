@@ -18,6 +18,7 @@ const apiErrors = {
   'no-scan': 409,
   'too-many-writes': 409,
   'columns-unconfirmed': 409,
+  'would-close-many': 409,
   'stale-revision': 412,
   'guide-too-large': 413,
   'file-too-large': 413,

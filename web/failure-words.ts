@@ -19,6 +19,10 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
   'no-scan': () => msg('尚未扫描，请先运行一次扫描。', { id: 'failure.no-scan' }),
   'too-many-writes': () =>
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
+  'would-close-many': ({ closing, open }) =>
+    msg(str`这次扫描将关闭 ${String(open)} 条未结问题中的 ${String(closing)} 条，未写入；请确认后再扫描。`, {
+      id: 'failure.would-close-many',
+    }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
   'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),

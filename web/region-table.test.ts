@@ -20,7 +20,7 @@ const item = (code: string, change: Partial<RegionMatrix['items'][number]> = {})
   ...change,
 })
 
-// presence: keys 0 to 2, materials: keys 3 to 5
+// presence: keys 0 to 3, materials: keys 4 to 7
 const matrix: RegionMatrix = {
   region: '440000',
   regionName: '广东省',
@@ -29,12 +29,13 @@ const matrix: RegionMatrix = {
     column('440100'),
     column('440300', { visible: false }),
   ],
-  items: [item('1'), item('2', { type: '01' }), item('3')],
+  items: [item('1'), item('2', { type: '01' }), item('3'), item('4', { type: '02' })],
   elements: ['presence', 'materials'],
   cells: [
-    [[], [4, 0, 3, 2, 4, 1], [2, 0]],
+    [[], [4, 0, 4, 2, 5, 1, 7, 3], [2, 0]],
     [[], [0, 0, 0, 1], []],
     [[], [3, 0], [0, 1]],
+    [[], [2, 0, 7, 2], []],
   ],
 }
 const everything: RegionChoice = {
@@ -55,6 +56,7 @@ describe('the matrix of items and regions', () => {
       ['absent 0', 'error 2', 'published 2'],
       ['absent 0', 'missing 1', 'absent 0'],
       ['absent 0', 'same 3', 'undecided 1'],
+      ['absent 0', 'exempt 2', 'absent 0'],
     ])
   })
   test('one element counts alone', () => {
@@ -70,7 +72,7 @@ describe('the matrix of items and regions', () => {
     const table = regionTableOf(closed, { ...everything, element: 'materials', onlyDifferences: true })
     expect(table.rows.map(({ item: { code } }) => code)).toEqual(['1', '3'])
     expect(table.columns.map(({ region }) => region)).toEqual(['440100', '440300'])
-    expect(table).toMatchObject({ hiddenRows: 1, hiddenColumns: 1 })
+    expect(table).toMatchObject({ hiddenRows: 2, hiddenColumns: 1 })
   })
   test('an opened city has its regions right after it', () => {
     const below: RegionMatrix = {
@@ -79,7 +81,7 @@ describe('the matrix of items and regions', () => {
       cells: [
         [
           [1, 0],
-          [3, 0, 3, 2, 4, 1],
+          [3, 0, 4, 2, 5, 1],
         ],
         [[0, 0, 0, 1], []],
         [[], [3, 0]],
@@ -105,9 +107,12 @@ describe('the matrix of items and regions', () => {
       return one && region && cell ? cellPath(one, region, cell, element) : 'none'
     }
     expect(path(0, 0)).toBeUndefined()
-    expect(path(0, 1)).toBe('/findings?item=1&region=440100&severity=error')
-    expect(path(0, 1, 'materials')).toBe('/findings?item=1&region=440100&severity=error&element=materials')
+    expect(path(0, 1)).toBe('/findings?item=1&region=440100&severity=error&state=upcoming,open,disputed')
+    expect(path(0, 1, 'materials')).toBe(
+      '/findings?item=1&region=440100&severity=error&element=materials&state=upcoming,open,disputed',
+    )
     expect(path(1, 1)).toBe('/findings?item=2&region=440100&severity=error')
+    expect(path(3, 1)).toBe('/findings?item=4&region=440100&state=exempt')
     expect(path(2, 1)).toBe('/items/3?columns=440100&all=1')
     expect(path(2, 2)).toBe('/links?item=3&region=440300')
   })

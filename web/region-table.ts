@@ -5,13 +5,14 @@ import { type FindingQuery, paths } from './paths.ts'
 type Item = RegionMatrix['items'][number]
 
 /** How an item stands at a region, the gravest first; `published` where the actor is told no more than that. */
-export type RegionState = Severity | 'missing' | 'undecided' | 'same' | 'published' | 'absent'
+export type RegionState = Severity | 'exempt' | 'missing' | 'undecided' | 'same' | 'published' | 'absent'
 
 /** The sign of each state: its shape says what its colour says. */
 export const regionGlyphs: Readonly<Record<RegionState, string>> = {
   error: '●',
   warning: '▲',
   info: '○',
+  exempt: '◇',
   missing: '–',
   undecided: '?',
   same: '✓',
@@ -24,6 +25,8 @@ export interface RegionCell {
   readonly state: RegionState
   readonly count: number
   readonly guides: number
+  /** Whether findings are exempt there that the count leaves out. */
+  readonly leavesOut: boolean
 }
 
 /** A column: a region of the matrix, or one below an opened city. */
@@ -63,8 +66,8 @@ export interface RegionTable {
   readonly hiddenColumns: number
 }
 
-const severityOfRank = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
-const nothing: RegionCell = { state: 'absent', count: 0, guides: 0 }
+const stateOfRank = ['error', 'warning', 'info', 'exempt'] as const
+const nothing: RegionCell = { state: 'absent', count: 0, guides: 0, leavesOut: false }
 
 /** Reads the numbers of one cell; `element` is a place in the matrix's elements, undefined for all. */
 const readCell = (
@@ -75,23 +78,24 @@ const readCell = (
 ): RegionCell => {
   const [guides = 0, undecided = 0] = numbers
   if (numbers.length === 0) return nothing
-  const counts = [0, 0, 0]
+  const counts = [0, 0, 0, 0]
   let others = 0
   for (let at = 2; at + 1 < numbers.length; at += 2) {
     const [key = 0, count = 0] = [numbers[at], numbers[at + 1]]
-    const place = Math.floor(key / 3)
+    const place = Math.floor(key / 4)
     if (element !== undefined && element !== place) continue
-    counts[key % 3] = (counts[key % 3] ?? 0) + count
+    counts[key % 4] = (counts[key % 4] ?? 0) + count
     if (place !== presence) others += count
   }
   const rank = counts.findIndex((count) => count > 0)
-  const severity = severityOfRank[rank]
-  if (severity !== undefined) {
-    const isMissing = guides === 0 && others === 0 && severity === 'error'
-    return { state: isMissing ? 'missing' : severity, count: counts[rank] ?? 0, guides }
+  const found = stateOfRank[rank]
+  if (found !== undefined) {
+    const leavesOut = found !== 'exempt' && (counts[3] ?? 0) > 0
+    const isMissing = guides === 0 && others === 0 && found === 'error'
+    return { state: isMissing ? 'missing' : found, count: counts[rank] ?? 0, guides, leavesOut }
   }
-  if (guides > 0) return { state: visible ? 'same' : 'published', count: guides, guides }
-  return undecided > 0 ? { state: 'undecided', count: undecided, guides } : nothing
+  if (guides > 0) return { state: visible ? 'same' : 'published', count: guides, guides, leavesOut: false }
+  return undecided > 0 ? { state: 'undecided', count: undecided, guides, leavesOut: false } : nothing
 }
 
 /** Whether a cell is a difference; that nobody must publish an item is none. */
@@ -171,7 +175,7 @@ export const regionTableOf = (open: OpenMatrix, choice: RegionChoice): RegionTab
 export const cellPath = (
   { item }: RegionRow,
   { region, own }: RegionColumn,
-  { state }: RegionCell,
+  { state, leavesOut }: RegionCell,
   element: string | undefined,
 ): string | undefined => {
   if (state === 'absent') return undefined
@@ -180,9 +184,10 @@ export const cellPath = (
   const filter: FindingQuery = {
     item: item.code,
     region,
-    severity: state === 'missing' ? 'error' : state,
+    ...(state === 'exempt' ? {} : { severity: state === 'missing' ? 'error' : state }),
     ...(own ? { own: '1' as const } : {}),
     ...(element === undefined ? {} : { element }),
   }
-  return paths.findings(filter)
+  if (state === 'exempt') return paths.findings(filter, { state: 'exempt' })
+  return paths.findings(filter, leavesOut ? { state: 'upcoming,open,disputed' } : {})
 }

@@ -6,6 +6,8 @@ import { severityName } from './words.ts'
 /** What a state of the matrix is called. */
 export const stateName = (state: RegionState): string => {
   switch (state) {
+    case 'exempt':
+      return msg('豁免', { id: 'matrix.exempt' })
     case 'missing':
       return msg('应发布而未发布', { id: 'overview.missing' })
     case 'undecided':

@@ -5,10 +5,12 @@ import { type CatalogHead, type CatalogState, readCatalogState } from '../catalo
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { entryOf, findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
+import { effectOf } from '../findings/effect.ts'
 import { findGuide, type StoredGuide } from '../guides/queries.ts'
 import { recheckGuides, writeRechecked } from '../guides/recheck.ts'
-import { lastScan } from '../scans/scan.ts'
+import { lastScan, type Scan } from '../scans/scan.ts'
 import { decisionStatements, decisionsAbout, type LinkDecision, withDecisions } from './decisions.ts'
 
 /** A decision as a person makes it. */
@@ -44,35 +46,39 @@ const write = async (
   store: Store,
   deciding: Deciding,
   { head, generation }: CatalogState,
-  { guide }: StoredGuide,
-  asOf: string,
+  { guide, agency }: StoredGuide,
+  scan: Scan,
 ): Promise<Decided> => {
-  const { guideId, kind, standardCode, reason, revision, actor, now } = deciding
+  const { guideId, kind, standardCode, reason, revision, actor, now, rules } = deciding
+  const deed = findingDeed(actorName(actor), now(), { origin: 'edit', cause: 'edit', lastScan: scan.id })
   const decision: LinkDecision = {
     guideId,
     revision: revision + 1,
     kind,
     standardCode: kind === 'item' ? standardCode : null,
     reason,
-    actor: actorName(actor),
-    createdAt: now().toISOString(),
+    actor: deed.actor,
+    createdAt: deed.at,
   }
   const decided: CatalogHead = { ...head, config: withDecisions(head.config, [decision]) }
-  const rechecked = await recheckGuides(store, runOf(decided, asOf, deciding.rules), [guide], deciding.rules)
-  const { units, standing } = rechecked
+  const run = runOf(decided, scan.asOf, rules)
+  const rechecked = await recheckGuides(store, decided, run, [guide], deed, rules)
   await store.batch([
     advanceGeneration(store.db, generation),
     ...decisionStatements(store.db, decision),
-    ...writeRechecked(store, decided, rechecked),
+    ...(await writeRechecked(store, decided, rechecked, [
+      entryOf(deed, 'decide', ['link', guideId], agency, {
+        revision: decision.revision,
+        kind,
+        standardCode: decision.standardCode,
+        reason,
+      }),
+    ])),
   ])
-  const before = new Set(standing.map(({ fingerprint }) => fingerprint))
-  const after = units.flatMap(({ findings }) => findings)
-  const found = new Set(after.map(({ fingerprint }) => fingerprint))
-  const seen = (findings: typeof after) =>
-    findings.filter(({ agency }) => maySee(actor, agency)).map(({ fingerprint }) => fingerprint)
+  const { opened, closed } = effectOf(rechecked.tracked.looked, actor)
   return {
-    opened: seen(after.filter(({ fingerprint }) => !before.has(fingerprint))),
-    closed: seen(standing.filter(({ fingerprint }) => !found.has(fingerprint))),
+    opened: opened.map(({ fingerprint }) => fingerprint),
+    closed: closed.map(({ fingerprint }) => fingerprint),
   }
 }
 
@@ -100,7 +106,7 @@ export const decideLink = async (store: Store, deciding: Deciding): Promise<Deci
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
     try {
-      return await write(store, deciding, state, stored, scan.asOf)
+      return await write(store, deciding, state, stored, scan)
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error
     }

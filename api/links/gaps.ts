@@ -34,6 +34,7 @@ const readKnown = async (store: Store): Promise<Known> => {
       .selectFrom('finding')
       .select(['rule', 'agency', 'standard_code', 'fingerprint'])
       .where('rule', 'in', ['presence/missing', 'presence/split-missing'])
+      .where('state', '!=', 'closed')
       .execute(),
   ])
   const found = (rule: string) =>

@@ -4,6 +4,7 @@ import type { CatalogHead } from '../catalog/head.ts'
 import { isWithin, regionBelow } from '../catalog/region.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
+import type { Asking } from '../findings/filter.ts'
 import { elementOf } from '../findings/finding.ts'
 import { countFindingsByCell, countGuidesByCell, unlinkedGuides } from './queries.ts'
 import type { RegionMatrix } from './schema.ts'
@@ -46,7 +47,7 @@ class CellTally {
   readonly #findings = new Map<number, number>()
 
   addFindings(rule: string, rank: number, count: number): void {
-    const key = 3 * elementNames.indexOf(elementOf(rule)) + rank
+    const key = 4 * elementNames.indexOf(elementOf(rule)) + rank
     this.#findings.set(key, (this.#findings.get(key) ?? 0) + count)
   }
 
@@ -100,22 +101,18 @@ class Tallies {
 }
 
 /** The items of the directory by the regions below one: what is published there, and the findings that the actor may see. */
-export const countMatrix = async (
-  store: Store,
-  head: CatalogHead,
-  actor: Actor,
-  region: string,
-): Promise<RegionMatrix> => {
+export const countMatrix = async (store: Store, asking: Asking, region: string): Promise<RegionMatrix> => {
+  const { head, actor } = asking
   const [guides, findings, unlinked] = await Promise.all([
     countGuidesByCell(store),
-    countFindingsByCell(store, { filter: { region }, actor, head }),
+    countFindingsByCell(store, { ...asking, filter: { region } }),
     unlinkedGuides(store),
   ])
   const tallies = new Tallies(head, region)
   for (const { standard_code, region: at, count } of guides)
     for (const cell of tallies.at(standard_code ?? '', at)) cell.guides += count
-  for (const { standard_code, region: at, rule, rank, count } of findings)
-    for (const cell of tallies.at(standard_code ?? '', at)) cell.addFindings(rule, rank, count)
+  for (const { standard_code, region: at, rule, rank, exempt, count } of findings)
+    for (const cell of tallies.at(standard_code ?? '', at)) cell.addFindings(rule, exempt ? 3 : rank, count)
   for (const { mayBe, agency, region: at } of unlinked) {
     if (!maySee(actor, agency)) continue
     // Two sub-items that it may be are one guide in their folder.

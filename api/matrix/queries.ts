@@ -1,14 +1,17 @@
+import { sql } from 'kysely'
 import type { Link } from '../../rules/link/link.ts'
 import { undecidedFrom } from '../../rules/link/thresholds.ts'
 import type { Store } from '../db/store.ts'
 import { type Asked, matches } from '../findings/filter.ts'
 
-/** Findings of one rule and severity (rank 0 error, 1 warning, 2 info) about one item at one region. */
+/** Findings of one rule and severity (rank 0 error, 1 warning, 2 info) about one item at one region, exempt ones apart. */
 interface ItemFindingCount {
   readonly standard_code: string | null
   readonly region: string
   readonly rule: string
   readonly rank: number
+  /** 1: exempt. */
+  readonly exempt: number
   readonly count: number
 }
 
@@ -17,10 +20,11 @@ export const countFindingsByCell = ({ db }: Store, asked: Asked): Promise<ItemFi
   db
     .selectFrom('finding')
     .select(['finding.standard_code', 'finding.region', 'finding.rule', 'finding.rank'])
+    .select(sql<number>`finding.state = 'exempt'`.as('exempt'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where((eb) => matches(eb, asked))
     .where('finding.standard_code', 'is not', null)
-    .groupBy(['finding.standard_code', 'finding.region', 'finding.rule', 'finding.rank'])
+    .groupBy(['finding.standard_code', 'finding.region', 'finding.rule', 'finding.rank', 'exempt'])
     .execute()
 
 /** Published guides of each item at each region. */

@@ -26,11 +26,11 @@ export const matrix = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, head, actor, generation } = c.var
+    const { store, head, actor, asking, generation } = c.var
     const summit = actor.role === 'province' ? head.directory.region : actor.agency.region
     const { region = summit } = c.req.valid('query')
     const found = await remember(store, generation, ['matrix', scopeOf(actor), region], () =>
-      countMatrix(store, head, actor, region),
+      countMatrix(store, asking, region),
     )
     return c.json(found, 200)
   },

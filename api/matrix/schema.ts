@@ -38,8 +38,8 @@ export const regionMatrixSchema = z
     elements: z.array(z.enum(elementNames)),
     /**
      * By item and column. Empty: nothing there. Else published guides, guides that may be of this item and are linked to
-     * none, then for each element and severity with findings: 3 × place in `elements` + rank (0 error, 1 warning, 2 info),
-     * and how many.
+     * none, then for each element and severity with findings: 4 × place in `elements` + rank (0 error, 1 warning, 2 info,
+     * 3 exempt of whatever severity), and how many.
      */
     cells: z.array(z.array(z.array(z.number().int()))),
   })

@@ -9,7 +9,7 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 3,
+      schema: 4,
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })
@@ -83,6 +83,7 @@ export const testFrame = (client: Client): void => {
       '/api/imports/check',
       '/api/items',
       '/api/items/{code}',
+      '/api/items/{code}/export',
       '/api/links',
       '/api/links/gaps',
       '/api/links/{guideId}',

@@ -3,7 +3,7 @@ import type { RegionMatrix } from '../../api/matrix/schema.ts'
 import { guangzhou, liwan, shenzhen } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 
-const rankNames = ['error', 'warning', 'info'] as const
+const rankNames = ['error', 'warning', 'info', 'exempt'] as const
 
 /** One cell with its findings named, as a page reads it. */
 const cellOf = ({ items, columns, elements, cells }: RegionMatrix, code: string, region: string) => {
@@ -15,7 +15,7 @@ const cellOf = ({ items, columns, elements, cells }: RegionMatrix, code: string,
   const findings: Record<string, number> = {}
   for (let at = 0; at < pairs.length; at += 2) {
     const key = pairs[at] ?? 0
-    findings[`${elements[Math.floor(key / 3)]}/${rankNames[key % 3]}`] = pairs[at + 1] ?? 0
+    findings[`${elements[Math.floor(key / 4)]}/${rankNames[key % 4]}`] = pairs[at + 1] ?? 0
   }
   return { guides, undecided, findings }
 }

@@ -14,6 +14,12 @@ const tables: Readonly<Record<TableName, true>> = {
   outcome: true,
   import: true,
   link_decision: true,
+  log: true,
+  decision: true,
+  decision_finding: true,
+  bulk: true,
+  bulk_result: true,
+  gate: true,
   guide_search: true,
 }
 

@@ -9,6 +9,7 @@ const shown: readonly RegionState[] = [
   'error',
   'warning',
   'info',
+  'exempt',
   'missing',
   'undecided',
   'same',
@@ -38,7 +39,7 @@ export class RegionLegend extends LocalizedElement {
       .info i {
         color: var(--info);
       }
-      .undecided i {
+      .exempt i {
         color: var(--exempt);
       }
       .same i {

@@ -115,8 +115,10 @@ export const regionMatrix = css`
   .info i {
     color: var(--info);
   }
-  .undecided i {
+  .exempt i {
     color: var(--exempt);
+  }
+  .undecided i {
     font-weight: 700;
   }
   .same i {

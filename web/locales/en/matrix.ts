@@ -9,6 +9,7 @@ export const matrix = {
   'matrix.cell': str`${0} ${1} ${2}`,
   'matrix.cell-guides': str`${0}, ${1} guides`,
   'matrix.cell-counts': str`${0} ${1}, ${2} guides`,
+  'matrix.exempt': 'Exempt',
   'matrix.undecided': 'Not matched',
   'matrix.published': 'Published',
   'matrix.words': 'Name or code of an item',

@@ -21,4 +21,4 @@ begin
 end;
 create index link_by_how on link (how);
 
-update meta set value = '3' where key = 'schema';
+update meta set value = '4' where key = 'schema';
