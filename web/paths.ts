@@ -44,6 +44,9 @@ export const downloads = {
   /** All findings of a filter as a report. */
   findings: (format: string, lang: string, filter: FindingQuery = {}) =>
     withQuery('/api/findings/export', { ...filter, format, lang }),
+  /** One item across all agencies as a table. */
+  item: (code: string, format: string, lang: string) =>
+    withQuery(`/api/items/${encodeURIComponent(code)}/export`, { format, lang }),
   /** The differences of two agencies as a table. */
   comparison: (a: string, b: string, format: string, lang: string) =>
     withQuery('/api/compare/export', { a, b, format, lang }),
