@@ -10,7 +10,11 @@ import { findings } from './findings/routes.ts'
 import { portableWriters } from './formats/portable.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
+import { importLimits as workerImportLimits } from './imports/limits.ts'
 import { imports } from './imports/routes.ts'
+import { importFiles } from './imports/stored/file-routes.ts'
+import { storedImports } from './imports/stored/routes.ts'
+import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
@@ -19,7 +23,13 @@ import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
-const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
+const withCatalog = ({
+  store,
+  now,
+  writers = portableWriters,
+  importLimits = workerImportLimits,
+  workbooks,
+}: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
@@ -29,6 +39,8 @@ const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
     c.set('generation', state.generation)
     c.set('actor', actorOf(c, state.head))
     c.set('writers', writers)
+    c.set('importLimits', importLimits)
+    c.set('workbooks', workbooks)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -46,6 +58,9 @@ const createApi = (options: AppOptions) => {
     .route('/rules', rules)
     .route('/scans', scans)
     .route('/imports', imports)
+    .route('/imports', importFiles)
+    .route('/imports', storedImports)
+    .route('/imports', importWork)
 }
 
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */
@@ -53,7 +68,7 @@ export const createApp = (options: AppOptions) => {
   const app = new OpenAPIHono()
   app.use(secure)
   app.use(refuseCrossOrigin)
-  app.use(refuseTooLarge)
+  app.use(refuseTooLarge(options.importLimits ?? workerImportLimits))
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status)
     console.error(error)

@@ -10,6 +10,8 @@ import { readCatalogState } from './catalog/head.ts'
 import { openSqliteStore } from './db/sqlite.ts'
 import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
+import { nodeImportLimits } from './imports/limits.ts'
+import { importWorkbooks } from './imports/stored/node-workbooks.ts'
 import { lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
 import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
@@ -72,7 +74,15 @@ const createServerApp = (store: Store) => {
   app.use(compress())
   return app.mount(
     '/',
-    createApp({ store, version, now: () => new Date(), assets, writers: downloads }).fetch,
+    createApp({
+      store,
+      version,
+      now: () => new Date(),
+      assets,
+      writers: downloads,
+      importLimits: nodeImportLimits,
+      workbooks: importWorkbooks,
+    }).fetch,
   )
 }
 

@@ -19,6 +19,10 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
+  'import-not-found': () => msg('没有这次导入，或它属于其他机构。', { id: 'failure.import-not-found' }),
+  'import-state': () => msg('这次导入已不在可以这样做的阶段，请刷新后再试。', { id: 'failure.import-state' }),
+  'edited-since': () => msg('导入之后有指南又被修改过，未撤销。', { id: 'failure.edited-since' }),
+  'not-offered': () => msg('此服务器不提供这种文件。', { id: 'failure.not-offered' }),
   'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),
   'key-reused': () => msg('同一编号已用于另一个文件，未写入。', { id: 'failure.key-reused' }),
   'columns-unconfirmed': () =>

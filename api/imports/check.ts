@@ -6,6 +6,7 @@ import type { Source } from '../intake/source.ts'
 import { lastScan } from '../scans/scan.ts'
 import { answerOf, type ImportAnswer } from './answer.ts'
 import { effectOf, recheckPlan } from './effect.ts'
+import type { ImportLimits } from './limits.ts'
 import { planImport } from './plan.ts'
 
 /**
@@ -16,12 +17,13 @@ export const checkImport = async (
   store: Store,
   head: CatalogHead,
   actor: Actor,
+  limits: ImportLimits,
   source: Source,
 ): Promise<ImportAnswer> => {
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
   const { asOf } = scan
-  const { plan } = await planImport(store, head, actor, source)
+  const { plan } = await planImport(store, head, { source, actor, limits })
   const effect = effectOf(await recheckPlan(store, head, plan, asOf), actor)
-  return answerOf({ file: source.name, asOf, written: false }, plan, effect)
+  return answerOf({ file: source.name, asOf, written: false, limits }, plan, effect)
 }

@@ -7,8 +7,9 @@ import { writeRechecked } from '../guides/recheck.ts'
 import type { Source } from '../intake/source.ts'
 import { lastScan } from '../scans/scan.ts'
 import { answerOf, columnsOf, type ImportAnswer } from './answer.ts'
-import { effectOf, recheckPlan } from './effect.ts'
+import { effectOf, guidesOf, recheckPlan } from './effect.ts'
 import { findImport, hashOf, keepImport } from './kept.ts'
+import type { ImportLimits } from './limits.ts'
 import { planImport } from './plan.ts'
 import { writeGuides } from './write.ts'
 
@@ -20,6 +21,7 @@ export interface Importing {
   /** Whether columns that were matched by likeness only are taken as they were. */
   readonly acceptGuesses: boolean
   readonly actor: Actor
+  readonly limits: ImportLimits
   readonly now: () => Date
 }
 
@@ -28,24 +30,24 @@ const attempts = 3
 
 const commit = async (
   store: Store,
-  { source, key, acceptGuesses, actor, now }: Importing,
+  { source, key, acceptGuesses, actor, limits, now }: Importing,
   { head, generation }: CatalogState,
   bodyHash: string,
 ): Promise<ImportAnswer> => {
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
   const { asOf } = scan
-  const planned = await planImport(store, head, actor, source)
+  const planned = await planImport(store, head, { source, actor, limits })
   const { plan } = planned
   const guesses = columnsOf(plan).filter(({ isGuess }) => isGuess)
   if (guesses.length > 0 && !acceptGuesses) throw new ApiError('columns-unconfirmed', { columns: guesses })
   const rechecked = await recheckPlan(store, head, plan, asOf)
-  const facts = { file: source.name, asOf, written: plan.changes.length > 0 }
+  const facts = { file: source.name, asOf, written: plan.changes.length > 0, limits }
   const answer = answerOf(facts, plan, effectOf(rechecked, actor))
   const at = now().toISOString()
   await store.batch([
     advanceGeneration(store.db, generation),
-    ...(await writeGuides(store, head, planned, { actor, at })),
+    ...(await writeGuides(store, head, { guides: guidesOf(plan), stored: planned.stored, actor, at })),
     ...writeRechecked(store, head, rechecked),
     ...keepImport(store, {
       actor: actorName(actor),

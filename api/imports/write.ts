@@ -1,12 +1,12 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
+import type { Guide } from '../../rules/catalog.ts'
 import { type Actor, actorName } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { deleteRows, insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import { guideRow, guideWords } from '../guides/guide.ts'
-import { guidesOf } from './effect.ts'
-import type { ImportPlan } from './plan.ts'
+import type { StoredGuide } from '../guides/queries.ts'
 
 const lastNo = async ({ db }: Store): Promise<number> => {
   const { no } = await db
@@ -16,17 +16,26 @@ const lastNo = async ({ db }: Store): Promise<number> => {
   return no ?? 0
 }
 
-/** Statements that write the clean guides of a plan: a revision each, the guide as it stands, and its words. */
+/** Guides to be written, who writes them and why. */
+export interface Writing {
+  readonly guides: readonly Guide[]
+  /** Those of them that stand already, by id. */
+  readonly stored: ReadonlyMap<string, StoredGuide>
+  readonly actor: Actor
+  readonly at: string
+  readonly cause?: 'import' | 'undo'
+}
+
+/** Statements that write guides: a revision each, the guide as it stands, and its words. */
 export const writeGuides = async (
   store: Store,
   { agencies, agencyName }: CatalogHead,
-  { plan, stored }: ImportPlan,
-  { actor, at }: { readonly actor: Actor; readonly at: string },
+  { guides, stored, actor, at, cause = 'import' }: Writing,
 ): Promise<CompiledQuery[]> => {
   const { db } = store
   const agencyOf = indexAgencies(agencies)
   let no = await lastNo(store)
-  const rows = guidesOf(plan).map((guide) => {
+  const rows = guides.map((guide) => {
     const before = stored.get(guide.id)
     if (!before) no += 1
     const agency = agencyId(guide, agencyOf(guide))
@@ -42,7 +51,7 @@ export const writeGuides = async (
         revision,
         content: JSON.stringify(guide),
         actor: actorName(actor),
-        cause: 'import',
+        cause,
         created_at: at,
       })),
     ),

@@ -9,7 +9,7 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 2,
+      schema: 3,
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })
@@ -78,6 +78,18 @@ export const testFrame = (client: Client): void => {
       '/api/guides/{id}/sheet',
       '/api/imports',
       '/api/imports/check',
+      '/api/imports/fields',
+      '/api/imports/files',
+      '/api/imports/template',
+      '/api/imports/{no}',
+      '/api/imports/{no}/corrections',
+      '/api/imports/{no}/errors',
+      '/api/imports/{no}/file',
+      '/api/imports/{no}/preview',
+      '/api/imports/{no}/remainder',
+      '/api/imports/{no}/run',
+      '/api/imports/{no}/troubles',
+      '/api/imports/{no}/undo',
       '/api/items',
       '/api/items/{code}',
       '/api/overview',

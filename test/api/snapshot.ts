@@ -13,6 +13,12 @@ const tables: Readonly<Record<TableName, true>> = {
   finding: true,
   outcome: true,
   import: true,
+  stored_import: true,
+  import_chunk: true,
+  import_record: true,
+  import_trouble: true,
+  import_correction: true,
+  import_profile: true,
   guide_search: true,
 }
 

@@ -8,6 +8,7 @@ import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { testStoredImports } from './stored-imports.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
 export interface Server {
@@ -43,9 +44,11 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testItems(client)
     testGuides(client)
     testDownloads(client)
-    testImports(client, async (): Promise<Snapshot> => {
+    const snapshot = async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')
       return snapshotOf(server.store())
-    })
+    }
+    testImports(client, snapshot)
+    testStoredImports(client, snapshot)
   })
 }
