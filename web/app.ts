@@ -86,6 +86,11 @@ export class App extends LocalizedElement {
         label: () => msg('前往事项', { id: 'help.items' }),
         run: () => navigate(paths.items()),
       },
+      {
+        keys: 'g i',
+        label: () => msg('前往导入', { id: 'help.imports' }),
+        run: () => navigate(paths.imports()),
+      },
     ])
   }
 

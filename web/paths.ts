@@ -44,6 +44,10 @@ export const downloads = {
   /** All findings of a filter as a report. */
   findings: (format: string, lang: string, filter: FindingQuery = {}) =>
     withQuery('/api/findings/export', { ...filter, format, lang }),
+  /** An empty workbook to fill in. */
+  importTemplate: () => '/api/imports/template',
+  /** The file of an import: as it came, with its bad cells marked, or only the rows that were refused. */
+  importFile: (no: number, which: 'file' | 'errors' | 'remainder') => `/api/imports/${no}/${which}`,
   /** One guide with its findings on A4. */
   sheet: (id: string, lang: string) => withQuery(`/api/guides/${encodeURIComponent(id)}/sheet`, { lang }),
 } as const
@@ -58,6 +62,11 @@ export const paths = {
   item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}`, values),
   /** A guide beside its standard; `element` opens it at that element. */
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
+  /** All imports; `before` begins further back. */
+  imports: (values: Values = {}) => withQuery('/imports', values),
+  newImport: () => '/imports/new',
+  /** One import at one of its steps. */
+  import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
   search: (q: string) => withQuery('/search', { q }),

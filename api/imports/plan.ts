@@ -105,6 +105,7 @@ const readPlan = async (
   const { sink, plan } = createPlanner(kinds.guides, {
     complete: createGuideCompletion(head.agencies),
     constants: profile.constants ?? {},
+    keepsUnmapped: true,
     ...options,
   })
   try {
@@ -149,10 +150,15 @@ export const planImport = async (
 ): Promise<ImportPlan> => {
   const { actor, limits, reading } = request
   const codes = request.codes ?? (await guideCodes(store))
-  const { changes } = await readPlan(request, head, { existing: codes })
+  const named = new Set<string>()
+  await readPlan(request, head, {
+    existing: codes,
+    // Also those that are too wrong to be written: what has no column may be what they lack.
+    onSettled: ({ id, draft }) => named.add(id ?? String(draft.fields.id)),
+  })
   const touched = await findStoredGuides(
     store,
-    changes.map(({ id }) => id).filter((id) => codes.has(id)),
+    [...named].filter((id) => codes.has(id)),
   )
   const stored = new Map(touched.map((one) => [one.guide.id, one]))
   const existing = new Map<string, unknown>(codes)

@@ -24,6 +24,8 @@ export type ProblemReason = (typeof problemReasons)[number]
 /** What is wrong in a file, at the smallest place that can be named. `line` is the row as a spreadsheet shows it. */
 export interface Problem extends Trouble {
   readonly reason?: ProblemReason
+  /** What is wrong with the cell, without its place and what to do: where it can be put right beside it. */
+  readonly expected?: Phrase
   readonly sheet?: string
   /** Letters of the column. */
   readonly column?: string

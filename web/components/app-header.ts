@@ -131,6 +131,7 @@ export class AppHeader extends LocalizedElement {
       ['overview', paths.overview(), msg('概览', { id: 'nav.overview' })],
       ['findings', paths.findings(), msg('问题', { id: 'nav.findings' })],
       ['items', paths.items(), msg('事项', { id: 'nav.items' })],
+      ['imports', paths.imports(), msg('导入', { id: 'nav.imports' })],
       ['rules', paths.rules(), msg('规则', { id: 'nav.rules' })],
     ]
     const other = currentLocale() === 'zh-CN' ? 'en' : 'zh-CN'

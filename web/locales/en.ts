@@ -2,6 +2,7 @@ import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
+import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
 import { overview } from './en/overview.ts'
@@ -16,6 +17,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...findings,
   ...items,
   ...item,
+  ...imports,
   ...guide,
   ...rules,
   ...values,

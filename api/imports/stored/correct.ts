@@ -1,12 +1,13 @@
 /** Corrections of cells of a stored import: one, several, or all that are alike. */
-import type { CompiledQuery } from 'kysely'
 import type { Actor } from '../../actor.ts'
 import type { CatalogState } from '../../catalog/head.ts'
 import type { Store } from '../../db/store.ts'
 import type { Correction } from '../../intake/table/overlay.ts'
 import type { ImportLimits } from '../limits.ts'
+import type { CheckResult } from './check-result.ts'
 import { type KeptCorrection, readCorrections, writeCorrections } from './corrections-table.ts'
 import { fileOf } from './file.ts'
+import { keepProfile } from './profiles.ts'
 import { restageRecords } from './restage.ts'
 import { stageImport } from './stage.ts'
 import { cellKey, type StagedTrouble } from './staged-record.ts'
@@ -78,11 +79,12 @@ export const checkAgain = async (
     limits,
     settings = stored.settings,
     corrections,
-    more = [],
+    remembers = false,
   }: Correcting & {
     readonly settings?: StoredImport['settings']
     readonly corrections?: readonly KeptCorrection[]
-    readonly more?: readonly CompiledQuery[]
+    /** Keeps how the columns are matched now for the next file of the source. */
+    readonly remembers?: boolean
   },
 ): Promise<void> => {
   const { statements, columns } = await stageImport(store, state, {
@@ -93,7 +95,12 @@ export const checkAgain = async (
     settings,
     corrections: corrections ?? (await readCorrections(store, stored.no)),
   })
-  await store.batch([advanceImport(store.db, stored, columns), ...more, ...statements])
+  const result = columns.result === null ? null : (JSON.parse(columns.result) as CheckResult)
+  await store.batch([
+    advanceImport(store.db, stored, columns),
+    ...(remembers ? keepProfile(store, { scope: stored.scope, settings, result }) : []),
+    ...statements,
+  ])
 }
 
 const editOf = (record: number, { correct }: StagedTrouble, text: string | undefined): Edit[] =>

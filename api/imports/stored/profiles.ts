@@ -1,6 +1,7 @@
 import type { CompiledQuery } from 'kysely'
 import { insertRows } from '../../db/json-rows.ts'
 import type { Store } from '../../db/store.ts'
+import { sureScore } from '../../intake/mapping/map-headers.ts'
 import { emptyProfile, type Profile, remember } from '../../intake/mapping/profile.ts'
 import { matchesOf } from './check-result.ts'
 import type { StoredImport } from './stored-import.ts'
@@ -24,7 +25,12 @@ export const keepProfile = (
   // What stands in for a column that one file lacks is none of the next file's.
   const { constants: _, ...profile } = settings.profile
   const remembered = (result?.mappings ?? []).reduce<Profile>(
-    (kept, mapping) => remember(kept, matchesOf(mapping)),
+    (kept, mapping) =>
+      remember(
+        kept,
+        // A guess that nobody confirmed stays one in the next file too.
+        matchesOf(mapping).filter(({ target, score }) => target === undefined || score >= sureScore),
+      ),
     profile,
   )
   return insertRows(

@@ -13,7 +13,7 @@ import { kinds } from '../../intake/kind.ts'
 import { type Correction, createOverlay } from '../../intake/table/overlay.ts'
 import { rereadRecord } from '../../intake/table/reread.ts'
 import { createRefusal, rememberedCodes } from '../plan.ts'
-import { type CheckResult, sheetOf } from './check-result.ts'
+import { type CheckResult, matchesOf, sheetOf } from './check-result.ts'
 import type { Staging } from './stage.ts'
 import { dropStaged, stageRecord, writeStaged } from './staged-record.ts'
 import { createValueSuggestion } from './suggest-value.ts'
@@ -59,15 +59,19 @@ const reread = (
 
 const settle = (
   drafts: readonly Draft[],
+  { mappings }: CheckResult,
   head: CatalogHead,
   options: Pick<PlanOptions, 'existing' | 'constants' | 'refusalOf'>,
 ): readonly Settled[] => {
   const settled: Settled[] = []
   const { sink } = createPlanner(guides, {
+    keepsUnmapped: true,
     complete: createGuideCompletion(head.agencies),
     ...options,
     onSettled: (one) => settled.push(one),
   })
+  for (const mapping of mappings)
+    sink.mapping({ ...mapping, list: mapping.list ?? undefined, matches: matchesOf(mapping) })
   for (const draft of drafts) sink.draft(draft)
   return settled
 }
@@ -114,9 +118,12 @@ export const restageRecords = async (
   if (!first || first.size !== positions.length) return undefined
   const constants = settings.profile.constants ?? {}
   const codes = await rememberedCodes(store, generation)
-  const known = settle([...first.values()], head, { existing: codes, constants })
-  const ids = known.flatMap(({ id }) => id ?? [])
-  // Also the ids that the records had: another record may have been refused for having the same.
+  const known = settle([...first.values()], result, head, { existing: codes, constants })
+  // Also of records that are still refused: what has no column may be what they lack.
+  const ids = known.flatMap(
+    ({ id, draft }) => id ?? (typeof draft.fields.id === 'string' ? draft.fields.id : []),
+  )
+  // And the ids that the records had: another record may have been refused for having the same.
   const before = records.flatMap(({ guide_id }) => guide_id ?? [])
   if (new Set(ids).size < ids.length || (await isTaken(store, no, [...ids, ...before], positions)))
     return undefined
@@ -129,7 +136,7 @@ export const restageRecords = async (
   for (const [id, { guide }] of stored) existing.set(id, guide)
   // A draft is changed as it is settled, so it is read once more.
   const again = read() ?? first
-  const settled = settle([...again.values()], head, {
+  const settled = settle([...again.values()], result, head, {
     existing,
     constants,
     refusalOf: createRefusal(head, { actor, limits }, stored),

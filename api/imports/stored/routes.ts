@@ -181,6 +181,7 @@ export const storedImports = createRouter('invalid-request')
         await checkAgain(store, state, stored, {
           actor,
           limits,
+          remembers: columns.length > 0 || confirm === true,
           settings: {
             ...read,
             leftOut: leftOut ?? read.leftOut,

@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import type { Store } from '../../db/store.ts'
 import { delimiters } from '../../intake/csv/read-csv.ts'
-import { problemReasons, type SkipReason, skipReasons } from '../../intake/draft.ts'
+import { type ProblemReason, problemReasons, type SkipReason, skipReasons } from '../../intake/draft.ts'
 import { textEncodings } from '../../intake/text/encoding.ts'
 import { accountSchema, phraseSchema, placeSchema } from '../answer.ts'
 import { type ImportLimits, shortened } from '../limits.ts'
-import { columnsOf, guessesOf, missingFields } from './columns.ts'
+import { columnsOf, fieldChoices, guessesOf, missingFields } from './columns.ts'
 import { readCorrections } from './corrections-table.ts'
 import { countImports, type ImportCounts } from './counts.ts'
 import { importStates, type StoredImport } from './stored-import.ts'
@@ -115,6 +115,8 @@ export const importViewSchema = z
         z.object({
           reason: z.enum(problemReasons),
           field: z.string(),
+          /** What exports head the value with; the field where there is no column for it. */
+          header: z.string(),
           count: z.number().int(),
           suggested: z.number().int(),
         }),
@@ -157,6 +159,8 @@ export const summarise = async (store: Store, imports: readonly StoredImport[]):
   const counts = await countImports(store, imports)
   return imports.map((one) => summaryOf(one, countsFor(counts, one.no)))
 }
+
+const headers = new Map(fieldChoices.map(({ field, header }) => [field, header]))
 
 /** Notes of one kind that a view lists: the kinds are few, their places many. */
 const mostNotes = 50
@@ -208,8 +212,12 @@ export const viewImport = async (
       .map(({ note: { zh, en }, count }) => ({ note: { zh: shortened(zh), en: shortened(en) }, count })),
     troubles: {
       total: groups.reduce((sum, { count }) => sum + count, 0),
-      // Written by troubleRows, so each is one of the list.
-      groups: groups as ImportView['troubles']['groups'],
+      groups: groups.map((group) => ({
+        ...group,
+        // Written by troubleRows, so it is one of the list.
+        reason: group.reason as ProblemReason,
+        header: headers.get(group.field) ?? group.field,
+      })),
     },
     corrections: corrections.length,
     edited,

@@ -7,6 +7,7 @@ import { problemReasons } from '../../intake/draft.ts'
 import { kinds } from '../../intake/kind.ts'
 import { targetAtPath } from '../../intake/mapping/target.ts'
 import { lastScan } from '../../scans/scan.ts'
+import { phraseSchema } from '../answer.ts'
 import { correctImport, editsAlike } from './correct.ts'
 import { readCorrections } from './corrections-table.ts'
 import { previewImport } from './preview.ts'
@@ -46,6 +47,8 @@ const troubleSchema = z
     cell: z.string(),
     message: z.string(),
     messageEn: z.string(),
+    /** What is wrong, without place and advice; null where the message says more. */
+    expected: phraseSchema.nullable(),
     suggestion: z.string().nullable(),
     /** The place that a correction names; null where no text in a cell would mend it. */
     correct: z.object(cellShape).nullable(),
@@ -156,6 +159,7 @@ export const importWork = createRouter('invalid-request')
             cell: trouble.cell,
             message: trouble.message,
             messageEn: trouble.messageEn,
+            expected: trouble.expected ?? null,
             suggestion: trouble.suggestion ?? null,
             correct: trouble.correct,
           })),

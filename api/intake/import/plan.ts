@@ -23,6 +23,7 @@ import { cellProblem } from '../table/read-cells.ts'
 import { cellOf } from '../table/row.ts'
 import { troublesOfIssues } from '../trouble.ts'
 import { type Account, counted, emptyAccount, type Outcome } from './account.ts'
+import { createKeeper } from './keep-unmapped.ts'
 import { fuller, recordId } from './record-id.ts'
 
 /** One record that would be written. */
@@ -72,6 +73,8 @@ export interface PlanOptions {
   readonly fixedIn?: (id: string) => string | undefined
   /** Why a record that would be written may not be; undefined where it may. */
   readonly refusalOf?: (record: Fields, present: unknown) => Refusal | undefined
+  /** What the columns of a table say nothing about stays as it is in the record that is there. */
+  readonly keepsUnmapped?: boolean
   /** Told of every record in the order of the file. */
   readonly onSettled?: (settled: Settled) => void
 }
@@ -142,11 +145,12 @@ const issueProblems = (draft: Draft, issues: readonly z.core.$ZodIssue[], { tabl
 /** Makes a plan from what readers find in one or more files. */
 export const createPlanner = (
   kind: Kind,
-  { existing, constants = {}, complete, fixedIn, refusalOf, onSettled }: PlanOptions,
+  { existing, constants = {}, complete, fixedIn, refusalOf, keepsUnmapped = false, onSettled }: PlanOptions,
 ) => {
   const validate = validatorOf(kind)
   const key = kind.tables.key.field
   const idOf = recordId(kind.tables)
+  const keeper = keepsUnmapped ? createKeeper(kind.tables) : undefined
   const sameButForNumber = fuller(kind.tables, existing)
   const changes: Change[] = []
   const problems: Problem[] = []
@@ -268,6 +272,8 @@ export const createPlanner = (
     applyConstants(fields)
     complete?.(fields, note)
     if (kind.kind === 'guides') adoptId(fields)
+    const standing = existing.get(String(fields[key]))
+    if (isFields(standing)) keeper?.keep(fields, standing)
     const record = inSchemaOrder(kind.schema, fields) as Fields
     const faults = faultsOf(draft, record)
     if (faults.length > 0) return { outcome: 'rejected', problems: faults }
@@ -309,7 +315,10 @@ export const createPlanner = (
       rows = counted(rows, 'rejected', 1)
       refused.push(...linesAt(problem))
     },
-    mapping: (mapping) => mappings.push(mapping),
+    mapping: (mapping) => {
+      mappings.push(mapping)
+      keeper?.mapping(mapping)
+    },
     note,
   }
   return {

@@ -29,6 +29,7 @@ export const cellProblem = (
     value: shownText(text),
     message: `“${named}”的值“${shownText(text)}”${zh}。此条未读入，请改正后重新导入。`,
     messageEn: `${named} has “${shownText(text)}”: ${en}. The record was not read; correct it and import again.`,
+    expected: { zh, en },
     ...more,
   }
 }
