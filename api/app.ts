@@ -19,8 +19,10 @@ import { items } from './items/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
 import { scans } from './scans/routes.ts'
+import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
+import { today } from './today.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
 const withCatalog = ({
@@ -37,7 +39,14 @@ const withCatalog = ({
     c.set('now', now)
     c.set('head', state.head)
     c.set('generation', state.generation)
-    c.set('actor', actorOf(c, state.head))
+    const actor = actorOf(c, state.head)
+    c.set('actor', actor)
+    c.set('asking', {
+      actor,
+      head: state.head,
+      today: today(now()),
+      lastScanId: await lastScanId(store),
+    })
     c.set('writers', writers)
     c.set('importLimits', importLimits)
     c.set('workbooks', workbooks)

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
 import { ApiError, type ApiErrorCode } from './error.ts'
+import type { Asking } from './findings/filter.ts'
 import type { Writers } from './formats/writer.ts'
 import type { ImportLimits } from './imports/limits.ts'
 import type { ImportWorkbooks } from './imports/stored/workbooks.ts'
@@ -33,6 +34,8 @@ export interface ApiEnv {
     /** Number of writes that the database had seen when the request began. */
     readonly generation: number
     readonly actor: Actor
+    /** What every question about findings is asked with. */
+    readonly asking: Asking
     /** Formats in which reports can be downloaded. */
     readonly writers: Writers
     readonly importLimits: ImportLimits

@@ -21,6 +21,7 @@ const apiErrors = {
   'columns-unconfirmed': 409,
   'import-state': 409,
   'edited-since': 409,
+  'would-close-many': 409,
   'stale-revision': 412,
   'guide-too-large': 413,
   'file-too-large': 413,

@@ -12,7 +12,7 @@ import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
 import { nodeImportLimits } from './imports/limits.ts'
 import { importWorkbooks } from './imports/stored/node-workbooks.ts'
-import { lastScan } from './scans/scan.ts'
+import { isRescanDue, lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
 import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
 import { listen, requireFreeAddress } from './start/listen.ts'
@@ -28,7 +28,8 @@ const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store
   if (existsSync(file)) {
     const store = openSqliteStore(openDatabase(file))
     if (await readCatalogState(store)) {
-      const scan = (await lastScan(store)) ?? (await scanWithProgress(store))
+      const before = (await isRescanDue(store)) ? undefined : await lastScan(store)
+      const scan = before ?? (await scanWithProgress(store))
       console.log(
         `沿用 ${file}：${scan.counts.guides} 份指南，第 ${scan.id} 次扫描（${scan.asOf}）。 / Keeping ${file}: ${scan.counts.guides} guides, scan ${scan.id} (${scan.asOf}).`,
       )

@@ -17,6 +17,10 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
   'no-scan': () => msg('尚未扫描，请先运行一次扫描。', { id: 'failure.no-scan' }),
   'too-many-writes': () =>
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
+  'would-close-many': ({ closing, open }) =>
+    msg(str`这次扫描将关闭 ${String(open)} 条未结问题中的 ${String(closing)} 条，未写入；请确认后再扫描。`, {
+      id: 'failure.would-close-many',
+    }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
   'import-not-found': () => msg('没有这次导入，或它属于其他机构。', { id: 'failure.import-not-found' }),

@@ -1,6 +1,7 @@
 import type { CompiledQuery } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { Catalog } from '../../rules/catalog.ts'
+import { defaultActor } from '../actor.ts'
 import { advanceGeneration, readGeneration } from '../db/generation.ts'
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
@@ -67,7 +68,7 @@ export const loadCatalog = async (store: Store, catalog: Catalog, options: LoadO
           guide_id: guide.id,
           revision: 1,
           content: JSON.stringify(guide),
-          actor: 'province',
+          actor: defaultActor.person,
           cause: 'import',
           created_at: at,
         })),

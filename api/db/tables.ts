@@ -1,3 +1,6 @@
+import type { FindingKind } from '../../rules/finding.ts'
+import type { Cause, ClosedReason, DecisionKind, DecisionState, State } from '../../rules/workflow.ts'
+
 /** Rows of the tables, as the database holds them; only code that names a table sees them. */
 export interface Tables {
   readonly meta: { key: string; value: string }
@@ -17,6 +20,12 @@ export interface Tables {
   readonly import_trouble: ImportTroubleRow
   readonly import_correction: ImportCorrectionRow
   readonly import_profile: { scope: string; content: string }
+  readonly log: LogRow
+  readonly decision: DecisionRow
+  readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
+  readonly bulk: BulkRow
+  readonly bulk_result: BulkResultRow
+  readonly gate: { agency: string; scan_id: number; passed: number; content: string }
   readonly guide_search: { rowid: number; words: string }
 }
 
@@ -72,13 +81,15 @@ export interface OutcomeRow {
   unit: string
   pairs: number
   faulty: number
+  excused: number
 }
 
-/** A finding: `content` is all of it as JSON, the other columns are what lists filter and sort by. */
+/** A finding: `content` is all that was found as JSON, `life` its life; the other columns are what lists filter and sort by. */
 export interface FindingRow {
+  id: number
   fingerprint: string
   rank: number
-  kind: string
+  kind: FindingKind
   rule: string
   region: string
   agency: string
@@ -89,6 +100,82 @@ export interface FindingRow {
   /** The unit of work that found it. */
   unit: string
   content: string
+  evidence: string
+  state: State
+  reason: ClosedReason | null
+  cause: Cause
+  occurrence: number
+  /** The day on which it is due; null where it has none or its clock stands. */
+  due: string | null
+  /** Person id. */
+  assignee: string | null
+  asked: DecisionKind | null
+  opened_in: number
+  changed_in: number
+  since: string
+  settled_at: string | null
+  revision: number
+  life: string
+}
+
+/** One entry of the log: never overwritten. */
+export interface LogRow {
+  no: number
+  at: string
+  actor: string
+  action: string
+  subject: string
+  subject_id: string
+  agency: string
+  origin: string
+  content: string
+  hash: string
+}
+
+/** What was asked of the province, and its answer. */
+export interface DecisionRow {
+  id: number
+  kind: DecisionKind
+  state: DecisionState
+  agency: string
+  scope: string
+  reason: string
+  document: string | null
+  until: string | null
+  asked_by: string
+  asked_at: string
+  answered_by: string | null
+  answered_at: string | null
+  answer: string | null
+  ended_at: string | null
+  revision: number
+}
+
+/** What was done to many at once. */
+export interface BulkRow {
+  id: number
+  kind: string
+  state: string
+  actor: string
+  agency: string
+  content: string
+  done: number
+  skipped: number
+  created_at: string
+  answered_by: string | null
+  answered_at: string | null
+  undone_by: string | null
+  undone_at: string | null
+}
+
+/** What became of one of many. */
+export interface BulkResultRow {
+  bulk_id: number
+  subject_id: string
+  outcome: string
+  reason: string | null
+  before: string | null
+  revision: number | null
 }
 
 /** An import by the key that its sender gave it; `result` is the answer as JSON. */

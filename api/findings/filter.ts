@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import { elementNames } from '../../rules/catalog.ts'
+import { causes, closedReasons, decisionKinds, findingStates } from '../../rules/workflow.ts'
 import type { Actor } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { regionPrefix } from '../catalog/region.ts'
@@ -8,7 +9,8 @@ import { guidesMatching } from '../db/guide-search.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Tables } from '../db/tables.ts'
 import { itemsNamed } from '../items/find.ts'
-import { findingKinds, severities } from './finding.ts'
+import { changes, findingKinds, severities } from './finding.ts'
+import { dueSpans, lifeConditions } from './life-filter.ts'
 
 const listOf = <const Value extends string>(values: readonly Value[], description: string) =>
   z
@@ -40,20 +42,43 @@ export const findingFilterSchema = z.object({
   item: words('Base codes: of a main item with its sub-items, or of one sub-item'),
   guide: z.string().optional().openapi({ description: 'Id of one guide' }),
   parent: z.string().optional().openapi({ description: 'Fingerprint of the finding that they hang under' }),
+  state: listOf(findingStates, 'States; absent: all but closed'),
+  reason: listOf(closedReasons, 'Why a closed one is closed'),
+  cause: listOf(causes, 'Why it is open'),
+  due: listOf(dueSpans, 'When it is due: late, today, later this week, after it, or at no day'),
+  dueTo: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .openapi({ description: 'Due on this day at the latest, YYYY-MM-DD' }),
+  assignee: words('Ids of people; `none` for findings of nobody'),
+  again: z.enum(['1']).optional().openapi({ description: '1: only what was fixed before and came back' }),
+  asked: listOf(decisionKinds, 'What was asked of the province and waits for an answer'),
+  change: listOf(changes, 'What the last scan, or a save since, made of it'),
   q: z.string().optional().openapi({ description: 'Words or codes of guides, agencies and items' }),
 })
 /** A filter as parsed from a query string. */
-type FindingFilter = z.infer<typeof findingFilterSchema>
+export type FindingFilter = z.infer<typeof findingFilterSchema>
 
-/** What a condition is made from: the filter, who asks, and the catalog that it speaks of. */
-export interface Asked {
-  readonly filter: FindingFilter
+/** Who asks about findings, of which catalog, and on which day. */
+export interface Asking {
   readonly actor: Actor
   readonly head: CatalogHead
+  /** The day in China, YYYY-MM-DD. */
+  readonly today: string
+  /** Number of the last scan; 0 before the first. */
+  readonly lastScanId: number
 }
 
-type Condition = ExpressionWrapper<Tables, 'finding', SqlBool>
-type Build = ExpressionBuilder<Tables, 'finding'>
+/** What a condition is made from: the filter, and who asks. */
+export interface Asked extends Asking {
+  readonly filter: FindingFilter
+}
+
+/** A condition on findings. */
+export type Condition = ExpressionWrapper<Tables, 'finding', SqlBool>
+/** What builds conditions on findings. */
+export type Build = ExpressionBuilder<Tables, 'finding'>
 
 const after = '\uffff'
 
@@ -78,11 +103,13 @@ const isAbout = (eb: Build, head: CatalogHead, query: string): Condition =>
   ])
 
 /** The conditions of a filter by the name of each, so that a facet can leave its own out. */
-const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<string, Condition> => {
+const conditionsOf = (eb: Build, asked: Asked): ReadonlyMap<string, Condition> => {
+  const { filter, actor, head } = asked
   const conditions = new Map<string, Condition>()
   if (actor.role !== 'province')
     conditions.set('actor', eb('finding.agency', 'in', oneOf([...actor.subtree])))
   const { severity, kind, element, rule, region, own, agency, item, guide, parent, q } = filter
+  for (const [name, condition] of lifeConditions(eb, asked)) conditions.set(name, condition)
   if (severity?.length)
     conditions.set(
       'severity',

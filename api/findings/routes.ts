@@ -47,9 +47,9 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, asking } = c.var
       const { sort, limit, cursor, ...filter } = c.req.valid('query')
-      const page = await listFindings(store, { filter, actor, head }, { sort, limit, cursor })
+      const page = await listFindings(store, { ...asking, filter }, { sort, limit, cursor })
       return c.json({ ...page, findings: [...page.findings] }, 200)
     },
   )
@@ -65,10 +65,10 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, generation } = c.var
+      const { store, actor, asking, generation } = c.var
       const filter = c.req.valid('query')
-      const facets = await remember(store, generation, ['facets', scopeOf(actor), filter], () =>
-        countFacets(store, { filter, actor, head }),
+      const facets = await remember(store, generation, ['facets', scopeOf(actor), asking.today, filter], () =>
+        countFacets(store, { ...asking, filter }),
       )
       return c.json(facets, 200)
     },
@@ -95,14 +95,14 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now, writers } = c.var
+      const { store, asking, now, writers } = c.var
       const { format, lang, ...filter } = c.req.valid('query')
       const writer = Object.hasOwn(writers, format) ? writers[format] : undefined
       if (!writer)
         throw new ApiError('invalid-request', {
           issues: [{ path: 'format', message: `${format}: ${Object.keys(writers).join(', ')}` }],
         })
-      const input = await exportOf(store, { filter, actor, head }, await lastScan(store), {
+      const input = await exportOf(store, { ...asking, filter }, await lastScan(store), {
         locale: lang,
         now,
       })
@@ -137,9 +137,9 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, head, asking } = c.var
       const { fingerprint } = c.req.valid('param')
-      const asked = { filter: nothingElse, actor, head }
+      const asked = { ...asking, filter: nothingElse }
       const finding = await findFinding(store, asked, fingerprint)
       if (!finding) throw new ApiError('finding-not-found', { fingerprint })
       const [published, parent, children] = await Promise.all([

@@ -3,6 +3,8 @@ import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
 import { indexWords } from '../db/guide-search.ts'
 import type { GuideRow } from '../db/tables.ts'
+import { type Deed, entryOf } from '../deed.ts'
+import type { LogEntry } from '../log/log.ts'
 
 /** The row of a guide's current state. `agency` is what its findings are filed under. */
 export const guideRow = (guide: Guide, no: number, revision: number, agency: string): GuideRow => ({
@@ -56,3 +58,7 @@ export const fromGuideRow = (
   status: row.status,
   standardCode: row.standard_code,
 })
+
+/** The entry in the log of a guide's new revision. */
+export const savedEntry = (deed: Deed, guideId: string, agency: string, revision: number): LogEntry =>
+  entryOf(deed, 'save', ['guide', guideId], agency, { revision })

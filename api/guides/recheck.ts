@@ -1,10 +1,10 @@
 import type { CompiledQuery } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
-import { groupByAgency, linkAgency } from '../../rules/agency-unit.ts'
+import { groupByAgency, isPublished, linkAgency } from '../../rules/agency-unit.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import { rules as allRules } from '../../rules/checks/index.ts'
 import { familiesOf } from '../../rules/family-unit.ts'
-import { type Finding, stableJson } from '../../rules/finding.ts'
+import { stableJson } from '../../rules/finding.ts'
 import type { Link } from '../../rules/link/link.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Rule } from '../../rules/rule.ts'
@@ -12,10 +12,15 @@ import type { Run } from '../../rules/run.ts'
 import { recheck } from '../../rules/scan.ts'
 import type { AgencyUnit } from '../../rules/units.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import { deleteRows, oneOf } from '../db/json-rows.ts'
+import { deleteRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
+import type { FindingDeed } from '../deed.ts'
+import { isGoneFrom } from '../findings/gone.ts'
+import { type TrackedFindings, trackFindings } from '../findings/track.ts'
+import { writeFindings } from '../findings/write.ts'
+import { appendLog, type LogEntry } from '../log/log.ts'
 import { keepUnevaluated } from '../scans/unevaluated.ts'
-import { type Whereabouts, writeLinks, writeUnits } from '../scans/write.ts'
+import { countUnits, type Whereabouts, writeLinks, writeOutcomes } from '../scans/write.ts'
 import { guidesElsewhere, guidesOfAgencies, type StoredGuide } from './queries.ts'
 
 /** What changed guides make of their agencies and of the families that they touch. Nothing is written. */
@@ -23,8 +28,9 @@ export interface Rechecked {
   readonly links: readonly Link[]
   readonly units: readonly UnitOutcome[]
   readonly places: ReadonlyMap<string, Whereabouts>
-  /** What stands in the database for these units. */
-  readonly standing: readonly Finding[]
+  /** What it makes of the findings of these units. */
+  readonly tracked: TrackedFindings
+  readonly deed: FindingDeed
 }
 
 /** The families to check again: those of changed guides before and now, and of every guide whose link moved. */
@@ -68,15 +74,13 @@ const placesOf = (
     ),
   ])
 
-const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]): Promise<Finding[]> => {
-  const rows = await db
-    .selectFrom('finding')
-    .select('content')
-    .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
-    .execute()
-  // Written by findingRow, so each is a finding.
-  return rows.map(({ content }) => JSON.parse(content) as Finding)
-}
+/** Ids of the guides that are published, of those that were looked at. */
+const publishedOf = (units: readonly AgencyUnit[], elsewhere: readonly StoredGuide[]): ReadonlySet<string> =>
+  new Set(
+    [...units.flatMap((unit) => unit.guides), ...elsewhere].flatMap(({ guide }) =>
+      isPublished(guide) ? [guide.id] : [],
+    ),
+  )
 
 /**
  * Links the agencies of changed or new guides anew, and checks them and the families that are touched; what rules that
@@ -84,8 +88,10 @@ const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]): P
  */
 export const recheckGuides = async (
   store: Store,
+  head: CatalogHead,
   run: Run,
   guides: readonly Guide[],
+  deed: FindingDeed,
   rules: readonly Rule[] = allRules,
 ): Promise<Rechecked> => {
   const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
@@ -108,31 +114,31 @@ export const recheckGuides = async (
     links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
     units: outcomes,
     places,
-    standing: await findingsStanding(store, outcomes),
+    tracked: await trackFindings(store, head, {
+      units: outcomes,
+      isWhole: false,
+      deed,
+      isGone: isGoneFrom(head, run, publishedOf(units, elsewhere), rules),
+    }),
+    deed,
   }
 }
 
-/** Statements that replace what these units had found, and the links of their guides. */
-export const writeRechecked = (
+/** Statements that write what was found of these units, the links of their guides, and the log. */
+export const writeRechecked = async (
   store: Store,
   head: CatalogHead,
-  { links, units, places, standing }: Rechecked,
-): CompiledQuery[] => {
-  const found = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
-  return [
-    ...writeLinks(store, head, links),
-    ...deleteRows(
-      store.db,
-      'finding',
-      'fingerprint',
-      standing.map(({ fingerprint }) => fingerprint).filter((one) => !found.has(one)),
-    ),
-    ...deleteRows(
-      store.db,
-      'outcome',
-      'unit',
-      units.map(({ unit }) => unit),
-    ),
-    ...writeUnits(store, head, units, places),
-  ]
-}
+  { links, units, places, tracked, deed }: Rechecked,
+  entries: readonly LogEntry[],
+): Promise<CompiledQuery[]> => [
+  ...writeLinks(store, head, links),
+  ...deleteRows(
+    store.db,
+    'outcome',
+    'unit',
+    units.map(({ unit }) => unit),
+  ),
+  ...writeFindings(store, head, tracked.looked, deed),
+  ...writeOutcomes(store, countUnits(units, tracked.looked), places),
+  ...(await appendLog(store, [...entries, ...tracked.entries])),
+]

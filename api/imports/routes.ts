@@ -62,9 +62,9 @@ export const imports = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, importLimits: limits } = c.var
+      const { store, head, actor, now, importLimits: limits } = c.var
       const source = await uploadOf(c, c.req.valid('query').name)
-      return c.json(await checkImport(store, head, actor, limits, source), 200)
+      return c.json(await checkImport(store, head, { source, actor, limits }, now), 200)
     },
   )
   .openapi(

@@ -1,12 +1,13 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { Guide } from '../../rules/catalog.ts'
-import { type Actor, actorName } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { deleteRows, insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { guideRow, guideWords } from '../guides/guide.ts'
+import type { Deed } from '../deed.ts'
+import { guideRow, guideWords, savedEntry } from '../guides/guide.ts'
 import type { StoredGuide } from '../guides/queries.ts'
+import type { LogEntry } from '../log/log.ts'
 
 const lastNo = async ({ db }: Store): Promise<number> => {
   const { no } = await db
@@ -16,22 +17,21 @@ const lastNo = async ({ db }: Store): Promise<number> => {
   return no ?? 0
 }
 
-/** Guides to be written, who writes them and why. */
+/** Guides to be written, as part of what and why. */
 export interface Writing {
   readonly guides: readonly Guide[]
   /** Those of them that stand already, by id. */
   readonly stored: ReadonlyMap<string, StoredGuide>
-  readonly actor: Actor
-  readonly at: string
+  readonly deed: Deed
   readonly cause?: 'import' | 'undo'
 }
 
-/** Statements that write guides: a revision each, the guide as it stands, and its words. */
+/** What writes guides: a revision each, the guide as it stands, and its words; with what the log says. */
 export const writeGuides = async (
   store: Store,
   { agencies, agencyName }: CatalogHead,
-  { guides, stored, actor, at, cause = 'import' }: Writing,
-): Promise<CompiledQuery[]> => {
+  { guides, stored, deed, cause = 'import' }: Writing,
+): Promise<{ readonly statements: CompiledQuery[]; readonly entries: readonly LogEntry[] }> => {
   const { db } = store
   const agencyOf = indexAgencies(agencies)
   let no = await lastNo(store)
@@ -41,7 +41,7 @@ export const writeGuides = async (
     const agency = agencyId(guide, agencyOf(guide))
     return { guide, row: guideRow(guide, before?.no ?? no, (before?.revision ?? 0) + 1, agency) }
   })
-  return [
+  const statements = [
     ...insertRows(
       db,
       'guide_revision',
@@ -50,9 +50,9 @@ export const writeGuides = async (
         guide_id: guide.id,
         revision,
         content: JSON.stringify(guide),
-        actor: actorName(actor),
+        actor: deed.actor,
         cause,
-        created_at: at,
+        created_at: deed.at,
       })),
     ),
     ...insertRows(
@@ -75,4 +75,8 @@ export const writeGuides = async (
       rows.map(({ guide, row }) => ({ rowid: row.no, words: guideWords(guide, agencyName(row.agency)) })),
     ),
   ]
+  return {
+    statements,
+    entries: rows.map(({ guide, row: { revision, agency } }) => savedEntry(deed, guide.id, agency, revision)),
+  }
 }

@@ -11,10 +11,10 @@ import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Run } from '../../rules/run.ts'
 import { type Actor, maySee } from '../actor.ts'
-import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
+import type { Asking } from '../findings/filter.ts'
 import { guidesOfItems } from '../guides/queries.ts'
 import { distribute, isDistributed, shorten, shortValue } from './distribution.ts'
 import type { CellFinding, CellState, Matrix, MatrixRow } from './matrix-schema.ts'
@@ -161,10 +161,11 @@ const columnsOf = async (
 /** Whether a rule says that an agency must publish the item and does not, be it for another sub-item's sake. */
 const isUnmet = (rule: string): boolean => rule === 'presence/missing' || rule === 'presence/split-missing'
 
-const relatives = async (store: Store, head: CatalogHead, actor: Actor, item: StandardItem) => {
+const relatives = async (store: Store, asking: Asking, item: StandardItem) => {
+  const { head } = asking
   const [guides, findings] = await Promise.all([
     countGuidesOfItems(store),
-    countFindingsOfItems(store, { filter: {}, actor, head }),
+    countFindingsOfItems(store, { ...asking, filter: {} }),
   ])
   const parent = item.parent === undefined ? undefined : head.items.get(item.parent)
   return {
@@ -184,9 +185,11 @@ const relatives = async (store: Store, head: CatalogHead, actor: Actor, item: St
 /** One item across all agencies: what each publishes, how it stands to the standard, and who publishes nothing. */
 export const compareAcross = async (
   store: Store,
-  { head, actor, asOf }: { readonly head: CatalogHead; readonly actor: Actor; readonly asOf: string },
+  asking: Asking,
+  asOf: string,
   item: StandardItem,
 ): Promise<Matrix> => {
+  const { head, actor } = asking
   const run = runOf(head, asOf)
   const standard = run.standard(item.code)
   const findings = await findingsOfItem(store, item.code)
@@ -199,7 +202,7 @@ export const compareAcross = async (
     nationalCode: item.nationalCode ?? null,
     type: item.type,
     status: item.status,
-    ...(await relatives(store, head, actor, item)),
+    ...(await relatives(store, asking, item)),
     columns: columns.map((column) => ({
       guideId: column.guide.id,
       name: titleOf(column.guide),

@@ -3,7 +3,6 @@ import { titleOf } from '../catalog/title.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { lastScan } from '../scans/scan.ts'
-import { today } from '../today.ts'
 import { compareAcross } from './matrix.ts'
 import { matrixSchema } from './matrix-schema.ts'
 import { countFindingsOfItems, countGuidesOfItems } from './queries.ts'
@@ -41,10 +40,10 @@ export const items = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, head, asking } = c.var
       const [guides, findings] = await Promise.all([
         countGuidesOfItems(store),
-        countFindingsOfItems(store, { filter: {}, actor, head }),
+        countFindingsOfItems(store, { ...asking, filter: {} }),
       ])
       return c.json(
         {
@@ -77,11 +76,11 @@ export const items = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now } = c.var
+      const { store, head, asking } = c.var
       const { code } = c.req.valid('param')
       const item = head.items.get(code)
       if (!item) throw new ApiError('item-not-found', { item: code })
-      const asOf = (await lastScan(store))?.asOf ?? today(now())
-      return c.json(await compareAcross(store, { head, actor, asOf }, item), 200)
+      const asOf = (await lastScan(store))?.asOf ?? asking.today
+      return c.json(await compareAcross(store, asking, asOf, item), 200)
     },
   )

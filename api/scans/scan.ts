@@ -10,6 +10,8 @@ export const scanSchema = z
     id: z.number().int(),
     asOf: z.string(),
     directoryVersion: z.string(),
+    /** Version of the rule set. */
+    ruleSet: z.string(),
     actor: z.string(),
     startedAt: z.string(),
     finishedAt: z.string(),
@@ -58,3 +60,13 @@ export const listScans = async ({ db }: Store, limit: number): Promise<Scan[]> =
   const rows = await db.selectFrom('scan').selectAll().orderBy('id', 'desc').limit(limit).execute()
   return rows.map(fromScanRow)
 }
+
+/** Number of the last scan; 0 before the first. */
+export const lastScanId = async ({ db }: Store): Promise<number> => {
+  const row = await db.selectFrom('scan').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row?.id ?? 0
+}
+
+/** Whether the findings of a database of an older version wait for a scan that finds them anew. */
+export const isRescanDue = async ({ db }: Store): Promise<boolean> =>
+  (await db.selectFrom('meta').select('value').where('key', '=', 'rescan').executeTakeFirst()) !== undefined

@@ -9,7 +9,7 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 3,
+      schema: 4,
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })

@@ -19,6 +19,12 @@ const tables: Readonly<Record<TableName, true>> = {
   import_trouble: true,
   import_correction: true,
   import_profile: true,
+  log: true,
+  decision: true,
+  decision_finding: true,
+  bulk: true,
+  bulk_result: true,
+  gate: true,
   guide_search: true,
 }
 

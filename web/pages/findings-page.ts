@@ -226,6 +226,7 @@ export class FindingsPage extends PageElement {
       agency: msg('按地区和机构', { id: 'sort.agency' }),
       item: msg('按事项', { id: 'sort.item' }),
       rule: msg('按规则', { id: 'sort.rule' }),
+      due: msg('按到期日', { id: 'sort.due' }),
     }
     return names[sort]
   }

@@ -3,7 +3,7 @@ import type { Actor } from '../../actor.ts'
 import { type CatalogState, readCatalogState } from '../../catalog/head.ts'
 import { StaleBatchError, type Store } from '../../db/store.ts'
 import { ApiError } from '../../error.ts'
-import { lastScan } from '../../scans/scan.ts'
+import { lastScan, type Scan } from '../../scans/scan.ts'
 import { findStoredImport, type StoredImport } from './stored-import.ts'
 
 /** How much one batch writes at most: what D1 takes at once, and a request's time. */
@@ -27,8 +27,8 @@ export interface Going {
 /** Everything that a batch is made from. */
 export interface BatchState extends CatalogState {
   readonly stored: StoredImport
-  /** The day on which findings are judged: that of the last scan. */
-  readonly asOf: string
+  /** The last scan: findings are judged as of its day. */
+  readonly scan: Scan
 }
 
 /** How often a batch is made again because something else was written meanwhile. */
@@ -48,7 +48,7 @@ export const withState = async <Result>(
     if (!scan) throw new ApiError('no-scan')
     const stored = await findStoredImport(store, actor, no)
     try {
-      return await step({ ...state, stored, asOf: scan.asOf })
+      return await step({ ...state, stored, scan })
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error
     }

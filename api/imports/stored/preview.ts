@@ -1,12 +1,9 @@
 import type { Guide } from '../../../rules/catalog.ts'
 import type { Finding } from '../../../rules/finding.ts'
-import type { Actor } from '../../actor.ts'
 import type { CatalogHead } from '../../catalog/head.ts'
-import { runOf } from '../../catalog/run.ts'
 import { titleOf } from '../../catalog/title.ts'
 import type { Store } from '../../db/store.ts'
-import { recheckGuides } from '../../guides/recheck.ts'
-import { effectOf } from '../effect.ts'
+import { effectOf, type ImportMoment, recheckImported } from '../effect.ts'
 import { guideIn } from './batch.ts'
 
 /** How a rule's findings, or a guide's, would change. */
@@ -57,12 +54,12 @@ const guidesToWrite = async ({ db }: Store, no: number): Promise<Guide[]> => {
   return rows.flatMap(({ content }) => (content === null ? [] : [guideIn(content)]))
 }
 
-/** Works out what writing an import would do to the findings that an actor may see, as of one day. Nothing is written. */
+/** Works out what writing an import would do to the findings that who imports may see. Nothing is written. */
 export const previewImport = async (
   store: Store,
   head: CatalogHead,
-  actor: Actor,
-  { no, asOf }: { readonly no: number; readonly asOf: string },
+  no: number,
+  moment: ImportMoment,
 ): Promise<Preview> => {
   const guides = await guidesToWrite(store, no)
   if (guides.length === 0)
@@ -72,8 +69,8 @@ export const previewImport = async (
       biggest: [],
       troubles: [],
     }
-  const rechecked = await recheckGuides(store, runOf(head, asOf), guides)
-  const { opened, changed, closed, unchanged, troubles } = effectOf(rechecked, actor)
+  const rechecked = await recheckImported(store, head, guides, moment)
+  const { opened, changed, closed, unchanged, troubles } = effectOf(rechecked, moment.actor)
   const all: readonly (readonly [Kind, Finding])[] = [
     ...opened.map((one) => ['opened', one] as const),
     ...changed.map((one) => ['changed', one] as const),

@@ -1,22 +1,23 @@
 /** Writing a stored import: batch after batch, each one write. What was cut off goes on after the last whole batch. */
 import { type CompiledQuery, sql } from 'kysely'
-import { runOf } from '../../catalog/run.ts'
+import { actorName } from '../../actor.ts'
 import { advanceGeneration } from '../../db/generation.ts'
 import { insertRows, oneOf } from '../../db/json-rows.ts'
 import type { Store } from '../../db/store.ts'
 import type { ImportRecordRow } from '../../db/tables.ts'
+import { deedOf, entryOf } from '../../deed.ts'
 import { ApiError } from '../../error.ts'
 import { findStoredGuides, type StoredGuide } from '../../guides/queries.ts'
-import { recheckGuides, writeRechecked } from '../../guides/recheck.ts'
 import type { Place, Problem } from '../../intake/draft.ts'
+import { appendLog } from '../../log/log.ts'
 import type { ImportLimits } from '../limits.ts'
-import { writeGuides } from '../write.ts'
 import { type BatchState, fitting, type Going, guideIn, usualBatch, withState } from './batch.ts'
 import { guessesOf } from './columns.ts'
 import { checkAgain } from './correct.ts'
 import { keepProfile } from './profiles.ts'
 import { troubleRows } from './staged-record.ts'
 import { advanceImport, findStoredImport, requireState, type StoredImport } from './stored-import.ts'
+import { writeImported } from './write-batch.ts'
 
 type Waiting = Pick<ImportRecordRow, 'position' | 'guide_id' | 'content' | 'before' | 'place'>
 
@@ -79,7 +80,7 @@ const markWritten = ({ db }: Store, no: number, rows: readonly Waiting[]): Compi
 /** Writes the next batch; says whether the import is done. */
 const writeBatch = async (
   store: Store,
-  { head, generation, stored, asOf }: BatchState,
+  { head, generation, stored, scan }: BatchState,
   { actor, now, size = usualBatch }: Going,
 ): Promise<boolean> => {
   const { db } = store
@@ -104,10 +105,12 @@ const writeBatch = async (
   await store.batch([
     advanceGeneration(db, generation),
     advanceImport(db, stored),
-    ...(await writeGuides(store, head, { guides, stored: standing, actor, at })),
-    ...(guides.length === 0
-      ? []
-      : writeRechecked(store, head, await recheckGuides(store, runOf(head, asOf), guides))),
+    ...(await writeImported(
+      store,
+      head,
+      { guides, stored: standing },
+      { actor, now: now(), scan, key: String(no) },
+    )),
     ...markWritten(store, no, clean),
     ...refuseOvertaken(
       store,
@@ -123,8 +126,9 @@ const writeBatch = async (
 const begin = async (
   store: Store,
   state: BatchState,
-  { actor, limits }: Going & { readonly limits: ImportLimits },
+  going: Going & { readonly limits: ImportLimits },
 ): Promise<void> => {
+  const { actor, limits, now } = going
   const { stored, generation } = state
   const { result, failure, no, checkedAt } = stored
   if (!result) throw new ApiError('file-unreadable', { ...failure })
@@ -132,13 +136,17 @@ const begin = async (
   if (guesses.length > 0) throw new ApiError('columns-unconfirmed', { columns: guesses })
   if (checkedAt !== generation) {
     await checkAgain(store, state, stored, { actor, limits })
-    return begin(
-      store,
-      { ...state, stored: await findStoredImport(store, actor, no) },
-      { actor, limits, now: () => new Date() },
-    )
+    return begin(store, { ...state, stored: await findStoredImport(store, actor, no) }, going)
   }
-  await store.batch([advanceImport(store.db, stored, { state: 'running' }), ...keepProfile(store, stored)])
+  const deed = deedOf(actorName(actor), now(), `import:${no}`)
+  await store.batch([
+    advanceGeneration(store.db, generation),
+    advanceImport(store.db, stored, { state: 'running' }),
+    ...keepProfile(store, stored),
+    ...(await appendLog(store, [
+      entryOf(deed, 'import', ['import', String(no)], stored.scope, { file: stored.name, hash: stored.hash }),
+    ])),
+  ])
 }
 
 /**

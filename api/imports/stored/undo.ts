@@ -6,16 +6,16 @@
 import type { CompiledQuery } from 'kysely'
 import type { Guide } from '../../../rules/catalog.ts'
 import { actorName, maySee } from '../../actor.ts'
-import { runOf } from '../../catalog/run.ts'
 import { advanceGeneration } from '../../db/generation.ts'
 import { oneOf } from '../../db/json-rows.ts'
 import type { Store } from '../../db/store.ts'
+import { deedOf, entryOf } from '../../deed.ts'
 import { ApiError } from '../../error.ts'
 import { findStoredGuides } from '../../guides/queries.ts'
-import { recheckGuides, writeRechecked } from '../../guides/recheck.ts'
-import { writeGuides } from '../write.ts'
+import { appendLog } from '../../log/log.ts'
 import { type BatchState, type Going, guideIn, usualBatch, withState } from './batch.ts'
 import { advanceImport, requireState } from './stored-import.ts'
+import { writeImported } from './write-batch.ts'
 
 /** A guide that was edited after the import wrote it. */
 export interface EditedGuide {
@@ -81,7 +81,7 @@ const markUndone = (
 /** Takes the next batch back; says whether all is done. */
 const undoBatch = async (
   store: Store,
-  { head, generation, stored, asOf }: BatchState,
+  { head, generation, stored, scan }: BatchState,
   { actor, now, size = usualBatch }: Going,
 ): Promise<boolean> => {
   const { db } = store
@@ -109,10 +109,12 @@ const undoBatch = async (
   await store.batch([
     advanceGeneration(db, generation),
     advanceImport(db, stored),
-    ...(await writeGuides(store, head, { guides, stored: standing, actor, at, cause: 'undo' })),
-    ...(guides.length === 0
-      ? []
-      : writeRechecked(store, head, await recheckGuides(store, runOf(head, asOf), guides))),
+    ...(await writeImported(
+      store,
+      head,
+      { guides, stored: standing, cause: 'undo' },
+      { actor, now: now(), scan, key: String(no) },
+    )),
     ...markUndone(store, no, rows, (row) => (isOurs(row) ? row.revision + 1 : 0)),
   ])
   return false
@@ -129,12 +131,19 @@ export const undoImport = async (
   { rest, ...going }: Going & { readonly rest: boolean },
 ): Promise<void> => {
   const { actor, mayGoOn = () => true } = going
-  await withState(store, actor, no, async ({ stored }) => {
+  await withState(store, actor, no, async ({ stored, generation }) => {
     requireState(stored, 'done', 'undoing', 'undone')
     if (stored.state !== 'done') return
     const edited = await editedSince(store, no)
     if (edited.length > 0 && !rest) throw new ApiError('edited-since', { guides: edited })
-    await store.batch([advanceImport(store.db, stored, { state: 'undoing', undone_by: actorName(actor) })])
+    const deed = deedOf(actorName(actor), going.now(), `import:${no}`)
+    await store.batch([
+      advanceGeneration(store.db, generation),
+      advanceImport(store.db, stored, { state: 'undoing', undone_by: actorName(actor) }),
+      ...(await appendLog(store, [
+        entryOf(deed, 'undo', ['import', String(no)], stored.scope, { left: edited.map(({ id }) => id) }),
+      ])),
+    ])
   })
   do {
     const ended = await withState(store, actor, no, async (state) =>

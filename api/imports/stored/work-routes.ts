@@ -228,14 +228,14 @@ export const importWork = createRouter('invalid-request')
       },
     }),
     async (c) => {
-      const { store, head, actor, generation } = c.var
+      const { store, head, actor, generation, now } = c.var
       const { no, revision } = await findStoredImport(store, actor, c.req.valid('param').no)
       const scan = await lastScan(store)
       if (!scan) throw new ApiError('no-scan')
       const { asOf } = scan
       const question = ['import-preview', no, revision, asOf, scopeOf(actor)]
       const { total, byRule, biggest, troubles } = await remember(store, generation, question, () =>
-        previewImport(store, head, actor, { no, asOf }),
+        previewImport(store, head, no, { actor, now: now(), scan }),
       )
       return c.json({ asOf, total, byRule: [...byRule], biggest: [...biggest], troubles: [...troubles] }, 200)
     },

@@ -33,6 +33,7 @@ export const findings = {
   'sort.agency': 'By region and agency',
   'sort.item': 'By item',
   'sort.rule': 'By rule',
+  'sort.due': 'By due date',
   'help.next': 'Next',
   'help.previous': 'Previous',
   'help.back': 'Back to the list',

@@ -43,6 +43,7 @@ export const shell = {
   'failure.no-catalog': 'No directory and guides are loaded yet.',
   'failure.no-scan': 'There was no scan yet; run one first.',
   'failure.too-many-writes': 'Guides were saved while the scan ran, so it did not finish; try again.',
+  'failure.would-close-many': str`This scan would close ${0} of ${1} open findings, so nothing was written; confirm, and scan again.`,
   'failure.stale-revision': 'Somebody saved a newer version since; this change was not saved.',
   'failure.guide-too-large': 'The guide is too large and was not saved.',
   'failure.import-not-found': 'There is no such import, or it is another agency’s.',
