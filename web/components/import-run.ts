@@ -21,7 +21,7 @@ export class WorkEvent extends Event {
 }
 
 /** The user drops an import of which nothing was written. */
-export class DiscardEvent extends Event {
+class DiscardEvent extends Event {
   static readonly eventName = 'db-discard'
   constructor() {
     super(DiscardEvent.eventName, { bubbles: true, composed: true })

@@ -9,7 +9,7 @@ export const importSteps = ['file', 'columns', 'check', 'effect', 'run'] as cons
 export type ImportStep = (typeof importSteps)[number]
 
 /** What a step is called. */
-export const sayStep = (step: ImportStep): string => {
+const sayStep = (step: ImportStep): string => {
   const names: Record<ImportStep, () => string> = {
     file: () => msg('文件', { id: 'import.step.file' }),
     columns: () => msg('列对应', { id: 'import.step.columns' }),

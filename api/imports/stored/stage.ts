@@ -17,7 +17,7 @@ import { planImport, rememberedCodes } from '../plan.ts'
 import { type CheckResult, keptMapping } from './check-result.ts'
 import { writeCorrections } from './corrections-table.ts'
 import { type ImportSettings, readingOf } from './settings.ts'
-import { cellKey, dropStaged, stageOrphan, stageRecord, writeStaged } from './staged-record.ts'
+import { dropStaged, stageOrphan, stageRecord, writeStaged } from './staged-record.ts'
 import type { FileFailure } from './stored-import.ts'
 import { createValueSuggestion } from './suggest-value.ts'
 
@@ -151,8 +151,3 @@ export const stageImport = async (
     }
   }
 }
-
-/** The cells that corrections name, each once: a later one replaces an earlier. */
-export const latestCorrections = (corrections: readonly Correction[]): Correction[] => [
-  ...new Map(corrections.map((one) => [cellKey(one), one])).values(),
-]
