@@ -12,6 +12,7 @@ import { effectOf, guidesOf, recheckPlan } from './effect.ts'
 import { findImport, hashOf, keepImport } from './kept.ts'
 import type { ImportLimits } from './limits.ts'
 import { planImport } from './plan.ts'
+import { keepWritten } from './stored/begin.ts'
 import { writeGuides } from './write.ts'
 
 /** A file as somebody imports it. */
@@ -65,6 +66,9 @@ const commit = async (
     advanceGeneration(store.db, generation),
     ...written.statements,
     ...(await writeRechecked(store, head, rechecked, entries)),
+    ...(plan.changes.length === 0
+      ? []
+      : await keepWritten(store, { head, generation }, { source, actor, limits, now })),
     ...keepImport(store, {
       actor: actorName(actor),
       key,

@@ -149,7 +149,10 @@ export const testStoredImports = (client: Client, snapshot: () => Promise<Snapsh
     expect(other.missing).toContainEqual({ field: 'agency/name', header: '实施主体', isDerived: false })
     const { troubles } = await troublesOf(other.no)
     const named = troubles.find(({ field }) => field === 'agency' || field === 'agency/name')
-    expect(named?.column).toBeNull()
+    expect(named).toMatchObject({ column: null, correct: { line: 2, field: 'agency/name' } })
+    const one = { ...named?.correct, record: named?.record, text: guangzhou.name }
+    expect((await change(`${other.no}/corrections`, { edits: [one] })).records).toMatchObject({ created: 1 })
+    await change(`${other.no}/corrections`, { edits: [{ ...one, text: null }] })
     const filled = await change(`${other.no}`, { constants: { 'agency/name': guangzhou.name } }, 'PATCH')
     expect(filled).toMatchObject({
       missing: [{ isDerived: true }, { isDerived: true }],
@@ -285,6 +288,33 @@ export const testStoredImports = (client: Client, snapshot: () => Promise<Snapsh
       status: 404,
       code: 'import-not-found',
     })
+  })
+
+  test('what came in one call over the API stands in the history, and can be taken back', async () => {
+    const before = await snapshot()
+    const response = await client.fetch('/api/imports?name=a.jsonl', {
+      method: 'POST',
+      headers: { 'idempotency-key': 'k1' },
+      body: jsonl(repaired, { ...repaired, id: 7 }),
+    })
+    expect(response.status).toBe(200)
+    const { imports } = await client.get<{ imports: ImportView[] }>('/api/imports')
+    expect(imports).toMatchObject([{ no: 1, state: 'done', progress: { written: 1 }, rows: { rejected: 1 } }])
+    await change('1/undo', { rest: false })
+    expect(catalogOf(await snapshot())).toEqual(catalogOf(before))
+  })
+
+  test('a table says nothing of what it has no column for, and an empty cell says that nothing is published', async () => {
+    const { no } = await bring(
+      '时限.csv',
+      table(
+        ['指南编号', '主项名称', '实施主体', '承诺时限', '办件类型'],
+        [demanding.id, demanding.name, guangzhou.name, '3个工作日', ''],
+      ),
+    )
+    await change(`${no}/run`)
+    const { guide } = await client.get<{ guide: object }>(`/api/guides/${demanding.id}`)
+    expect(guide).toEqual({ ...demanding, promisedLimit: { value: 3, unit: 'workday' } })
   })
 
   test('a draft is dropped; what was written is not', async () => {

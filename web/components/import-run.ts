@@ -219,7 +219,14 @@ export class ImportRun extends LocalizedElement {
     const count = progress.written - edited.length
     return html`<section class="alert" role="alertdialog" aria-labelledby="ask">
       <p id="ask">
-        ${msg(str`将为 ${formatCount(count)} 份指南写入新版本，恢复到导入之前的内容；新增的 ${formatCount(records.created)} 份改为“取消”状态。历史版本都保留。`, { id: 'import.undo-what' })}
+        ${msg(str`将为 ${formatCount(count)} 份指南写入新版本，恢复到导入之前的内容；历史版本都保留。`, { id: 'import.undo-what' })}
+        ${
+          records.created > 0
+            ? msg(str`新增的 ${formatCount(records.created)} 份改为“取消”状态，不再公布。`, {
+                id: 'import.undo-created',
+              })
+            : nothing
+        }
       </p>
       <div class="actions">
         <button

@@ -33,6 +33,9 @@ export const imports = css`
   .guess {
     color: var(--warning);
   }
+  p.guess {
+    margin-block: var(--space-3) var(--space-2);
+  }
   .remark {
     color: var(--ink-soft);
     font-size: var(--text-2);
@@ -42,6 +45,7 @@ export const imports = css`
     padding: var(--space-3) var(--space-4);
     border-inline-start: 3px solid var(--error);
     background: var(--paper-tint);
+    margin-block: var(--space-3);
     max-width: 60rem;
   }
   .alert p + p,

@@ -1,7 +1,9 @@
+import { type CompiledQuery, sql } from 'kysely'
 import { type Actor, actorName, scopeOf } from '../../actor.ts'
-import { readCatalogState } from '../../catalog/head.ts'
+import { type CatalogState, readCatalogState } from '../../catalog/head.ts'
 import { StaleBatchError, type Store } from '../../db/store.ts'
 import { ApiError } from '../../error.ts'
+import { emptyProfile } from '../../intake/mapping/profile.ts'
 import type { Source } from '../../intake/source.ts'
 import { sha256Of } from '../kept.ts'
 import type { ImportLimits } from '../limits.ts'
@@ -32,56 +34,90 @@ const lastNo = async ({ db }: Store): Promise<number> => {
   return row?.no ?? 0
 }
 
-/** Keeps a file and checks it, with the columns matched as its source's last files were. Gives the import's number. */
-export const beginImport = async (
+/** Statements that keep a file and what its check found, under the next number; that number is taken once. */
+const keepNew = async (
   store: Store,
   { source, actor, limits, now }: Beginning,
-): Promise<number> => {
+  settings: ImportSettings,
+  state: CatalogState,
+): Promise<{ readonly no: number; readonly statements: readonly CompiledQuery[] }> => {
   const bytes = new Uint8Array(await source.bytes())
-  const hash = await sha256Of(bytes)
-  const scope = scopeOf(actor)
+  const no = (await lastNo(store)) + 1
+  const { statements, columns } = await stageImport(store, state, {
+    no,
+    actor,
+    limits,
+    source,
+    settings,
+    corrections: [],
+  })
+  const row = {
+    no,
+    revision: 1,
+    scope: scopeOf(actor),
+    actor: actorName(actor),
+    name: source.name,
+    size: source.size,
+    hash: await sha256Of(bytes),
+    state: 'draft',
+    ...columns,
+    created_at: now().toISOString(),
+    finished_at: null,
+    undone_at: null,
+    undone_by: null,
+  }
+  return {
+    no,
+    statements: [
+      store.db.insertInto('stored_import').values(row).compile(),
+      ...keepFile(store, no, bytes),
+      ...statements,
+    ],
+  }
+}
+
+/** Keeps a file and checks it, with the columns matched as its source's last files were. Gives the import's number. */
+export const beginImport = async (store: Store, beginning: Beginning): Promise<number> => {
+  const profile = await readProfileOf(store, scopeOf(beginning.actor))
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
-    const no = (await lastNo(store)) + 1
-    const settings: ImportSettings = { leftOut: [], profile: await readProfileOf(store, scope) }
-    const { statements, columns } = await stageImport(store, state, {
-      no,
-      actor,
-      limits,
-      source,
-      settings,
-      corrections: [],
-    })
+    const { no, statements } = await keepNew(store, beginning, { leftOut: [], profile }, state)
     try {
-      await store.batch([
-        store.db
-          .insertInto('stored_import')
-          .values({
-            no,
-            revision: 1,
-            scope,
-            actor: actorName(actor),
-            name: source.name,
-            size: source.size,
-            hash,
-            state: 'draft',
-            ...columns,
-            created_at: now().toISOString(),
-            finished_at: null,
-            undone_at: null,
-            undone_by: null,
-          })
-          .compile(),
-        ...keepFile(store, no, bytes),
-        ...statements,
-      ])
+      await store.batch(statements)
       return no
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error
     }
   }
   throw new ApiError('too-many-writes')
+}
+
+/**
+ * Statements that keep an import that is written in the same batch, at once and whole: so it stands in the history and
+ * can be taken back as any other.
+ */
+export const keepWritten = async (
+  store: Store,
+  state: CatalogState,
+  beginning: Beginning,
+): Promise<readonly CompiledQuery[]> => {
+  const settings: ImportSettings = { leftOut: [], profile: emptyProfile }
+  const { no, statements } = await keepNew(store, beginning, settings, state)
+  return [
+    ...statements,
+    store.db
+      .updateTable('import_record')
+      .set({ written: sql<number>`before + 1` })
+      .where('import_no', '=', no)
+      .where('outcome', 'in', ['created', 'updated'])
+      .compile(),
+    advanceImport(
+      store.db,
+      { no, revision: 1 },
+      { state: 'done', finished_at: beginning.now().toISOString() },
+    ),
+  ]
 }
 
 /** Drops a draft of which nothing was written. @throws ApiError `import-state` */

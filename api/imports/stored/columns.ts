@@ -22,6 +22,8 @@ export interface ColumnView {
 
 const isGuess = ({ target, score }: ColumnMatch): boolean => target !== undefined && score < sureScore
 
+const confirmedBefore: Phrase = { zh: '此前确认过', en: 'confirmed before' }
+
 const viewsOf = (mapping: KeptMapping): ColumnView[] =>
   matchesOf(mapping)
     .filter(({ header }) => header !== '')
@@ -34,7 +36,7 @@ const viewsOf = (mapping: KeptMapping): ColumnView[] =>
       score: match.score,
       isGuess: isGuess(match),
       isIgnored: match.reason === 'ignored',
-      reason: reasonOf(match),
+      reason: match.reason === 'remembered' ? confirmedBefore : reasonOf(match),
     }))
 
 /** The columns of all sheets, as they were matched. */

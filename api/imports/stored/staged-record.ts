@@ -5,6 +5,8 @@ import type { ImportRecordRow, ImportTroubleRow } from '../../db/tables.ts'
 import type { StoredGuide } from '../../guides/queries.ts'
 import type { Line, Place, Problem, SourceRow } from '../../intake/draft.ts'
 import type { Settled } from '../../intake/import/plan.ts'
+import { kinds } from '../../intake/kind.ts'
+import { targetAtPath } from '../../intake/mapping/target.ts'
 import type { Correction } from '../../intake/table/overlay.ts'
 import { columnIndex, textOf } from '../../intake/table/row.ts'
 import type { SuggestValue } from './suggest-value.ts'
@@ -57,6 +59,18 @@ const mostSourceBytes = 800_000
 /** Reasons that no other text in a cell would mend. */
 const fixed: ReadonlySet<Problem['reason']> = new Set(['orphan', 'syntax', 'overtaken'])
 
+const { tables } = kinds.guides
+
+/** A problem at a whole group of values, of which one is required, is that one's: an agency that is missing lacks its name. */
+const atColumn = (problem: Problem): Problem => {
+  const { field } = problem
+  if (field === undefined || targetAtPath(tables, field)) return problem
+  const required = tables.sheets[0].columns.find(
+    (column) => column.required && column.field.startsWith(`${field}/`),
+  )
+  return required ? { ...problem, field: required.field } : problem
+}
+
 const troubleOf = (
   problem: Problem,
   number: number,
@@ -66,7 +80,10 @@ const troubleOf = (
   const { sheet, line, column, field } = problem
   const isTable = source !== undefined
   const correct =
-    field === undefined || fixed.has(problem.reason) || (isTable && line === undefined)
+    field === undefined ||
+    fixed.has(problem.reason) ||
+    (isTable && line === undefined) ||
+    (column === undefined && !targetAtPath(tables, field))
       ? null
       : {
           ...(sheet === undefined ? {} : { sheet }),
@@ -93,7 +110,7 @@ export const troubleRows = (
   }: { source?: readonly SourceRow[] | undefined; corrections?: readonly Correction[] } = {},
 ): ImportTroubleRow[] => {
   const corrected = new Map(corrections.map((one) => [cellKey(one), one.text]))
-  return problems.map((problem, at) => {
+  return problems.map(atColumn).map((problem, at) => {
     const trouble = troubleOf(problem, record, source, corrected)
     return {
       import_no: no,
@@ -143,7 +160,7 @@ export const stageRecord = (
     troubles: troubleRows(
       no,
       position,
-      problems.map((problem) => {
+      problems.map(atColumn).map((problem) => {
         const suggestion = suggest(problem, draft.fields)
         return suggestion === undefined ? problem : { ...problem, suggestion }
       }),
