@@ -3,11 +3,13 @@ import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { readCatalogState } from './catalog/head.ts'
 import { context } from './context/routes.ts'
+import { decisions } from './decisions/routes.ts'
 import { docs } from './docs/page.ts'
 import type { ApiEnv, AppOptions } from './env.ts'
 import { ApiError } from './error.ts'
 import { findings } from './findings/routes.ts'
 import { portableWriters } from './formats/portable.ts'
+import { gates } from './gates/routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { importLimits as workerImportLimits } from './imports/limits.ts'
@@ -16,8 +18,11 @@ import { importFiles } from './imports/stored/file-routes.ts'
 import { storedImports } from './imports/stored/routes.ts'
 import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
+import { log } from './log/routes.ts'
+import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
+import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
 import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
@@ -31,6 +36,7 @@ const withCatalog = ({
   writers = portableWriters,
   importLimits = workerImportLimits,
   workbooks,
+  runScans = runScansHere(store, now),
 }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const state = await readCatalogState(store)
@@ -39,6 +45,7 @@ const withCatalog = ({
     c.set('now', now)
     c.set('head', state.head)
     c.set('generation', state.generation)
+    c.set('runScans', runScans)
     const actor = actorOf(c, state.head)
     c.set('actor', actor)
     c.set('asking', {
@@ -70,6 +77,10 @@ const createApi = (options: AppOptions) => {
     .route('/imports', importFiles)
     .route('/imports', storedImports)
     .route('/imports', importWork)
+    .route('/moves', moves)
+    .route('/decisions', decisions)
+    .route('/gates', gates)
+    .route('/log', log)
 }
 
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */

@@ -69,5 +69,7 @@ export const paths = {
   import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
+  /** The scans that were asked for; `before` for those before one. */
+  scans: (values: Values = {}) => withQuery('/scans', values),
   search: (q: string) => withQuery('/search', { q }),
 } as const

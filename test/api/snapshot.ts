@@ -19,6 +19,7 @@ const tables: Readonly<Record<TableName, true>> = {
   import_trouble: true,
   import_correction: true,
   import_profile: true,
+  job: true,
   log: true,
   decision: true,
   decision_finding: true,

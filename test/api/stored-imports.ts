@@ -176,7 +176,7 @@ export const testStoredImports = (client: Client, snapshot: () => Promise<Snapsh
       records: { read: 3, created: 1, updated: 1, rejected: 1 },
     })
     const imported = catalogOf(await snapshot())
-    expect((await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })).status).toBe(201)
+    expect((await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })).status).toBe(201)
     expect(catalogOf(await snapshot())).toEqual(imported)
     expect((await change(`${no}/run`)).progress).toEqual(done.progress)
   })

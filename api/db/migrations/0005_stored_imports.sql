@@ -78,4 +78,4 @@ create table import_profile (
   content text not null
 );
 
-update meta set value = '4' where key = 'schema';
+update meta set value = '5' where key = 'schema';
