@@ -13,7 +13,11 @@ import { portableWriters } from './formats/portable.ts'
 import { gates } from './gates/routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
+import { importLimits as workerImportLimits } from './imports/limits.ts'
 import { imports } from './imports/routes.ts'
+import { importFiles } from './imports/stored/file-routes.ts'
+import { storedImports } from './imports/stored/routes.ts'
+import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
 import { links } from './links/routes.ts'
 import { log } from './log/routes.ts'
@@ -35,6 +39,8 @@ const withCatalog = ({
   now,
   writers = portableWriters,
   workbook,
+  importLimits = workerImportLimits,
+  workbooks,
   runScans = runScansHere(store, now),
 }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
@@ -55,6 +61,8 @@ const withCatalog = ({
     })
     c.set('writers', writers)
     c.set('workbook', workbook)
+    c.set('importLimits', importLimits)
+    c.set('workbooks', workbooks)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -76,6 +84,9 @@ const createApi = (options: AppOptions) => {
     .route('/rules', rules)
     .route('/scans', scans)
     .route('/imports', imports)
+    .route('/imports', importFiles)
+    .route('/imports', storedImports)
+    .route('/imports', importWork)
     .route('/moves', moves)
     .route('/decisions', decisions)
     .route('/gates', gates)
@@ -87,7 +98,7 @@ export const createApp = (options: AppOptions) => {
   const app = new OpenAPIHono()
   app.use(secure)
   app.use(refuseCrossOrigin)
-  app.use(refuseTooLarge)
+  app.use(refuseTooLarge(options.importLimits ?? workerImportLimits))
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status)
     console.error(error)

@@ -11,6 +11,8 @@ import { openSqliteStore } from './db/sqlite.ts'
 import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
 import type { WriteWorkbook } from './formats/table.ts'
+import { nodeImportLimits } from './imports/limits.ts'
+import { importWorkbooks } from './imports/stored/node-workbooks.ts'
 import { isRescanDue, lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
 import { fillStore, indexWithProgress, readSource, scanWithProgress } from './start/fill.ts'
@@ -79,8 +81,17 @@ const createServerApp = (store: Store, { run }: ScanRunner) => {
   app.use(compress())
   return app.mount(
     '/',
-    createApp({ store, version, now: () => new Date(), assets, writers: downloads, workbook, runScans: run })
-      .fetch,
+    createApp({
+      store,
+      version,
+      now: () => new Date(),
+      assets,
+      writers: downloads,
+      workbook,
+      importLimits: nodeImportLimits,
+      workbooks: importWorkbooks,
+      runScans: run,
+    }).fetch,
   )
 }
 

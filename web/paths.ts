@@ -50,6 +50,10 @@ export const downloads = {
   /** The differences of two agencies as a table. */
   comparison: (a: string, b: string, format: string, lang: string) =>
     withQuery('/api/compare/export', { a, b, format, lang }),
+  /** An empty workbook to fill in. */
+  importTemplate: () => '/api/imports/template',
+  /** The file of an import: as it came, with its bad cells marked, or only the rows that were refused. */
+  importFile: (no: number, which: 'file' | 'errors' | 'remainder') => `/api/imports/${no}/${which}`,
   /** One guide with its findings on A4. */
   sheet: (id: string, lang: string) => withQuery(`/api/guides/${encodeURIComponent(id)}/sheet`, { lang }),
 } as const
@@ -70,6 +74,11 @@ export const paths = {
   compare: (values: Values = {}) => withQuery('/compare', values),
   /** A guide beside its standard; `element` opens it at that element. */
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
+  /** All imports; `before` begins further back. */
+  imports: (values: Values = {}) => withQuery('/imports', values),
+  newImport: () => '/imports/new',
+  /** One import at one of its steps. */
+  import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
   /** The scans that were asked for; `before` for those before one. */

@@ -2,7 +2,7 @@ import { html } from 'lit'
 import type { Route } from './router.ts'
 
 /** The parts of the navigation. */
-export type Section = 'overview' | 'findings' | 'items' | 'matrix' | 'links' | 'rules'
+export type Section = 'overview' | 'findings' | 'items' | 'matrix' | 'links' | 'imports' | 'rules'
 
 /** Every page of the app. Its code is loaded when it is first shown; its whole state comes with the address. */
 export const routes: readonly Route<Section>[] = [
@@ -53,6 +53,24 @@ export const routes: readonly Route<Section>[] = [
     section: 'items',
     load: () => import('./pages/guide-page.ts'),
     render: (at, context) => html`<db-guide-page .at=${at} .context=${context}></db-guide-page>`,
+  },
+  {
+    path: '/imports',
+    section: 'imports',
+    load: () => import('./pages/imports-page.ts'),
+    render: (at, context) => html`<db-imports-page .at=${at} .context=${context}></db-imports-page>`,
+  },
+  {
+    path: '/imports/new',
+    section: 'imports',
+    load: () => import('./pages/import-page.ts'),
+    render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
+  },
+  {
+    path: '/imports/:no',
+    section: 'imports',
+    load: () => import('./pages/import-page.ts'),
+    render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
   },
   {
     path: '/rules',

@@ -16,6 +16,7 @@ import { testMoves } from './moves.ts'
 import { testScans } from './scans.ts'
 import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { testStoredImports } from './stored-imports.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
 export interface Server {
@@ -62,6 +63,8 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testSearch(client, () => opened().store())
     testDownloads(client)
     testScans(client, () => opened().store())
-    testImports(client, (): Promise<Snapshot> => snapshotOf(opened().store()))
+    const snapshot = (): Promise<Snapshot> => snapshotOf(opened().store())
+    testImports(client, snapshot)
+    testStoredImports(client, snapshot)
   })
 }

@@ -133,6 +133,7 @@ export class AppHeader extends LocalizedElement {
       ['items', paths.items(), msg('事项', { id: 'nav.items' })],
       ['matrix', paths.matrix(), msg('矩阵', { id: 'nav.matrix' })],
       ['links', paths.links(), msg('关联', { id: 'nav.links' })],
+      ['imports', paths.imports(), msg('导入', { id: 'nav.imports' })],
       ['rules', paths.rules(), msg('规则', { id: 'nav.rules' })],
     ]
     const other = currentLocale() === 'zh-CN' ? 'en' : 'zh-CN'

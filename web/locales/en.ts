@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit'
 import { compare } from './en/compare.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
+import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
 import { links } from './en/links.ts'
@@ -24,6 +25,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...matrix,
   ...links,
   ...compare,
+  ...imports,
   ...guide,
   ...rules,
   ...scans,
