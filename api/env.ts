@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Actor } from './actor.ts'
 import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
@@ -13,6 +13,8 @@ export interface AppOptions {
   /** The program's version. */
   readonly version: string
   readonly now: () => Date
+  /** Has the scans that wait run, after the request that asked; absent: in this process, when it pauses. */
+  readonly runScans?: (context: Context) => void
   /** Formats of reports beside those that need nothing of Node. */
   readonly writers?: Writers
   /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
@@ -28,6 +30,7 @@ export interface ApiEnv {
     /** Number of writes that the database had seen when the request began. */
     readonly generation: number
     readonly actor: Actor
+    readonly runScans: (context: Context) => void
     /** What every question about findings is asked with. */
     readonly asking: Asking
     /** Formats in which reports can be downloaded. */

@@ -13,16 +13,16 @@ import { downloads } from './formats/index.ts'
 import { isRescanDue, lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
 import { fillStore, indexWithProgress, readSource, scanWithProgress } from './start/fill.ts'
-import { listen, requireFreeAddress } from './start/listen.ts'
-import { isLoopback, readOptions, type StartOptions, usage } from './start/options.ts'
+import { listen, requireFreeAddress, stopListening } from './start/listen.ts'
+import { isLoopback, readOptions, type Source, type StartOptions, usage } from './start/options.ts'
 import { Refusal } from './start/refusal.ts'
+import { type ScanRunner, startScans } from './start/scans.ts'
 import { summaryOf } from './start/summary.ts'
 import { refreshWeb, webFolder } from './start/web.ts'
 import { version } from './version.ts'
 
 /** Opens the store of a source; loads and scans what is not there yet. */
-const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store> => {
-  const file = locateDatabase(dataFolder, source)
+const prepareStore = async (file: string, source: Source): Promise<Store> => {
   if (existsSync(file)) {
     const store = openSqliteStore(openDatabase(file))
     if (await readCatalogState(store)) {
@@ -64,7 +64,7 @@ const assets: MiddlewareHandler = async (c, next) =>
   })
 
 /** The server's app. A request for another host name (DNS rebinding) is refused. */
-const createServerApp = (store: Store) => {
+const createServerApp = (store: Store, { run }: ScanRunner) => {
   const app = new Hono()
   app.use(async (c, next) => {
     const { hostname } = new URL(c.req.url)
@@ -74,21 +74,24 @@ const createServerApp = (store: Store) => {
   app.use(compress())
   return app.mount(
     '/',
-    createApp({ store, version, now: () => new Date(), assets, writers: downloads }).fetch,
+    createApp({ store, version, now: () => new Date(), assets, writers: downloads, runScans: run }).fetch,
   )
 }
 
 const start = async (options: StartOptions): Promise<number> => {
-  const { host, port } = options
+  const { host, port, dataFolder, source, nightly } = options
   await requireFreeAddress(host, port)
-  const store = await prepareStore(options)
+  const file = locateDatabase(dataFolder, source)
+  const store = await prepareStore(file, source)
   if (await refreshWeb()) console.log('已构建网页 / The web app was built')
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  const server = await listen(createServerApp(store).fetch, host, port)
+  const scans = startScans(file, store, nightly)
+  const server = await listen(createServerApp(store, scans).fetch, host, port)
   const { port: bound } = server.address() as AddressInfo
   console.log(`Duibiao is at http://${hostOf(host)}:${bound}`)
   await stopped
-  await new Promise((resolve) => server.close(resolve))
+  await stopListening(server)
+  await scans.stop()
   await store.close()
   return 0
 }

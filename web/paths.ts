@@ -60,5 +60,7 @@ export const paths = {
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
+  /** The scans that were asked for; `before` for those before one. */
+  scans: (values: Values = {}) => withQuery('/scans', values),
   search: (q: string, values: Values = {}) => withQuery('/search', { q, ...values }),
 } as const

@@ -49,6 +49,12 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-rule-page .at=${at} .context=${context}></db-rule-page>`,
   },
   {
+    path: '/scans',
+    section: 'overview',
+    load: () => import('./pages/scans-page.ts'),
+    render: (at, context) => html`<db-scans-page .at=${at} .context=${context}></db-scans-page>`,
+  },
+  {
     path: '/search',
     section: undefined,
     load: () => import('./pages/search-page.ts'),

@@ -103,5 +103,5 @@ export const deleteRows = <Table extends TableName>(
   )
 
 /** The values as a subquery for `in`: one parameter instead of one a value. */
-export const oneOf = (values: readonly string[]): RawBuilder<string> =>
-  sql<string>`(select value from json_each(${JSON.stringify(values)}))`
+export const oneOf = <Value extends string | number>(values: readonly Value[]): RawBuilder<Value> =>
+  sql<Value>`(select value from json_each(${JSON.stringify(values)}))`

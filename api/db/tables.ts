@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { FindingKind } from '../../rules/finding.ts'
 import type { Cause, ClosedReason, DecisionKind, DecisionState, State } from '../../rules/workflow.ts'
 import type { TextColumn } from './text-index.ts'
@@ -15,6 +16,7 @@ export interface Tables {
   readonly finding: FindingRow
   readonly outcome: OutcomeRow
   readonly import: ImportRow
+  readonly job: Omit<JobRow, 'id'> & { id: Generated<number> }
   readonly log: LogRow
   readonly decision: DecisionRow
   readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
@@ -210,6 +212,44 @@ export interface GuideMaterialRow {
   name: string
   /** 1 where nobody has to hand it in. */
   exempt: number
+}
+
+/** A piece of work that outlives its request; `changes` and `error` are JSON. Moments are ISO 8601. */
+export interface JobRow {
+  id: number
+  kind: string
+  scope: string
+  /** Credit code of the agency or base code of the family; '' for the whole catalog. */
+  subject: string
+  /** The day on which everything is judged; '' for the day on which it begins. */
+  as_of: string
+  state: string
+  /** Rises with every state: what a change of state is made from. */
+  revision: number
+  /** Id of a person, or `schedule`. */
+  actor: string
+  asked_at: string
+  started_at: string | null
+  finished_at: string | null
+  /** Who runs it, and when that was last heard of. */
+  runner: string | null
+  heartbeat_at: string | null
+  step: string | null
+  step_at: string | null
+  done: number
+  total: number
+  /** 1 where closing a great part of what is open is meant. */
+  confirmed: number
+  /** 1 for the first, one more each time that it was interrupted and resumed. */
+  attempt: number
+  /** The interrupted job that this one does again. */
+  resumes: number | null
+  /** Number of writes that the database had seen when it was done. */
+  generation: number | null
+  /** The scan that it wrote. */
+  scan: number | null
+  changes: string | null
+  error: string | null
 }
 
 /** The name of a table. */

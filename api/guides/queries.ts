@@ -144,9 +144,16 @@ export const guidesOfItems = async (store: Store, codes: readonly string[]): Pro
   return rows.map(fromCurrentRow)
 }
 
-/** Every guide of the catalog. */
-export const readAllGuides = async (store: Store): Promise<Guide[]> => {
+/** Every guide of the catalog; `onProgress` is told after each chunk how many of all are read. */
+export const readAllGuides = async (
+  store: Store,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Guide[]> => {
   const guides: Guide[] = []
+  const { total } = await store.db
+    .selectFrom('guide')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   for (let after = 0; ; ) {
     const rows = await currentRevisions(store)
       .where('guide.no', '>', after)
@@ -154,6 +161,7 @@ export const readAllGuides = async (store: Store): Promise<Guide[]> => {
       .limit(chunk)
       .execute()
     for (const { content } of rows) guides.push(JSON.parse(content) as Guide)
+    onProgress?.(guides.length, total)
     const last = rows.at(-1)
     if (!last) return guides
     after = last.no

@@ -94,7 +94,7 @@ const save = async (
   const run = runOf(head, scan.asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
   const deed = findingDeed(actorName(actor), now(), { origin: 'edit', cause: 'edit', lastScan: scan.id })
-  const rechecked = await recheckGuides(store, head, run, [guide], deed, saving.rules)
+  const rechecked = await recheckGuides(store, head, run, [guide], deed, { rules: saving.rules })
   const { units, tracked } = rechecked
   await store.batch([
     advanceGeneration(db, generation),

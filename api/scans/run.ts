@@ -11,26 +11,31 @@ import { type ScanResult, scan } from '../../rules/scan.ts'
 import { compileSettings } from '../../rules/settings.ts'
 import { uniformityOf } from '../../rules/uniformity.ts'
 import type { Cause } from '../../rules/workflow.ts'
-import { type Actor, actorName } from '../actor.ts'
+import { type Actor, actorName, defaultActor } from '../actor.ts'
 import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { deleteRows, insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { endExpired } from '../decisions/answer.ts'
 import { deedOf, type FindingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
+import { effectOf } from '../findings/effect.ts'
 import { isGoneFrom } from '../findings/gone.ts'
 import { type Looked, type TrackedFindings, trackFindings } from '../findings/track.ts'
 import { writeFindings } from '../findings/write.ts'
+import { recordGates } from '../gates/gate.ts'
 import { readAllGuides } from '../guides/queries.ts'
 import { appendLog } from '../log/log.ts'
 import { today } from '../today.ts'
+import type { Progress } from './progress.ts'
 import { lastScan, type Scan, type ScanSummary } from './scan.ts'
 import { keepUnevaluated } from './unevaluated.ts'
 import { type CountedOutcome, countUnits, type Whereabouts, writeLinks, writeOutcomes } from './write.ts'
 
 /** How a scan is started. */
 export interface RunOptions {
-  readonly actor: Actor
+  /** Who asked: an actor, or the name under which one stands in a job. */
+  readonly actor: Actor | string
   readonly now: () => Date
   /** The day on which everything is judged; absent: today in China. */
   readonly asOf?: string | undefined
@@ -42,7 +47,8 @@ export interface RunOptions {
   readonly rules?: readonly Rule[]
   /** Whether closing a great part of what is open is meant. */
   readonly isConfirmed?: boolean
-  readonly onProgress?: (done: number, total: number) => void
+  /** Told how far it is; what it throws ends the scan, and nothing is written. */
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /** How often a scan is made again because guides were saved while it ran. */
@@ -54,7 +60,7 @@ const summarise = (
   { units, uniformity, timings }: ScanResult,
   troubles: readonly Trouble[],
   readMs: number,
-): ScanSummary => {
+): Omit<ScanSummary, 'changes'> => {
   const findings = units.flatMap((unit) => unit.findings)
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   return {
@@ -77,12 +83,18 @@ const summarise = (
 }
 
 /** Why a finding that a scan opens is open: nothing that a person saves waits for a scan. */
-const causeIn =
+export const causeIn =
   (previous: Scan | undefined) =>
   ({ rule }: Finding): Cause => {
     if (!previous) return 'backfill'
     return ruleVersion(rule) > Number(previous.ruleSet) ? 'rule' : 'standard'
   }
+
+/** How many findings came and went, over all agencies. */
+export const changesIn = (looked: readonly Looked[]): NonNullable<Scan['changes']> => {
+  const { opened, closed } = effectOf(looked, defaultActor)
+  return { opened: opened.length, closed: closed.length }
+}
 
 /** Open findings that a scan may close without being asked: a fifth, or this many. */
 const mayClose = 50
@@ -199,7 +211,9 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
   const started = now()
   const previous = await lastScan(store)
   const asOf = options.asOf ?? today(started)
-  const guides = options.guides ?? (await readAllGuides(store))
+  const guides =
+    options.guides ??
+    (await readAllGuides(store, (done, total) => onProgress?.({ step: 'read', done, total })))
   const readMs = now().getTime() - started.getTime()
   const { directory, agencies, config } = head
   const found = scan(
@@ -209,7 +223,11 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
   const result = await withUnevaluated(store, found, rules)
   const id = (previous?.id ?? 0) + 1
   const finished = now()
-  const deed = { ...deedOf(actorName(actor), finished, `scan:${id}`), causeOf: causeIn(previous), scanId: id }
+  const deed = {
+    ...deedOf(typeof actor === 'string' ? actor : actorName(actor), finished, `scan:${id}`),
+    causeOf: causeIn(previous),
+    scanId: id,
+  }
   const tracked = await lookAt(store, state, guides, result, deed, rules)
   if (!options.isConfirmed) requirePlausible(tracked.looked)
   const outcomes = countUnits(result.units, tracked.looked)
@@ -219,6 +237,7 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
     actor: deed.actor,
     startedAt: started.toISOString(),
     finishedAt: deed.at,
+    changes: changesIn(tracked.looked),
     ...summarise(
       head,
       guides.length,
@@ -228,6 +247,7 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
     ),
   }
   await writeScan(store, state, guides, result.links, tracked, outcomes, { scan: written, deed })
+  await recordGates(store, { head, today: deed.on }, id)
   return written
 }
 
@@ -236,6 +256,7 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
  * @throws ApiError `no-catalog`, `would-close-many` unless confirmed, `too-many-writes`
  */
 export const runScan = async (store: Store, options: RunOptions): Promise<Scan> => {
+  if (await readCatalogState(store)) await endExpired(store, options.now)
   for (let tries = 1; tries <= attempts; tries++) {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')

@@ -112,12 +112,12 @@ export const testGuides = (client: Client): void => {
 
   test('a second scan without a change finds the same', async () => {
     const before = (await list('limit=200')).findings
-    const response = await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })
+    const response = await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
     expect(response.status).toBe(201)
     expect(await response.json()).toMatchObject({
-      id: 2,
-      complete: true,
-      counts: { findings: before.length },
+      state: 'done',
+      changes: { opened: 0, closed: 0 },
+      scan: { id: 2, complete: true, counts: { findings: before.length } },
     })
     expect((await list('limit=200')).findings).toEqual(
       before.map((finding) => ({ ...finding, change: 'unchanged' })),
@@ -130,7 +130,7 @@ export const testGuides = (client: Client): void => {
     await put({ ...repaired, name: '失业登记办理', promisedLimit: { value: 30, unit: 'workday' } }, '"1"')
     const found = async () => (await list('limit=200')).findings.map(({ change: _, ...finding }) => finding)
     const saved = await found()
-    await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })
+    await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
     expect(await found()).toEqual(saved)
     expect((await list('change=new')).findings.map(({ rule }) => rule)).toEqual(
       saved.filter(({ cause }) => cause === 'edit').map(({ rule }) => rule),

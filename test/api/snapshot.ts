@@ -13,6 +13,7 @@ const tables: Readonly<Record<TableName, true>> = {
   finding: true,
   outcome: true,
   import: true,
+  job: true,
   log: true,
   decision: true,
   decision_finding: true,

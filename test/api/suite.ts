@@ -7,6 +7,9 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testLog } from './log.ts'
+import { testMoves } from './moves.ts'
+import { testScans } from './scans.ts'
 import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -47,7 +50,16 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
       if (!server) throw new Error('expected a server, got none: it did not open')
       return server.store()
     })
+    testMoves(client)
+    testLog(client, () => {
+      if (!server) throw new Error('expected a server, got none: it did not open')
+      return server.store()
+    })
     testDownloads(client)
+    testScans(client, () => {
+      if (!server) throw new Error('expected a server, got none: it did not open')
+      return server.store()
+    })
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')
       return snapshotOf(server.store())

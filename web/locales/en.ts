@@ -6,6 +6,7 @@ import { item } from './en/item.ts'
 import { items } from './en/items.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
+import { scans } from './en/scans.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { values } from './en/values.ts'
@@ -19,6 +20,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...item,
   ...guide,
   ...rules,
+  ...scans,
   ...search,
   ...values,
 }

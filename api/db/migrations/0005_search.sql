@@ -62,4 +62,4 @@ create table guide_material (
 create index guide_material_by_name on guide_material (material, guide_no);
 create index guide_material_by_guide on guide_material (guide_no);
 
-update meta set value = '4' where key = 'schema';
+update meta set value = '5' where key = 'schema';
