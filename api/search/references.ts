@@ -39,7 +39,7 @@ export interface ReferenceCatalog {
 const indexes = new WeakMap<Directory, DirectoryFacts>()
 
 /** A directory with its laws and documents indexed, once. */
-export const directoryFacts = (directory: Directory): DirectoryFacts => {
+const directoryFacts = (directory: Directory): DirectoryFacts => {
   let facts = indexes.get(directory)
   if (!facts) {
     facts = indexDirectory(directory)
