@@ -188,32 +188,6 @@ export interface ImportRow {
   created_at: string
 }
 
-/** What a guide or an item is found by; the columns can be written and matched, not read. */
-export type TextRow = { rowid: number } & Record<TextColumn, string>
-
-/** The sentence of a finding in the words of the index. */
-export interface FindingTextRow {
-  finding_id: number
-  words: string
-}
-
-/** One provision that a guide cites: the law's key and title, and the article or ''. */
-export interface GuideCitationRow {
-  guide_no: number
-  law: string
-  title: string
-  article: string
-}
-
-/** One document that a guide lists: the name that all its names have, and the one that the guide gives it. */
-export interface GuideMaterialRow {
-  guide_no: number
-  material: string
-  name: string
-  /** 1 where nobody has to hand it in. */
-  exempt: number
-}
-
 /** A piece of work that outlives its request; `changes` and `error` are JSON. Moments are ISO 8601. */
 export interface JobRow {
   id: number
@@ -250,6 +224,32 @@ export interface JobRow {
   scan: number | null
   changes: string | null
   error: string | null
+}
+
+/** What a guide or an item is found by; the columns can be written and matched, not read. */
+export type TextRow = { rowid: number } & Record<TextColumn, string>
+
+/** The sentence of a finding in the words of the index. */
+export interface FindingTextRow {
+  finding_id: number
+  words: string
+}
+
+/** One provision that a guide cites: the law's key and title, and the article or ''. */
+export interface GuideCitationRow {
+  guide_no: number
+  law: string
+  title: string
+  article: string
+}
+
+/** One document that a guide lists: the name that all its names have, and the one that the guide gives it. */
+export interface GuideMaterialRow {
+  guide_no: number
+  material: string
+  name: string
+  /** 1 where nobody has to hand it in. */
+  exempt: number
 }
 
 /** The name of a table. */
