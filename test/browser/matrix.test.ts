@@ -226,7 +226,7 @@ describe('links', () => {
 })
 
 describe.each([
-  { name: 'matrix', path: '/matrix?only=1' },
+  { name: 'matrix', path: '/matrix?q=失业登记' },
   { name: 'ranking', path: '/compare' },
   { name: 'links', path: '/links' },
   { name: 'items without a guide', path: '/links?view=gaps' },
