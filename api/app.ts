@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { readCatalogState } from './catalog/head.ts'
 import { context } from './context/routes.ts'
+import { decisions } from './decisions/routes.ts'
 import { docs } from './docs/page.ts'
 import type { ApiEnv, AppOptions } from './env.ts'
 import { ApiError } from './error.ts'
@@ -12,6 +13,7 @@ import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
+import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
 import { runScansHere } from './scans/jobs/here.ts'
@@ -62,6 +64,8 @@ const createApi = (options: AppOptions) => {
     .route('/rules', rules)
     .route('/scans', scans)
     .route('/imports', imports)
+    .route('/moves', moves)
+    .route('/decisions', decisions)
 }
 
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */

@@ -7,7 +7,10 @@ import type { FilterName, FindingQuery } from './paths.ts'
 import { elementName, ruleTitle, severityName } from './words.ts'
 
 /** A facet that findings can be narrowed by. */
-export type FacetName = Exclude<keyof Facets, 'total'>
+export type FacetName = Exclude<
+  keyof Facets,
+  'total' | 'state' | 'cause' | 'due' | 'assignee' | 'asked' | 'change'
+>
 
 /** What a kind of finding is called. */
 export const kindName = (kind: FindingKind): string => {

@@ -29,6 +29,13 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`这次扫描将关闭 ${String(open)} 条未结问题中的 ${String(closing)} 条，未写入；请确认后再扫描。`, {
       id: 'failure.would-close-many',
     }),
+  'move-refused': () => msg('这条问题目前不能这样处理。', { id: 'failure.move-refused' }),
+  'same-person': () => msg('提出人不能自己批准，请由另一人处理。', { id: 'failure.same-person' }),
+  'not-undoable': () => msg('这次操作已撤销，或已超过 24 小时，不能再撤销。', { id: 'failure.not-undoable' }),
+  'already-answered': () => msg('已有人处理，请重新加载。', { id: 'failure.already-answered' }),
+  'stale-finding': () => msg('这条问题刚刚有了变化，请重新加载后再处理。', { id: 'failure.stale-finding' }),
+  'decision-not-found': () => msg('没有这份申请。', { id: 'failure.decision-not-found' }),
+  'bulk-not-found': () => msg('没有这次批量操作。', { id: 'failure.bulk-not-found' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
   'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),

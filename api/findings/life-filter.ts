@@ -3,10 +3,10 @@ import type { Asked, Build, Condition } from './filter.ts'
 
 /** When something is due, as people sort it: too late, today, later this week, after it, or at no day. */
 export const dueSpans = ['overdue', 'today', 'week', 'later', 'none'] as const
-export type DueSpan = (typeof dueSpans)[number]
+type DueSpan = (typeof dueSpans)[number]
 
 /** The Sunday of a day's week. */
-export const endOfWeek = (day: string): string => addDays(day, 6 - (dayNumberOf(day) % 7))
+const endOfWeek = (day: string): string => addDays(day, 6 - (dayNumberOf(day) % 7))
 
 /** Whether something is due in a span, seen from a day. */
 export const isDue = (eb: Build, span: DueSpan, today: string): Condition => {
@@ -25,7 +25,12 @@ export const isDue = (eb: Build, span: DueSpan, today: string): Condition => {
   }
 }
 
-const isChange = (eb: Build, change: 'new' | 'updated' | 'unchanged', lastScanId: number): Condition => {
+/** Whether the last scan, or a save since, made something of a finding. */
+export const isChange = (
+  eb: Build,
+  change: 'new' | 'updated' | 'unchanged',
+  lastScanId: number,
+): Condition => {
   const isNew = eb('finding.opened_in', '>=', lastScanId)
   const isUpdated = eb.and([eb.not(isNew), eb('finding.changed_in', '>=', lastScanId)])
   if (change === 'new') return isNew

@@ -1,8 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
+import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'
 import { ApiError } from '../error.ts'
-import { type Asked, matches } from './filter.ts'
+import { type Asked, type Asking, matches } from './filter.ts'
 import { fromFindingRow, type ListedFinding, listedColumns } from './finding.ts'
 
 /** The columns that each order of findings goes by; the last is unique. Each order has an index. */
@@ -100,4 +101,21 @@ export const findFinding = async (
     .where((eb) => matches(eb, asked, 'state'))
     .executeTakeFirst()
   return row && fromFindingRow(row, asked)
+}
+
+/** Findings by fingerprint, of any state, of those that the asker may see. */
+export const listedByFingerprint = async (
+  { db }: Store,
+  asking: Asking,
+  fingerprints: readonly string[],
+): Promise<ListedFinding[]> => {
+  const rows = await db
+    .selectFrom('finding')
+    .leftJoin('guide', 'guide.id', 'finding.guide_id')
+    .select([...listedColumns, 'guide.name as guide_name'])
+    .where('finding.fingerprint', 'in', oneOf(fingerprints))
+    .where((eb) => matches(eb, { ...asking, filter: {} }, 'state'))
+    .orderBy('finding.id')
+    .execute()
+  return rows.map((row) => fromFindingRow(row, asking))
 }

@@ -11,6 +11,7 @@ import { bodyOf, exportOf } from './export.ts'
 import { countFacets, facetsSchema } from './facets.ts'
 import { findingFilterSchema } from './filter.ts'
 import { findingBody } from './finding.ts'
+import { historyEntrySchema, historyOf } from './history.ts'
 import { findFinding, findingSorts, listFindings } from './list.ts'
 import { publishedAt, publishedSchema } from './published.ts'
 
@@ -116,7 +117,8 @@ export const findings = createRouter()
     createRoute({
       method: 'get',
       path: '/{fingerprint}',
-      summary: 'One finding with both published values, its rule, and what hangs under it',
+      summary:
+        'One finding with both published values, its rule, what hangs under it and what happened to it',
       request: { params: z.object({ fingerprint: z.string() }) },
       responses: {
         200: {
@@ -129,6 +131,7 @@ export const findings = createRouter()
                 rule: documentedRuleSchema.nullable(),
                 parent: findingBody.nullable(),
                 children: z.object({ total: z.number().int(), findings: z.array(findingBody) }),
+                history: z.array(historyEntrySchema),
               }),
             },
           },
@@ -142,10 +145,11 @@ export const findings = createRouter()
       const asked = { ...asking, filter: nothingElse }
       const finding = await findFinding(store, asked, fingerprint)
       if (!finding) throw new ApiError('finding-not-found', { fingerprint })
-      const [published, parent, children] = await Promise.all([
+      const [published, parent, children, history] = await Promise.all([
         publishedAt(store, head, finding),
         finding.parent === undefined ? undefined : findFinding(store, asked, finding.parent),
         listFindings(store, { ...asked, filter: { parent: fingerprint } }, { sort: 'agency', limit: 50 }),
+        historyOf(store, fingerprint),
       ])
       return c.json(
         {
@@ -154,6 +158,7 @@ export const findings = createRouter()
           rule: documentedRule(finding.rule) ?? null,
           parent: parent ?? null,
           children: { total: children.total, findings: [...children.findings] },
+          history,
         },
         200,
       )

@@ -27,7 +27,8 @@ export interface StandingFinding
   readonly life: Life
 }
 
-const columns = [
+/** The columns that a standing finding is made from. */
+export const standingColumns = [
   'id',
   'fingerprint',
   'rank',
@@ -50,6 +51,11 @@ export const fromLife = (life: string): Life =>
   // Written by lifeColumns, so it is a life.
   JSON.parse(life) as Life
 
+type StandingRow = Pick<FindingRow, (typeof standingColumns)[number]>
+
+/** The one reading of a standing finding. */
+export const fromStandingRow = (row: StandingRow): StandingFinding => ({ ...row, life: fromLife(row.life) })
+
 /** Findings read at a time. */
 const chunk = 5000
 
@@ -63,13 +69,13 @@ export const readStanding = async (
 ): Promise<StandingFinding[]> => {
   const standing: StandingFinding[] = []
   for (let after = 0; ; ) {
-    let query = db.selectFrom('finding').select(columns).where('id', '>', after)
+    let query = db.selectFrom('finding').select(standingColumns).where('id', '>', after)
     if (of !== 'all')
       query = query.where((eb) =>
         eb.or([eb('unit', 'in', oneOf(of.units)), eb('fingerprint', 'in', oneOf(of.fingerprints))]),
       )
     const rows = await query.orderBy('id').limit(chunk).execute()
-    for (const row of rows) standing.push({ ...row, life: fromLife(row.life) })
+    standing.push(...rows.map(fromStandingRow))
     const last = rows.at(-1)
     if (!last || rows.length < chunk) return standing
     after = last.id

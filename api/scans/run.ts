@@ -16,6 +16,7 @@ import { type CatalogHead, type CatalogState, readCatalogState } from '../catalo
 import { advanceGeneration } from '../db/generation.ts'
 import { deleteRows, insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { endExpired } from '../decisions/answer.ts'
 import { deedOf, type FindingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { effectOf } from '../findings/effect.ts'
@@ -253,6 +254,7 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
  * @throws ApiError `no-catalog`, `would-close-many` unless confirmed, `too-many-writes`
  */
 export const runScan = async (store: Store, options: RunOptions): Promise<Scan> => {
+  if (await readCatalogState(store)) await endExpired(store, options.now)
   for (let tries = 1; tries <= attempts; tries++) {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')

@@ -98,6 +98,9 @@ export const demanding: Guide = {
 /** The same guide put right. */
 export const repaired: Guide = { ...demanding, materials: registration.materials ?? [] }
 
+/** The guide that goes by another name. */
+export const misnamed: Guide = guide(shenzhen, { ...registration, name: '失业人员登记' }, '442111010000')
+
 /** A catalog of two items and three publishing agencies with one material too many and one guide missing. */
 export const tinyCatalog: Catalog = {
   directory,
@@ -105,7 +108,7 @@ export const tinyCatalog: Catalog = {
   guides: [
     demanding,
     guide(liwan, registration, '442111010000'),
-    guide(shenzhen, { ...registration, name: '失业人员登记' }, '442111010000'),
+    misnamed,
     guide(shenzhen, certificate, '442111020000'),
   ],
   config: {},

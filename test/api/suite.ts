@@ -7,6 +7,7 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testMoves } from './moves.ts'
 import { testScans } from './scans.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -43,6 +44,7 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFindings(client)
     testItems(client)
     testGuides(client)
+    testMoves(client)
     testDownloads(client)
     testScans(client, () => {
       if (!server) throw new Error('expected a server, got none: it did not open')

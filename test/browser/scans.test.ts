@@ -113,6 +113,20 @@ describe('a scan on the overview', () => {
     await close()
   })
 
+  test('that would close much stops and asks, and is made when that is meant', async () => {
+    const { page, close } = await open('/')
+    await scanButton(page).waitFor()
+    holdUp()
+    await page.reload()
+    await bar(page).getByText('已比对').waitFor()
+    write(`update job set state = 'failed', revision = revision + 1,
+      error = '{"code":"would-close-many","params":{"closing":120,"open":144}}' where state = 'running'`)
+    await bar(page).getByText('将关闭 144 条未结问题中的 120 条').waitFor()
+    await bar(page).getByRole('button', { name: '确认关闭并重新扫描' }).click()
+    await bar(page).getByText('扫描完成').waitFor()
+    await close()
+  })
+
   test('is watched by an agency, who can neither ask for it nor end it', async () => {
     holdUp()
     const { page, settle, close } = await open('/')
