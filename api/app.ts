@@ -9,10 +9,12 @@ import type { ApiEnv, AppOptions } from './env.ts'
 import { ApiError } from './error.ts'
 import { findings } from './findings/routes.ts'
 import { portableWriters } from './formats/portable.ts'
+import { gates } from './gates/routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
+import { log } from './log/routes.ts'
 import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
 import { rules } from './rules/routes.ts'
@@ -66,6 +68,8 @@ const createApi = (options: AppOptions) => {
     .route('/imports', imports)
     .route('/moves', moves)
     .route('/decisions', decisions)
+    .route('/gates', gates)
+    .route('/log', log)
 }
 
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */

@@ -23,6 +23,7 @@ import { effectOf } from '../findings/effect.ts'
 import { isGoneFrom } from '../findings/gone.ts'
 import { type Looked, type TrackedFindings, trackFindings } from '../findings/track.ts'
 import { writeFindings } from '../findings/write.ts'
+import { recordGates } from '../gates/gate.ts'
 import { readAllGuides } from '../guides/queries.ts'
 import { appendLog } from '../log/log.ts'
 import { today } from '../today.ts'
@@ -246,6 +247,7 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
     ),
   }
   await writeScan(store, state, guides, result.links, tracked, outcomes, { scan: written, deed })
+  await recordGates(store, { head, today: deed.on }, id)
   return written
 }
 

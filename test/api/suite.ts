@@ -7,6 +7,8 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testLives } from './lives.ts'
+import { testLog } from './log.ts'
 import { testMoves } from './moves.ts'
 import { testScans } from './scans.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
@@ -21,15 +23,18 @@ export interface Server {
   readonly close: () => Promise<void>
 }
 
-/** The API's promises, the same on every database. */
-export const describeApi = (name: string, open: () => Promise<Server>): void => {
+/** The API's promises, the same on every database; `walks` bounds the properties that put the catalog back each time. */
+export const describeApi = (name: string, walks: number, open: () => Promise<Server>): void => {
   describe(`the API on ${name}`, () => {
     let server: Server | undefined
     let isChanged = true
-    const client = createClient((path, init) => {
+    const opened = (): Server => {
       if (!server) throw new Error('expected a server, got none: it did not open')
+      return server
+    }
+    const client = createClient((path, init) => {
       isChanged ||= init?.method !== undefined && !/\/check(?:\?|$)/.test(path)
-      return server.fetch(path, init)
+      return opened().fetch(path, init)
     })
     beforeAll(async () => {
       server = await open()
@@ -45,14 +50,10 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testItems(client)
     testGuides(client)
     testMoves(client)
+    testLog(client, () => opened().store())
+    testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
     testDownloads(client)
-    testScans(client, () => {
-      if (!server) throw new Error('expected a server, got none: it did not open')
-      return server.store()
-    })
-    testImports(client, async (): Promise<Snapshot> => {
-      if (!server) throw new Error('expected a server, got none: it did not open')
-      return snapshotOf(server.store())
-    })
+    testScans(client, () => opened().store())
+    testImports(client, (): Promise<Snapshot> => snapshotOf(opened().store()))
   })
 }
