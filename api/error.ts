@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 /** Every way in which a request cannot be met, with its status; the web app words each. */
 const apiErrors = {
   'invalid-request': 400,
+  'invalid-query': 400,
   'invalid-guide': 400,
   'invalid-cursor': 400,
   'key-required': 400,

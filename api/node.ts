@@ -12,7 +12,7 @@ import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
 import { isRescanDue, lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
-import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
+import { fillStore, indexWithProgress, readSource, scanWithProgress } from './start/fill.ts'
 import { listen, requireFreeAddress, stopListening } from './start/listen.ts'
 import { isLoopback, readOptions, type Source, type StartOptions, usage } from './start/options.ts'
 import { Refusal } from './start/refusal.ts'
@@ -26,6 +26,7 @@ const prepareStore = async (file: string, source: Source): Promise<Store> => {
   if (existsSync(file)) {
     const store = openSqliteStore(openDatabase(file))
     if (await readCatalogState(store)) {
+      await indexWithProgress(store)
       const before = (await isRescanDue(store)) ? undefined : await lastScan(store)
       const scan = before ?? (await scanWithProgress(store))
       console.log(

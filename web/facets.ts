@@ -73,7 +73,7 @@ const fixed: Partial<Record<FacetName, readonly string[]>> = {
 }
 
 /** The regions of a facet that are shown: the cities, and below the chosen one its counties. */
-const regionOptions = (values: readonly FacetValue[], chosen: string | undefined): FacetOption[] => {
+export const regionOptions = (values: readonly FacetValue[], chosen: string | undefined): FacetOption[] => {
   const byCode = new Map(values.map((one) => [one.value, one]))
   const lineage = new Set<string>()
   for (let at = chosen; at !== undefined; at = byCode.get(at)?.above) lineage.add(at)

@@ -62,5 +62,5 @@ export const paths = {
   rule: (id: string) => `/rules/${id}`,
   /** The scans that were asked for; `before` for those before one. */
   scans: (values: Values = {}) => withQuery('/scans', values),
-  search: (q: string) => withQuery('/search', { q }),
+  search: (q: string, values: Values = {}) => withQuery('/search', { q, ...values }),
 } as const

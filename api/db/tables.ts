@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { FindingKind } from '../../rules/finding.ts'
 import type { Cause, ClosedReason, DecisionKind, DecisionState, State } from '../../rules/workflow.ts'
+import type { TextColumn } from './text-index.ts'
 
 /** Rows of the tables, as the database holds them; only code that names a table sees them. */
 export interface Tables {
@@ -22,7 +23,11 @@ export interface Tables {
   readonly bulk: BulkRow
   readonly bulk_result: BulkResultRow
   readonly gate: { agency: string; scan_id: number; passed: number; content: string }
-  readonly guide_search: { rowid: number; words: string }
+  readonly guide_search: TextRow
+  readonly item_search: TextRow
+  readonly finding_text: FindingTextRow
+  readonly guide_citation: GuideCitationRow
+  readonly guide_material: GuideMaterialRow
 }
 
 /** The current state of a guide; `agency` is what its findings are filed under. */
@@ -219,6 +224,32 @@ export interface JobRow {
   scan: number | null
   changes: string | null
   error: string | null
+}
+
+/** What a guide or an item is found by; the columns can be written and matched, not read. */
+export type TextRow = { rowid: number } & Record<TextColumn, string>
+
+/** The sentence of a finding in the words of the index. */
+export interface FindingTextRow {
+  finding_id: number
+  words: string
+}
+
+/** One provision that a guide cites: the law's key and title, and the article or ''. */
+export interface GuideCitationRow {
+  guide_no: number
+  law: string
+  title: string
+  article: string
+}
+
+/** One document that a guide lists: the name that all its names have, and the one that the guide gives it. */
+export interface GuideMaterialRow {
+  guide_no: number
+  material: string
+  name: string
+  /** 1 where nobody has to hand it in. */
+  exempt: number
 }
 
 /** The name of a table. */

@@ -70,7 +70,7 @@ describe('the doctor', () => {
       id,
     ],
     ['a guide that cannot be found', 'delete from guide_search where rowid = 1', 'search index', id],
-    ['words of no guide', "insert into guide_search (rowid, words) values (99, 'a')", 'search index', '#99'],
+    ['words of no guide', "insert into guide_search (rowid, name) values (99, 'a')", 'search index', '#99'],
     ['a guide without a link', `delete from link where guide_id = '${id}'`, 'has a link', id],
     [
       'a link to no item',

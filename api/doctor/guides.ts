@@ -42,7 +42,7 @@ export const searchComplete: Check = {
       .selectFrom('guide')
       .leftJoin('guide_search', 'guide_search.rowid', 'guide.no')
       .select('guide.id')
-      .where(({ or, eb }) => or([eb('guide_search.rowid', 'is', null), eb('guide_search.words', '=', '')]))
+      .where('guide_search.rowid', 'is', null)
       .orderBy('guide.no')
       .execute()
     const extra = await db

@@ -11,7 +11,7 @@ import { dueSpans, isChange, isDue } from './life-filter.ts'
 import { countFindings } from './list.ts'
 
 /** One value of a facet with the findings that it would leave; `name` where the value is a code. */
-const facetValueSchema = z
+export const facetValueSchema = z
   .object({
     value: z.string(),
     count: z.number().int(),
@@ -20,7 +20,7 @@ const facetValueSchema = z
     above: z.string().optional(),
   })
   .openapi('FacetValue')
-type FacetValue = z.infer<typeof facetValueSchema>
+export type FacetValue = z.infer<typeof facetValueSchema>
 
 /** The facets of a list of findings: each counts under all filters but its own. */
 export const facetsSchema = z
@@ -125,7 +125,7 @@ const sumBy = (counts: readonly Counted[], keyOf: (value: string) => string): Co
 const byCount = (a: Counted, b: Counted): number => b.count - a.count || (a.value < b.value ? -1 : 1)
 
 /** Regions with all above them, each counting what lies below: the tree of the facet, flat. */
-const rollUp = (counts: readonly Counted[], head: CatalogHead): FacetValue[] => {
+export const rollUp = (counts: readonly Counted[], head: CatalogHead): FacetValue[] => {
   const sums = new Map<string, number>()
   for (const { value, count } of counts)
     for (let at: string | undefined = value; at !== undefined; at = regionAbove(at))

@@ -4,6 +4,7 @@ import { insertRows, updateRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'
 import type { FindingDeed } from '../deed.ts'
+import { indexFindings } from '../search/index-guides.ts'
 import { findingColumnNames, findingColumns, rankOf } from './finding.ts'
 import { lifeColumnNames, lifeColumns } from './life-columns.ts'
 import type { Looked } from './track.ts'
@@ -66,6 +67,10 @@ export const writeFindings = (
           ? [lifeRow(one, deed)]
           : [],
       ),
+    ),
+    ...indexFindings(
+      { db },
+      looked.flatMap(({ id, now }) => (now ? [{ id, finding: now.finding }] : [])),
     ),
   ]
 }

@@ -5,17 +5,17 @@ import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
-import { type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { reindexGuide } from '../db/guide-search.ts'
 import { insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
 import { type Deed, findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { effectOf } from '../findings/effect.ts'
 import { lastScan, type Scan } from '../scans/scan.ts'
-import { guideRow, guideWords, savedEntry } from './guide.ts'
+import { indexGuides } from '../search/index-guides.ts'
+import { guideRow, savedEntry } from './guide.ts'
 import { findGuide, type StoredGuide } from './queries.ts'
 import { recheckGuides, writeRechecked } from './recheck.ts'
 
@@ -57,7 +57,7 @@ const revisionStatements = (
   { db }: Store,
   { guide, revision }: Saving,
   stored: StoredGuide,
-  agencyName: string,
+  head: CatalogHead,
   { actor, at }: Deed,
 ): CompiledQuery[] => {
   const { no: _, ...row } = guideRow(guide, stored.no, revision + 1, stored.agency)
@@ -78,7 +78,7 @@ const revisionStatements = (
       ],
     ),
     db.updateTable('guide').set(row).where('no', '=', stored.no).compile(),
-    reindexGuide(db, stored.no, guideWords(guide, agencyName)),
+    ...indexGuides({ db }, head, [{ no: stored.no, guide, agencyName: head.agencyName(stored.agency) }]),
   ]
 }
 
@@ -98,7 +98,7 @@ const save = async (
   const { units, tracked } = rechecked
   await store.batch([
     advanceGeneration(db, generation),
-    ...revisionStatements(store, saving, stored, head.agencyName(stored.agency), deed),
+    ...revisionStatements(store, saving, stored, head, deed),
     ...(await writeRechecked(store, head, rechecked, [
       savedEntry(deed, guide.id, stored.agency, stored.revision + 1),
     ])),

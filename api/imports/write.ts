@@ -1,11 +1,12 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import { deleteRows, insertRows } from '../db/json-rows.ts'
+import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { Deed } from '../deed.ts'
-import { guideRow, guideWords, savedEntry } from '../guides/guide.ts'
+import { guideRow, savedEntry } from '../guides/guide.ts'
 import type { LogEntry } from '../log/log.ts'
+import { indexGuides } from '../search/index-guides.ts'
 import { guidesOf } from './effect.ts'
 import type { ImportPlan } from './plan.ts'
 
@@ -20,12 +21,12 @@ const lastNo = async ({ db }: Store): Promise<number> => {
 /** What writes the clean guides of a plan: a revision each, the guide as it stands, and its words; with what the log says. */
 export const writeGuides = async (
   store: Store,
-  { agencies, agencyName }: CatalogHead,
+  head: CatalogHead,
   { plan, stored }: ImportPlan,
   deed: Deed,
 ): Promise<{ readonly statements: CompiledQuery[]; readonly entries: readonly LogEntry[] }> => {
   const { db } = store
-  const agencyOf = indexAgencies(agencies)
+  const agencyOf = indexAgencies(head.agencies)
   let no = await lastNo(store)
   const rows = guidesOf(plan).map((guide) => {
     const before = stored.get(guide.id)
@@ -54,17 +55,10 @@ export const writeGuides = async (
       rows.map(({ row }) => row),
       { key: 'id', whereChanged: ['revision'] },
     ),
-    ...deleteRows(
-      db,
-      'guide_search',
-      'rowid',
-      rows.map(({ row }) => row.no),
-    ),
-    ...insertRows(
-      db,
-      'guide_search',
-      ['rowid', 'words'],
-      rows.map(({ guide, row }) => ({ rowid: row.no, words: guideWords(guide, agencyName(row.agency)) })),
+    ...indexGuides(
+      store,
+      head,
+      rows.map(({ guide, row }) => ({ no: row.no, guide, agencyName: head.agencyName(row.agency) })),
     ),
   ]
   return {

@@ -13,9 +13,10 @@ import { askForScan } from '../scans/jobs/queue.ts'
 import { recoverScans } from '../scans/jobs/recover.ts'
 import { settled } from '../scans/jobs/wait.ts'
 import { lastScan, type Scan } from '../scans/scan.ts'
+import { ensureIndexed } from '../search/rebuild.ts'
 import type { Source } from './options.ts'
 import { isGoneHere, self } from './process.ts'
-import { startProgress } from './progress.ts'
+import { type Progress, startProgress } from './progress.ts'
 import { Refusal } from './refusal.ts'
 
 const sampleFolder = join(import.meta.dirname, '../../fixtures/guangdong-hrss')
@@ -90,4 +91,17 @@ export const scanWithProgress = async (
   const scan = await lastScan(store)
   if (state !== 'done' || !scan) throw new Error(`expected scan job ${id} to be done, got ${state}`)
   return scan
+}
+
+/** Indexes for search what an older version of the program left without. */
+export const indexWithProgress = async (store: Store): Promise<void> => {
+  let indexing: Progress | undefined
+  try {
+    await ensureIndexed(store, (done, total) => {
+      indexing ??= startProgress('建立搜索索引 / guides indexed')
+      indexing.update(done, total)
+    })
+  } finally {
+    indexing?.stop()
+  }
 }

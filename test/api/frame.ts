@@ -57,6 +57,8 @@ export const testFrame = (client: Client): void => {
     ['/api/findings?limit=0', 'invalid-request'],
     ['/api/findings?cursor=%5B1%5D', 'invalid-cursor'],
     ['/api/findings?cursor=x', 'invalid-cursor'],
+    ['/api/findings?q=rul:x', 'invalid-query'],
+    ['/api/search?q=rul:x', 'invalid-query'],
   ])('%s is refused as %s', async (path, code) => {
     expect(await failure(path)).toEqual({ status: 400, code })
   })

@@ -39,23 +39,4 @@ export const testItems = (client: Client): void => {
     expect(await get('/api/items/442111020000')).toMatchObject({ missing: [{ agency: guangzhou.uscc }] })
     expect(await failure('/api/items/none')).toEqual({ status: 404, code: 'item-not-found' })
   })
-
-  test.each([
-    ['two characters of a name', '失业', '442111010000', 3],
-    ["another city's wording", '失业人员登记', '442111010000', 1],
-    ['a common name', '办失业', '442111010000', 3],
-    ['the beginning of a code', '44211102', '442111020000', 1],
-    ['a slip of the pen', '失业等记', '442111010000', 0],
-    ['an agency and an item', '深圳 创业', '442111020000', 1],
-  ])('search finds an item by %s', async (_, query, code, guides) => {
-    const found = await get<{ items: { code: string }[]; totalGuides: number }>(
-      `/api/search?q=${encodeURIComponent(query)}`,
-    )
-    expect(found.items[0]?.code).toBe(code)
-    expect(found.totalGuides).toBe(guides)
-  })
-
-  test('search for nothing finds nothing', async () => {
-    expect(await get('/api/search?q=%20')).toEqual({ items: [], guides: [], totalGuides: 0 })
-  })
 }

@@ -21,6 +21,10 @@ const tables: Readonly<Record<TableName, true>> = {
   bulk_result: true,
   gate: true,
   guide_search: true,
+  item_search: true,
+  finding_text: true,
+  guide_citation: true,
+  guide_material: true,
 }
 
 /** Every row of every table, as it stands. */

@@ -11,6 +11,7 @@ import { testLives } from './lives.ts'
 import { testLog } from './log.ts'
 import { testMoves } from './moves.ts'
 import { testScans } from './scans.ts'
+import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
@@ -52,6 +53,7 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testMoves(client)
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
+    testSearch(client, () => opened().store())
     testDownloads(client)
     testScans(client, () => opened().store())
     testImports(client, (): Promise<Snapshot> => snapshotOf(opened().store()))

@@ -150,8 +150,8 @@ export class AppHeader extends LocalizedElement {
           type="search"
           name="q"
           .value=${this.words}
-          placeholder=${msg('搜索事项或指南：名称、俗称、编码（/）', { id: 'search.placeholder' })}
-          aria-label=${msg('搜索事项或指南', { id: 'search.label' })}
+          placeholder=${msg('搜索：名称、正文、依据、材料、编码、拼音（/）', { id: 'search.placeholder' })}
+          aria-label=${msg('全局搜索', { id: 'search.label' })}
         />
       </form>
       <div class="tools">

@@ -7,6 +7,7 @@ import { items } from './en/items.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
 import { scans } from './en/scans.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { values } from './en/values.ts'
 
@@ -20,5 +21,6 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...guide,
   ...rules,
   ...scans,
+  ...search,
   ...values,
 }

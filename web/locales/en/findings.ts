@@ -16,7 +16,7 @@ export const findings = {
   'filter.own': 'The region itself only',
   'filter.parent': 'Same cause',
   'filter.q': 'Words',
-  'filter.placeholder': 'Find in these: item, agency, code',
+  'filter.placeholder': 'Narrow, as rule:promisedLimit/* city:深圳 -severity:info',
   'filter.search': 'Find in these',
   'filter.chosen': 'Filters in force',
   'filter.named': str`${0}: ${1}`,
