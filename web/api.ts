@@ -316,8 +316,11 @@ export const discardImport = async (no: number): Promise<void> => {
   await api.imports[':no'].$delete({ param: { no: String(no) } })
 }
 
-/** Asks for a scan of the whole catalog; answers at once, while it waits for its turn. */
-export const askForScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
+/** Asks for a scan of the whole catalog; answers at once, while it waits. Confirmed, it may close much of what is open. */
+export const askForScan = (
+  { isConfirmed = false }: { readonly isConfirmed?: boolean },
+  signal: AbortSignal,
+) => bodyOf(api.scans.$post({ query: isConfirmed ? { confirm: '1' } : {} }, stoppedBy(signal)))
 
 /** Scans that were asked for, the newest first; those before one for the next page. */
 export const fetchScans = (

@@ -82,11 +82,10 @@ export class AppHeader extends LocalizedElement {
         }
         .tools {
           flex: 1;
-          flex-wrap: nowrap;
           padding-block-start: var(--space-2);
         }
         db-acting {
-          flex: 1;
+          flex: 1 1 100%;
           min-width: 0;
         }
         form {
