@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
 import { decisions } from './decisions/routes.ts'
 import { docs } from './docs/page.ts'
@@ -14,9 +15,12 @@ import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { imports } from './imports/routes.ts'
 import { items } from './items/routes.ts'
+import { links } from './links/routes.ts'
 import { log } from './log/routes.ts'
+import { matrix } from './matrix/routes.ts'
 import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
+import { ranking } from './ranking/routes.ts'
 import { rules } from './rules/routes.ts'
 import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
@@ -30,6 +34,7 @@ const withCatalog = ({
   store,
   now,
   writers = portableWriters,
+  workbook,
   runScans = runScansHere(store, now),
 }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
@@ -49,6 +54,7 @@ const withCatalog = ({
       lastScanId: await lastScanId(store),
     })
     c.set('writers', writers)
+    c.set('workbook', workbook)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -62,6 +68,10 @@ const createApi = (options: AppOptions) => {
     .route('/findings', findings)
     .route('/guides', guides)
     .route('/items', items)
+    .route('/links', links)
+    .route('/matrix', matrix)
+    .route('/compare', compare)
+    .route('/ranking', ranking)
     .route('/search', search)
     .route('/rules', rules)
     .route('/scans', scans)

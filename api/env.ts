@@ -5,6 +5,7 @@ import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
 import { ApiError } from './error.ts'
 import type { Asking } from './findings/filter.ts'
+import type { WriteWorkbook } from './formats/table.ts'
 import type { Writers } from './formats/writer.ts'
 
 /** What an app is made with: everything that differs between Node, Workers and tests. */
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly runScans?: (context: Context) => void
   /** Formats of reports beside those that need nothing of Node. */
   readonly writers?: Writers
+  /** Writes tables as workbooks; absent where the runtime cannot. */
+  readonly workbook?: WriteWorkbook
   /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
   readonly assets?: MiddlewareHandler
 }
@@ -35,6 +38,8 @@ export interface ApiEnv {
     readonly asking: Asking
     /** Formats in which reports can be downloaded. */
     readonly writers: Writers
+    /** Writes tables as workbooks, where the runtime can. */
+    readonly workbook: WriteWorkbook | undefined
   }
 }
 

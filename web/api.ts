@@ -266,6 +266,53 @@ export const fetchItem = (code: string, signal: AbortSignal) =>
   bodyOf(api.items[':code'].$get({ param: { code } }, stoppedBy(signal)))
 export type ItemMatrix = Exact<InferResponseType<(typeof api.items)[':code']['$get'], 200>>
 
+/** All items by the regions below one; without a region, of all that the actor sees. */
+export const fetchMatrix = (region: string | undefined, signal: AbortSignal) =>
+  bodyOf(api.matrix.$get({ query: region === undefined ? {} : { region } }, stoppedBy(signal)))
+export type RegionMatrix = Exact<InferResponseType<typeof api.matrix.$get, 200>>
+
+/** Two agencies: counts by element, and the items in which they differ. */
+export const fetchComparison = (a: string, b: string, signal: AbortSignal) =>
+  bodyOf(api.compare.$get({ query: { a, b } }, stoppedBy(signal)))
+export type Comparison = Exact<InferResponseType<typeof api.compare.$get, 200>>
+
+/** The guides of one item at two agencies beside each other. */
+export const fetchGuidePairs = async (code: string, a: string, b: string, signal: AbortSignal) =>
+  (await bodyOf(api.compare[':code'].$get({ param: { code }, query: { a, b } }, stoppedBy(signal)))).pairs
+export type GuidePair = Exact<InferResponseType<(typeof api.compare)[':code']['$get'], 200>>['pairs'][number]
+
+/** Agencies by how far they deviate from the standard, adjusted for the items that they have. */
+export const fetchRanking = (signal: AbortSignal) => bodyOf(api.ranking.$get(undefined, stoppedBy(signal)))
+export type Ranking = Exact<InferResponseType<typeof api.ranking.$get, 200>>
+
+/** A question for a queue of links. */
+export type LinkQuery = Parameters<typeof api.links.$get>[0]['query']
+/** A question for the items without a guide. */
+export type GapQuery = Parameters<typeof api.links.gaps.$get>[0]['query']
+
+/** Guides whose link no code decided, a page at a time. */
+export const fetchLinks = (query: LinkQuery, signal: AbortSignal) =>
+  bodyOf(api.links.$get({ query }, stoppedBy(signal)))
+export type LinkQueue = Exact<InferResponseType<typeof api.links.$get, 200>>
+
+/** Items for which agencies have no guide, a page at a time. */
+export const fetchGaps = (query: GapQuery, signal: AbortSignal) =>
+  bodyOf(api.links.gaps.$get({ query }, stoppedBy(signal)))
+export type Gaps = Exact<InferResponseType<typeof api.links.gaps.$get, 200>>
+
+/** One guide's link with the evidence of each candidate, and what people decided. */
+export const fetchLink = (guideId: string, signal: AbortSignal) =>
+  bodyOf(api.links[':guideId'].$get({ param: { guideId } }, stoppedBy(signal)))
+export type LinkView = Exact<InferResponseType<(typeof api.links)[':guideId']['$get'], 200>>
+
+/** What a person decides about a link. */
+export type LinkDecision = Parameters<(typeof api.links)[':guideId']['$put']>[0]['json']
+
+/** Decides which item a guide is; fails with `stale-revision` where another person decided since. */
+export const decideLink = (guideId: string, json: LinkDecision, signal: AbortSignal) =>
+  bodyOf(api.links[':guideId'].$put({ param: { guideId }, json }, stoppedBy(signal)))
+export type DecidedLink = Exact<InferResponseType<(typeof api.links)[':guideId']['$put'], 200>>
+
 /** A guide beside its standard item, with its findings and what the browser needs to check it. */
 export const fetchGuide = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))

@@ -17,6 +17,7 @@ export interface Tables {
   readonly outcome: OutcomeRow
   readonly import: ImportRow
   readonly job: Omit<JobRow, 'id'> & { id: Generated<number> }
+  readonly link_decision: LinkDecisionRow
   readonly log: LogRow
   readonly decision: DecisionRow
   readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
@@ -60,6 +61,17 @@ export interface LinkRow {
   how: string
   confidence: number
   content: string
+}
+
+/** One revision of what a person decided about a guide's link: never overwritten. */
+export interface LinkDecisionRow {
+  guide_id: string
+  revision: number
+  kind: 'item' | 'none' | 'withdrawn'
+  standard_code: string | null
+  reason: string
+  actor: string
+  created_at: string
 }
 
 /** A complete scan; `summary` is JSON. */

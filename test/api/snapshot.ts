@@ -14,6 +14,7 @@ const tables: Readonly<Record<TableName, true>> = {
   outcome: true,
   import: true,
   job: true,
+  link_decision: true,
   log: true,
   decision: true,
   decision_finding: true,

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import { createClient } from './client.ts'
+import { testCompare } from './compare.ts'
 import { testDownloads } from './downloads.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testLinks } from './links.ts'
 import { testLives } from './lives.ts'
 import { testLog } from './log.ts'
+import { testMatrix } from './matrix.ts'
 import { testMoves } from './moves.ts'
 import { testScans } from './scans.ts'
 import { testSearch } from './search.ts'
@@ -49,6 +52,9 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testFrame(client)
     testFindings(client)
     testItems(client)
+    testMatrix(client)
+    testLinks(client)
+    testCompare(client)
     testGuides(client)
     testMoves(client)
     testLog(client, () => opened().store())

@@ -130,6 +130,8 @@ export class AppHeader extends LocalizedElement {
       ['overview', paths.overview(), msg('概览', { id: 'nav.overview' })],
       ['findings', paths.findings(), msg('问题', { id: 'nav.findings' })],
       ['items', paths.items(), msg('事项', { id: 'nav.items' })],
+      ['matrix', paths.matrix(), msg('矩阵', { id: 'nav.matrix' })],
+      ['links', paths.links(), msg('关联', { id: 'nav.links' })],
       ['rules', paths.rules(), msg('规则', { id: 'nav.rules' })],
     ]
     const other = currentLocale() === 'zh-CN' ? 'en' : 'zh-CN'
