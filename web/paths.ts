@@ -1,5 +1,6 @@
 /** What a list of findings can be narrowed by: the words of the API's filter, as they stand in the address. */
 export const filterNames = [
+  'state',
   'severity',
   'kind',
   'element',
@@ -10,13 +11,24 @@ export const filterNames = [
   'item',
   'guide',
   'parent',
+  'reason',
+  'cause',
+  'due',
+  'dueTo',
+  'assignee',
+  'again',
+  'asked',
+  'change',
   'q',
 ] as const
 /** One word of the filter. */
 export type FilterName = (typeof filterNames)[number]
 
+/** Words of the filter that say yes or nothing. */
+type Flag = 'own' | 'again'
+
 /** A filter of findings as the address has it: several values of one word are separated by commas. */
-export type FindingQuery = { readonly [Name in FilterName]?: Name extends 'own' ? '1' : string }
+export type FindingQuery = { readonly [Name in FilterName]?: Name extends Flag ? '1' : string }
 
 type Values = Readonly<Record<string, string | undefined>>
 
@@ -33,10 +45,10 @@ const withQuery = (path: string, values: Values): string => {
 
 /** The filter that stands in an address. */
 export const filterOf = (query: URLSearchParams): FindingQuery => {
-  const { own, ...filter } = Object.fromEntries(
+  const { own, again, ...filter } = Object.fromEntries(
     filterNames.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])),
   )
-  return { ...filter, ...(own === '1' ? { own } : {}) }
+  return { ...filter, ...(own === '1' ? { own } : {}), ...(again === '1' ? { again } : {}) }
 }
 
 /** Files that the server makes; a browser saves or shows them. */
@@ -63,6 +75,8 @@ export const paths = {
   overview: (values: Values = {}) => withQuery('/', values),
   findings: (filter: FindingQuery = {}, state: Values = {}) =>
     withQuery('/findings', { ...filter, ...state }),
+  /** The findings of a filter one at a time. */
+  zen: (filter: FindingQuery = {}, state: Values = {}) => withQuery('/findings/zen', { ...filter, ...state }),
   items: (values: Values = {}) => withQuery('/items', values),
   /** One item across all agencies. */
   item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}`, values),
@@ -79,6 +93,10 @@ export const paths = {
   newImport: () => '/imports/new',
   /** One import at one of its steps. */
   import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
+  /** What was done to many findings at once. */
+  moves: (values: Values = {}) => withQuery('/moves', values),
+  /** One of those, with its result for each finding. */
+  move: (id: number, values: Values = {}) => withQuery(`/moves/${id}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
   /** The scans that were asked for; `before` for those before one. */

@@ -81,7 +81,7 @@ export class AppHeader extends LocalizedElement {
           padding: var(--space-2) var(--space-3);
         }
         .tools {
-          flex: 1;
+          flex: 1 1 100%;
           padding-block-start: var(--space-2);
         }
         db-acting {

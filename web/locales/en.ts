@@ -13,7 +13,9 @@ import { rules } from './en/rules.ts'
 import { scans } from './en/scans.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
+import { triage } from './en/triage.ts'
 import { values } from './en/values.ts'
+import { workflow } from './en/workflow.ts'
 
 /** The interface in English, by the ids of its texts. */
 export const templates: Readonly<Record<string, string | StrResult | TemplateResult>> = {
@@ -31,4 +33,6 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...scans,
   ...search,
   ...values,
+  ...workflow,
+  ...triage,
 }
