@@ -54,6 +54,8 @@ export const filterLabel = (name: FilterName): string => {
     again: msg('复发', { id: 'move.found-again' }),
     asked: msg('待省级答复', { id: 'filter.asked' }),
     change: msg('与上次扫描相比', { id: 'filter.change' }),
+    fresh: msg('基线后新增错误', { id: 'gate.no-new-error' }),
+    decision: msg('申请', { id: 'filter.decision' }),
     q: msg('关键词', { id: 'filter.q' }),
   }
   return labels[name]
@@ -171,4 +173,4 @@ export const chosenName = (facets: Facets | undefined, name: FilterName, value: 
 }
 
 /** Words of the filter that need no value beside them. */
-export const isFlag = (name: FilterName): boolean => name === 'own' || name === 'again'
+export const isFlag = (name: FilterName): boolean => name === 'own' || name === 'again' || name === 'fresh'

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import { createClient } from './client.ts'
 import { testCompare } from './compare.ts'
+import { testDesk } from './desk.ts'
 import { testDownloads } from './downloads.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
@@ -61,6 +62,7 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
     testSearch(client, () => opened().store())
+    testDesk(client)
     testDownloads(client)
     testScans(client, () => opened().store())
     const snapshot = (): Promise<Snapshot> => snapshotOf(opened().store())

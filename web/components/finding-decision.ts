@@ -10,7 +10,7 @@ import { decisionKindName, decisionStateName, moveName, sayReason } from '../wor
 import { LocalizedElement } from './localized-element.ts'
 
 /** What answers a decision; the server offers no other moves on one. */
-const isAnswer = (move: MoveName): move is AnsweringMove =>
+export const isAnswer = (move: MoveName): move is AnsweringMove =>
   [...Object.values(answersTo).flat(), 'end-exemption'].some((answer) => answer === move)
 
 /** The user wants to answer a decision by a move. */

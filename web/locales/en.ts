@@ -1,6 +1,8 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
+import { audit } from './en/audit.ts'
 import { compare } from './en/compare.ts'
+import { desk } from './en/desk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
 import { imports } from './en/imports.ts'
@@ -35,4 +37,6 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...values,
   ...workflow,
   ...triage,
+  ...desk,
+  ...audit,
 }
