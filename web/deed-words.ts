@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize'
 import { actionWords, checkWords, type DeedWords, deedFrame, deedWords } from '../rules/messages/deed.ts'
-import type { Context, LogEntry } from './api.ts'
+import type { Context } from './api.ts'
+import type { LogEntry } from './desk-api.ts'
 import { currentLocale } from './locale.ts'
 import { paths } from './paths.ts'
 import { sayPerson } from './people.ts'

@@ -1,19 +1,9 @@
 import { msg, str } from '@lit/localize'
 import { addDays } from '../rules/calendar/day.ts'
 import { decisionKinds } from '../rules/workflow.ts'
-import {
-  type Bulk,
-  type Context,
-  type Decisions,
-  type Facets,
-  fetchBulks,
-  fetchDecisions,
-  fetchFacets,
-  fetchFindings,
-  fetchGates,
-  type Gate,
-} from './api.ts'
+import { type Bulk, type Context, type Facets, fetchBulks, fetchFacets, fetchFindings } from './api.ts'
 import { todayInChina } from './days.ts'
+import { type Decisions, fetchDecisions, fetchGates, type Gate } from './desk-api.ts'
 import { type FindingQuery, paths } from './paths.ts'
 import { askedName, type DueSpan, decisionKindName, dueSpanName, dueSpans } from './workflow-words.ts'
 

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { fetchGateHistory, type GateHistory as History } from '../api.ts'
+import { fetchGateHistory, type GateHistory as History } from '../desk-api.ts'
 import { formatCount } from '../formats.ts'
 import { conditionName } from '../gate-words.ts'
 import { base } from '../styles/base.ts'
@@ -51,14 +51,17 @@ export class GateHistory extends LocalizedElement {
         pending: () => html`<db-skeleton lines="2"></db-skeleton>`,
         error: (failure) =>
           html`<db-error .failure=${failure} @db-retry=${() => this.#history.run()}></db-error>`,
-        complete: (history) =>
-          history
-            ? html`<ol>
-                ${history.map((one) => this.#past(one))}
-              </ol>`
-            : nothing,
+        complete: (history) => (history ? this.#list(history) : nothing),
       })}
     </details>`
+  }
+
+  #list(history: History['history']) {
+    return history.length === 0
+      ? html`<p class="faint">${msg('尚无记录', { id: 'gate.no-history' })}</p>`
+      : html`<ol>
+          ${history.map((one) => this.#past(one))}
+        </ol>`
   }
 
   #past({ scanId: no, passed, lines }: History['history'][number]) {

@@ -4,14 +4,8 @@ import { css, html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { addDays } from '../../rules/calendar/day.ts'
 import { type DecisionState, decisionKinds, decisionStates } from '../../rules/workflow.ts'
-import {
-  answerDecision,
-  type Decision,
-  type DecisionQuery,
-  type Decisions,
-  fetchDecision,
-  fetchDecisions,
-} from '../api.ts'
+import { answerDecision, type Decision, fetchDecision } from '../api.ts'
+import { type DecisionQuery, type Decisions, fetchDecisions } from '../desk-api.ts'
 import '../components/decision-card.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'

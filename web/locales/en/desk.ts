@@ -21,6 +21,7 @@ export const desk = {
   'gate.fail': 'Not passed',
   'gate.history': 'Changes',
   'gate.all-history': 'Earlier',
+  'gate.no-history': 'Nothing recorded yet',
   'gate.no-new-error': 'New errors since the baseline',
   'gates.title': 'Gates by agency',
   'gates.rule': 'A gate passes with no new error since the baseline and nothing overdue.',
