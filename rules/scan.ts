@@ -34,27 +34,42 @@ export interface ScanOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-/** The guides of all families, and the undecided ones of each, gathered in one pass. */
-const sortByFamily = (run: Run, units: readonly AgencyUnit[]): Map<string, LinkedGuide[]> => {
-  const byFamily = new Map<string, LinkedGuide[]>()
-  for (const unit of units)
-    for (const linked of unit.guides)
-      for (const code of familiesOf(run, { guides: [linked] })) {
-        const list = byFamily.get(code)
-        if (list) list.push(linked)
-        else byFamily.set(code, [linked])
-      }
-  return byFamily
+/** A guide with the link that a scan gave it. */
+export interface StoredGuide {
+  readonly guide: Guide
+  readonly link: Link
 }
 
-/** Links all agencies; what it returns holds no facts but those of the guides by family. */
-const linkAll = (run: Run, guides: readonly Guide[]) => {
-  const units = groupByAgency(run, guides).map((ofAgency) => linkAgency(run, ofAgency))
-  return {
-    outcomes: units.map((unit) => checkAgency(run, unit)),
-    links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
-    byFamily: sortByFamily(run, units),
+const readStored = (run: Run, { guide, link }: StoredGuide): LinkedGuide => ({
+  ...readGuide(run, guide, link.standardCode),
+  link,
+})
+
+/** What linking the agencies gave: no facts are held, as each family reads those of its guides again. */
+interface LinkedAgencies {
+  readonly outcomes: readonly UnitOutcome[]
+  readonly links: readonly Link[]
+  /** The guides of each family, and those that may be of it. */
+  readonly byFamily: ReadonlyMap<string, readonly StoredGuide[]>
+}
+
+const linkAll = (run: Run, guides: readonly Guide[]): LinkedAgencies => {
+  const outcomes: UnitOutcome[] = []
+  const links: Link[] = []
+  const byFamily = new Map<string, StoredGuide[]>()
+  for (const ofAgency of groupByAgency(run, guides)) {
+    const unit = linkAgency(run, ofAgency)
+    outcomes.push(checkAgency(run, unit))
+    for (const { guide, link } of unit.guides) {
+      links.push(link)
+      for (const code of familiesOf(run, { guides: [{ link }] })) {
+        const list = byFamily.get(code)
+        if (list) list.push({ guide, link })
+        else byFamily.set(code, [{ guide, link }])
+      }
+    }
   }
+  return { outcomes, links, byFamily }
 }
 
 /** Scans a catalog. Pure: the same catalog, day and rules give the same result, whatever the order of the guides. */
@@ -66,9 +81,8 @@ export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
   const linked = clock()
   const codes = familyCodes(catalog.directory)
   const familyOutcomes = codes.map((code, at) => {
-    const outcome = checkFamily(run, gatherFamily(run, code, byFamily.get(code) ?? []))
-    // Facts of a family's guides are needed no more.
-    byFamily.delete(code)
+    const read = byFamily.get(code)?.map((stored) => readStored(run, stored)) ?? []
+    const outcome = checkFamily(run, gatherFamily(run, code, read))
     run.reader.endFamily()
     onProgress?.(at + 1, codes.length)
     return outcome
@@ -100,12 +114,6 @@ export const findingsOf = (units: readonly UnitOutcome[]): Finding[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ finding }) => finding)
 
-/** A guide with the link that a scan gave it. */
-export interface StoredGuide {
-  readonly guide: Guide
-  readonly link: Link
-}
-
 /** Checks again some agencies and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
 export const recheck = (
   run: Run,
@@ -113,9 +121,7 @@ export const recheck = (
   families: readonly string[],
   elsewhere: readonly StoredGuide[],
 ): readonly UnitOutcome[] => {
-  const others = elsewhere.map(
-    ({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide, link.standardCode), link }),
-  )
+  const others = elsewhere.map((stored) => readStored(run, stored))
   const linked = [...units.flatMap(({ guides }) => guides), ...others]
   return [
     ...units.map((unit) => checkAgency(run, unit)),
