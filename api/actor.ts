@@ -1,15 +1,24 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Agency } from '../rules/catalog.ts'
+import { peopleOf, personOf, provincialPeople } from '../rules/people.ts'
 import type { CatalogHead } from './catalog/head.ts'
 
-/** Who acts: the provincial office, or an editor of an agency with what lies below that agency. */
+/** Who acts: a person of the provincial office, or of an agency with what lies below that agency. */
 export type Actor =
-  | { readonly role: 'province' }
-  | { readonly role: 'editor'; readonly agency: Agency; readonly subtree: ReadonlySet<string> }
+  | { readonly role: 'province'; readonly person: string }
+  | {
+      readonly role: 'city-admin' | 'editor'
+      readonly person: string
+      readonly agency: Agency
+      readonly subtree: ReadonlySet<string>
+    }
 
-/** The cookie that the switch in the header sets: an agency's credit code; absent or unknown: the province. */
+/** The cookie that the switch in the header sets: a person's id, or an agency's credit code for its first editor. */
 const actingCookie = 'acting'
+
+/** Who acts where nobody was chosen: the first person of the provincial office. */
+export const defaultActor: Actor = { role: 'province', person: provincialPeople[0]?.id ?? 'province/1' }
 
 const subtreeOf = (agency: Agency, agencies: readonly Agency[]): ReadonlySet<string> => {
   const below = new Map<string, Agency[]>()
@@ -27,15 +36,21 @@ const subtreeOf = (agency: Agency, agencies: readonly Agency[]): ReadonlySet<str
 
 /** The one place that says who acts. Until sign-in exists it believes the switch. */
 export const actorOf = (context: Context, { agencies, agencyByCode }: CatalogHead): Actor => {
-  const agency = agencyByCode.get(getCookie(context, actingCookie) ?? '')
-  if (!agency || agency.parent === undefined) return { role: 'province' }
-  return { role: 'editor', agency, subtree: subtreeOf(agency, agencies) }
+  const chosen = getCookie(context, actingCookie) ?? ''
+  const person = personOf(chosen) ?? peopleOf(chosen).find(({ role }) => role === 'editor')
+  if (!person) return defaultActor
+  if (person.role === 'province') return { role: person.role, person: person.id }
+  const agency = agencyByCode.get(person.agency ?? '')
+  if (!agency || agency.parent === undefined) return defaultActor
+  return { role: person.role, person: person.id, agency, subtree: subtreeOf(agency, agencies) }
 }
 
 /** Whether the actor sees drafts, findings and history of an agency, and may change its guides. */
 export const maySee = (actor: Actor, agency: string): boolean =>
   actor.role === 'province' || actor.subtree.has(agency)
 
-/** How the actor stands in revisions and scans. */
-export const actorName = (actor: Actor): string =>
-  actor.role === 'province' ? 'province' : actor.agency.uscc
+/** How the actor stands in revisions, scans and the log. */
+export const actorName = (actor: Actor): string => actor.person
+
+/** What the actor sees, as a key: people who see the same have the same. */
+export const scopeOf = (actor: Actor): string => (actor.role === 'province' ? 'province' : actor.agency.uscc)

@@ -1,9 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Actor } from './actor.ts'
 import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
 import { ApiError } from './error.ts'
+import type { Asking } from './findings/filter.ts'
+import type { WriteWorkbook } from './formats/table.ts'
 import type { Writers } from './formats/writer.ts'
 
 /** What an app is made with: everything that differs between Node, Workers and tests. */
@@ -12,8 +14,12 @@ export interface AppOptions {
   /** The program's version. */
   readonly version: string
   readonly now: () => Date
+  /** Has the scans that wait run, after the request that asked; absent: in this process, when it pauses. */
+  readonly runScans?: (context: Context) => void
   /** Formats of reports beside those that need nothing of Node. */
   readonly writers?: Writers
+  /** Writes tables as workbooks; absent where the runtime cannot. */
+  readonly workbook?: WriteWorkbook
   /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
   readonly assets?: MiddlewareHandler
 }
@@ -27,8 +33,13 @@ export interface ApiEnv {
     /** Number of writes that the database had seen when the request began. */
     readonly generation: number
     readonly actor: Actor
+    readonly runScans: (context: Context) => void
+    /** What every question about findings is asked with. */
+    readonly asking: Asking
     /** Formats in which reports can be downloaded. */
     readonly writers: Writers
+    /** Writes tables as workbooks, where the runtime can. */
+    readonly workbook: WriteWorkbook | undefined
   }
 }
 

@@ -2,6 +2,7 @@
  * The whole way: guides are read as facts and linked agency by agency, then compared family by family. Each unit of
  * work yields its own outcome, so that a part can be done again alone after one guide was saved.
  */
+import { agencyId } from './agencies.ts'
 import { checkAgency, groupByAgency, linkAgency, readGuide } from './agency-unit.ts'
 import type { Catalog, Guide } from './catalog.ts'
 import { checkFamily, familiesOf, familyCodes, gatherFamily } from './family-unit.ts'
@@ -23,6 +24,13 @@ export interface ScanResult {
   readonly timings: { readonly linkMs: number; readonly compareMs: number }
 }
 
+/** How far a scan is: guides that were linked, then guides that were compared, of all. */
+export interface ScanProgress {
+  readonly step: 'link' | 'compare'
+  readonly done: number
+  readonly total: number
+}
+
 /** How a scan is run. */
 export interface ScanOptions {
   /** The day on which everything is judged, YYYY-MM-DD. */
@@ -30,8 +38,8 @@ export interface ScanOptions {
   readonly rules?: readonly Rule[]
   /** Milliseconds, for the timings only. */
   readonly clock?: () => number
-  /** Told after each family how many of all are done. */
-  readonly onProgress?: (done: number, total: number) => void
+  /** Told after each agency and after each family; what it throws ends the scan. */
+  readonly onProgress?: (progress: ScanProgress) => void
 }
 
 /** A guide with the link that a scan gave it. */
@@ -53,10 +61,31 @@ interface LinkedAgencies {
   readonly byFamily: ReadonlyMap<string, readonly StoredGuide[]>
 }
 
-const linkAll = (run: Run, guides: readonly Guide[]): LinkedAgencies => {
+/** Counts guides of all as they are done. */
+const countTo = (
+  total: number,
+  step: ScanProgress['step'],
+  onProgress: ScanOptions['onProgress'],
+): ((guides: number) => void) => {
+  let done = 0
+  return (guides) => {
+    done += guides
+    onProgress?.({ step, done, total })
+  }
+}
+
+const countLinked = (guides: readonly StoredGuide[]): number =>
+  guides.filter(({ link }) => link.standardCode !== null).length
+
+const linkAll = (
+  run: Run,
+  guides: readonly Guide[],
+  onProgress: ScanOptions['onProgress'],
+): LinkedAgencies => {
   const outcomes: UnitOutcome[] = []
   const links: Link[] = []
   const byFamily = new Map<string, StoredGuide[]>()
+  const count = countTo(guides.length, 'link', onProgress)
   for (const ofAgency of groupByAgency(run, guides)) {
     const unit = linkAgency(run, ofAgency)
     outcomes.push(checkAgency(run, unit))
@@ -68,6 +97,7 @@ const linkAll = (run: Run, guides: readonly Guide[]): LinkedAgencies => {
         else byFamily.set(code, [{ guide, link }])
       }
     }
+    count(ofAgency.length)
   }
   return { outcomes, links, byFamily }
 }
@@ -77,14 +107,17 @@ export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
   const { asOf, rules, clock = () => 0, onProgress } = options
   const begun = clock()
   const run = startRun(catalog, asOf, rules)
-  const { outcomes: agencyOutcomes, links, byFamily } = linkAll(run, catalog.guides)
+  const { outcomes: agencyOutcomes, links, byFamily } = linkAll(run, catalog.guides, onProgress)
   const linked = clock()
-  const codes = familyCodes(catalog.directory)
-  const familyOutcomes = codes.map((code, at) => {
-    const read = byFamily.get(code)?.map((stored) => readStored(run, stored)) ?? []
+  const count = countTo(catalog.guides.length, 'compare', onProgress)
+  // What is linked to nothing was checked with its agency.
+  count(links.filter(({ standardCode }) => standardCode === null).length)
+  const familyOutcomes = familyCodes(catalog.directory).map((code) => {
+    const guides = byFamily.get(code) ?? []
+    const read = guides.map((stored) => readStored(run, stored))
     const outcome = checkFamily(run, gatherFamily(run, code, read))
     run.reader.endFamily()
-    onProgress?.(at + 1, codes.length)
+    count(countLinked(guides))
     return outcome
   })
   const outcomes = [...agencyOutcomes, ...familyOutcomes]
@@ -114,17 +147,35 @@ export const findingsOf = (units: readonly UnitOutcome[]): Finding[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ finding }) => finding)
 
+/** Guides in the order in which a scan of all meets them: which of equal values speaks for them depends on it. */
+const inOrder = (linked: readonly LinkedGuide[]): LinkedGuide[] =>
+  linked
+    .map((one) => ({ one, key: `${agencyId(one.guide, one.agency)}\u0000${one.guide.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one)
+
 /** Checks again some agencies and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
 export const recheck = (
   run: Run,
   units: readonly AgencyUnit[],
   families: readonly string[],
   elsewhere: readonly StoredGuide[],
+  onProgress?: ScanOptions['onProgress'],
 ): readonly UnitOutcome[] => {
   const others = elsewhere.map((stored) => readStored(run, stored))
-  const linked = [...units.flatMap(({ guides }) => guides), ...others]
+  const linked = inOrder([...units.flatMap(({ guides }) => guides), ...others])
+  const gathered = families.map((code) => gatherFamily(run, code, linked))
+  const count = countTo(
+    gathered.reduce((sum, { guides }) => sum + guides.length, 0),
+    'compare',
+    onProgress,
+  )
   return [
     ...units.map((unit) => checkAgency(run, unit)),
-    ...families.map((code) => checkFamily(run, gatherFamily(run, code, linked))),
+    ...gathered.map((family) => {
+      const outcome = checkFamily(run, family)
+      count(family.guides.length)
+      return outcome
+    }),
   ]
 }

@@ -86,6 +86,11 @@ export class App extends LocalizedElement {
         label: () => msg('前往事项', { id: 'help.items' }),
         run: () => navigate(paths.items()),
       },
+      {
+        keys: 'g m',
+        label: () => msg('前往矩阵', { id: 'help.matrix' }),
+        run: () => navigate(paths.matrix()),
+      },
     ])
   }
 

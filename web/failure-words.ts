@@ -3,9 +3,11 @@ import { ApiFailure, type FailureCode } from './api.ts'
 
 const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> = {
   'invalid-request': () => msg('地址中的筛选条件无法识别。', { id: 'failure.invalid-request' }),
+  'invalid-query': () => msg('查询无法识别，请看标出的部分。', { id: 'failure.invalid-query' }),
   'invalid-guide': () => msg('指南内容不符合数据格式，未保存。', { id: 'failure.invalid-guide' }),
   'invalid-cursor': () => msg('列表的翻页位置已失效，请重新加载。', { id: 'failure.invalid-cursor' }),
   'cross-origin': () => msg('请求来自其他网站，已拒绝。', { id: 'failure.cross-origin' }),
+  'province-only': () => msg('只有省级经办人可以这样做。', { id: 'failure.province-only' }),
   'not-found': () => msg('没有这个地址。', { id: 'failure.not-found' }),
   'guide-not-found': ({ guide }) =>
     msg(str`没有编号为 ${String(guide)} 的指南。`, { id: 'failure.guide-not-found' }),
@@ -13,10 +15,28 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`通用目录中没有基本编码为 ${String(item)} 的事项。`, { id: 'failure.item-not-found' }),
   'finding-not-found': () => msg('这条问题已不在最近一次扫描的结果中。', { id: 'failure.finding-not-found' }),
   'rule-not-found': ({ rule }) => msg(str`没有规则 ${String(rule)}。`, { id: 'failure.rule-not-found' }),
+  'agency-not-found': ({ agency }) =>
+    msg(str`没有统一社会信用代码为 ${String(agency)} 的实施主体。`, { id: 'failure.agency-not-found' }),
+  'scan-not-found': () => msg('没有这次扫描。', { id: 'failure.scan-not-found' }),
+  'scan-not-running': () =>
+    msg('这次扫描已结束，或正在写入结果，不能再取消。', { id: 'failure.scan-not-running' }),
+  'scan-cancelled': () => msg('扫描已取消，未写入任何结果。', { id: 'failure.scan-cancelled' }),
+  'scan-interrupted': () => msg('扫描被中断，未写入任何结果。', { id: 'failure.scan-interrupted' }),
   'no-catalog': () => msg('尚未载入通用目录和办事指南。', { id: 'failure.no-catalog' }),
   'no-scan': () => msg('尚未扫描，请先运行一次扫描。', { id: 'failure.no-scan' }),
   'too-many-writes': () =>
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
+  'would-close-many': ({ closing, open }) =>
+    msg(str`这次扫描将关闭 ${String(open)} 条未结问题中的 ${String(closing)} 条，未写入；请确认后再扫描。`, {
+      id: 'failure.would-close-many',
+    }),
+  'move-refused': () => msg('这条问题目前不能这样处理。', { id: 'failure.move-refused' }),
+  'same-person': () => msg('提出人不能自己批准，请由另一人处理。', { id: 'failure.same-person' }),
+  'not-undoable': () => msg('这次操作已撤销，或已超过 24 小时，不能再撤销。', { id: 'failure.not-undoable' }),
+  'already-answered': () => msg('已有人处理，请重新加载。', { id: 'failure.already-answered' }),
+  'stale-finding': () => msg('这条问题刚刚有了变化，请重新加载后再处理。', { id: 'failure.stale-finding' }),
+  'decision-not-found': () => msg('没有这份申请。', { id: 'failure.decision-not-found' }),
+  'bulk-not-found': () => msg('没有这次批量操作。', { id: 'failure.bulk-not-found' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
   'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),

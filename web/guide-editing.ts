@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ElementName, Guide } from '../rules/catalog.ts'
-import type { Finding } from '../rules/finding.ts'
+import type { FoundFinding } from '../rules/finding.ts'
 import type { FixStep } from '../rules/rule.ts'
 import { ApiFailure, type GuideView, type SavedGuide, saveGuide } from './api.ts'
 import type { MemberKeys, Prepared } from './check-worker.ts'
@@ -26,10 +26,10 @@ const pause = 250
 /** What came of saving: the revision, and what it closed and opened. */
 export interface SaveOutcome {
   readonly revision: number
-  readonly closed: readonly Finding[]
+  readonly closed: readonly FoundFinding[]
   /** Findings that were closed or opened at other guides of the agency or the family. */
   readonly closedElsewhere: number
-  readonly opened: readonly Finding[]
+  readonly opened: readonly FoundFinding[]
   readonly openedElsewhere: number
 }
 
@@ -56,7 +56,7 @@ export class GuideEditing implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined
   #leaving = new AbortController()
   #live: LiveFindings | undefined
-  #atSaving: readonly Finding[] = []
+  #atSaving: readonly FoundFinding[] = []
 
   /** The guide as the server has it, with its standard and findings. */
   view: GuideView | undefined
@@ -264,7 +264,7 @@ export class GuideEditing implements ReactiveController {
 }
 
 const outcomeOf = (before: GuideView, { opened, closed, revision, findings }: SavedGuide): SaveOutcome => {
-  const known = (all: readonly Finding[], fingerprints: readonly string[]) =>
+  const known = (all: readonly FoundFinding[], fingerprints: readonly string[]) =>
     all.filter(({ fingerprint }) => fingerprints.includes(fingerprint))
   const closedHere = known(before.findings, closed)
   const openedHere = known(findings, opened)

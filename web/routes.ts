@@ -2,7 +2,7 @@ import { html } from 'lit'
 import type { Route } from './router.ts'
 
 /** The parts of the navigation. */
-export type Section = 'overview' | 'findings' | 'items' | 'rules'
+export type Section = 'overview' | 'findings' | 'items' | 'matrix' | 'links' | 'rules'
 
 /** Every page of the app. Its code is loaded when it is first shown; its whole state comes with the address. */
 export const routes: readonly Route<Section>[] = [
@@ -31,6 +31,24 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-item-page .at=${at} .context=${context}></db-item-page>`,
   },
   {
+    path: '/matrix',
+    section: 'matrix',
+    load: () => import('./pages/matrix-page.ts'),
+    render: (at, context) => html`<db-matrix-page .at=${at} .context=${context}></db-matrix-page>`,
+  },
+  {
+    path: '/compare',
+    section: 'matrix',
+    load: () => import('./pages/compare-page.ts'),
+    render: (at, context) => html`<db-compare-page .at=${at} .context=${context}></db-compare-page>`,
+  },
+  {
+    path: '/links',
+    section: 'links',
+    load: () => import('./pages/links-page.ts'),
+    render: (at, context) => html`<db-links-page .at=${at} .context=${context}></db-links-page>`,
+  },
+  {
     path: '/guides/:id',
     section: 'items',
     load: () => import('./pages/guide-page.ts'),
@@ -47,6 +65,12 @@ export const routes: readonly Route<Section>[] = [
     section: 'rules',
     load: () => import('./pages/rule-page.ts'),
     render: (at, context) => html`<db-rule-page .at=${at} .context=${context}></db-rule-page>`,
+  },
+  {
+    path: '/scans',
+    section: 'overview',
+    load: () => import('./pages/scans-page.ts'),
+    render: (at, context) => html`<db-scans-page .at=${at} .context=${context}></db-scans-page>`,
   },
   {
     path: '/search',

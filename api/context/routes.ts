@@ -28,9 +28,11 @@ const contextSchema = z
         parent: z.string().nullable(),
       }),
     ),
-    /** Who acts: set the cookie `acting` to a credit code to look as that agency's editor. */
+    /** Who acts: set the cookie `acting` to a person's id, or to a credit code for that agency's first editor. */
     actor: z.object({
-      role: z.enum(['province', 'editor']),
+      role: z.enum(['province', 'city-admin', 'editor']),
+      /** The person's id, as revisions and the log name it. */
+      person: z.string(),
       agency: z.string().nullable(),
       name: z.string(),
     }),
@@ -74,8 +76,13 @@ export const context = createRouter().openapi(
         })),
         actor:
           actor.role === 'province'
-            ? { role: actor.role, agency: null, name: issuedBy }
-            : { role: actor.role, agency: actor.agency.uscc, name: actor.agency.name },
+            ? { role: actor.role, person: actor.person, agency: null, name: issuedBy }
+            : {
+                role: actor.role,
+                person: actor.person,
+                agency: actor.agency.uscc,
+                name: actor.agency.name,
+              },
         scan: (await lastScan(store)) ?? null,
       },
       200,

@@ -8,7 +8,7 @@ import { guideBody } from '../schema.ts'
 export const revisionSchema = z
   .object({
     revision: z.number().int(),
-    /** `province`, or the credit code of the agency whose editor saved it. */
+    /** Id of the person who saved it. */
     actor: z.string(),
     cause: z.enum(['import', 'edit']),
     createdAt: z.string(),

@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
 import { ruleSetVersion } from '../../rules/rule-version.ts'
-import { type Actor, maySee } from '../actor.ts'
+import { maySee } from '../actor.ts'
 import { asAttachment } from '../attachment.ts'
-import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
-import { findingBody } from '../findings/finding.ts'
+import type { Asking } from '../findings/filter.ts'
+import { findingBody, namedFindingBody, reportedOf } from '../findings/finding.ts'
 import { lastScan } from '../scans/scan.ts'
 import { troubleBody } from '../scans/trouble.ts'
 import { agencyBody, configBody, directoryBody, guideBody, standardItemBody } from '../schema.ts'
@@ -48,17 +48,14 @@ const guideViewSchema = z
   .openapi('GuideView')
 type GuideView = z.infer<typeof guideViewSchema>
 
-const viewGuide = async (
-  store: Store,
-  { head, actor, now }: { head: CatalogHead; actor: Actor; now: () => Date },
-  id: string,
-): Promise<GuideView> => {
+const viewGuide = async (store: Store, asking: Asking, id: string): Promise<GuideView> => {
+  const { head, actor } = asking
   const stored = await findGuide(store, id)
   if (!stored) throw new ApiError('guide-not-found', { guide: id })
   const { guide, revision, agency, link } = stored
   const visible = maySee(actor, agency)
   const [findings, scan] = await Promise.all([
-    visible ? findingsOfGuide(store, head, id) : [],
+    visible ? findingsOfGuide(store, asking, id) : [],
     lastScan(store),
   ])
   return {
@@ -76,7 +73,7 @@ const viewGuide = async (
       divided: head.divided.has(link?.standardCode ?? ''),
       config: head.config,
       agency: head.agencyByCode.get(agency) ?? null,
-      asOf: scan?.asOf ?? today(now()),
+      asOf: scan?.asOf ?? asking.today,
     },
   }
 }
@@ -106,7 +103,7 @@ export const guides = createRouter()
               schema: z.object({
                 link: linkBody.nullable(),
                 standard: standardItemBody.nullable(),
-                findings: z.array(findingBody),
+                findings: z.array(namedFindingBody),
                 troubles: z.array(troubleBody),
               }),
             },
@@ -149,7 +146,7 @@ export const guides = createRouter()
       },
     }),
     async (c) => {
-      const view = await viewGuide(c.var.store, c.var, c.req.valid('param').id)
+      const view = await viewGuide(c.var.store, c.var.asking, c.req.valid('param').id)
       c.header('ETag', `"${view.revision}"`)
       return c.json(view, 200)
     },
@@ -171,7 +168,7 @@ export const guides = createRouter()
       const { lang } = c.req.valid('query')
       const { guide, standard, agencyName, regionName, findings, check } = await viewGuide(
         c.var.store,
-        c.var,
+        c.var.asking,
         id,
       )
       const { directory, config } = head
@@ -180,7 +177,7 @@ export const guides = createRouter()
         standard: standard ?? undefined,
         agencyName,
         regionName,
-        findings,
+        findings: findings.map(reportedOf),
         directory: { id: directory.id, version: directory.version },
         ruleSet: `${config.preset ?? 'province'} ${ruleSetVersion}`,
         asOf: check.asOf,
@@ -230,14 +227,14 @@ export const guides = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now } = c.var
+      const { store, actor, asking, now } = c.var
       const { id } = c.req.valid('param')
       const revision = revisionIn(c.req.valid('header')['if-match'])
       const guide = c.req.valid('json')
       if (guide.id !== id)
         throw new ApiError('invalid-guide', { issues: [{ path: 'id', message: `expected ${id}` }] })
       const { opened, closed, troubles } = await saveGuide(store, { guide, revision, actor, now })
-      const view = await viewGuide(store, { head, actor, now }, id)
+      const view = await viewGuide(store, asking, id)
       c.header('ETag', `"${view.revision}"`)
       return c.json({ ...view, opened: [...opened], closed: [...closed], troubles: [...troubles] }, 200)
     },

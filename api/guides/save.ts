@@ -5,15 +5,17 @@ import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
-import { type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { reindexGuide } from '../db/guide-search.ts'
 import { insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { type Deed, findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
-import { lastScan } from '../scans/scan.ts'
-import { guideRow, guideWords } from './guide.ts'
+import { effectOf } from '../findings/effect.ts'
+import { lastScan, type Scan } from '../scans/scan.ts'
+import { indexGuides } from '../search/index-guides.ts'
+import { guideRow, savedEntry } from './guide.ts'
 import { findGuide, type StoredGuide } from './queries.ts'
 import { recheckGuides, writeRechecked } from './recheck.ts'
 
@@ -53,9 +55,10 @@ const requireSameIdentity = (stored: StoredGuide, { guide }: Saving, run: Run): 
 
 const revisionStatements = (
   { db }: Store,
-  { guide, revision, actor, now }: Saving,
+  { guide, revision }: Saving,
   stored: StoredGuide,
-  agencyName: string,
+  head: CatalogHead,
+  { actor, at }: Deed,
 ): CompiledQuery[] => {
   const { no: _, ...row } = guideRow(guide, stored.no, revision + 1, stored.agency)
   return [
@@ -68,14 +71,14 @@ const revisionStatements = (
           guide_id: guide.id,
           revision: revision + 1,
           content: JSON.stringify(guide),
-          actor: actorName(actor),
+          actor,
           cause: 'edit',
-          created_at: now().toISOString(),
+          created_at: at,
         },
       ],
     ),
     db.updateTable('guide').set(row).where('no', '=', stored.no).compile(),
-    reindexGuide(db, stored.no, guideWords(guide, agencyName)),
+    ...indexGuides({ db }, head, [{ no: stored.no, guide, agencyName: head.agencyName(stored.agency) }]),
   ]
 }
 
@@ -84,36 +87,33 @@ const save = async (
   saving: Saving,
   { head, generation }: CatalogState,
   stored: StoredGuide,
-  asOf: string,
+  scan: Scan,
 ): Promise<Saved> => {
   const { db } = store
-  const { guide, actor } = saving
-  const run = runOf(head, asOf, saving.rules)
+  const { guide, actor, now } = saving
+  const run = runOf(head, scan.asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
-  const rechecked = await recheckGuides(store, run, [guide], saving.rules)
-  const { units, standing } = rechecked
-  const before = new Set(standing.map(({ fingerprint }) => fingerprint))
-  const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
-  const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
+  const deed = findingDeed(actorName(actor), now(), { origin: 'edit', cause: 'edit', lastScan: scan.id })
+  const rechecked = await recheckGuides(store, head, run, [guide], deed, { rules: saving.rules })
+  const { units, tracked } = rechecked
   await store.batch([
     advanceGeneration(db, generation),
-    ...revisionStatements(store, saving, stored, head.agencyName(stored.agency)),
-    ...writeRechecked(store, head, rechecked),
+    ...revisionStatements(store, saving, stored, head, deed),
+    ...(await writeRechecked(store, head, rechecked, [
+      savedEntry(deed, guide.id, stored.agency, stored.revision + 1),
+    ])),
   ])
+  const { opened, closed } = effectOf(tracked.looked, actor)
   return {
-    opened: units.flatMap(({ findings }) =>
-      findings
-        .filter(({ fingerprint, agency }) => !before.has(fingerprint) && maySee(actor, agency))
-        .map(({ fingerprint }) => fingerprint),
-    ),
-    closed: gone.filter(({ agency }) => maySee(actor, agency)).map(({ fingerprint }) => fingerprint),
+    opened: opened.map(({ fingerprint }) => fingerprint),
+    closed: closed.map(({ fingerprint }) => fingerprint),
     troubles: units.flatMap(({ troubles }) => troubles),
   }
 }
 
 /**
  * Saves a revision of a guide: links its agency anew, checks the agency and the families that are touched, and
- * replaces what these units had found, but by rules that threw, all in one batch. Made again where another write came between.
+ * tracks what these units find, all in one batch. Made again where another write came between.
  */
 export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> => {
   const { guide, revision, actor } = saving
@@ -128,7 +128,7 @@ export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> =>
     if (!scan) throw new ApiError('no-scan')
     if (stableJson(guide) === stableJson(stored.guide)) return { opened: [], closed: [], troubles: [] }
     try {
-      return await save(store, saving, state, stored, scan.asOf)
+      return await save(store, saving, state, stored, scan)
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error
     }

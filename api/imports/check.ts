@@ -17,11 +17,12 @@ export const checkImport = async (
   head: CatalogHead,
   actor: Actor,
   source: Source,
+  now: () => Date,
 ): Promise<ImportAnswer> => {
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
   const { asOf } = scan
   const { plan } = await planImport(store, head, actor, source)
-  const effect = effectOf(await recheckPlan(store, head, plan, asOf), actor)
+  const effect = effectOf(await recheckPlan(store, head, plan, { actor, now: now(), scan }), actor)
   return answerOf({ file: source.name, asOf, written: false }, plan, effect)
 }

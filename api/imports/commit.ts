@@ -1,7 +1,8 @@
-import { type Actor, actorName } from '../actor.ts'
+import { type Actor, actorName, scopeOf } from '../actor.ts'
 import { type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { entryOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { writeRechecked } from '../guides/recheck.ts'
 import type { Source } from '../intake/source.ts'
@@ -39,20 +40,31 @@ const commit = async (
   const { plan } = planned
   const guesses = columnsOf(plan).filter(({ isGuess }) => isGuess)
   if (guesses.length > 0 && !acceptGuesses) throw new ApiError('columns-unconfirmed', { columns: guesses })
-  const rechecked = await recheckPlan(store, head, plan, asOf)
+  const rechecked = await recheckPlan(store, head, plan, { actor, now: now(), scan, key })
   const facts = { file: source.name, asOf, written: plan.changes.length > 0 }
   const answer = answerOf(facts, plan, effectOf(rechecked, actor))
-  const at = now().toISOString()
+  const { deed } = rechecked
+  const written = await writeGuides(store, head, planned, deed)
+  const entries =
+    plan.changes.length === 0
+      ? []
+      : [
+          entryOf(deed, 'import', ['import', key], scopeOf(actor), {
+            file: source.name,
+            records: answer.records.read,
+          }),
+          ...written.entries,
+        ]
   await store.batch([
     advanceGeneration(store.db, generation),
-    ...(await writeGuides(store, head, planned, { actor, at })),
-    ...writeRechecked(store, head, rechecked),
+    ...written.statements,
+    ...(await writeRechecked(store, head, rechecked, entries)),
     ...keepImport(store, {
       actor: actorName(actor),
       key,
       body_hash: bodyHash,
       result: JSON.stringify(answer),
-      created_at: at,
+      created_at: deed.at,
     }),
   ])
   return answer

@@ -62,9 +62,9 @@ export const imports = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, head, actor, now } = c.var
       const source = await uploadOf(c, c.req.valid('query').name)
-      return c.json(await checkImport(store, head, actor, source), 200)
+      return c.json(await checkImport(store, head, actor, source, now), 200)
     },
   )
   .openapi(

@@ -23,7 +23,7 @@ const scopeOf = ({ actor, filter: { region = '' } }: Asked) => {
   return {
     from: prefix,
     to: `${prefix}\uffff`,
-    agencies: actor.role === 'editor' ? [...actor.subtree] : undefined,
+    agencies: actor.role !== 'province' ? [...actor.subtree] : undefined,
   }
 }
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { actorName } from '../actor.ts'
+import { scopeOf } from '../actor.ts'
 import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
@@ -26,10 +26,13 @@ export const overview = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, head, actor, generation } = c.var
+    const { store, actor, asking, generation } = c.var
     const { region } = c.req.valid('query')
-    const overview = await remember(store, generation, ['overview', actorName(actor), region], () =>
-      countOverview(store, head, actor, region),
+    const overview = await remember(
+      store,
+      generation,
+      ['overview', scopeOf(actor), asking.today, region],
+      () => countOverview(store, asking, region),
     )
     return c.json(overview, 200)
   },

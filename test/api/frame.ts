@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readMigrations } from '../../api/db/migrate.ts'
+import { ruleSetVersion } from '../../rules/rule-version.ts'
 import { guangzhou } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 
@@ -9,7 +11,9 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 2,
+      schema: readMigrations().length,
+      ruleSet: ruleSetVersion,
+      queue: { waiting: 0, running: null },
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })
@@ -25,10 +29,10 @@ export const testFrame = (client: Client): void => {
     expect(await get('/api/context')).toMatchObject({
       directory: { id: 'tiny', regionName: '广东省' },
       notice: '示例数据：问题为人为植入，与所示机构无关',
-      actor: { role: 'province', agency: null },
+      actor: { role: 'province', person: 'province/1', agency: null },
     })
     expect(await get('/api/context', asEditor(guangzhou.uscc))).toMatchObject({
-      actor: { role: 'editor', agency: guangzhou.uscc },
+      actor: { role: 'editor', person: `${guangzhou.uscc}/editor-1`, agency: guangzhou.uscc },
     })
   })
 
@@ -53,6 +57,8 @@ export const testFrame = (client: Client): void => {
     ['/api/findings?limit=0', 'invalid-request'],
     ['/api/findings?cursor=%5B1%5D', 'invalid-cursor'],
     ['/api/findings?cursor=x', 'invalid-cursor'],
+    ['/api/findings?q=rul:x', 'invalid-query'],
+    ['/api/search?q=rul:x', 'invalid-query'],
   ])('%s is refused as %s', async (path, code) => {
     expect(await failure(path)).toEqual({ status: 400, code })
   })
@@ -62,31 +68,34 @@ export const testFrame = (client: Client): void => {
   })
 
   test('the OpenAPI document describes every route, and its page loads only from here', async () => {
-    const { openapi, paths } = await get<{ openapi: string; paths: Record<string, unknown> }>(
-      '/api/openapi.json',
-    )
+    const { openapi, paths } = await get<{
+      openapi: string
+      paths: Record<string, Record<string, { summary?: string }>>
+    }>('/api/openapi.json')
     expect(openapi).toBe('3.1.0')
-    expect(Object.keys(paths).sort()).toEqual([
-      '/api/context',
-      '/api/findings',
-      '/api/findings/export',
-      '/api/findings/facets',
-      '/api/findings/{fingerprint}',
-      '/api/guides/check',
-      '/api/guides/{id}',
-      '/api/guides/{id}/revisions',
-      '/api/guides/{id}/sheet',
-      '/api/imports',
-      '/api/imports/check',
-      '/api/items',
-      '/api/items/{code}',
-      '/api/overview',
-      '/api/rules',
-      '/api/rules/{element}/{what}',
-      '/api/scans',
-      '/api/search',
-      '/healthz',
+    const resources = Object.keys(paths).map((path) => path.split('/')[path.startsWith('/api/') ? 2 : 1])
+    expect([...new Set(resources)].sort()).toEqual([
+      'compare',
+      'context',
+      'decisions',
+      'findings',
+      'gates',
+      'guides',
+      'healthz',
+      'imports',
+      'items',
+      'links',
+      'log',
+      'matrix',
+      'moves',
+      'overview',
+      'ranking',
+      'rules',
+      'scans',
+      'search',
     ])
+    for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods)))
+      expect(operation.summary).toMatch(/\S/)
     const page = await (await client.fetch('/api/docs')).text()
     expect(page).not.toMatch(/<script>|https?:/)
   })

@@ -13,7 +13,19 @@ const tables: Readonly<Record<TableName, true>> = {
   finding: true,
   outcome: true,
   import: true,
+  job: true,
+  link_decision: true,
+  log: true,
+  decision: true,
+  decision_finding: true,
+  bulk: true,
+  bulk_result: true,
+  gate: true,
   guide_search: true,
+  item_search: true,
+  finding_text: true,
+  guide_citation: true,
+  guide_material: true,
 }
 
 /** Every row of every table, as it stands. */

@@ -1,17 +1,19 @@
 import Database from 'better-sqlite3'
+import { defaultActor } from '../../api/actor.ts'
 import { createApp } from '../../api/app.ts'
 import { loadCatalog } from '../../api/catalog/load.ts'
 import { migrate } from '../../api/db/migrate.ts'
 import { openSqliteStore } from '../../api/db/sqlite.ts'
 import type { Store } from '../../api/db/store.ts'
 import { runScan } from '../../api/scans/run.ts'
+import { runs } from '../runs.ts'
 import { tinyCatalog } from './catalog.ts'
 import { heldToD1Limits } from './limits.ts'
 import { describeApi } from './suite.ts'
 
 const now = () => new Date('2026-11-23T02:00:00Z')
 
-describeApi('better-sqlite3 within the limits of D1', async () => {
+describeApi('better-sqlite3 within the limits of D1', Math.max(60, runs.numRuns / 4), async () => {
   let store: Store | undefined
   let app: ReturnType<typeof createApp> | undefined
   return {
@@ -25,7 +27,7 @@ describeApi('better-sqlite3 within the limits of D1', async () => {
       migrate(database)
       store = openSqliteStore(heldToD1Limits(database))
       await loadCatalog(store, tinyCatalog, { now })
-      await runScan(store, { actor: { role: 'province' }, now })
+      await runScan(store, { actor: defaultActor, now })
       app = createApp({ store, version: 'test', now })
     },
     store: () => {

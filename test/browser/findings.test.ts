@@ -133,7 +133,10 @@ describe('the findings', () => {
     const { page, settle, close } = await app.open('/findings')
     const all = await totalOf(page)
     const choice = page.locator('db-acting optgroup option').nth(5)
-    await page.locator('db-acting select').selectOption({ value: (await choice.getAttribute('value')) ?? '' })
+    await page
+      .locator('db-acting select')
+      .first()
+      .selectOption({ value: (await choice.getAttribute('value')) ?? '' })
     await page.waitForURL((url) => url.pathname === '/')
     await settle()
     await page.goto('/findings')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
+import { defaultActor } from '../../api/actor.ts'
 import { readArguments } from '../../api/arguments.ts'
 import { loadCatalog } from '../../api/catalog/load.ts'
 import { check } from '../../api/check/check.ts'
@@ -85,7 +86,7 @@ describe('a rule that throws is reported, and the others still run', () => {
 
 describe('on the server, what it had found stays, and what the others found changes', () => {
   const now = () => new Date('2026-11-23T02:00:00Z')
-  const actor = { role: 'province' } as const
+  const actor = defaultActor
   const open = async () => {
     const database = new Database(':memory:')
     migrate(database)
@@ -93,7 +94,7 @@ describe('on the server, what it had found stays, and what the others found chan
     await loadCatalog(store, catalog, { now })
     await runScan(store, { actor, now })
     const standing = async (): Promise<string[]> =>
-      (await store.db.selectFrom('finding').select('content').execute())
+      (await store.db.selectFrom('finding').select('content').where('state', '!=', 'closed').execute())
         .map(({ content }) => JSON.parse(content) as Finding)
         .map(({ rule }) => rule)
         .sort()

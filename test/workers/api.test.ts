@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTestHarness } from 'wrangler'
+import { defaultActor } from '../../api/actor.ts'
 import { loadCatalog } from '../../api/catalog/load.ts'
 import { openD1Store } from '../../api/db/d1.ts'
 import type { Store } from '../../api/db/store.ts'
@@ -12,7 +13,7 @@ import { describeApi } from '../api/suite.ts'
 const root = join(import.meta.dirname, '../..')
 const now = () => new Date('2026-11-23T02:00:00Z')
 
-describeApi('workerd with local D1', async () => {
+describeApi('workerd with local D1', 10, async () => {
   // wrangler.toml names the folder of the built web app; the API needs none of its files.
   mkdirSync(join(root, 'web/dist'), { recursive: true })
   const server = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml' }] })
@@ -28,7 +29,7 @@ describeApi('workerd with local D1', async () => {
       const { DB } = await worker.getEnv()
       store = openD1Store(DB)
       await loadCatalog(store, tinyCatalog, { now })
-      await runScan(store, { actor: { role: 'province' }, now })
+      await runScan(store, { actor: defaultActor, now })
     },
     store: () => {
       if (!store) throw new Error('expected a reset before the first request')

@@ -1,21 +1,31 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { peopleOf, provincialPeople } from '../../rules/people.ts'
 import { actAs, type Context } from '../api.ts'
 import { paths } from '../paths.ts'
+import { sayPost } from '../people.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
 
-/** Who looks: the provincial office or an agency's editor. A change begins anew at the overview. */
+/** Who acts: an office, and one of its people. A change begins anew at the overview. */
 @customElement('db-acting')
 export class ActingSwitch extends LocalizedElement {
   static override styles = [
     base,
     css`
+      :host {
+        display: flex;
+        gap: var(--space-1);
+      }
       select {
-        width: 100%;
-        max-width: 16em;
+        flex: 1 1 auto;
+        min-width: 0;
+        max-width: 14em;
         text-overflow: ellipsis;
+      }
+      .person {
+        flex: none;
       }
     `,
   ]
@@ -31,22 +41,44 @@ export class ActingSwitch extends LocalizedElement {
       const city = agency.region.slice(0, 4)
       cities.set(city, [...(cities.get(city) ?? []), agency])
     }
-    return html`<select aria-label=${msg('操作身份', { id: 'acting.label' })} @change=${this.#change}>
-      <option value="" ?selected=${actor.agency === null}>${directory.issuedBy}</option>
-      ${Array.from(cities.values(), (group) => {
-        return html`<optgroup label=${group[0]?.regionName ?? ''}>
-          ${group.map(
-            ({ uscc, name }) =>
-              html`<option value=${uscc} ?selected=${actor.agency === uscc}>${name}</option>`,
-          )}
-        </optgroup>`
-      })}
-    </select>`
+    const people = actor.agency === null ? provincialPeople : peopleOf(actor.agency)
+    return html`<select aria-label=${msg('操作身份', { id: 'acting.label' })} @change=${this.#changeOffice}>
+        <option value="" ?selected=${actor.agency === null}>${directory.issuedBy}</option>
+        ${Array.from(cities.values(), (group) => {
+          return html`<optgroup label=${group[0]?.regionName ?? ''}>
+            ${group.map(
+              ({ uscc, name }) =>
+                html`<option value=${uscc} ?selected=${actor.agency === uscc}>${name}</option>`,
+            )}
+          </optgroup>`
+        })}
+      </select>
+      <select
+        class="person"
+        aria-label=${msg('操作人', { id: 'acting.person' })}
+        @change=${this.#changePerson}
+      >
+        ${people.map(
+          (person) =>
+            html`<option value=${person.id} ?selected=${actor.person === person.id}>${sayPost(person)}</option>`,
+        )}
+      </select>`
   }
 
-  async #change(event: Event) {
+  #changeOffice(event: Event) {
     if (!(event.target instanceof HTMLSelectElement)) return
-    await actAs(event.target.value || null)
+    const { value } = event.target
+    const [first] = value === '' ? provincialPeople : peopleOf(value).filter(({ role }) => role === 'editor')
+    this.#actAs(first?.id)
+  }
+
+  #changePerson(event: Event) {
+    if (event.target instanceof HTMLSelectElement) this.#actAs(event.target.value)
+  }
+
+  async #actAs(person: string | undefined) {
+    if (person === undefined) return
+    await actAs(person)
     location.assign(paths.overview())
   }
 }

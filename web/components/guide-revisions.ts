@@ -6,6 +6,7 @@ import { type Context, fetchRevisions, type Revisions } from '../api.ts'
 import { fieldName } from '../fields.ts'
 import { formatList, formatMoment } from '../formats.ts'
 import { changedFields } from '../guide-draft.ts'
+import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
 import './error-state.ts'
 import { LocalizedElement } from './localized-element.ts'
@@ -82,14 +83,9 @@ export class GuideRevisions extends LocalizedElement {
     return html`<li>
       <span>${msg(str`第 ${revision} 版`, { id: 'revisions.number' })}</span>
       <span>${formatMoment(createdAt)}</span>
-      <span>${cause === 'import' ? msg('导入', { id: 'revisions.import' }) : this.#actorName(actor)}</span>
+      <span>${cause === 'import' ? msg('导入', { id: 'revisions.import' }) : this.context ? sayPerson(actor, this.context) : actor}</span>
       <span>${formatList(changes.map(fieldName))}</span>
     </li>`
-  }
-
-  #actorName(actor: string): string {
-    const { agencies = [], directory } = this.context ?? {}
-    return agencies.find(({ uscc }) => uscc === actor)?.name ?? directory?.issuedBy ?? actor
   }
 
   #toggled(event: Event) {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Finding } from '../../rules/finding.ts'
+import type { FoundFinding } from '../../rules/finding.ts'
 import { formatCount } from '../formats.ts'
 import type { SaveOutcome, Saving } from '../guide-editing.ts'
 import { base } from '../styles/base.ts'
@@ -144,7 +144,7 @@ export class SaveBar extends LocalizedElement {
     )
   }
 
-  #list(findings: readonly Finding[], shape: string, glyph: string) {
+  #list(findings: readonly FoundFinding[], shape: string, glyph: string) {
     if (findings.length === 0) return nothing
     const name =
       shape === 'closed' ? msg('已整改', { id: 'save.closed' }) : msg('新增', { id: 'save.opened' })

@@ -1,0 +1,27 @@
+import { msg, str } from '@lit/localize'
+import { type Person, personOf } from '../rules/people.ts'
+import type { Context } from './api.ts'
+import { currentLocale } from './locale.ts'
+
+const letters = ['甲', '乙']
+
+/** A person's post, as within one office: 经办人甲, 管理员, 编辑乙. */
+export const sayPost = ({ role, no }: Pick<Person, 'role' | 'no'>): string => {
+  const which = (currentLocale() === 'zh-CN' ? letters[no - 1] : undefined) ?? String(no)
+  if (role === 'city-admin') return msg('管理员', { id: 'people.admin' })
+  return role === 'province'
+    ? msg(str`经办人${which}`, { id: 'people.official' })
+    : msg(str`编辑${which}`, { id: 'people.editor' })
+}
+
+/** A person by the id that stands in revisions, decisions and the log, with the office: 广州市人力资源和社会保障局 编辑甲. */
+export const sayPerson = (
+  id: string,
+  { agencies, directory }: Pick<Context, 'agencies' | 'directory'>,
+): string => {
+  const person = personOf(id)
+  if (!person) return id
+  const office =
+    person.agency === null ? directory.issuedBy : agencies.find(({ uscc }) => uscc === person.agency)?.name
+  return `${office ?? person.agency} ${sayPost(person)}`
+}
