@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
 import { decisions } from './decisions/routes.ts'
 import { docs } from './docs/page.ts'
@@ -12,11 +13,18 @@ import { portableWriters } from './formats/portable.ts'
 import { gates } from './gates/routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
+import { importLimits as workerImportLimits } from './imports/limits.ts'
 import { imports } from './imports/routes.ts'
+import { importFiles } from './imports/stored/file-routes.ts'
+import { storedImports } from './imports/stored/routes.ts'
+import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
+import { links } from './links/routes.ts'
 import { log } from './log/routes.ts'
+import { matrix } from './matrix/routes.ts'
 import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
+import { ranking } from './ranking/routes.ts'
 import { rules } from './rules/routes.ts'
 import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
@@ -30,6 +38,9 @@ const withCatalog = ({
   store,
   now,
   writers = portableWriters,
+  workbook,
+  importLimits = workerImportLimits,
+  workbooks,
   runScans = runScansHere(store, now),
 }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
@@ -49,6 +60,9 @@ const withCatalog = ({
       lastScanId: await lastScanId(store),
     })
     c.set('writers', writers)
+    c.set('workbook', workbook)
+    c.set('importLimits', importLimits)
+    c.set('workbooks', workbooks)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -62,10 +76,17 @@ const createApi = (options: AppOptions) => {
     .route('/findings', findings)
     .route('/guides', guides)
     .route('/items', items)
+    .route('/links', links)
+    .route('/matrix', matrix)
+    .route('/compare', compare)
+    .route('/ranking', ranking)
     .route('/search', search)
     .route('/rules', rules)
     .route('/scans', scans)
     .route('/imports', imports)
+    .route('/imports', importFiles)
+    .route('/imports', storedImports)
+    .route('/imports', importWork)
     .route('/moves', moves)
     .route('/decisions', decisions)
     .route('/gates', gates)
@@ -77,7 +98,7 @@ export const createApp = (options: AppOptions) => {
   const app = new OpenAPIHono()
   app.use(secure)
   app.use(refuseCrossOrigin)
-  app.use(refuseTooLarge)
+  app.use(refuseTooLarge(options.importLimits ?? workerImportLimits))
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status)
     console.error(error)

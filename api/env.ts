@@ -3,9 +3,12 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Actor } from './actor.ts'
 import type { CatalogHead } from './catalog/head.ts'
 import type { Store } from './db/store.ts'
-import { ApiError } from './error.ts'
+import { ApiError, type ApiErrorCode } from './error.ts'
 import type { Asking } from './findings/filter.ts'
+import type { WriteWorkbook } from './formats/table.ts'
 import type { Writers } from './formats/writer.ts'
+import type { ImportLimits } from './imports/limits.ts'
+import type { ImportWorkbooks } from './imports/stored/workbooks.ts'
 
 /** What an app is made with: everything that differs between Node, Workers and tests. */
 export interface AppOptions {
@@ -17,6 +20,12 @@ export interface AppOptions {
   readonly runScans?: (context: Context) => void
   /** Formats of reports beside those that need nothing of Node. */
   readonly writers?: Writers
+  /** Writes tables as workbooks; absent where the runtime cannot. */
+  readonly workbook?: WriteWorkbook
+  /** What one import may hold; absent: what a Worker can. */
+  readonly importLimits?: ImportLimits
+  /** Makes the workbooks of imports, for which a library of Node is needed; absent: they are not offered. */
+  readonly workbooks?: ImportWorkbooks
   /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
   readonly assets?: MiddlewareHandler
 }
@@ -35,15 +44,19 @@ export interface ApiEnv {
     readonly asking: Asking
     /** Formats in which reports can be downloaded. */
     readonly writers: Writers
+    /** Writes tables as workbooks, where the runtime can. */
+    readonly workbook: WriteWorkbook | undefined
+    readonly importLimits: ImportLimits
+    readonly workbooks: ImportWorkbooks | undefined
   }
 }
 
-/** A resource's router: what does not fit its schemas is answered as `invalid-request` with the places. */
-export const createRouter = () =>
+/** A resource's router: what does not fit its schemas is answered as `invalid-request` with the places; a body that is no guide as `invalidBody`. */
+export const createRouter = (invalidBody: ApiErrorCode = 'invalid-guide') =>
   new OpenAPIHono<ApiEnv>({
     defaultHook: (result) => {
       if (result.success) return
-      throw new ApiError(result.target === 'json' ? 'invalid-guide' : 'invalid-request', {
+      throw new ApiError(result.target === 'json' ? invalidBody : 'invalid-request', {
         issues: result.error.issues.map(({ path, message }) => ({ path: path.join('/'), message })),
       })
     },

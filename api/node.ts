@@ -10,6 +10,9 @@ import { readCatalogState } from './catalog/head.ts'
 import { openSqliteStore } from './db/sqlite.ts'
 import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
+import type { WriteWorkbook } from './formats/table.ts'
+import { nodeImportLimits } from './imports/limits.ts'
+import { importWorkbooks } from './imports/stored/node-workbooks.ts'
 import { isRescanDue, lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
 import { fillStore, indexWithProgress, readSource, scanWithProgress } from './start/fill.ts'
@@ -45,6 +48,10 @@ const prepareStore = async (file: string, source: Source): Promise<Store> => {
   return store
 }
 
+/** The library of workbooks is loaded when one is asked for. */
+const workbook: WriteWorkbook = async (sheets, frame) =>
+  (await import('./office/workbook.ts')).writeWorkbook(sheets, frame)
+
 const hostOf = (address: string): string => (address.includes(':') ? `[${address}]` : address)
 
 const files = serveStatic({
@@ -74,7 +81,17 @@ const createServerApp = (store: Store, { run }: ScanRunner) => {
   app.use(compress())
   return app.mount(
     '/',
-    createApp({ store, version, now: () => new Date(), assets, writers: downloads, runScans: run }).fetch,
+    createApp({
+      store,
+      version,
+      now: () => new Date(),
+      assets,
+      writers: downloads,
+      workbook,
+      importLimits: nodeImportLimits,
+      workbooks: importWorkbooks,
+      runScans: run,
+    }).fetch,
   )
 }
 

@@ -46,9 +46,9 @@ export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => Gui
   return (guide) => {
     const troubles: Trouble[] = []
     const read = { ...readGuide(run, guide), agency }
-    const raised = run.checker
+    const [raised = []] = run.checker
       .forItem(facts, standard === null || (isInForce(standard, asOf) && !divided))
-      .check(read.facts, (failure) => troubles.push(troubleOf(failure, guide.id)))
+      .check([read.facts], (failure) => troubles.push(troubleOf(failure, guide.id)))
     const link: Link = {
       guideId: guide.id,
       standardCode: standard?.code ?? null,

@@ -269,6 +269,53 @@ export const fetchItem = (code: string, signal: AbortSignal) =>
   bodyOf(api.items[':code'].$get({ param: { code } }, stoppedBy(signal)))
 export type ItemMatrix = Exact<InferResponseType<(typeof api.items)[':code']['$get'], 200>>
 
+/** All items by the regions below one; without a region, of all that the actor sees. */
+export const fetchMatrix = (region: string | undefined, signal: AbortSignal) =>
+  bodyOf(api.matrix.$get({ query: region === undefined ? {} : { region } }, stoppedBy(signal)))
+export type RegionMatrix = Exact<InferResponseType<typeof api.matrix.$get, 200>>
+
+/** Two agencies: counts by element, and the items in which they differ. */
+export const fetchComparison = (a: string, b: string, signal: AbortSignal) =>
+  bodyOf(api.compare.$get({ query: { a, b } }, stoppedBy(signal)))
+export type Comparison = Exact<InferResponseType<typeof api.compare.$get, 200>>
+
+/** The guides of one item at two agencies beside each other. */
+export const fetchGuidePairs = async (code: string, a: string, b: string, signal: AbortSignal) =>
+  (await bodyOf(api.compare[':code'].$get({ param: { code }, query: { a, b } }, stoppedBy(signal)))).pairs
+export type GuidePair = Exact<InferResponseType<(typeof api.compare)[':code']['$get'], 200>>['pairs'][number]
+
+/** Agencies by how far they deviate from the standard, adjusted for the items that they have. */
+export const fetchRanking = (signal: AbortSignal) => bodyOf(api.ranking.$get(undefined, stoppedBy(signal)))
+export type Ranking = Exact<InferResponseType<typeof api.ranking.$get, 200>>
+
+/** A question for a queue of links. */
+export type LinkQuery = Parameters<typeof api.links.$get>[0]['query']
+/** A question for the items without a guide. */
+export type GapQuery = Parameters<typeof api.links.gaps.$get>[0]['query']
+
+/** Guides whose link no code decided, a page at a time. */
+export const fetchLinks = (query: LinkQuery, signal: AbortSignal) =>
+  bodyOf(api.links.$get({ query }, stoppedBy(signal)))
+export type LinkQueue = Exact<InferResponseType<typeof api.links.$get, 200>>
+
+/** Items for which agencies have no guide, a page at a time. */
+export const fetchGaps = (query: GapQuery, signal: AbortSignal) =>
+  bodyOf(api.links.gaps.$get({ query }, stoppedBy(signal)))
+export type Gaps = Exact<InferResponseType<typeof api.links.gaps.$get, 200>>
+
+/** One guide's link with the evidence of each candidate, and what people decided. */
+export const fetchLink = (guideId: string, signal: AbortSignal) =>
+  bodyOf(api.links[':guideId'].$get({ param: { guideId } }, stoppedBy(signal)))
+export type LinkView = Exact<InferResponseType<(typeof api.links)[':guideId']['$get'], 200>>
+
+/** What a person decides about a link. */
+export type LinkDecision = Parameters<(typeof api.links)[':guideId']['$put']>[0]['json']
+
+/** Decides which item a guide is; fails with `stale-revision` where another person decided since. */
+export const decideLink = (guideId: string, json: LinkDecision, signal: AbortSignal) =>
+  bodyOf(api.links[':guideId'].$put({ param: { guideId }, json }, stoppedBy(signal)))
+export type DecidedLink = Exact<InferResponseType<(typeof api.links)[':guideId']['$put'], 200>>
+
 /** A guide beside its standard item, with its findings and what the browser needs to check it. */
 export const fetchGuide = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))
@@ -289,8 +336,75 @@ export const saveGuide = (guide: Guide, revision: number, signal: AbortSignal) =
   )
 export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['$put'], 200>>
 
-/** Asks for a scan of the whole catalog; answers at once, while it waits for its turn. */
-export const askForScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
+/** The imports that the actor may see, the newest first; `before` begins below a number. */
+export const fetchImports = (before: string | undefined, signal: AbortSignal) =>
+  bodyOf(api.imports.$get({ query: before === undefined ? {} : { before } }, stoppedBy(signal)))
+export type ImportSummary = Exact<InferResponseType<typeof api.imports.$get, 200>>['imports'][number]
+
+/** One import: its file, columns, account, troubles by kind, and how far it is. */
+export const fetchImport = (no: number, signal?: AbortSignal) =>
+  bodyOf(api.imports[':no'].$get({ param: { no: String(no) } }, { init: { signal: signal ?? null } }))
+export type ImportView = Exact<InferResponseType<(typeof api.imports)[':no']['$get'], 200>>
+
+/** The fields that columns of a table can be matched to. */
+export const fetchImportFields = (signal: AbortSignal) =>
+  bodyOf(api.imports.fields.$get(undefined, stoppedBy(signal)))
+export type ImportField = Exact<InferResponseType<typeof api.imports.fields.$get, 200>>['fields'][number]
+
+/** Brings in a file; it is checked, and no guide is touched. */
+export const bringFile = async (file: File): Promise<ImportView> => {
+  const path = `/api/imports/files?name=${encodeURIComponent(file.name)}`
+  const response = await fetchOrFail(path, { method: 'POST', body: file })
+  // The client has no binary bodies; the route answers what fetchImport answers.
+  return (await response.json()) as ImportView
+}
+
+/** Changes how the file of an import is read. */
+export const readImportAs = (no: number, settings: ImportReading) =>
+  bodyOf(api.imports[':no'].$patch({ param: { no: String(no) }, json: settings }))
+export type ImportReading = Parameters<(typeof api.imports)[':no']['$patch']>[0]['json']
+
+/** Some of the bad cells of an import. */
+export const fetchImportTroubles = (no: number, query: TroubleQuery, signal: AbortSignal) =>
+  bodyOf(api.imports[':no'].troubles.$get({ param: { no: String(no) }, query }, stoppedBy(signal)))
+export type TroubleQuery = Parameters<(typeof api.imports)[':no']['troubles']['$get']>[0]['query']
+export type ImportTroubles = Exact<InferResponseType<(typeof api.imports)[':no']['troubles']['$get'], 200>>
+export type ImportTrouble = ImportTroubles['troubles'][number]
+
+/** The cells of an import that were put right by hand. */
+export const fetchImportCorrections = (no: number, signal: AbortSignal) =>
+  bodyOf(api.imports[':no'].corrections.$get({ param: { no: String(no) } }, stoppedBy(signal)))
+export type ImportCorrection = Exact<
+  InferResponseType<(typeof api.imports)[':no']['corrections']['$get'], 200>
+>['corrections'][number]
+
+/** Puts cells right: some, or all that are alike. */
+export const correctImport = (no: number, corrections: ImportCorrections) =>
+  bodyOf(api.imports[':no'].corrections.$post({ param: { no: String(no) }, json: corrections }))
+export type ImportCorrections = Parameters<(typeof api.imports)[':no']['corrections']['$post']>[0]['json']
+
+/** What writing an import would do to the findings. */
+export const previewImport = (no: number, signal: AbortSignal) =>
+  bodyOf(api.imports[':no'].preview.$get({ param: { no: String(no) } }, stoppedBy(signal)))
+export type ImportPreview = Exact<InferResponseType<(typeof api.imports)[':no']['preview']['$get'], 200>>
+
+/** Writes some batches of an import; to be called until it is done. */
+export const runImport = (no: number) => bodyOf(api.imports[':no'].run.$post({ param: { no: String(no) } }))
+
+/** Takes some batches of an import back; to be called until it is undone. `rest`: leave guides that were edited since. */
+export const undoImport = (no: number, rest: boolean) =>
+  bodyOf(api.imports[':no'].undo.$post({ param: { no: String(no) }, json: { rest } }))
+
+/** Drops an import of which nothing was written. */
+export const discardImport = async (no: number): Promise<void> => {
+  await api.imports[':no'].$delete({ param: { no: String(no) } })
+}
+
+/** Asks for a scan of the whole catalog; answers at once, while it waits. Confirmed, it may close much of what is open. */
+export const askForScan = (
+  { isConfirmed = false }: { readonly isConfirmed?: boolean },
+  signal: AbortSignal,
+) => bodyOf(api.scans.$post({ query: isConfirmed ? { confirm: '1' } : {} }, stoppedBy(signal)))
 
 /** Scans that were asked for, the newest first; those before one for the next page. */
 export const fetchScans = (

@@ -39,13 +39,22 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
   'bulk-not-found': () => msg('没有这次批量操作。', { id: 'failure.bulk-not-found' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
+  'import-not-found': () => msg('没有这次导入，或它属于其他机构。', { id: 'failure.import-not-found' }),
+  'import-state': () => msg('这次导入已不在可以这样做的阶段，请刷新后再试。', { id: 'failure.import-state' }),
+  'edited-since': () => msg('导入之后有指南又被修改过，未撤销。', { id: 'failure.edited-since' }),
+  'not-offered': () => msg('此服务器不提供这种文件。', { id: 'failure.not-offered' }),
   'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),
   'key-reused': () => msg('同一编号已用于另一个文件，未写入。', { id: 'failure.key-reused' }),
   'columns-unconfirmed': () =>
     msg('有列只是按相似度对应的，请核对后再导入。', { id: 'failure.columns-unconfirmed' }),
-  'file-too-large': () => msg('文件过大，未读入；请拆分后重试。', { id: 'failure.file-too-large' }),
-  'too-many-records': () =>
-    msg('文件中的条数过多，未读入；请拆分后重试。', { id: 'failure.too-many-records' }),
+  'file-too-large': ({ most }) =>
+    msg(str`文件超过 ${Math.floor(Number(most) / 2 ** 20)} MB 的上限，未读入；请拆分后重试。`, {
+      id: 'failure.file-too-large',
+    }),
+  'too-many-records': ({ records, most }) =>
+    msg(str`文件有 ${String(records)} 条，超过 ${String(most)} 条的上限，未读入；请拆分后重试。`, {
+      id: 'failure.too-many-records',
+    }),
   'file-unreadable': () => msg('文件无法读入，请检查后重试。', { id: 'failure.file-unreadable' }),
   'revision-required': () => msg('保存请求缺少版本号，未保存。', { id: 'failure.revision-required' }),
   internal: () => msg('服务器出错，已记入日志。', { id: 'failure.internal' }),

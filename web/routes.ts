@@ -2,7 +2,16 @@ import { html } from 'lit'
 import type { Route } from './router.ts'
 
 /** The parts of the navigation. */
-export type Section = 'overview' | 'desk' | 'findings' | 'items' | 'rules' | 'audit'
+export type Section =
+  | 'overview'
+  | 'desk'
+  | 'findings'
+  | 'items'
+  | 'matrix'
+  | 'links'
+  | 'imports'
+  | 'rules'
+  | 'audit'
 
 /** Every page of the app. Its code is loaded when it is first shown; its whole state comes with the address. */
 export const routes: readonly Route<Section>[] = [
@@ -73,10 +82,46 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-item-page .at=${at} .context=${context}></db-item-page>`,
   },
   {
+    path: '/matrix',
+    section: 'matrix',
+    load: () => import('./pages/matrix-page.ts'),
+    render: (at, context) => html`<db-matrix-page .at=${at} .context=${context}></db-matrix-page>`,
+  },
+  {
+    path: '/compare',
+    section: 'matrix',
+    load: () => import('./pages/compare-page.ts'),
+    render: (at, context) => html`<db-compare-page .at=${at} .context=${context}></db-compare-page>`,
+  },
+  {
+    path: '/links',
+    section: 'links',
+    load: () => import('./pages/links-page.ts'),
+    render: (at, context) => html`<db-links-page .at=${at} .context=${context}></db-links-page>`,
+  },
+  {
     path: '/guides/:id',
     section: 'items',
     load: () => import('./pages/guide-page.ts'),
     render: (at, context) => html`<db-guide-page .at=${at} .context=${context}></db-guide-page>`,
+  },
+  {
+    path: '/imports',
+    section: 'imports',
+    load: () => import('./pages/imports-page.ts'),
+    render: (at, context) => html`<db-imports-page .at=${at} .context=${context}></db-imports-page>`,
+  },
+  {
+    path: '/imports/new',
+    section: 'imports',
+    load: () => import('./pages/import-page.ts'),
+    render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
+  },
+  {
+    path: '/imports/:no',
+    section: 'imports',
+    load: () => import('./pages/import-page.ts'),
+    render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
   },
   {
     path: '/rules',

@@ -16,7 +16,14 @@ export interface Tables {
   readonly finding: FindingRow
   readonly outcome: OutcomeRow
   readonly import: ImportRow
+  readonly stored_import: StoredImportRow
+  readonly import_chunk: { import_no: number; position: number; content: string }
+  readonly import_record: ImportRecordRow
+  readonly import_trouble: ImportTroubleRow
+  readonly import_correction: ImportCorrectionRow
+  readonly import_profile: { scope: string; content: string }
   readonly job: Omit<JobRow, 'id'> & { id: Generated<number> }
+  readonly link_decision: LinkDecisionRow
   readonly log: LogRow
   readonly decision: DecisionRow
   readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
@@ -60,6 +67,17 @@ export interface LinkRow {
   how: string
   confidence: number
   content: string
+}
+
+/** One revision of what a person decided about a guide's link: never overwritten. */
+export interface LinkDecisionRow {
+  guide_id: string
+  revision: number
+  kind: 'item' | 'none' | 'withdrawn'
+  standard_code: string | null
+  reason: string
+  actor: string
+  created_at: string
 }
 
 /** A complete scan; `summary` is JSON. */
@@ -186,6 +204,75 @@ export interface ImportRow {
   body_hash: string
   result: string
   created_at: string
+}
+
+/** A file that somebody brings in, from its upload to its undoing; `settings`, `result` and `failure` are JSON. */
+export interface StoredImportRow {
+  no: number
+  /** Counts the writes to this import. */
+  revision: number
+  scope: string
+  actor: string
+  name: string
+  size: number
+  hash: string
+  state: string
+  settings: string
+  /** What the last check found; null while the file could not be read. */
+  result: string | null
+  failure: string | null
+  /** The generation of the catalog that the check saw. */
+  checked_at: number
+  created_at: string
+  finished_at: string | null
+  undone_at: string | null
+  undone_by: string | null
+}
+
+/** One record of a file as it was checked, and what was written of it. */
+export interface ImportRecordRow {
+  import_no: number
+  position: number
+  outcome: string
+  /** Rows of the file that belong to it. */
+  rows: number
+  place: string
+  guide_id: string | null
+  title: string
+  /** The record as it is to be written; null where it is not. */
+  content: string | null
+  /** How it stood in the file, where it may be corrected. */
+  source: string | null
+  /** The guide's revision when it was checked; 0 where there was none. */
+  before: number
+  /** The revision that was written; null until then. */
+  written: number | null
+  /** The revision that took it back; 0 where it was left as it is; null until then. */
+  undone: number | null
+}
+
+/** What is wrong at one cell of a record; `content` is the whole problem as JSON. */
+export interface ImportTroubleRow {
+  import_no: number
+  record: number
+  at: number
+  reason: string
+  /** The value's place in any record: `materials/-/name`. */
+  field: string
+  value: string
+  suggestion: string | null
+  content: string
+}
+
+/** What a person put in place of a cell: at its column's letters, or at its field where the file has no column for it. */
+export interface ImportCorrectionRow {
+  import_no: number
+  record: number
+  sheet: string
+  line: number
+  letters: string
+  field: string
+  text: string
 }
 
 /** A piece of work that outlives its request; `changes` and `error` are JSON. Moments are ISO 8601. */

@@ -10,7 +10,7 @@ export const revisionSchema = z
     revision: z.number().int(),
     /** Id of the person who saved it. */
     actor: z.string(),
-    cause: z.enum(['import', 'edit']),
+    cause: z.enum(['import', 'edit', 'undo']),
     createdAt: z.string(),
     guide: guideBody,
   })
@@ -26,7 +26,7 @@ const fromRevisionRow = ({
 }: GuideRevisionRow): GuideRevision => ({
   revision,
   actor,
-  // Only the loading of a catalog and the saving of a guide write revisions.
+  // Loading a catalog, importing, saving and taking an import back are all that write revisions.
   cause: cause as GuideRevision['cause'],
   createdAt: created_at,
   guide: JSON.parse(content) as Guide,

@@ -8,9 +8,11 @@ import { writeRechecked } from '../guides/recheck.ts'
 import type { Source } from '../intake/source.ts'
 import { lastScan } from '../scans/scan.ts'
 import { answerOf, columnsOf, type ImportAnswer } from './answer.ts'
-import { effectOf, recheckPlan } from './effect.ts'
+import { effectOf, guidesOf, recheckPlan } from './effect.ts'
 import { findImport, hashOf, keepImport } from './kept.ts'
+import type { ImportLimits } from './limits.ts'
 import { planImport } from './plan.ts'
+import { keepWritten } from './stored/begin.ts'
 import { writeGuides } from './write.ts'
 
 /** A file as somebody imports it. */
@@ -21,6 +23,7 @@ export interface Importing {
   /** Whether columns that were matched by likeness only are taken as they were. */
   readonly acceptGuesses: boolean
   readonly actor: Actor
+  readonly limits: ImportLimits
   readonly now: () => Date
 }
 
@@ -29,22 +32,26 @@ const attempts = 3
 
 const commit = async (
   store: Store,
-  { source, key, acceptGuesses, actor, now }: Importing,
+  { source, key, acceptGuesses, actor, limits, now }: Importing,
   { head, generation }: CatalogState,
   bodyHash: string,
 ): Promise<ImportAnswer> => {
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
   const { asOf } = scan
-  const planned = await planImport(store, head, actor, source)
+  const planned = await planImport(store, head, { source, actor, limits })
   const { plan } = planned
   const guesses = columnsOf(plan).filter(({ isGuess }) => isGuess)
   if (guesses.length > 0 && !acceptGuesses) throw new ApiError('columns-unconfirmed', { columns: guesses })
   const rechecked = await recheckPlan(store, head, plan, { actor, now: now(), scan, key })
-  const facts = { file: source.name, asOf, written: plan.changes.length > 0 }
+  const facts = { file: source.name, asOf, written: plan.changes.length > 0, limits }
   const answer = answerOf(facts, plan, effectOf(rechecked, actor))
   const { deed } = rechecked
-  const written = await writeGuides(store, head, planned, deed)
+  const written = await writeGuides(store, head, {
+    guides: guidesOf(plan),
+    stored: planned.stored,
+    deed,
+  })
   const entries =
     plan.changes.length === 0
       ? []
@@ -59,6 +66,9 @@ const commit = async (
     advanceGeneration(store.db, generation),
     ...written.statements,
     ...(await writeRechecked(store, head, rechecked, entries)),
+    ...(plan.changes.length === 0
+      ? []
+      : await keepWritten(store, { head, generation }, { source, actor, limits, now })),
     ...keepImport(store, {
       actor: actorName(actor),
       key,

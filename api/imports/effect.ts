@@ -30,20 +30,28 @@ export interface ImportMoment {
   readonly key?: string
 }
 
-/** Links and checks again what a plan changes, as of the day of the last scan. Nothing is written. */
-export const recheckPlan = async (
+/** Links and checks again guides as they would be, as of the day of the last scan. Nothing is written. */
+export const recheckImported = async (
   store: Store,
   head: CatalogHead,
-  plan: Plan,
+  guides: readonly Guide[],
   { actor, now, scan, key = '' }: ImportMoment,
 ): Promise<Rechecked> =>
   recheckGuides(
     store,
     head,
     runOf(head, scan.asOf),
-    guidesOf(plan),
+    guides,
     findingDeed(actorName(actor), now, { origin: `import:${key}`, cause: 'import', lastScan: scan.id }),
   )
+
+/** Links and checks again what a plan changes. Nothing is written. */
+export const recheckPlan = (
+  store: Store,
+  head: CatalogHead,
+  plan: Plan,
+  moment: ImportMoment,
+): Promise<Rechecked> => recheckImported(store, head, guidesOf(plan), moment)
 
 /** What became of every finding of what was checked again. */
 export const effectOf = ({ units, tracked }: Rechecked, actor: Actor): Effect => ({

@@ -1,14 +1,14 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
+import type { Guide } from '../../rules/catalog.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { Deed } from '../deed.ts'
 import { guideRow, savedEntry } from '../guides/guide.ts'
+import type { StoredGuide } from '../guides/queries.ts'
 import type { LogEntry } from '../log/log.ts'
 import { indexGuides } from '../search/index-guides.ts'
-import { guidesOf } from './effect.ts'
-import type { ImportPlan } from './plan.ts'
 
 const lastNo = async ({ db }: Store): Promise<number> => {
   const { no } = await db
@@ -18,17 +18,25 @@ const lastNo = async ({ db }: Store): Promise<number> => {
   return no ?? 0
 }
 
-/** What writes the clean guides of a plan: a revision each, the guide as it stands, and its words; with what the log says. */
+/** Guides to be written, as part of what and why. */
+export interface Writing {
+  readonly guides: readonly Guide[]
+  /** Those of them that stand already, by id. */
+  readonly stored: ReadonlyMap<string, StoredGuide>
+  readonly deed: Deed
+  readonly cause?: 'import' | 'undo'
+}
+
+/** What writes guides: a revision each, the guide as it stands, and its words; with what the log says. */
 export const writeGuides = async (
   store: Store,
   head: CatalogHead,
-  { plan, stored }: ImportPlan,
-  deed: Deed,
+  { guides, stored, deed, cause = 'import' }: Writing,
 ): Promise<{ readonly statements: CompiledQuery[]; readonly entries: readonly LogEntry[] }> => {
   const { db } = store
   const agencyOf = indexAgencies(head.agencies)
   let no = await lastNo(store)
-  const rows = guidesOf(plan).map((guide) => {
+  const rows = guides.map((guide) => {
     const before = stored.get(guide.id)
     if (!before) no += 1
     const agency = agencyId(guide, agencyOf(guide))
@@ -44,7 +52,7 @@ export const writeGuides = async (
         revision,
         content: JSON.stringify(guide),
         actor: deed.actor,
-        cause: 'import',
+        cause,
         created_at: deed.at,
       })),
     ),

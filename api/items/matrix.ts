@@ -6,6 +6,7 @@ import {
   type Guide,
   type StandardItem,
 } from '../../rules/catalog.ts'
+import { isShared } from '../../rules/compare/published-meaning.ts'
 import { bindingOf } from '../../rules/directory.ts'
 import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -16,7 +17,8 @@ import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import type { Asking } from '../findings/filter.ts'
 import { guidesOfItems } from '../guides/queries.ts'
-import { distribute, isDistributed, shorten, shortValue } from './distribution.ts'
+import { unlinkedGuides } from '../matrix/queries.ts'
+import { distribute, shorten, shortValue } from './distribution.ts'
 import type { CellFinding, CellState, Matrix, MatrixRow } from './matrix-schema.ts'
 import { countFindingsOfItems, countGuidesOfItems, findingsOfItem } from './queries.ts'
 
@@ -75,7 +77,7 @@ const bindingIn = ({ directory, standard }: Table, element: ElementName): Matrix
 const elementRow = (element: ElementName, table: Table): MatrixRow => {
   const { standard, columns } = table
   const findingsIn = ({ findings }: Column) => findings.filter((one) => one.element === element)
-  const { entries, groups } = isDistributed(element)
+  const { entries, groups } = isShared(element)
     ? distribute(columns, standard, element)
     : { entries: [], groups: [] }
   return {
@@ -182,6 +184,29 @@ const relatives = async (store: Store, asking: Asking, item: StandardItem) => {
   }
 }
 
+/** The guides that are linked to nothing and may be of an item, likeliest first, with what speaks for it. */
+const undecidedFor = async (
+  store: Store,
+  { head, actor }: Asking,
+  code: string,
+): Promise<Matrix['undecided']> =>
+  (await unlinkedGuides(store))
+    .flatMap(({ guideId, name, agency, region, link, mayBe }) => {
+      const candidate = link.candidates.find(({ standardCode }) => standardCode === code)
+      if (!candidate || !mayBe.includes(code) || !maySee(actor, agency)) return []
+      const { score, evidence } = candidate
+      return [
+        {
+          guideId,
+          name,
+          agencyName: head.agencyName(agency),
+          regionName: head.regionName(region),
+          candidate: { standardCode: code, score, evidence: evidence.map((one) => ({ ...one })) },
+        },
+      ]
+    })
+    .sort((a, b) => b.candidate.score - a.candidate.score)
+
 /** One item across all agencies: what each publishes, how it stands to the standard, and who publishes nothing. */
 export const compareAcross = async (
   store: Store,
@@ -223,5 +248,9 @@ export const compareAcross = async (
         regionName: head.regionName(region),
         fingerprint,
       })),
+    suspects: findings
+      .filter(({ rule, agency }) => rule.endsWith('/standard-suspect') && maySee(actor, agency))
+      .map(({ element, fingerprint }) => ({ element, fingerprint })),
+    undecided: await undecidedFor(store, asking, item.code),
   }
 }

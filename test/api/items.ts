@@ -1,5 +1,6 @@
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { guangzhou, liwan, shenzhen } from './catalog.ts'
+import { demanding, guangzhou, liwan, shenzhen, tinyCatalog } from './catalog.ts'
 import type { Client } from './client.ts'
 
 /** Standard items across agencies, and the search for them. */
@@ -33,6 +34,32 @@ export const testItems = (client: Client): void => {
       ['442111010000', 3],
       ['442111020000', 1],
     ])
+  })
+
+  test('an item across agencies is a table too, a column a guide', async () => {
+    const text = await (await client.fetch('/api/items/442111010000/export')).text()
+    const [headings = [], ...rows]: string[][] = parse(text, { bom: true })
+    expect(headings.slice(4, 7)).toEqual([guangzhou.name, liwan.name, shenzhen.name])
+    const extra = rows.find((row) => row[0] === '申请材料' && row[1]?.includes('计划生育'))
+    expect(extra?.slice(4, 7)).toEqual([expect.stringContaining('● 错误'), '', ''])
+    expect(await failure('/api/items/none/export')).toEqual({ status: 404, code: 'item-not-found' })
+  })
+
+  test('an item names the guides that may be of it, with evidence that sums to the score', async () => {
+    const certificates = tinyCatalog.guides.find(({ id }) => id === '440300-442111020000')
+    const { baseCode: _, basis: __, ...codeless } = certificates ?? demanding
+    await client.put({ ...codeless, name: '就业登记证申领' }, '1')
+    const { undecided } = await get<{
+      undecided: {
+        guideId: string
+        candidate: { score: number; evidence: { score: number }[] }
+      }[]
+    }>('/api/items/442111020000')
+    expect(undecided.map(({ guideId }) => guideId)).toEqual([codeless.id])
+    const { score = 0, evidence = [] } = undecided[0]?.candidate ?? {}
+    expect(score).toBeGreaterThanOrEqual(0.6)
+    expect(score).toBeLessThan(0.9)
+    expect(evidence.reduce((sum, one) => sum + one.score, 0)).toBeCloseTo(score, 10)
   })
 
   test('an item says which agencies must publish it and do not', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import { createClient } from './client.ts'
+import { testCompare } from './compare.ts'
 import { testDesk } from './desk.ts'
 import { testDownloads } from './downloads.ts'
 import { testFindings } from './findings.ts'
@@ -8,12 +9,15 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testLinks } from './links.ts'
 import { testLives } from './lives.ts'
 import { testLog } from './log.ts'
+import { testMatrix } from './matrix.ts'
 import { testMoves } from './moves.ts'
 import { testScans } from './scans.ts'
 import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { testStoredImports } from './stored-imports.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
 export interface Server {
@@ -50,6 +54,9 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testFrame(client)
     testFindings(client)
     testItems(client)
+    testMatrix(client)
+    testLinks(client)
+    testCompare(client)
     testGuides(client)
     testMoves(client)
     testLog(client, () => opened().store())
@@ -58,6 +65,8 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testDesk(client)
     testDownloads(client)
     testScans(client, () => opened().store())
-    testImports(client, (): Promise<Snapshot> => snapshotOf(opened().store()))
+    const snapshot = (): Promise<Snapshot> => snapshotOf(opened().store())
+    testImports(client, snapshot)
+    testStoredImports(client, snapshot)
   })
 }

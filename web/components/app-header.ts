@@ -131,6 +131,9 @@ export class AppHeader extends LocalizedElement {
       ['desk', paths.desk(), msg('待办', { id: 'nav.desk' })],
       ['findings', paths.findings(), msg('问题', { id: 'nav.findings' })],
       ['items', paths.items(), msg('事项', { id: 'nav.items' })],
+      ['matrix', paths.matrix(), msg('矩阵', { id: 'nav.matrix' })],
+      ['links', paths.links(), msg('关联', { id: 'nav.links' })],
+      ['imports', paths.imports(), msg('导入', { id: 'nav.imports' })],
       ['rules', paths.rules(), msg('规则', { id: 'nav.rules' })],
       ['audit', paths.audit(), msg('日志', { id: 'nav.audit' })],
     ]

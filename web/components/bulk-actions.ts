@@ -8,7 +8,7 @@ import './error-state.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** A bulk was approved, refused or taken back: what is shown of it is no longer true. */
-export class BulkChangeEvent extends Event {
+class BulkChangeEvent extends Event {
   static readonly eventName = 'db-bulk-change'
   constructor() {
     super(BulkChangeEvent.eventName, { bubbles: true, composed: true })

@@ -23,7 +23,7 @@ export class ZenEvent extends Event {
 }
 
 /** The user goes back to the list. */
-export class ZenCloseEvent extends Event {
+class ZenCloseEvent extends Event {
   static readonly eventName = 'db-zen-close'
   constructor() {
     super(ZenCloseEvent.eventName, { bubbles: true, composed: true })

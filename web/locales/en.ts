@@ -1,11 +1,15 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
 import { audit } from './en/audit.ts'
+import { compare } from './en/compare.ts'
 import { desk } from './en/desk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
+import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
+import { links } from './en/links.ts'
+import { matrix } from './en/matrix.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
 import { scans } from './en/scans.ts'
@@ -22,6 +26,10 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...findings,
   ...items,
   ...item,
+  ...matrix,
+  ...links,
+  ...compare,
+  ...imports,
   ...guide,
   ...rules,
   ...scans,
