@@ -8,6 +8,8 @@ import type { ApiEnv, AppOptions } from './env.ts'
 import { ApiError } from './error.ts'
 import { findings } from './findings/routes.ts'
 import { portableWriters } from './formats/portable.ts'
+import { drafts } from './guides/draft-routes.ts'
+import { guideHistory } from './guides/history-routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { imports } from './imports/routes.ts'
@@ -41,6 +43,8 @@ const createApi = (options: AppOptions) => {
     .route('/overview', overview)
     .route('/findings', findings)
     .route('/guides', guides)
+    .route('/guides', drafts)
+    .route('/guides', guideHistory)
     .route('/items', items)
     .route('/search', search)
     .route('/rules', rules)

@@ -162,15 +162,67 @@ export const fetchRevisions = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].revisions.$get({ param: { id } }, stoppedBy(signal)))
 export type Revisions = Exact<InferResponseType<(typeof api.guides)[':id']['revisions']['$get'], 200>>
 
-/** Saves a revision of a guide; fails with `stale-revision` where another was saved since `revision`. */
-export const saveGuide = (guide: Guide, revision: number, signal: AbortSignal) =>
+const madeFrom = (revision: number) => ({ 'if-match': `"${revision}"` })
+
+/** Keeps the draft of a guide; fails with `stale-draft` where it was changed since `draftRevision`. */
+export const keepDraft = (
+  { guide, baseRevision, draftRevision }: { guide: Guide; baseRevision: number; draftRevision: number },
+  signal: AbortSignal,
+) =>
   bodyOf(
-    api.guides[':id'].$put(
-      { param: { id: guide.id }, header: { 'if-match': `"${revision}"` }, json: guide },
+    api.guides[':id'].draft.$put(
+      { param: { id: guide.id }, header: madeFrom(draftRevision), json: { guide, baseRevision } },
       stoppedBy(signal),
     ),
   )
-export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['$put'], 200>>
+export type DraftOutlook = Exact<InferResponseType<(typeof api.guides)[':id']['draft']['$put'], 200>>
+
+/** Drops the draft of a guide; fails with `stale-draft` where it was changed since `draftRevision`. */
+export const dropDraft = (id: string, draftRevision: number, signal: AbortSignal) =>
+  bodyOf(
+    api.guides[':id'].draft.$delete({ param: { id }, header: madeFrom(draftRevision) }, stoppedBy(signal)),
+  )
+
+/**
+ * Publishes the draft of a guide; fails with `stale-revision` where another was saved since `revision`, and with
+ * `errors-opened` where it opens errors and no reason is given.
+ */
+export const publishDraft = (
+  {
+    id,
+    revision,
+    draft,
+    reason,
+  }: { id: string; revision: number; draft: number; reason: string | undefined },
+  signal: AbortSignal,
+) =>
+  bodyOf(
+    api.guides[':id'].publish.$post(
+      {
+        param: { id },
+        header: madeFrom(revision),
+        json: { draft, ...(reason === undefined ? {} : { reason }) },
+      },
+      stoppedBy(signal),
+    ),
+  )
+export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['publish']['$post'], 200>>
+
+/** Puts a guide back to an earlier revision; fails with `stale-revision` where another was saved since `present`. */
+export const restoreRevision = (id: string, present: number, revision: number, signal: AbortSignal) =>
+  bodyOf(
+    api.guides[':id'].restore.$post(
+      { param: { id }, header: madeFrom(present), json: { revision } },
+      stoppedBy(signal),
+    ),
+  )
+
+/** What happened to a guide, the newest first. */
+export const fetchTimeline = (id: string, signal: AbortSignal) =>
+  bodyOf(api.guides[':id'].timeline.$get({ param: { id } }, stoppedBy(signal)))
+export type TimelineEvent = Exact<
+  InferResponseType<(typeof api.guides)[':id']['timeline']['$get'], 200>
+>['events'][number]
 
 /** Scans now; answers when the scan is complete. */
 export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))

@@ -13,11 +13,21 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`通用目录中没有基本编码为 ${String(item)} 的事项。`, { id: 'failure.item-not-found' }),
   'finding-not-found': () => msg('这条问题已不在最近一次扫描的结果中。', { id: 'failure.finding-not-found' }),
   'rule-not-found': ({ rule }) => msg(str`没有规则 ${String(rule)}。`, { id: 'failure.rule-not-found' }),
+  'revision-not-found': ({ revision }) =>
+    msg(str`这份指南没有第 ${String(revision)} 版。`, { id: 'failure.revision-not-found' }),
+  'bulk-not-found': ({ bulk }) =>
+    msg(str`没有第 ${String(bulk)} 号批量操作。`, { id: 'failure.bulk-not-found' }),
   'no-catalog': () => msg('尚未载入通用目录和办事指南。', { id: 'failure.no-catalog' }),
   'no-scan': () => msg('尚未扫描，请先运行一次扫描。', { id: 'failure.no-scan' }),
   'too-many-writes': () =>
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
+  'stale-draft': () => msg('此后已有人改了这份草稿，本次修改未写入。', { id: 'failure.stale-draft' }),
+  'errors-opened': () =>
+    msg('发布会新增错误，未发布；请先改正，或写明理由。', { id: 'failure.errors-opened' }),
+  'bulk-ended': () => msg('这次批量操作已不能这样处理。', { id: 'failure.bulk-ended' }),
+  'bulk-too-large': ({ most }) =>
+    msg(str`一次最多处理 ${String(most)} 份指南，请缩小范围。`, { id: 'failure.bulk-too-large' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
   'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),
   'key-reused': () => msg('同一编号已用于另一个文件，未写入。', { id: 'failure.key-reused' }),

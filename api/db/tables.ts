@@ -6,11 +6,13 @@ export interface Tables {
   readonly agency: { uscc: string; position: number; content: string }
   readonly guide: GuideRow
   readonly guide_revision: GuideRevisionRow
+  readonly guide_draft: GuideDraftRow
   readonly link: LinkRow
   readonly scan: ScanRow
   readonly finding: FindingRow
   readonly outcome: OutcomeRow
   readonly import: ImportRow
+  readonly bulk: BulkRow
   readonly guide_search: { rowid: number; words: string }
 }
 
@@ -34,6 +36,21 @@ export interface GuideRevisionRow {
   actor: string
   cause: string
   created_at: string
+  /** Why it was published although it opens errors. */
+  reason: string | null
+  /** The bulk that wrote it. */
+  bulk: number | null
+}
+
+/** What is edited of a guide and not published; `content` is null where there is no draft. */
+export interface GuideDraftRow {
+  guide_id: string
+  /** Counts every change of the draft, and never begins anew. */
+  revision: number
+  base_revision: number
+  content: string | null
+  person: string
+  updated_at: string
 }
 
 /** A link as stored: `content` is the whole link as JSON. */
@@ -92,6 +109,19 @@ export interface ImportRow {
   body_hash: string
   result: string
   created_at: string
+}
+
+/** A change of many things; `filter`, `counts` and `results` are JSON in the shape of its kind. */
+export interface BulkRow {
+  id: number
+  kind: string
+  actor: string
+  state: string
+  filter: string
+  counts: string
+  results: string
+  created_at: string
+  undone_at: string | null
 }
 
 /** The name of a table. */

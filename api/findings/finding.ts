@@ -93,19 +93,26 @@ export const findingRow = (finding: Finding, unit: string, head: CatalogHead): F
   content: JSON.stringify(finding),
 })
 
-/** The one reading of a finding's row, with its guide's name where it has one. */
-export const fromFindingRow = (
-  row: Pick<FindingRow, 'content'> & { readonly guide_name: string | null },
+/** A finding with the names of what it points at; a guide's where it is given. */
+export const withNames = (
+  finding: Finding,
   head: CatalogHead,
+  guideName: string | null = null,
 ): ListedFinding => {
-  // Written by findingRow, so it is a finding.
-  const finding = JSON.parse(row.content) as Finding
   const item = finding.standardCode === null ? undefined : head.items.get(finding.standardCode)
   return {
     ...finding,
     agencyName: head.agencyName(finding.agency),
     regionName: head.regionName(finding.region),
-    guideName: row.guide_name,
+    guideName,
     itemName: item ? titleOf(item) : null,
   }
 }
+
+/** The one reading of a finding's row, with its guide's name where it has one. */
+export const fromFindingRow = (
+  row: Pick<FindingRow, 'content'> & { readonly guide_name: string | null },
+  head: CatalogHead,
+): ListedFinding =>
+  // Written by findingRow, so it is a finding.
+  withNames(JSON.parse(row.content) as Finding, head, row.guide_name)

@@ -1,21 +1,20 @@
 import type { CompiledQuery } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
 import type { Guide } from '../../rules/catalog.ts'
-import { stableJson, type Trouble } from '../../rules/finding.ts'
+import { type Finding, stableJson, type Trouble } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
-import { type Actor, actorName, maySee } from '../actor.ts'
+import { type Actor, maySee } from '../actor.ts'
 import { type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { reindexGuide } from '../db/guide-search.ts'
-import { insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { lastScan } from '../scans/scan.ts'
-import { guideRow, guideWords } from './guide.ts'
 import { findGuide, type StoredGuide } from './queries.ts'
-import { recheckGuides, writeRechecked } from './recheck.ts'
+import { type Rechecked, recheckGuides, writeRechecked } from './recheck.ts'
+import { type RevisionCause, reviseGuides } from './revise.ts'
+import { findRevision } from './revisions.ts'
 
 /** A guide as a person saves it. */
 export interface Saving {
@@ -24,6 +23,14 @@ export interface Saving {
   readonly revision: number
   readonly actor: Actor
   readonly now: () => Date
+  /** Default: an edit. */
+  readonly cause?: RevisionCause
+  /** Why it is published although it opens errors. */
+  readonly reason?: string | undefined
+  /** Errors that it opens refuse it unless a reason is given; otherwise they are only recorded. */
+  readonly refusesErrors?: boolean
+  /** What is written with it, or with nothing where it changes nothing. */
+  readonly beside?: readonly CompiledQuery[]
   /** Other rules than all. */
   readonly rules?: readonly Rule[]
 }
@@ -51,32 +58,17 @@ const requireSameIdentity = (stored: StoredGuide, { guide }: Saving, run: Run): 
       throw new ApiError('invalid-guide', { issues: [{ path, message: `expected ${expected}, got ${got}` }] })
 }
 
-const revisionStatements = (
-  { db }: Store,
-  { guide, revision, actor, now }: Saving,
-  stored: StoredGuide,
-  agencyName: string,
-): CompiledQuery[] => {
-  const { no: _, ...row } = guideRow(guide, stored.no, revision + 1, stored.agency)
-  return [
-    ...insertRows(
-      db,
-      'guide_revision',
-      ['guide_id', 'revision', 'content', 'actor', 'cause', 'created_at'],
-      [
-        {
-          guide_id: guide.id,
-          revision: revision + 1,
-          content: JSON.stringify(guide),
-          actor: actorName(actor),
-          cause: 'edit',
-          created_at: now().toISOString(),
-        },
-      ],
-    ),
-    db.updateTable('guide').set(row).where('no', '=', stored.no).compile(),
-    reindexGuide(db, stored.no, guideWords(guide, agencyName)),
-  ]
+/** Errors that come with the edit: new ones, and those that were less grave. */
+const errorsOpened = ({ units, standing }: Rechecked, actor: Actor): readonly Finding[] => {
+  const errors = new Set(
+    standing.flatMap(({ fingerprint, severity }) => (severity === 'error' ? [fingerprint] : [])),
+  )
+  return units
+    .flatMap(({ findings }) => findings)
+    .filter(
+      ({ fingerprint, severity, agency }) =>
+        severity === 'error' && !errors.has(fingerprint) && maySee(actor, agency),
+    )
 }
 
 const save = async (
@@ -87,18 +79,23 @@ const save = async (
   asOf: string,
 ): Promise<Saved> => {
   const { db } = store
-  const { guide, actor } = saving
+  const { guide, actor, now, cause = 'edit', reason, refusesErrors = false, beside = [] } = saving
   const run = runOf(head, asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
   const rechecked = await recheckGuides(store, run, [guide], saving.rules)
+  if (refusesErrors && reason === undefined) {
+    const errors = errorsOpened(rechecked, actor)
+    if (errors.length > 0) throw new ApiError('errors-opened', { findings: errors })
+  }
   const { units, standing } = rechecked
   const before = new Set(standing.map(({ fingerprint }) => fingerprint))
   const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
   const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
   await store.batch([
     advanceGeneration(db, generation),
-    ...revisionStatements(store, saving, stored, head.agencyName(stored.agency)),
+    ...reviseGuides(store, head, [{ guide, stored }], { actor, at: now().toISOString(), cause, reason }),
     ...writeRechecked(store, head, rechecked),
+    ...beside,
   ])
   return {
     opened: units.flatMap(({ findings }) =>
@@ -123,11 +120,19 @@ export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> =>
     const stored = await findGuide(store, guide.id)
     if (!stored || !maySee(actor, stored.agency)) throw new ApiError('guide-not-found', { guide: guide.id })
     if (stored.revision !== revision)
-      throw new ApiError('stale-revision', { revision: stored.revision, guide: stored.guide })
+      throw new ApiError('stale-revision', {
+        revision: stored.revision,
+        guide: stored.guide,
+        base: await findRevision(store, guide.id, revision),
+      })
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
-    if (stableJson(guide) === stableJson(stored.guide)) return { opened: [], closed: [], troubles: [] }
     try {
+      if (stableJson(guide) === stableJson(stored.guide)) {
+        if (saving.beside?.length)
+          await store.batch([advanceGeneration(store.db, state.generation), ...saving.beside])
+        return { opened: [], closed: [], troubles: [] }
+      }
       return await save(store, saving, state, stored, scan.asOf)
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error

@@ -9,7 +9,7 @@ export const testFrame = (client: Client): void => {
   test('health tells version, schema and last scan', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 'ok',
-      schema: 2,
+      schema: 3,
       scan: { id: 1, asOf: '2026-11-23', counts: { guides: 4, agencies: 4, items: 2 } },
     })
   })
@@ -74,8 +74,12 @@ export const testFrame = (client: Client): void => {
       '/api/findings/{fingerprint}',
       '/api/guides/check',
       '/api/guides/{id}',
+      '/api/guides/{id}/draft',
+      '/api/guides/{id}/publish',
+      '/api/guides/{id}/restore',
       '/api/guides/{id}/revisions',
       '/api/guides/{id}/sheet',
+      '/api/guides/{id}/timeline',
       '/api/imports',
       '/api/imports/check',
       '/api/items',

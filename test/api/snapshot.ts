@@ -8,11 +8,13 @@ const tables: Readonly<Record<TableName, true>> = {
   agency: true,
   guide: true,
   guide_revision: true,
+  guide_draft: true,
   link: true,
   scan: true,
   finding: true,
   outcome: true,
   import: true,
+  bulk: true,
   guide_search: true,
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import { createClient } from './client.ts'
 import { testDownloads } from './downloads.ts'
+import { testDrafts } from './drafts.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
@@ -42,6 +43,7 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFindings(client)
     testItems(client)
     testGuides(client)
+    testDrafts(client)
     testDownloads(client)
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')

@@ -1,12 +1,14 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { KeptDraft } from '../draft-store.ts'
+import type { Context } from '../api.ts'
 import { formatMoment } from '../formats.ts'
+import type { Opening } from '../guide-opening.ts'
+import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
 
-/** The user drops the draft that this browser kept. */
+/** The user drops the draft that was found. */
 class DropDraftEvent extends Event {
   static readonly eventName = 'db-drop-draft'
   constructor() {
@@ -32,11 +34,11 @@ export class GuideNotes extends LocalizedElement {
 
   /** The agency that keeps the guide, where the reader may only read it; `actor` is the reader. */
   @property({ attribute: false }) readOnly: { readonly keeper: string; readonly actor: string } | undefined
-  @property({ attribute: false }) restored: KeptDraft | undefined
+  /** The draft that is gone on from; without a person it is from this browser. */
+  @property({ attribute: false }) restored: Opening['restored']
+  @property({ attribute: false }) context: Context | undefined
   /** The rules do not run in this browser. */
   @property({ type: Boolean }) unchecked = false
-  /** This browser has no room for the draft. */
-  @property({ type: Boolean }) unkept = false
 
   override render() {
     const { readOnly, restored } = this
@@ -52,9 +54,7 @@ export class GuideNotes extends LocalizedElement {
     ${
       restored
         ? html`<p role="status">
-            ${msg(str`已恢复 ${formatMoment(restored.at)} 的草稿（基于第 ${restored.revision} 版）。`, {
-              id: 'guide.restored',
-            })}
+            ${this.#whose(restored)}
             <button class="plain" @click=${() => this.dispatchEvent(new DropDraftEvent())}>
               ${msg('放弃草稿', { id: 'guide.drop-draft' })}
             </button>
@@ -64,15 +64,18 @@ export class GuideNotes extends LocalizedElement {
     ${
       this.unchecked
         ? html`<p role="status">
-            ${msg('本页的检查未能运行，问题以上次保存时为准。', { id: 'guide.unchecked' })}
+            ${msg('本页的检查未能运行，问题以上次发布时为准。', { id: 'guide.unchecked' })}
           </p>`
         : nothing
-    }
-    ${
-      this.unkept
-        ? html`<p role="status">${msg('本浏览器没有空间留存草稿，请及时保存。', { id: 'guide.not-kept' })}</p>`
-        : nothing
     }`
+  }
+
+  #whose({ at, person }: NonNullable<Opening['restored']>) {
+    return person && this.context
+      ? msg(str`正在编辑 ${sayPerson(person, this.context)} ${formatMoment(at)} 保存的草稿。`, {
+          id: 'guide.draft-of',
+        })
+      : msg(str`已恢复本浏览器 ${formatMoment(at)} 的草稿。`, { id: 'guide.restored' })
   }
 }
 

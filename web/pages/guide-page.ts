@@ -5,10 +5,12 @@ import { customElement, query, queryAll } from 'lit/decorators.js'
 import type { ElementName } from '../../rules/catalog.ts'
 import { bindingOf } from '../../rules/directory.ts'
 import { afterRender } from '../after-render.ts'
-import { fetchGuide, type GuideView } from '../api.ts'
+import { fetchFindings, fetchGuide, type GuideView } from '../api.ts'
 import '../components/error-state.ts'
 import { type AdoptEvent, type GoToFieldEvent, GuideFinding } from '../components/guide-finding.ts'
 import '../components/guide-link.ts'
+import '../components/guide-merge.ts'
+import type { MergeEvent } from '../components/guide-merge.ts'
 import '../components/guide-notes.ts'
 import '../components/guide-outline.ts'
 import '../components/guide-revisions.ts'
@@ -19,10 +21,11 @@ import type { GuideSection, RevertEvent } from '../components/guide-section.ts'
 import '../components/leave-dialog.ts'
 import type { LeaveDialog, LeaveEvent } from '../components/leave-dialog.ts'
 import '../components/save-bar.ts'
-import type { SaveBarEvent } from '../components/save-bar.ts'
+import type { PublishAnywayEvent } from '../components/publish-reason.ts'
+import type { SaveBarEvent, ShowChangeEvent } from '../components/save-bar.ts'
+import type { UndoPublishEvent } from '../components/save-outcome.ts'
 import '../components/skeleton.ts'
-import '../components/stale-guide.ts'
-import type { ContinueEvent } from '../components/stale-guide.ts'
+import { FindingCursor } from '../finding-cursor.ts'
 import { formatCount } from '../formats.ts'
 import { GuideEditing } from '../guide-editing.ts'
 import type { PlacedFinding } from '../guide-findings.ts'
@@ -50,8 +53,7 @@ export class GuidePage extends PageElement {
   @queryAll('db-guide-section') private sectionElements!: NodeListOf<GuideSection>
 
   readonly #editing = new GuideEditing(this)
-  /** Fingerprint of the finding that had the focus last. */
-  #current: string | undefined
+  readonly #cursor = new FindingCursor()
   /** The guide is there and the element that the address names is not in sight yet. */
   #isArriving = false
 
@@ -67,13 +69,38 @@ export class GuidePage extends PageElement {
     },
   })
 
+  /** The first of the other guides that the actor may edit and that has something to put right, once one is published. */
+  readonly #next = new Task(this, {
+    task: async ([id, isSaved], { signal }) => {
+      if (!isSaved) return undefined
+      const { findings } = await fetchFindings(
+        { kind: 'guide', severity: 'error,warning' },
+        { limit: 50 },
+        signal,
+      )
+      const other = findings.find(({ guideId }) => guideId !== null && guideId !== id)
+      if (!other?.guideId) return undefined
+      return {
+        href: paths.guide(other.guideId, { element: other.element }),
+        name: other.guideName ?? other.guideId,
+      }
+    },
+    args: () => [this.at.params.id ?? '', this.#editing.saving.is === 'saved'] as const,
+  })
+
   constructor() {
     super()
     new ShortcutController(this, [
       {
         keys: 'Control+s',
-        label: () => msg('保存', { id: 'save.save' }),
-        run: () => this.#save(),
+        label: () => msg('保存草稿', { id: 'save.draft-now' }),
+        run: () => void this.#editing.keep(),
+        always: true,
+      },
+      {
+        keys: 'Control+Enter',
+        label: () => msg('发布', { id: 'save.publish' }),
+        run: () => void this.#editing.publish(),
         always: true,
       },
       {
@@ -118,9 +145,8 @@ export class GuidePage extends PageElement {
       this.#isArriving = false
       void this.#goToElement()
     }
-    const { isChanged, saving } = this.#editing
     guardLeaving(
-      isChanged && saving.is !== 'running'
+      this.#editing.isAtRisk
         ? (to) => {
             this.leaveDialog.ask(to)
             return false
@@ -165,7 +191,7 @@ export class GuidePage extends PageElement {
   }
 
   #whole(view: GuideView) {
-    const { draft, findings, saving, keys, changedSections } = this.#editing
+    const { draft, findings, divergence, checks, changedSections } = this.#editing
     if (!draft) return nothing
     const bySection = Map.groupBy(findings, ({ section }) => section)
     return html`${this.#head(view)} ${this.#notes(view)}
@@ -179,12 +205,12 @@ export class GuidePage extends PageElement {
           : nothing
       }
       ${
-        saving.is === 'stale'
-          ? html`<db-stale-guide
-              .stale=${saving}
-              .draft=${draft.guide}
-              @db-continue=${({ kept }: ContinueEvent) => this.#editing.continueFrom(kept)}
-            ></db-stale-guide>`
+        divergence
+          ? html`<db-guide-merge
+              .divergence=${divergence}
+              .context=${this.context}
+              @db-merge=${({ choices }: MergeEvent) => this.#editing.merge(choices)}
+            ></db-guide-merge>`
           : nothing
       }
       <div class="columns">
@@ -217,8 +243,8 @@ export class GuidePage extends PageElement {
                   .standard=${view.standard}
                   .binding=${view.standard ? bindingOf(view.check.directory, view.standard, section.element) : undefined}
                   .placed=${bySection.get(section.element) ?? []}
-                  .keys=${keys}
-                  ?editable=${view.editable}
+                  .keys=${checks.keys}
+                  ?editable=${view.editable && !divergence}
                   ?changed=${changedSections.has(section.element)}
                 ></db-guide-section>`,
             )}
@@ -229,24 +255,31 @@ export class GuidePage extends PageElement {
   }
 
   #notes({ editable, agencyName }: GuideView) {
-    const { restored, checkFailure, isKept } = this.#editing
+    const { restored, checks, isChanged } = this.#editing
     return html`<db-guide-notes
       .readOnly=${editable ? undefined : { keeper: agencyName, actor: this.context?.actor.name ?? '' }}
-      .restored=${restored}
-      ?unchecked=${checkFailure !== undefined}
-      ?unkept=${!isKept}
+      .restored=${isChanged ? restored : undefined}
+      .context=${this.context}
+      ?unchecked=${checks.failure !== undefined}
       @db-drop-draft=${() => this.#editing.discard()}
     ></db-guide-notes>`
   }
 
   #foot() {
-    const { saving, draft, changedSections } = this.#editing
+    const { saving, keeping, draft, divergence, changedFields, changedSections } = this.#editing
     return html`<db-save-bar
       .saving=${saving}
+      .keeping=${keeping}
       .summary=${this.#summary()}
-      .changes=${[...changedSections].map(sectionName)}
+      .changes=${Array.from(changedSections, (element) => [element, sectionName(element)] as const)}
+      .differing=${changedFields.length}
+      .next=${this.#next.value}
       ?undoable=${(draft?.past.length ?? 0) > 0}
+      ?blocked=${divergence !== undefined}
       @db-save-bar=${this.#act}
+      @db-show-change=${({ element }: ShowChangeEvent) => this.#sectionOf(element)?.focusHead()}
+      @db-publish-anyway=${({ reason }: PublishAnywayEvent) => this.#editing.publish(reason)}
+      @db-undo-publish=${({ revision }: UndoPublishEvent) => this.#editing.restoreTo(revision)}
     ></db-save-bar>`
   }
 
@@ -271,8 +304,8 @@ export class GuidePage extends PageElement {
 
   /** What the last check says of the element that was changed last. */
   #summary(): string {
-    const { touched, isChecking, isChanged, findings } = this.#editing
-    if (!isChanged || isChecking) return ''
+    const { touched, checks, isChanged, findings } = this.#editing
+    if (!isChanged || checks.isRunning) return ''
     const about = touched ? findings.filter(({ section }) => section === touched) : findings
     const name = touched ? sectionName(touched) : msg('全部要素', { id: 'guide.all-elements' })
     return about.length === 0
@@ -291,57 +324,51 @@ export class GuidePage extends PageElement {
     const wanted = this.at.query.get('element')
     const section = sections.find(({ element }) => element === wanted)
     if (!section) return
-    const first = this.#editing.findings.find(({ finding }) => finding.element === section.element)
+    const { findings } = this.#editing
+    const first = findings.find(({ finding }) => finding.element === section.element)
+    if (first) this.#cursor.point(findings, first.finding.fingerprint)
     this.#sectionOf(first?.section ?? section.element)?.focusHead()
   }
 
   #remember(event: FocusEvent) {
     const card = event.composedPath().find((node) => node instanceof GuideFinding)
-    if (card) this.#current = card.placed?.finding.fingerprint
+    if (card?.placed) this.#cursor.point(this.#editing.findings, card.placed.finding.fingerprint)
   }
 
   #step(by: 1 | -1) {
-    const { findings } = this.#editing
-    if (findings.length === 0) return
-    const now = findings.findIndex(({ finding }) => finding.fingerprint === this.#current)
-    const at = now < 0 ? (by > 0 ? 0 : findings.length - 1) : (now + by + findings.length) % findings.length
-    const next = findings[at]
-    if (!next) return
-    this.#current = next.finding.fingerprint
-    this.#sectionOf(next.section)?.focusFinding(next.finding.fingerprint)
+    const next = this.#cursor.step(this.#editing.findings, by)
+    if (next) this.#sectionOf(next.section)?.focusFinding(next.finding.fingerprint)
+    return next
   }
 
   #adoptCurrent() {
-    const placed = this.#editing.findings.find(({ finding }) => finding.fingerprint === this.#current)
-    if (placed) this.#adopt(placed)
+    const placed = this.#cursor.present(this.#editing.findings)
+    if (placed) void this.#adopt(placed)
   }
 
   async #adopt({ finding, section, isPending }: PlacedFinding) {
     if (!finding.fix?.length || !this.#editing.view?.editable) return
     if (isPending && this.#editing.changedSections.has(section)) return
+    this.#cursor.point(this.#editing.findings, finding.fingerprint)
     this.#editing.adopt(finding.fix)
+    await this.#editing.checks.settled()
     await afterRender()
-    this.#sectionOf(section)?.focusHead()
+    if (!this.#step(1)) this.#sectionOf(section)?.focusHead()
   }
 
   #act({ action }: SaveBarEvent) {
-    if (action === 'save') this.#save()
+    if (action === 'publish') void this.#editing.publish()
     else if (action === 'undo') this.#editing.undo()
     else this.#editing.discard()
   }
 
-  #save() {
-    if (this.#editing.view?.editable) void this.#editing.save()
-  }
-
-  #leave({ to, isKeeping }: LeaveEvent) {
+  #leave({ to }: LeaveEvent) {
     guardLeaving(undefined)
-    if (!isKeeping) this.#editing.discard()
     navigate(to)
   }
 
   #beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#editing.isChanged) event.preventDefault()
+    if (this.#editing.isAtRisk) event.preventDefault()
   }
 }
 

@@ -42,6 +42,13 @@ export const shell = {
   'failure.no-scan': 'There was no scan yet; run one first.',
   'failure.too-many-writes': 'Guides were saved while the scan ran, so it did not finish; try again.',
   'failure.stale-revision': 'Somebody saved a newer version since; this change was not saved.',
+  'failure.revision-not-found': str`This guide has no revision ${0}.`,
+  'failure.bulk-not-found': str`There is no bulk change ${0}.`,
+  'failure.stale-draft': 'Somebody changed this draft since; this change was not written.',
+  'failure.errors-opened':
+    'Publishing would open errors, so it was not published; put them right or give a reason.',
+  'failure.bulk-ended': 'This bulk change can no longer be treated so.',
+  'failure.bulk-too-large': str`At most ${0} guides at once; narrow the choice.`,
   'failure.guide-too-large': 'The guide is too large and was not saved.',
   'failure.key-required': 'The import had no key; nothing was written.',
   'failure.key-reused': 'This key was used for another file already; nothing was written.',

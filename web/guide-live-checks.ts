@@ -1,0 +1,116 @@
+import type { Guide } from '../rules/catalog.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { GuideView } from './api.ts'
+import type { MemberKeys, Prepared } from './check-worker.ts'
+import { GuideChecker } from './guide-checker.ts'
+import { type LiveFindings, type PlacedFinding, placeFindings } from './guide-findings.ts'
+
+/** Milliseconds without a key after which the rules run. */
+const pause = 250
+
+/** Keys of both sides' members, by which their rows are paired, and the guide that they were read from. */
+export interface PairKeys {
+  readonly standard: MemberKeys
+  readonly guide: MemberKeys
+  readonly of: Guide
+}
+
+/** The guide rules for the guide in the page, run soon after each change. */
+export class LiveChecks {
+  readonly #changed: () => void
+  #checker: GuideChecker | undefined
+  #prepared: Promise<Prepared> | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #live: LiveFindings | undefined
+  #atSaving: readonly Finding[] = []
+  #guide: Guide | undefined
+  #waiting: (() => void)[] = []
+
+  keys: PairKeys | undefined
+  /** The last change is not checked yet. */
+  isRunning = false
+  /** Why the rules do not run in this browser. */
+  failure: unknown
+
+  constructor(changed: () => void) {
+    this.#changed = changed
+  }
+
+  /** The findings to show: of what is published, or of the draft where it is changed. */
+  placed(view: GuideView, isChanged: boolean): readonly PlacedFinding[] {
+    return placeFindings(view.findings, isChanged ? this.#live : undefined)
+  }
+
+  /** The checker of the present guide, for what else is asked of the rules. */
+  get checker(): GuideChecker | undefined {
+    return this.#checker
+  }
+
+  /** Begins with a guide as the server gave it, and with the draft of it. */
+  async begin(view: GuideView, draft: Guide): Promise<void> {
+    this.end()
+    this.#guide = draft
+    const checker = new GuideChecker()
+    this.#checker = checker
+    this.#prepared = checker.prepare(view)
+    try {
+      const { standardKeys } = await this.#prepared
+      const { findings, keys } = await checker.check(view.guide)
+      if (checker !== this.#checker) return
+      this.#atSaving = findings
+      this.keys = { standard: standardKeys, guide: keys, of: view.guide }
+      if (this.#guide !== view.guide) await this.#check()
+    } catch (failure) {
+      if (checker === this.#checker) this.failure = failure
+    }
+    this.#changed()
+  }
+
+  /** Checks the draft as soon as nothing was changed for a moment. */
+  soon(draft: Guide): void {
+    this.#guide = draft
+    clearTimeout(this.#timer)
+    this.isRunning = true
+    this.#timer = setTimeout(() => void this.#check(), pause)
+  }
+
+  /** Waits until the last change is checked. */
+  async settled(): Promise<void> {
+    if (!this.isRunning) return
+    await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+
+  /** Ends the checks. */
+  end(): void {
+    clearTimeout(this.#timer)
+    this.#checker?.end()
+    this.#checker = undefined
+    this.#live = undefined
+    this.failure = undefined
+    this.#settle()
+  }
+
+  async #check(): Promise<void> {
+    const checker = this.#checker
+    const guide = this.#guide
+    if (!checker || !guide || !this.#prepared) return
+    try {
+      const { guideRules, standardKeys } = await this.#prepared
+      const { findings, keys } = await checker.check(guide)
+      // Answers come in order; what was typed meanwhile has its own check under way.
+      if (checker !== this.#checker || guide !== this.#guide) return
+      this.#live = { now: findings, atSaving: this.#atSaving, guideRules: new Set(guideRules) }
+      this.keys = { standard: standardKeys, guide: keys, of: guide }
+      this.failure = undefined
+    } catch (failure) {
+      if (checker === this.#checker) this.failure = failure
+    }
+    this.#settle()
+    this.#changed()
+  }
+
+  #settle(): void {
+    this.isRunning = false
+    for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+}
