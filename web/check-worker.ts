@@ -5,11 +5,8 @@ import type { ElementName, Guide, StandardItem } from '../rules/catalog.ts'
 import { type GuideContext, type GuideOutcome, prepareGuideCheck } from '../rules/check-guide.ts'
 import { rules } from '../rules/checks/index.ts'
 import type { ElementFactName, GuideFacts } from '../rules/facts.ts'
+import { keysOfRows, type RowKeys } from '../rules/row-keys.ts'
 import { type Run, startRun } from '../rules/run.ts'
-import type { KeyedElement } from './guide-form.ts'
-
-/** By element and row, the keys of what the row names: equal where two rows name the same thing. */
-export type MemberKeys = { readonly [Element in KeyedElement]: readonly (readonly string[])[] }
 
 /** What the page asks: to prepare for a guide, then to check it as it stands, or to read one element of it. */
 export type CheckRequest =
@@ -20,12 +17,12 @@ export type CheckRequest =
 /** The guide rules' ids, and the keys of the standard's members. */
 export interface Prepared {
   readonly guideRules: readonly string[]
-  readonly standardKeys: MemberKeys
+  readonly standardKeys: RowKeys
 }
 
 /** What the guide rules say of a guide, and the keys of its members. */
 export interface Checked extends GuideOutcome {
-  readonly keys: MemberKeys
+  readonly keys: RowKeys
 }
 
 /** What one element means: as compared, a line a member, and the folds by which it was made comparable. */
@@ -41,24 +38,7 @@ export interface CheckAnswers {
   readonly read: ReadElement | undefined
 }
 
-const keysByRow = (members: readonly { readonly row: number; readonly key: string }[] = []): string[][] => {
-  const rows: string[][] = []
-  for (const { row, key } of members) {
-    while (rows.length <= row) rows.push([])
-    rows[row]?.push(key)
-  }
-  return rows
-}
-
-const keysOf = (facts: GuideFacts): MemberKeys => ({
-  basis: keysByRow(facts.basis?.value.map(({ row, key }) => ({ row, key }))),
-  materials: keysByRow(facts.materials?.value),
-  forms: keysByRow(facts.forms?.value),
-  steps: facts.steps?.value.map(({ keys }) => keys) ?? [],
-  results: keysByRow(facts.results?.value),
-})
-
-const noKeys: MemberKeys = { basis: [], materials: [], forms: [], steps: [], results: [] }
+const noKeys: RowKeys = { basis: [], materials: [], forms: [], steps: [], results: [] }
 
 const isRead = (element: ElementName): element is ElementName & ElementFactName =>
   element !== 'presence' && element !== 'text'
@@ -94,7 +74,7 @@ const prepare = (context: GuideContext): Prepared => {
   ready = { check: prepareGuideCheck(context), run, standard }
   return {
     guideRules: rules.filter(({ unit }) => unit === 'guide').map(({ id }) => id),
-    standardKeys: standard ? keysOf(run.standard(standard.code)) : noKeys,
+    standardKeys: standard ? keysOfRows(run.standard(standard.code)) : noKeys,
   }
 }
 
@@ -103,7 +83,7 @@ const answer = (request: CheckRequest): CheckAnswers[CheckRequest['ask']] => {
   if (!ready) throw new Error(`expected to be prepared before ${request.ask}`)
   const { facts } = readGuide(ready.run, request.guide, ready.standard?.code ?? null)
   if (request.ask === 'read') return readElement(facts, request.element)
-  return { ...ready.check(request.guide), keys: keysOf(facts) }
+  return { ...ready.check(request.guide), keys: keysOfRows(facts) }
 }
 
 addEventListener('message', ({ data }: MessageEvent<{ id: number; request: CheckRequest }>) => {

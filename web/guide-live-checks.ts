@@ -1,7 +1,8 @@
 import type { Guide } from '../rules/catalog.ts'
 import type { Finding } from '../rules/finding.ts'
+import type { RowKeys } from '../rules/row-keys.ts'
 import type { GuideView } from './api.ts'
-import type { MemberKeys, Prepared } from './check-worker.ts'
+import type { Prepared } from './check-worker.ts'
 import { GuideChecker } from './guide-checker.ts'
 import { type LiveFindings, type PlacedFinding, placeFindings } from './guide-findings.ts'
 
@@ -10,8 +11,8 @@ const pause = 250
 
 /** Keys of both sides' members, by which their rows are paired, and the guide that they were read from. */
 export interface PairKeys {
-  readonly standard: MemberKeys
-  readonly guide: MemberKeys
+  readonly standard: RowKeys
+  readonly guide: RowKeys
   readonly of: Guide
 }
 
