@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
+import { adoption } from './adopt/routes.ts'
+import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
 import { context } from './context/routes.ts'
 import { docs } from './docs/page.ts'
@@ -45,6 +47,8 @@ const createApi = (options: AppOptions) => {
     .route('/guides', guides)
     .route('/guides', drafts)
     .route('/guides', guideHistory)
+    .route('/guides', adoption)
+    .route('/bulks', bulks)
     .route('/items', items)
     .route('/search', search)
     .route('/rules', rules)

@@ -67,11 +67,17 @@ export const testFrame = (client: Client): void => {
     )
     expect(openapi).toBe('3.1.0')
     expect(Object.keys(paths).sort()).toEqual([
+      '/api/bulks',
+      '/api/bulks/{id}',
+      '/api/bulks/{id}/run',
+      '/api/bulks/{id}/undo',
       '/api/context',
       '/api/findings',
       '/api/findings/export',
       '/api/findings/facets',
       '/api/findings/{fingerprint}',
+      '/api/guides/adopt',
+      '/api/guides/adopt/preview',
       '/api/guides/check',
       '/api/guides/{id}',
       '/api/guides/{id}/draft',

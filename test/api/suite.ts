@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
+import { testBulks } from './bulks.ts'
 import { createClient } from './client.ts'
 import { testDownloads } from './downloads.ts'
 import { testDrafts } from './drafts.ts'
@@ -44,6 +45,7 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testItems(client)
     testGuides(client)
     testDrafts(client)
+    testBulks(client)
     testDownloads(client)
     testImports(client, async (): Promise<Snapshot> => {
       if (!server) throw new Error('expected a server, got none: it did not open')
