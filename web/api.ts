@@ -1,9 +1,9 @@
-import { type ClientResponse, hc, type InferResponseType } from 'hono/client'
+import { type ClientResponse, hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import type { JSONValue } from 'hono/utils/types'
 import type { AppType } from '../api/app.ts'
 import type { ApiErrorBody, ApiErrorCode } from '../api/error.ts'
 import type { FindingSort } from '../api/findings/list.ts'
-import type { Guide } from '../rules/catalog.ts'
+import type { ElementName, Guide } from '../rules/catalog.ts'
 import type { FindingQuery } from './paths.ts'
 
 /** Why a request failed: a code of the API, or that the server was not reached, or answered what is no answer of ours. */
@@ -217,12 +217,48 @@ export const restoreRevision = (id: string, present: number, revision: number, s
     ),
   )
 
+/** What other agencies publish for one element of the same item. */
+export const fetchSisters = (id: string, element: ElementName, signal: AbortSignal) =>
+  bodyOf(api.guides[':id'].sisters.$get({ param: { id }, query: { element } }, stoppedBy(signal)))
+export type SisterValue = Exact<
+  InferResponseType<(typeof api.guides)[':id']['sisters']['$get'], 200>
+>['groups'][number]
+
 /** What happened to a guide, the newest first. */
 export const fetchTimeline = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].timeline.$get({ param: { id } }, stoppedBy(signal)))
 export type TimelineEvent = Exact<
   InferResponseType<(typeof api.guides)[':id']['timeline']['$get'], 200>
 >['events'][number]
+
+/** Which guides adopt the standard, and in which elements. */
+export type AdoptSelection = Exact<InferRequestType<typeof api.guides.adopt.$post>['json']>
+
+/** What adopting the standard would change in each chosen guide. */
+export const previewAdoption = (selection: AdoptSelection, signal: AbortSignal) =>
+  bodyOf(api.guides.adopt.preview.$post({ json: selection }, stoppedBy(signal)))
+export type AdoptPreview = Exact<InferResponseType<typeof api.guides.adopt.preview.$post, 200>>
+
+/** Begins to adopt the standard for the chosen guides; `runBulk` carries it out. */
+export const beginAdoption = (selection: AdoptSelection, signal: AbortSignal) =>
+  bodyOf(api.guides.adopt.$post({ json: selection }, stoppedBy(signal)))
+
+/** The newest bulk changes that the actor may see. */
+export const fetchBulks = (signal: AbortSignal) => bodyOf(api.bulks.$get(undefined, stoppedBy(signal)))
+export type BulkSummary = Exact<InferResponseType<typeof api.bulks.$get, 200>>['bulks'][number]
+
+/** A bulk change and what became of each thing. */
+export const fetchBulk = (id: string, signal: AbortSignal) =>
+  bodyOf(api.bulks[':id'].$get({ param: { id } }, stoppedBy(signal)))
+export type Bulk = Exact<InferResponseType<(typeof api.bulks)[':id']['$get'], 200>>
+
+/** Carries a bulk change, or its undoing, one step further. */
+export const runBulk = (id: string, signal: AbortSignal) =>
+  bodyOf(api.bulks[':id'].run.$post({ param: { id } }, stoppedBy(signal)))
+
+/** Begins to undo a bulk change; `runBulk` carries it out. */
+export const undoBulk = (id: string, signal: AbortSignal) =>
+  bodyOf(api.bulks[':id'].undo.$post({ param: { id } }, stoppedBy(signal)))
 
 /** Scans now; answers when the scan is complete. */
 export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))

@@ -2,16 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ElementName, Guide } from '../rules/catalog.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type Choices, mergeGuides } from '../rules/merge/merge.ts'
-import type { FixStep } from '../rules/rule.ts'
 import { changedFields, isSame } from '../rules/same.ts'
-import {
-  ApiFailure,
-  fetchGuide,
-  type GuideView,
-  publishDraft,
-  restoreRevision,
-  type SavedGuide,
-} from './api.ts'
+import { fetchGuide, type GuideView, publishDraft, restoreRevision, type SavedGuide } from './api.ts'
+import type { AdoptedElement, FixedGuide } from './check-worker.ts'
 import { DraftKeeper, type Keeping } from './draft-keeper.ts'
 import { forgetUnsent, unsentDraft } from './draft-store.ts'
 import { adopt, beginDraft, type Draft, edit, restore, undo } from './guide-draft.ts'
@@ -19,26 +12,7 @@ import type { PlacedFinding } from './guide-findings.ts'
 import { sectionOf } from './guide-form.ts'
 import { LiveChecks } from './guide-live-checks.ts'
 import { type Divergence, type Opening, openingOf } from './guide-opening.ts'
-
-/** What came of publishing: the revision, and what it closed and opened. */
-export interface SaveOutcome {
-  readonly revision: number
-  readonly closed: readonly Finding[]
-  /** Findings that were closed or opened at other guides of the agency or the family. */
-  readonly closedElsewhere: number
-  readonly opened: readonly Finding[]
-  readonly openedElsewhere: number
-  /** The revision that it took the place of, which undoing it puts back. */
-  readonly before: number
-}
-
-/** Where publishing stands. */
-export type Saving =
-  | { readonly is: 'idle' | 'running' }
-  | { readonly is: 'saved'; readonly outcome: SaveOutcome }
-  /** It opens errors, so it waits for a reason. */
-  | { readonly is: 'held'; readonly errors: readonly Finding[] }
-  | { readonly is: 'failed'; readonly failure: unknown }
+import { heldBack, isStale, outcomeOf, type Saving } from './guide-saving.ts'
 
 /** One guide while it is edited: its draft, where that is kept, the checks that run as it changes, and publishing it. */
 export class GuideEditing implements ReactiveController {
@@ -46,6 +20,8 @@ export class GuideEditing implements ReactiveController {
   readonly checks: LiveChecks
   #keeper: DraftKeeper | undefined
   #leaving = new AbortController()
+  /** Findings whose fixes were applied since the guide was opened, with what they were seen in. */
+  readonly #adopted = new Set<string>()
 
   /** The guide as the server has it, with its standard and findings. */
   view: GuideView | undefined
@@ -111,6 +87,7 @@ export class GuideEditing implements ReactiveController {
     const unsent = view.editable ? unsentDraft(view.guide.id) : undefined
     const { guide, footing, divergence, restored } = openingOf(view, unsent)
     this.view = view
+    this.#adopted.clear()
     this.divergence = divergence
     this.restored = restored
     this.draft = isSame(guide, view.guide)
@@ -121,7 +98,7 @@ export class GuideEditing implements ReactiveController {
       stale: () => void this.#reopen(),
     })
     // What this browser has and the server does not goes to it, unless it is to be merged first.
-    if (view.editable && !divergence) this.#keeper.change(guide)
+    if (view.editable && !divergence && !isSame(guide, footing.acknowledged)) this.#keeper.change(guide)
     void this.checks.begin(view, guide)
     this.#host.requestUpdate()
   }
@@ -130,11 +107,27 @@ export class GuideEditing implements ReactiveController {
     this.#change((draft) => edit(draft, change), sectionOf(change.path.split('/')[1] ?? ''))
   }
 
-  adopt(fix: readonly FixStep[]): void {
+  /** Applies a finding's fix. Tells whether it did: a finding that came back after its fix is left to a person. */
+  adopt({ fingerprint, evidenceHash, fix = [] }: Finding): boolean {
+    const which = `${fingerprint} ${evidenceHash}`
+    if (this.#adopted.has(which)) return false
+    this.#adopted.add(which)
     this.#change((draft) => adopt(draft, fix), sectionOf(fix[0]?.path.split('/')[1] ?? ''))
+    return true
+  }
+
+  /** Applies every fix that is safe, one element at a time, and tells how many it did and why others were left. */
+  async adoptSafe(): Promise<FixedGuide | undefined> {
+    const { view, draft } = this
+    if (!view || !draft) return undefined
+    const fixed = await this.checks.fix(view)
+    if (!fixed || draft !== this.draft) return undefined
+    this.take(fixed.guide)
+    return fixed
   }
 
   undo(): void {
+    this.#adopted.clear()
     this.#change(undo, undefined)
   }
 
@@ -144,10 +137,19 @@ export class GuideEditing implements ReactiveController {
     if (view) this.#change((draft) => restore(draft, fields, view.guide), sectionOf(fields[0] ?? ''))
   }
 
-  /** Gives fields of one element the values that another guide or the standard has there; one without them loses its own. */
-  take(fields: readonly string[], from: object): void {
-    // Only fields are read, which guides and items have in common.
-    this.#change((draft) => restore(draft, fields, from as Guide), sectionOf(fields[0] ?? ''))
+  /** Gives the draft those fields of another version in which they differ. */
+  take(from: Guide): void {
+    const { draft } = this
+    const fields = draft ? changedFields(draft.guide, from) : []
+    if (fields.length > 0) this.#change((now) => restore(now, fields, from), sectionOf(fields[0] ?? ''))
+  }
+
+  /** Adopts the standard in one element, but for what is local or better. */
+  async adoptStandard(element: ElementName): Promise<AdoptedElement | undefined> {
+    const { draft } = this
+    const adopted = await this.checks.adopt(element)
+    if (adopted && draft === this.draft) this.take(adopted.guide)
+    return adopted
   }
 
   /** Puts everything back to how it is published, and drops the draft. */
@@ -262,30 +264,4 @@ export class GuideEditing implements ReactiveController {
     this.checks.soon(changed.guide)
     this.#host.requestUpdate()
   }
-}
-
-const outcomeOf = (before: GuideView, { opened, closed, revision, findings }: SavedGuide): SaveOutcome => {
-  const known = (all: readonly Finding[], fingerprints: readonly string[]) =>
-    all.filter(({ fingerprint }) => fingerprints.includes(fingerprint))
-  const closedHere = known(before.findings, closed)
-  const openedHere = known(findings, opened)
-  return {
-    revision,
-    closed: closedHere,
-    closedElsewhere: closed.length - closedHere.length,
-    opened: openedHere,
-    openedElsewhere: opened.length - openedHere.length,
-    before: before.revision,
-  }
-}
-
-const isStale = (failure: unknown): boolean =>
-  failure instanceof ApiFailure && (failure.code === 'stale-revision' || failure.code === 'stale-draft')
-
-/** The errors for which a refused publication waits for a reason; undefined where it failed for another one. */
-const heldBack = (failure: unknown): Saving | undefined => {
-  if (!(failure instanceof ApiFailure) || failure.code !== 'errors-opened') return undefined
-  const { findings } = failure.params
-  // The API sends the findings that hold it back (ApiError errors-opened).
-  return { is: 'held', errors: Array.isArray(findings) ? (findings as readonly Finding[]) : [] }
 }

@@ -1,8 +1,8 @@
-import type { Guide } from '../rules/catalog.ts'
+import type { ElementName, Guide } from '../rules/catalog.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RowKeys } from '../rules/row-keys.ts'
 import type { GuideView } from './api.ts'
-import type { Prepared } from './check-worker.ts'
+import type { AdoptedElement, FixedGuide, Prepared, ReadElement } from './check-worker.ts'
 import { GuideChecker } from './guide-checker.ts'
 import { type LiveFindings, type PlacedFinding, placeFindings } from './guide-findings.ts'
 
@@ -42,9 +42,39 @@ export class LiveChecks {
     return placeFindings(view.findings, isChanged ? this.#live : undefined)
   }
 
-  /** The checker of the present guide, for what else is asked of the rules. */
-  get checker(): GuideChecker | undefined {
-    return this.#checker
+  /** What the rules would say of another version that they do not say of the present one: errors and warnings. */
+  async foresee(view: GuideView, guide: Guide): Promise<readonly Finding[] | undefined> {
+    const checker = this.#checker
+    if (!checker) return undefined
+    const { findings } = await checker.check(guide)
+    const known = new Map(
+      [...(this.#live?.now ?? this.#atSaving), ...view.findings].map((one) => [
+        one.fingerprint,
+        one.severity,
+      ]),
+    )
+    return findings.filter(
+      ({ fingerprint, severity }) =>
+        severity !== 'info' &&
+        (!known.has(fingerprint) || (severity === 'error' && known.get(fingerprint) !== 'error')),
+    )
+  }
+
+  /** The draft with one element as the standard has it, but for what is local or better. */
+  async adopt(element: ElementName): Promise<AdoptedElement | undefined> {
+    return this.#guide && this.#checker?.adopt(this.#guide, element)
+  }
+
+  /** The draft with every fix that is safe. */
+  async fix(view: GuideView): Promise<FixedGuide | undefined> {
+    const raised = new Set(view.findings.map(({ fingerprint }) => fingerprint))
+    const silent = this.#atSaving.map(({ fingerprint }) => fingerprint).filter((one) => !raised.has(one))
+    return this.#guide && this.#checker?.fix(this.#guide, silent)
+  }
+
+  /** What one element of the draft means as compared, with the folds by which it was made comparable. */
+  async read(element: ElementName): Promise<ReadElement | undefined> {
+    return this.#guide && this.#checker?.read(this.#guide, element)
   }
 
   /** Begins with a guide as the server gave it, and with the draft of it. */

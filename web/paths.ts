@@ -58,6 +58,12 @@ export const paths = {
   item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}`, values),
   /** A guide beside its standard; `element` opens it at that element. */
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
+  /** Adopting the standard for many guides: those of an item, or those at which the findings of a filter stand. */
+  adopt: (choice: Values) => withQuery('/adopt', choice),
+  /** What was changed in bulk. */
+  bulks: () => '/bulks',
+  /** One bulk; with `run` it is carried on at once. */
+  bulk: (id: number, values: Values = {}) => withQuery(`/bulks/${id}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
   search: (q: string) => withQuery('/search', { q }),

@@ -5,10 +5,11 @@ import { findOwnGuide } from './keep-draft.ts'
 import { idParam, ifMatch, revisionIn } from './request.ts'
 import { findRevision, listRevisions, revisionSchema } from './revisions.ts'
 import { saveGuide } from './save.ts'
+import { elementParam, sistersSchema, sisterValues } from './sisters.ts'
 import { timelineOf, timelineSchema } from './timeline.ts'
 import { savedGuideSchema, viewSaved } from './view.ts'
 
-/** What became of a guide: its revisions, its timeline, and putting it back to one of them. */
+/** What stands beside a guide: its revisions, its timeline, putting it back to one of them, and what other agencies publish. */
 export const guideHistory = createRouter()
   .openapi(
     createRoute({
@@ -92,5 +93,25 @@ export const guideHistory = createRouter()
       const view = await viewSaved(store, { head, actor, now }, id, saved)
       c.header('ETag', `"${view.revision}"`)
       return c.json(view, 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}/sisters',
+      summary: 'What other agencies publish for one element of the same item, with what is their own masked',
+      request: { params: idParam, query: elementParam },
+      responses: {
+        200: {
+          description: 'Equal values together, those without a fault first',
+          content: { 'application/json': { schema: sistersSchema } },
+        },
+        ...errorResponses('guide-not-found', 'invalid-request', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, actor } = c.var
+      const stored = await findOwnGuide(store, actor, c.req.valid('param').id)
+      return c.json(await sisterValues(store, head, stored, c.req.valid('query').element), 200)
     },
   )

@@ -137,6 +137,14 @@ describe('adopting the standard in one element', () => {
       { handling: { maxVisits: 0, reach: 'nation', onlineUrl: 'https://example.gov.cn' } },
     ],
     [
+      'takes the name with that of the sub-item',
+      'name',
+      { name: '失业登记', subItem: '失业人员登记', parent: '442111001099' },
+      { name: '失业登记服务', subItem: '就业登记' },
+      'adopted',
+      { name: '失业登记', subItem: '失业人员登记' },
+    ],
+    [
       'takes the name',
       'name',
       { name: '失业登记' },

@@ -142,11 +142,17 @@ const adoptElement = (
     return [guide, 'no-standard']
   const { toPutRight, better } = differencesIn(adopting, guide, element)
   if (toPutRight.length === 0) return [guide, better.length > 0 ? 'better' : 'as-standard']
-  const ways = [
-    () => applyFixes(adopting, guide, element),
-    (now: Guide) => replaceParts(adopting, now, element, differencesIn(adopting, now, element).toPutRight),
-    (now: Guide) => replaceWhole(now, standard, element),
-  ]
+  const whole = (now: Guide) => replaceWhole(now, standard, element)
+  // Half a name would be the name of another item.
+  const ways =
+    element === 'name'
+      ? [whole]
+      : [
+          (now: Guide) => applyFixes(adopting, now, element),
+          (now: Guide) =>
+            replaceParts(adopting, now, element, differencesIn(adopting, now, element).toPutRight),
+          whole,
+        ]
   let now = guide
   for (const way of ways) {
     const next = way(now)

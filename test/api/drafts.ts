@@ -162,4 +162,22 @@ export const testDrafts = (client: Client): void => {
       404,
     )
   })
+
+  test('what other agencies publish for an element comes grouped, the faultless first', async () => {
+    const { groups } = await get<{ groups: object[] }>(`/api/guides/${demanding.id}/sisters?element=name`)
+    expect(groups).toMatchObject([
+      { value: { name: '失业登记' }, count: 1, isCompliant: true, isOwn: true },
+      {
+        value: { name: '失业人员登记' },
+        count: 1,
+        isCompliant: false,
+        agencies: [shenzhen.name],
+        isOwn: false,
+      },
+    ])
+    expect(
+      await failure(`/api/guides/${demanding.id}/sisters?element=name`, asEditor(shenzhen.uscc)),
+    ).toMatchObject({ status: 404 })
+    expect((await failure(`/api/guides/${demanding.id}/sisters?element=none`)).status).toBe(400)
+  })
 }

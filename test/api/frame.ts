@@ -85,6 +85,7 @@ export const testFrame = (client: Client): void => {
       '/api/guides/{id}/restore',
       '/api/guides/{id}/revisions',
       '/api/guides/{id}/sheet',
+      '/api/guides/{id}/sisters',
       '/api/guides/{id}/timeline',
       '/api/imports',
       '/api/imports/check',

@@ -109,6 +109,8 @@ describe('from the overview to a guide without the finding', () => {
     for (let presses = 0; presses < 20 && (await focused.count()) === 0; presses++)
       await page.keyboard.press('Alt+ArrowDown')
     await page.keyboard.press('Control+.')
+    await page.locator('db-fix-menu li button:focus').waitFor()
+    await page.keyboard.press('Enter')
     await card(page, fingerprint).waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Enter')
     await saved(page).waitFor()

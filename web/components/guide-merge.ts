@@ -8,9 +8,8 @@ import { fieldName } from '../fields.ts'
 import { formatList } from '../formats.ts'
 import type { Divergence } from '../guide-opening.ts'
 import { sayPerson } from '../people.ts'
-import { sayPublished } from '../published.ts'
+import { sayInFull } from '../published.ts'
 import { base } from '../styles/base.ts'
-import { sayFields } from '../values.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** The user goes on from both versions made one, each conflict decided. */
@@ -21,14 +20,6 @@ export class MergeEvent extends Event {
     super(MergeEvent.eventName, { bubbles: true, composed: true })
     this.choices = choices
   }
-}
-
-/** A member of a list with all its fields, so that two of one name are told apart; a limit with its note. */
-const sayWhole = (value: unknown, field: string): string => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return sayPublished(value, field)
-  if (!('unit' in value)) return sayFields(Object.entries(value))
-  const limit = sayPublished(value, field)
-  return 'note' in value ? `${limit}；${sayFields([['note', value.note]])}` : limit
 }
 
 /**
@@ -173,7 +164,7 @@ export class GuideMerge extends LocalizedElement {
             this.choices = new Map([...this.choices, [id, side]])
           }}
         />
-        <span class="value">${value === undefined ? msg('未公布', { id: 'finding.nothing-actual' }) : sayWhole(value, field)}</span>
+        <span class="value">${value === undefined ? msg('未公布', { id: 'finding.nothing-actual' }) : sayInFull(value, field)}</span>
       </label>
     </td>`
   }

@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Context } from '../api.ts'
-import { formatMoment } from '../formats.ts'
+import type { FixedGuide } from '../check-worker.ts'
+import { formatCount, formatList, formatMoment } from '../formats.ts'
 import type { Opening } from '../guide-opening.ts'
 import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
@@ -40,8 +41,13 @@ export class GuideNotes extends LocalizedElement {
   /** The rules do not run in this browser. */
   @property({ type: Boolean }) unchecked = false
 
+  /** A fix was not taken, since its finding had come back after it once. */
+  @property({ type: Boolean }) stopped = false
+  /** What came of taking all safe fixes. */
+  @property({ attribute: false }) fixed: FixedGuide | undefined
+
   override render() {
-    const { readOnly, restored } = this
+    const { readOnly, restored, fixed } = this
     return html`${
       readOnly
         ? html`<p>
@@ -67,7 +73,32 @@ export class GuideNotes extends LocalizedElement {
             ${msg('本页的检查未能运行，问题以上次发布时为准。', { id: 'guide.unchecked' })}
           </p>`
         : nothing
-    }`
+    }
+    ${
+      this.stopped
+        ? html`<p role="alert">
+            ${msg('这条修正采用过，问题又回来了：两条修正互相抵触，已停止，请手工修改。', { id: 'guide.stopped' })}
+          </p>`
+        : nothing
+    }
+    ${fixed ? html`<p role="status">${this.#fixed(fixed)}</p>` : nothing}`
+  }
+
+  #fixed({ applied, left }: FixedGuide) {
+    const reasons = {
+      opens: msg('会新增问题', { id: 'safe.opens' }),
+      unresolved: msg('修正后问题仍在', { id: 'safe.unresolved' }),
+      returned: msg('问题又回来了', { id: 'safe.returned' }),
+      unsure: msg('把握不足', { id: 'safe.unsure' }),
+      'not-editable': msg('不能修改', { id: 'safe.not-editable' }),
+    }
+    const taken = msg(str`已采用 ${formatCount(applied)} 条安全修正。`, { id: 'safe.taken' })
+    if (left.length === 0) return taken
+    const counts = Array.from(
+      Map.groupBy(left, ({ reason }) => reason),
+      ([reason, all]) => `${reasons[reason]} ${formatCount(all.length)}`,
+    )
+    return `${taken} ${msg(str`未采用：${formatList(counts)}。`, { id: 'safe.left' })}`
   }
 
   #whose({ at, person }: NonNullable<Opening['restored']>) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Finding } from '../../rules/finding.ts'
 import { formatCount } from '../formats.ts'
-import type { SaveOutcome } from '../guide-editing.ts'
+import type { SaveOutcome } from '../guide-saving.ts'
 import { base } from '../styles/base.ts'
 import { saveBar } from '../styles/save-bar.ts'
 import { messageOf } from '../words.ts'
@@ -55,7 +55,7 @@ export class SaveOutcomeNote extends LocalizedElement {
         }
         ${
           this.next
-            ? html`<a class="next" href=${this.next.href}>${msg(str`下一份有问题的指南：${this.next.name}`, { id: 'save.next-guide' })}</a>`
+            ? html`<a class="next" href=${this.next.href}>${msg(str`下一份有问题的指南：${this.next.name}`, { id: 'save.next-guide' })}</a> <kbd aria-hidden="true">Alt N</kbd>`
             : nothing
         }
       </p>

@@ -1,5 +1,6 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
+import { bulk } from './en/bulk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
 import { item } from './en/item.ts'
@@ -17,6 +18,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...items,
   ...item,
   ...guide,
+  ...bulk,
   ...rules,
   ...values,
 }
