@@ -184,7 +184,11 @@ export class GuidePage extends PageElement {
             ></db-guide-merge>`
           : nothing
       }
-      <div class="columns ${view.editable ? 'beside' : ''}">
+      <div
+        class="columns ${view.editable ? 'beside' : ''}"
+        @db-panel-tab=${this.#showTab}
+        @db-adopt-standard=${({ element }: AdoptStandardEvent) => this.#editing.adoptStandard(element)}
+      >
         <db-guide-outline
           .entries=${outlineOf(this.#editing, shown, bySection)}
           @db-go-to-section=${({ element }: GoToSectionEvent) => this.#sectionOf(element)?.focusHead()}
@@ -213,6 +217,7 @@ export class GuidePage extends PageElement {
                   .binding=${view.standard ? bindingOf(view.check.directory, view.standard, section.element) : undefined}
                   .placed=${bySection.get(section.element) ?? []}
                   .keys=${checks.keys}
+                  .laws=${view.check.directory.laws ?? []}
                   ?editable=${view.editable && !divergence}
                   ?changed=${changedSections.has(section.element)}
                 ></db-guide-section>`,
@@ -239,13 +244,11 @@ export class GuidePage extends PageElement {
       .element=${this.element}
       .checks=${checks}
       .draft=${draft}
-      @db-panel-tab=${this.#showTab}
       @db-show-finding=${({ placed }: ShowFindingEvent) => {
         this.#problems.point(placed)
         this.#sectionOf(placed.section)?.focusFinding(placed.finding.fingerprint)
       }}
       @db-adopt-safe=${() => this.#problems.adoptSafe()}
-      @db-adopt-standard=${({ element }: AdoptStandardEvent) => this.#editing.adoptStandard(element)}
       @db-take-sister=${({ value }: TakeSisterEvent) => this.#editing.take({ ...draft, ...value } as Guide)}
       @db-restore=${({ revision }: RestoreEvent) => this.#editing.restoreTo(revision)}
     ></db-guide-panel>`

@@ -35,7 +35,7 @@ export const guidePage = css`
     inset-block-start: 0;
     z-index: var(--z-sticky);
     display: grid;
-    grid-template-columns: calc(15.5rem + var(--space-3)) minmax(0, 1fr) minmax(0, 1.2fr) calc(2.5rem + var(--space-3) - var(--space-4));
+    grid-template-columns: calc(15.5rem + var(--space-3)) minmax(0, 1fr) minmax(0, 1.2fr) calc(3.5rem + var(--space-3) - var(--space-4));
     gap: var(--space-4);
     padding-block: var(--space-1);
     border-block-end: 1px solid var(--line-strong);

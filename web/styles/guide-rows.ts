@@ -57,4 +57,13 @@ export const guideRows = css`
       display: none;
     }
   }
+  .laws {
+    display: grid;
+    grid-column: 1 / -1;
+    color: var(--ink-soft);
+    font-size: var(--text-2);
+  }
+  .laws select {
+    max-width: 100%;
+  }
 `
