@@ -157,11 +157,6 @@ export const fetchGuide = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))
 export type GuideView = Exact<InferResponseType<(typeof api.guides)[':id']['$get'], 200>>
 
-/** The revisions of a guide, the newest first. */
-export const fetchRevisions = (id: string, signal: AbortSignal) =>
-  bodyOf(api.guides[':id'].revisions.$get({ param: { id } }, stoppedBy(signal)))
-export type Revisions = Exact<InferResponseType<(typeof api.guides)[':id']['revisions']['$get'], 200>>
-
 const madeFrom = (revision: number) => ({ 'if-match': `"${revision}"` })
 
 /** Keeps the draft of a guide; fails with `stale-draft` where it was changed since `draftRevision`. */

@@ -17,7 +17,7 @@ import { type Adopted, type AdoptionPlan, planAdoption, skipReasons } from './pl
 import { type Chosen, chooseGuides, type Selection } from './selection.ts'
 
 /** Guides that one bulk changes at most: more take two people (workflow of a finding, guards). */
-export const mostGuides = 500
+const mostGuides = 500
 
 const namedSchema = z.object({ guideId: z.string(), name: z.string(), agencyName: z.string() })
 

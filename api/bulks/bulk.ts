@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 /** What bulks do; each kind has its steps (api/bulks/kinds.ts). */
-export const bulkKinds = ['adopt-standard'] as const
+const bulkKinds = ['adopt-standard'] as const
 export type BulkKindName = (typeof bulkKinds)[number]
 
 /** Where a bulk stands: its steps or those of its undoing are being made, or all are. */
@@ -12,7 +12,7 @@ export type BulkState = (typeof bulkStates)[number]
 const resultOutcomes = ['pending', 'done', 'skipped', 'undone', 'kept'] as const
 
 /** One thing of a bulk and what became of it. */
-export const bulkResultSchema = z.object({
+const bulkResultSchema = z.object({
   /** Id of the guide, or fingerprint of the finding. */
   subject: z.string(),
   outcome: z.enum(resultOutcomes),

@@ -9,7 +9,8 @@ import { scrollsSideways, violationsOf } from './browser.ts'
 const app = useApp('bundled')
 
 const get = async <Body>(path: string): Promise<Body> =>
-  (await (await fetch(`${app.url()}/api/${path}`)).json()) as Body
+  // The pages keep the server busy for longer than an idle connection lasts, so each request has its own.
+  (await (await fetch(`${app.url()}/api/${path}`, { headers: { connection: 'close' } })).json()) as Body
 
 /** Fingerprints of all errors. */
 const errors = async (): Promise<ReadonlySet<string>> => {

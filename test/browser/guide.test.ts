@@ -166,17 +166,21 @@ test('a guide of another agency is to be read only', async () => {
   await close()
 })
 
-test.each(['zh-CN', 'en'] as const)('a guide in %s is accessible, read and edited', async (language) => {
-  const { guideId } = await fixable('materials/*')
-  const { page, complaints, close } = await app.open(`/guides/${guideId}`, { language })
-  expect(await violationsOf(page)).toEqual([])
-  for (const edit of await page.locator('db-guide-section .edit').all()) await edit.click()
-  for (const edit of await page.locator('db-guide-rows .tools button:first-child').all()) await edit.click()
-  expect(await page.locator('db-control').count()).toBeGreaterThan(40)
-  expect(await violationsOf(page)).toEqual([])
-  expect(complaints).toEqual([])
-  await close()
-})
+test.each(['zh-CN', 'en'] as const)(
+  'a guide in %s is accessible, read and edited',
+  { timeout: 240_000 },
+  async (language) => {
+    const { guideId } = await fixable('materials/*')
+    const { page, complaints, close } = await app.open(`/guides/${guideId}`, { language })
+    expect(await violationsOf(page)).toEqual([])
+    for (const edit of await page.locator('db-guide-section .edit').all()) await edit.click()
+    for (const edit of await page.locator('db-guide-rows .tools button:first-child').all()) await edit.click()
+    expect(await page.locator('db-control').count()).toBeGreaterThan(40)
+    expect(await violationsOf(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  },
+)
 
 test('a guide at 400% zoom stays within its window', async () => {
   const { guideId } = await fixable('materials/*')

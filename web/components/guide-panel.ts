@@ -40,7 +40,7 @@ export class ShowFindingEvent extends Event {
 }
 
 /** The user takes every fix that is safe. */
-export class AdoptSafeEvent extends Event {
+class AdoptSafeEvent extends Event {
   static readonly eventName = 'db-adopt-safe'
   constructor() {
     super(AdoptSafeEvent.eventName, { bubbles: true, composed: true })

@@ -140,17 +140,7 @@ export class GuideSection extends LocalizedElement {
     const grave = this.placed[0]?.finding.severity
     return html`<header>
       <h2 id="name" tabindex="-1">${this.name}</h2>
-      ${
-        this.binding
-          ? html`<button
-              class="plain badge ${this.binding}"
-              title=${msg('为什么，以及在哪里提出争议', { id: 'guide.binding-why' })}
-              @click=${() => this.dispatchEvent(new PanelTabEvent('standard'))}
-            >
-              ${label(`binding.${this.binding}`)}
-            </button>`
-          : nothing
-      }
+      ${this.binding ? this.#badge(this.binding) : nothing}
         ${
           grave
             ? html`<span class=${grave}
@@ -174,6 +164,20 @@ export class GuideSection extends LocalizedElement {
           : nothing
       }
     </header>`
+  }
+
+  /** How far the element may differ; where it can be edited it leads to why, and to where that is disputed. */
+  #badge(binding: Binding) {
+    const word = label(`binding.${binding}`)
+    return this.editable
+      ? html`<button
+          class="plain badge ${binding}"
+          title=${msg('为什么，以及在哪里提出争议', { id: 'guide.binding-why' })}
+          @click=${() => this.dispatchEvent(new PanelTabEvent('standard'))}
+        >
+          ${word}
+        </button>`
+      : html`<span class="badge ${binding}">${word}</span>`
   }
 
   #actions({ fields }: FormSection) {

@@ -44,6 +44,7 @@ export const guideSection = css`
     display: block;
     margin-inline-start: auto;
   }
+  .badge,
   button.badge {
     padding-inline: 0.3em;
     line-height: 1.3;
@@ -53,6 +54,7 @@ export const guideSection = css`
     color: var(--ink-soft);
     font-size: var(--text-1);
   }
+  .badge.same,
   button.badge.same {
     border-color: var(--accent);
     color: var(--accent);
