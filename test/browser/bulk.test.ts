@@ -52,7 +52,7 @@ test('the standard is adopted for 200 guides of the bundled catalog, previewed, 
   const { guide, revision } = await get<{ guide: Guide; revision: number }>(`guides/${shown}`)
 
   await page.getByRole('button', { name: '采用标准：200 份' }).click()
-  await isOver(page, '已完成')
+  await isOver(page, '已完成 ·')
   const id = new URL(page.url()).pathname.split('/').at(-1)
   const bulk = await get<BulkView>(`bulks/${id}`)
   expect(bulk.counts).toMatchObject({ pending: 0, done: 200 })
@@ -68,7 +68,7 @@ test('the standard is adopted for 200 guides of the bundled catalog, previewed, 
   expect(await violationsOf(page)).toEqual([])
 
   await page.getByRole('button', { name: '整体撤销' }).click()
-  await isOver(page, '已撤销')
+  await isOver(page, '已撤销 ·')
   expect(await get(`guides/${shown}`)).toMatchObject({ revision: revision + 2, guide })
   expect(await get('findings?kind=guide')).toMatchObject({ total: before.total })
   await page.getByRole('link', { name: '批量操作记录' }).click()
