@@ -4,26 +4,49 @@ import { actorOf } from './actor.ts'
 import { adoption } from './adopt/routes.ts'
 import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
+import { decisions } from './decisions/routes.ts'
 import { docs } from './docs/page.ts'
 import type { ApiEnv, AppOptions } from './env.ts'
 import { ApiError } from './error.ts'
 import { findings } from './findings/routes.ts'
 import { portableWriters } from './formats/portable.ts'
+import { gates } from './gates/routes.ts'
 import { drafts } from './guides/draft-routes.ts'
 import { guideHistory } from './guides/history-routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
+import { importLimits as workerImportLimits } from './imports/limits.ts'
 import { imports } from './imports/routes.ts'
+import { importFiles } from './imports/stored/file-routes.ts'
+import { storedImports } from './imports/stored/routes.ts'
+import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
+import { links } from './links/routes.ts'
+import { log } from './log/routes.ts'
+import { matrix } from './matrix/routes.ts'
+import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
+import { ranking } from './ranking/routes.ts'
 import { rules } from './rules/routes.ts'
+import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
+import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
+import { today } from './today.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
-const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
+const withCatalog = ({
+  store,
+  now,
+  writers = portableWriters,
+  workbook,
+  importLimits = workerImportLimits,
+  workbooks,
+  runScans = runScansHere(store, now),
+}: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
@@ -31,8 +54,19 @@ const withCatalog = ({ store, now, writers = portableWriters }: AppOptions) =>
     c.set('now', now)
     c.set('head', state.head)
     c.set('generation', state.generation)
-    c.set('actor', actorOf(c, state.head))
+    c.set('runScans', runScans)
+    const actor = actorOf(c, state.head)
+    c.set('actor', actor)
+    c.set('asking', {
+      actor,
+      head: state.head,
+      today: today(now()),
+      lastScanId: await lastScanId(store),
+    })
     c.set('writers', writers)
+    c.set('workbook', workbook)
+    c.set('importLimits', importLimits)
+    c.set('workbooks', workbooks)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -50,10 +84,21 @@ const createApi = (options: AppOptions) => {
     .route('/guides', adoption)
     .route('/bulks', bulks)
     .route('/items', items)
+    .route('/links', links)
+    .route('/matrix', matrix)
+    .route('/compare', compare)
+    .route('/ranking', ranking)
     .route('/search', search)
     .route('/rules', rules)
     .route('/scans', scans)
     .route('/imports', imports)
+    .route('/imports', importFiles)
+    .route('/imports', storedImports)
+    .route('/imports', importWork)
+    .route('/moves', moves)
+    .route('/decisions', decisions)
+    .route('/gates', gates)
+    .route('/log', log)
 }
 
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */
@@ -61,7 +106,7 @@ export const createApp = (options: AppOptions) => {
   const app = new OpenAPIHono()
   app.use(secure)
   app.use(refuseCrossOrigin)
-  app.use(refuseTooLarge)
+  app.use(refuseTooLarge(options.importLimits ?? workerImportLimits))
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status)
     console.error(error)

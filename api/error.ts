@@ -4,24 +4,42 @@ import { HTTPException } from 'hono/http-exception'
 /** Every way in which a request cannot be met, with its status; the web app words each. */
 const apiErrors = {
   'invalid-request': 400,
+  'invalid-query': 400,
   'invalid-guide': 400,
   'invalid-cursor': 400,
   'key-required': 400,
   'cross-origin': 403,
+  'province-only': 403,
   'not-found': 404,
   'guide-not-found': 404,
   'item-not-found': 404,
+  'agency-not-found': 404,
   'finding-not-found': 404,
   'rule-not-found': 404,
   'revision-not-found': 404,
+  'import-not-found': 404,
+  'not-offered': 404,
+  'decision-not-found': 404,
   'bulk-not-found': 404,
+  'scan-not-found': 404,
   'no-catalog': 409,
   'no-scan': 409,
+  'scan-not-running': 409,
+  'scan-cancelled': 409,
+  'scan-interrupted': 409,
   'too-many-writes': 409,
   'columns-unconfirmed': 409,
   'errors-opened': 409,
   'bulk-ended': 409,
+  'import-state': 409,
+  'edited-since': 409,
+  'would-close-many': 409,
+  'move-refused': 409,
+  'same-person': 409,
+  'not-undoable': 409,
+  'already-answered': 409,
   'stale-revision': 412,
+  'stale-finding': 412,
   'stale-draft': 412,
   'guide-too-large': 413,
   'file-too-large': 413,
@@ -37,7 +55,7 @@ const apiErrors = {
 export type ApiErrorCode = keyof typeof apiErrors
 
 /** The body of every answer that is not a success: a code, and what its sentence needs. */
-const apiErrorSchema = z
+export const apiErrorSchema = z
   .object({
     code: z.enum(Object.keys(apiErrors) as [ApiErrorCode, ...ApiErrorCode[]]),
     params: z.record(z.string(), z.unknown()),

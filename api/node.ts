@@ -10,23 +10,28 @@ import { readCatalogState } from './catalog/head.ts'
 import { openSqliteStore } from './db/sqlite.ts'
 import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
-import { lastScan } from './scans/scan.ts'
+import type { WriteWorkbook } from './formats/table.ts'
+import { nodeImportLimits } from './imports/limits.ts'
+import { importWorkbooks } from './imports/stored/node-workbooks.ts'
+import { isRescanDue, lastScan } from './scans/scan.ts'
 import { locateDatabase, openDatabase, removeDatabase } from './start/database.ts'
-import { fillStore, readSource, scanWithProgress } from './start/fill.ts'
-import { listen, requireFreeAddress } from './start/listen.ts'
-import { isLoopback, readOptions, type StartOptions, usage } from './start/options.ts'
+import { fillStore, indexWithProgress, readSource, scanWithProgress } from './start/fill.ts'
+import { listen, requireFreeAddress, stopListening } from './start/listen.ts'
+import { isLoopback, readOptions, type Source, type StartOptions, usage } from './start/options.ts'
 import { Refusal } from './start/refusal.ts'
+import { type ScanRunner, startScans } from './start/scans.ts'
 import { summaryOf } from './start/summary.ts'
 import { refreshWeb, webFolder } from './start/web.ts'
 import { version } from './version.ts'
 
 /** Opens the store of a source; loads and scans what is not there yet. */
-const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store> => {
-  const file = locateDatabase(dataFolder, source)
+const prepareStore = async (file: string, source: Source): Promise<Store> => {
   if (existsSync(file)) {
     const store = openSqliteStore(openDatabase(file))
     if (await readCatalogState(store)) {
-      const scan = (await lastScan(store)) ?? (await scanWithProgress(store))
+      await indexWithProgress(store)
+      const before = (await isRescanDue(store)) ? undefined : await lastScan(store)
+      const scan = before ?? (await scanWithProgress(store))
       console.log(
         `沿用 ${file}：${scan.counts.guides} 份指南，第 ${scan.id} 次扫描（${scan.asOf}）。 / Keeping ${file}: ${scan.counts.guides} guides, scan ${scan.id} (${scan.asOf}).`,
       )
@@ -42,6 +47,10 @@ const prepareStore = async ({ dataFolder, source }: StartOptions): Promise<Store
   console.log(await summaryOf(store, scan))
   return store
 }
+
+/** The library of workbooks is loaded when one is asked for. */
+const workbook: WriteWorkbook = async (sheets, frame) =>
+  (await import('./office/workbook.ts')).writeWorkbook(sheets, frame)
 
 const hostOf = (address: string): string => (address.includes(':') ? `[${address}]` : address)
 
@@ -62,7 +71,7 @@ const assets: MiddlewareHandler = async (c, next) =>
   })
 
 /** The server's app. A request for another host name (DNS rebinding) is refused. */
-const createServerApp = (store: Store) => {
+const createServerApp = (store: Store, { run }: ScanRunner) => {
   const app = new Hono()
   app.use(async (c, next) => {
     const { hostname } = new URL(c.req.url)
@@ -72,21 +81,34 @@ const createServerApp = (store: Store) => {
   app.use(compress())
   return app.mount(
     '/',
-    createApp({ store, version, now: () => new Date(), assets, writers: downloads }).fetch,
+    createApp({
+      store,
+      version,
+      now: () => new Date(),
+      assets,
+      writers: downloads,
+      workbook,
+      importLimits: nodeImportLimits,
+      workbooks: importWorkbooks,
+      runScans: run,
+    }).fetch,
   )
 }
 
 const start = async (options: StartOptions): Promise<number> => {
-  const { host, port } = options
+  const { host, port, dataFolder, source, nightly } = options
   await requireFreeAddress(host, port)
-  const store = await prepareStore(options)
+  const file = locateDatabase(dataFolder, source)
+  const store = await prepareStore(file, source)
   if (await refreshWeb()) console.log('已构建网页 / The web app was built')
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  const server = await listen(createServerApp(store).fetch, host, port)
+  const scans = startScans(file, store, nightly)
+  const server = await listen(createServerApp(store, scans).fetch, host, port)
   const { port: bound } = server.address() as AddressInfo
   console.log(`Duibiao is at http://${hostOf(host)}:${bound}`)
   await stopped
-  await new Promise((resolve) => server.close(resolve))
+  await stopListening(server)
+  await scans.stop()
   await store.close()
   return 0
 }

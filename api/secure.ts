@@ -2,7 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { ApiError } from './error.ts'
-import { importLimits } from './imports/limits.ts'
+import type { ImportLimits } from './imports/limits.ts'
 
 /** Headers of every answer: nothing from elsewhere, no inline script, no framing. Bars and columns set their own style attributes. */
 export const secure = secureHeaders({
@@ -51,14 +51,15 @@ const refuseLargeGuide = bodyLimit({
 /** Bytes that a form adds around its file. */
 const formBytes = 16_384
 
-const refuseLargeFile = bodyLimit({
-  maxSize: importLimits.bytes + formBytes,
-  onError: () => {
-    throw new ApiError('file-too-large', { most: importLimits.bytes })
-  },
-})
-
 /** Refuses a guide that no row could hold, and a file larger than an import may be. */
-export const refuseTooLarge = createMiddleware((c, next) =>
-  c.req.path.startsWith('/api/imports') ? refuseLargeFile(c, next) : refuseLargeGuide(c, next),
-)
+export const refuseTooLarge = ({ bytes }: ImportLimits) => {
+  const refuseLargeFile = bodyLimit({
+    maxSize: bytes + formBytes,
+    onError: () => {
+      throw new ApiError('file-too-large', { most: bytes })
+    },
+  })
+  return createMiddleware((c, next) =>
+    c.req.path.startsWith('/api/imports') ? refuseLargeFile(c, next) : refuseLargeGuide(c, next),
+  )
+}

@@ -19,7 +19,11 @@ import type { Run } from './run.ts'
 import { faultyOf, type MeasureSet, type Outcome, pairsOf } from './uniformity.ts'
 import type { AgencyUnit, Declaration, Family, LinkedGuide } from './units.ts'
 
-const declares = ({ publishes, level }: Agency, { code, parent, levels, status }: StandardItem): boolean => {
+/** Whether an agency declares that it publishes an item: by its code, its main item's, or as all active items of its level. */
+export const declares = (
+  { publishes, level }: Agency,
+  { code, parent, levels, status }: StandardItem,
+): boolean => {
   if (publishes === undefined || status !== 'active') return false
   if (publishes === 'all') return levels.includes(level)
   return publishes.includes(code) || (parent !== undefined && publishes.includes(parent))

@@ -58,6 +58,9 @@ export interface Finding {
   readonly fix?: readonly FixStep[]
 }
 
+/** What was found, without what tracking made of it. */
+export type FoundFinding = Omit<Finding, 'state' | 'cause'>
+
 /** A row that could not be read, or a rule that threw: never a finding, always reported. */
 export interface Trouble {
   readonly file?: string

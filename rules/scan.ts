@@ -2,6 +2,7 @@
  * The whole way: guides are read as facts and linked agency by agency, then compared family by family. Each unit of
  * work yields its own outcome, so that a part can be done again alone after one guide was saved.
  */
+import { agencyId } from './agencies.ts'
 import { checkAgency, groupByAgency, linkAgency, readGuide } from './agency-unit.ts'
 import type { Catalog, Guide } from './catalog.ts'
 import { checkFamily, familiesOf, familyCodes, gatherFamily } from './family-unit.ts'
@@ -23,6 +24,13 @@ export interface ScanResult {
   readonly timings: { readonly linkMs: number; readonly compareMs: number }
 }
 
+/** How far a scan is: guides that were linked, then guides that were compared, of all. */
+export interface ScanProgress {
+  readonly step: 'link' | 'compare'
+  readonly done: number
+  readonly total: number
+}
+
 /** How a scan is run. */
 export interface ScanOptions {
   /** The day on which everything is judged, YYYY-MM-DD. */
@@ -30,8 +38,8 @@ export interface ScanOptions {
   readonly rules?: readonly Rule[]
   /** Milliseconds, for the timings only. */
   readonly clock?: () => number
-  /** Told after each family how many of all are done. */
-  readonly onProgress?: (done: number, total: number) => void
+  /** Told after each agency and after each family; what it throws ends the scan. */
+  readonly onProgress?: (progress: ScanProgress) => void
 }
 
 /** The guides of all families, and the undecided ones of each, gathered in one pass. */
@@ -47,9 +55,30 @@ const sortByFamily = (run: Run, units: readonly AgencyUnit[]): Map<string, Linke
   return byFamily
 }
 
+/** Counts guides of all as they are done. */
+const countTo = (
+  total: number,
+  step: ScanProgress['step'],
+  onProgress: ScanOptions['onProgress'],
+): ((guides: number) => void) => {
+  let done = 0
+  return (guides) => {
+    done += guides
+    onProgress?.({ step, done, total })
+  }
+}
+
+const countLinked = (guides: readonly LinkedGuide[]): number =>
+  guides.filter(({ link }) => link.standardCode !== null).length
+
 /** Links all agencies; what it returns holds no facts but those of the guides by family. */
-const linkAll = (run: Run, guides: readonly Guide[]) => {
-  const units = groupByAgency(run, guides).map((ofAgency) => linkAgency(run, ofAgency))
+const linkAll = (run: Run, guides: readonly Guide[], onProgress: ScanOptions['onProgress']) => {
+  const count = countTo(guides.length, 'link', onProgress)
+  const units = groupByAgency(run, guides).map((ofAgency) => {
+    const unit = linkAgency(run, ofAgency)
+    count(ofAgency.length)
+    return unit
+  })
   return {
     outcomes: units.map((unit) => checkAgency(run, unit)),
     links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
@@ -62,15 +91,18 @@ export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
   const { asOf, rules, clock = () => 0, onProgress } = options
   const begun = clock()
   const run = startRun(catalog, asOf, rules)
-  const { outcomes: agencyOutcomes, links, byFamily } = linkAll(run, catalog.guides)
+  const { outcomes: agencyOutcomes, links, byFamily } = linkAll(run, catalog.guides, onProgress)
   const linked = clock()
-  const codes = familyCodes(catalog.directory)
-  const familyOutcomes = codes.map((code, at) => {
-    const outcome = checkFamily(run, gatherFamily(run, code, byFamily.get(code) ?? []))
+  const count = countTo(catalog.guides.length, 'compare', onProgress)
+  // What is linked to nothing was checked with its agency.
+  count(links.filter(({ standardCode }) => standardCode === null).length)
+  const familyOutcomes = familyCodes(catalog.directory).map((code) => {
+    const guides = byFamily.get(code) ?? []
+    const outcome = checkFamily(run, gatherFamily(run, code, guides))
     // Facts of a family's guides are needed no more.
     byFamily.delete(code)
     run.reader.endFamily()
-    onProgress?.(at + 1, codes.length)
+    count(countLinked(guides))
     return outcome
   })
   const outcomes = [...agencyOutcomes, ...familyOutcomes]
@@ -106,19 +138,37 @@ export interface StoredGuide {
   readonly link: Link
 }
 
+/** Guides in the order in which a scan of all meets them: which of equal values speaks for them depends on it. */
+const inOrder = (linked: readonly LinkedGuide[]): LinkedGuide[] =>
+  linked
+    .map((one) => ({ one, key: `${agencyId(one.guide, one.agency)}\u0000${one.guide.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one)
+
 /** Checks again some agencies and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
 export const recheck = (
   run: Run,
   units: readonly AgencyUnit[],
   families: readonly string[],
   elsewhere: readonly StoredGuide[],
+  onProgress?: ScanOptions['onProgress'],
 ): readonly UnitOutcome[] => {
   const others = elsewhere.map(
     ({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide, link.standardCode), link }),
   )
-  const linked = [...units.flatMap(({ guides }) => guides), ...others]
+  const linked = inOrder([...units.flatMap(({ guides }) => guides), ...others])
+  const gathered = families.map((code) => gatherFamily(run, code, linked))
+  const count = countTo(
+    gathered.reduce((sum, { guides }) => sum + guides.length, 0),
+    'compare',
+    onProgress,
+  )
   return [
     ...units.map((unit) => checkAgency(run, unit)),
-    ...families.map((code) => checkFamily(run, gatherFamily(run, code, linked))),
+    ...gathered.map((family) => {
+      const outcome = checkFamily(run, family)
+      count(family.guides.length)
+      return outcome
+    }),
   ]
 }

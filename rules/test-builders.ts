@@ -1,5 +1,6 @@
-/** Builders of catalogs for tests: a test gives only what matters. */
+/** Builders of catalogs and clocks for tests: a test gives only what matters. */
 import type { Agency, Directory, Guide, StandardItem } from './catalog.ts'
+import { defaultBudgets, type Occurrence, type Pause, pauseCaps } from './clock.ts'
 
 const uscc = '11440100000000000C'
 
@@ -46,4 +47,24 @@ export const aGuide = (given: Partial<Guide> = {}, standard: StandardItem = aSta
   type: standard.type,
   baseCode: standard.code,
   ...given,
+})
+
+/** An error opened on Monday, 2 March 2026, with nothing between it and the day it is due. */
+export const anOccurrence = (given: Partial<Occurrence> = {}): Occurrence => ({
+  started: '2026-03-02',
+  budget: defaultBudgets.error,
+  pauses: [],
+  extensions: [],
+  ...given,
+})
+
+/** A pause with the cap of a request before the province. */
+export const aPause = (
+  from: string,
+  until: string | null,
+  cap: number | null = pauseCaps.request,
+): Pause => ({
+  from,
+  until,
+  cap,
 })

@@ -72,7 +72,7 @@ type Exact<T> = [JSONValue] extends [T]
     ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
     : T
 
-type SuccessOf<R> = R extends ClientResponse<infer Body, 200 | 201, 'json'> ? Exact<Body> : never
+type SuccessOf<R> = R extends ClientResponse<infer Body, 200 | 201 | 202, 'json'> ? Exact<Body> : never
 
 /** The body of a success; others were thrown as `ApiFailure` by then. */
 const bodyOf = async <R extends ClientResponse<unknown>>(response: Promise<R>): Promise<SuccessOf<R>> =>
@@ -135,6 +135,39 @@ export type FindingView = Exact<InferResponseType<(typeof api.findings)[':finger
 export const search = (q: string, limit: number, signal: AbortSignal) =>
   bodyOf(api.search.$get({ query: { q, limit: String(limit) } }, stoppedBy(signal)))
 export type Found = Exact<InferResponseType<typeof api.search.$get, 200>>
+export type FoundGuide = Found['guides'][number]
+export type FoundItem = Found['items'][number]
+export type Passage = FoundGuide['passages'][number]
+
+/** What guides are searched by, as the address has it: several values of one word are separated by commas. */
+export interface GuideSearch {
+  readonly q: string
+  readonly element?: string
+  readonly region?: string
+  readonly item?: string
+  readonly law?: string
+  readonly article?: string
+  readonly material?: string
+  readonly demanded?: '1'
+}
+
+/** A page of the guides that a search finds. */
+export const searchGuides = (
+  filter: GuideSearch,
+  { limit, from }: { readonly limit: number; readonly from: number },
+  signal: AbortSignal,
+) =>
+  bodyOf(
+    api.search.guides.$get(
+      { query: { ...filter, limit: String(limit), from: String(from) } },
+      stoppedBy(signal),
+    ),
+  )
+
+/** How many guides each value of each facet would leave. */
+export const fetchGuideFacets = (filter: GuideSearch, signal: AbortSignal) =>
+  bodyOf(api.search.guides.facets.$get({ query: { ...filter } }, stoppedBy(signal)))
+export type GuideFacets = Exact<InferResponseType<typeof api.search.guides.facets.$get, 200>>
 
 /** All rules with their documentation. */
 export const fetchRules = (signal: AbortSignal) => bodyOf(api.rules.$get(undefined, stoppedBy(signal)))
@@ -151,6 +184,53 @@ export type ItemSummary = Exact<InferResponseType<typeof api.items.$get, 200>>['
 export const fetchItem = (code: string, signal: AbortSignal) =>
   bodyOf(api.items[':code'].$get({ param: { code } }, stoppedBy(signal)))
 export type ItemMatrix = Exact<InferResponseType<(typeof api.items)[':code']['$get'], 200>>
+
+/** All items by the regions below one; without a region, of all that the actor sees. */
+export const fetchMatrix = (region: string | undefined, signal: AbortSignal) =>
+  bodyOf(api.matrix.$get({ query: region === undefined ? {} : { region } }, stoppedBy(signal)))
+export type RegionMatrix = Exact<InferResponseType<typeof api.matrix.$get, 200>>
+
+/** Two agencies: counts by element, and the items in which they differ. */
+export const fetchComparison = (a: string, b: string, signal: AbortSignal) =>
+  bodyOf(api.compare.$get({ query: { a, b } }, stoppedBy(signal)))
+export type Comparison = Exact<InferResponseType<typeof api.compare.$get, 200>>
+
+/** The guides of one item at two agencies beside each other. */
+export const fetchGuidePairs = async (code: string, a: string, b: string, signal: AbortSignal) =>
+  (await bodyOf(api.compare[':code'].$get({ param: { code }, query: { a, b } }, stoppedBy(signal)))).pairs
+export type GuidePair = Exact<InferResponseType<(typeof api.compare)[':code']['$get'], 200>>['pairs'][number]
+
+/** Agencies by how far they deviate from the standard, adjusted for the items that they have. */
+export const fetchRanking = (signal: AbortSignal) => bodyOf(api.ranking.$get(undefined, stoppedBy(signal)))
+export type Ranking = Exact<InferResponseType<typeof api.ranking.$get, 200>>
+
+/** A question for a queue of links. */
+export type LinkQuery = Parameters<typeof api.links.$get>[0]['query']
+/** A question for the items without a guide. */
+export type GapQuery = Parameters<typeof api.links.gaps.$get>[0]['query']
+
+/** Guides whose link no code decided, a page at a time. */
+export const fetchLinks = (query: LinkQuery, signal: AbortSignal) =>
+  bodyOf(api.links.$get({ query }, stoppedBy(signal)))
+export type LinkQueue = Exact<InferResponseType<typeof api.links.$get, 200>>
+
+/** Items for which agencies have no guide, a page at a time. */
+export const fetchGaps = (query: GapQuery, signal: AbortSignal) =>
+  bodyOf(api.links.gaps.$get({ query }, stoppedBy(signal)))
+export type Gaps = Exact<InferResponseType<typeof api.links.gaps.$get, 200>>
+
+/** One guide's link with the evidence of each candidate, and what people decided. */
+export const fetchLink = (guideId: string, signal: AbortSignal) =>
+  bodyOf(api.links[':guideId'].$get({ param: { guideId } }, stoppedBy(signal)))
+export type LinkView = Exact<InferResponseType<(typeof api.links)[':guideId']['$get'], 200>>
+
+/** What a person decides about a link. */
+export type LinkDecision = Parameters<(typeof api.links)[':guideId']['$put']>[0]['json']
+
+/** Decides which item a guide is; fails with `stale-revision` where another person decided since. */
+export const decideLink = (guideId: string, json: LinkDecision, signal: AbortSignal) =>
+  bodyOf(api.links[':guideId'].$put({ param: { guideId }, json }, stoppedBy(signal)))
+export type DecidedLink = Exact<InferResponseType<(typeof api.links)[':guideId']['$put'], 200>>
 
 /** A guide beside its standard item, with its findings and what the browser needs to check it. */
 export const fetchGuide = (id: string, signal: AbortSignal) =>
@@ -255,8 +335,121 @@ export const runBulk = (id: string, signal: AbortSignal) =>
 export const undoBulk = (id: string, signal: AbortSignal) =>
   bodyOf(api.bulks[':id'].undo.$post({ param: { id } }, stoppedBy(signal)))
 
-/** Scans now; answers when the scan is complete. */
-export const startScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
+/** The imports that the actor may see, the newest first; `before` begins below a number. */
+export const fetchImports = (before: string | undefined, signal: AbortSignal) =>
+  bodyOf(api.imports.$get({ query: before === undefined ? {} : { before } }, stoppedBy(signal)))
+export type ImportSummary = Exact<InferResponseType<typeof api.imports.$get, 200>>['imports'][number]
+
+/** One import: its file, columns, account, troubles by kind, and how far it is. */
+export const fetchImport = (no: number, signal?: AbortSignal) =>
+  bodyOf(api.imports[':no'].$get({ param: { no: String(no) } }, { init: { signal: signal ?? null } }))
+export type ImportView = Exact<InferResponseType<(typeof api.imports)[':no']['$get'], 200>>
+
+/** The fields that columns of a table can be matched to. */
+export const fetchImportFields = (signal: AbortSignal) =>
+  bodyOf(api.imports.fields.$get(undefined, stoppedBy(signal)))
+export type ImportField = Exact<InferResponseType<typeof api.imports.fields.$get, 200>>['fields'][number]
+
+/** Brings in a file; it is checked, and no guide is touched. */
+export const bringFile = async (file: File): Promise<ImportView> => {
+  const path = `/api/imports/files?name=${encodeURIComponent(file.name)}`
+  const response = await fetchOrFail(path, { method: 'POST', body: file })
+  // The client has no binary bodies; the route answers what fetchImport answers.
+  return (await response.json()) as ImportView
+}
+
+/** Changes how the file of an import is read. */
+export const readImportAs = (no: number, settings: ImportReading) =>
+  bodyOf(api.imports[':no'].$patch({ param: { no: String(no) }, json: settings }))
+export type ImportReading = Parameters<(typeof api.imports)[':no']['$patch']>[0]['json']
+
+/** Some of the bad cells of an import. */
+export const fetchImportTroubles = (no: number, query: TroubleQuery, signal: AbortSignal) =>
+  bodyOf(api.imports[':no'].troubles.$get({ param: { no: String(no) }, query }, stoppedBy(signal)))
+export type TroubleQuery = Parameters<(typeof api.imports)[':no']['troubles']['$get']>[0]['query']
+export type ImportTroubles = Exact<InferResponseType<(typeof api.imports)[':no']['troubles']['$get'], 200>>
+export type ImportTrouble = ImportTroubles['troubles'][number]
+
+/** The cells of an import that were put right by hand. */
+export const fetchImportCorrections = (no: number, signal: AbortSignal) =>
+  bodyOf(api.imports[':no'].corrections.$get({ param: { no: String(no) } }, stoppedBy(signal)))
+export type ImportCorrection = Exact<
+  InferResponseType<(typeof api.imports)[':no']['corrections']['$get'], 200>
+>['corrections'][number]
+
+/** Puts cells right: some, or all that are alike. */
+export const correctImport = (no: number, corrections: ImportCorrections) =>
+  bodyOf(api.imports[':no'].corrections.$post({ param: { no: String(no) }, json: corrections }))
+export type ImportCorrections = Parameters<(typeof api.imports)[':no']['corrections']['$post']>[0]['json']
+
+/** What writing an import would do to the findings. */
+export const previewImport = (no: number, signal: AbortSignal) =>
+  bodyOf(api.imports[':no'].preview.$get({ param: { no: String(no) } }, stoppedBy(signal)))
+export type ImportPreview = Exact<InferResponseType<(typeof api.imports)[':no']['preview']['$get'], 200>>
+
+/** Writes some batches of an import; to be called until it is done. */
+export const runImport = (no: number) => bodyOf(api.imports[':no'].run.$post({ param: { no: String(no) } }))
+
+/** Takes some batches of an import back; to be called until it is undone. `rest`: leave guides that were edited since. */
+export const undoImport = (no: number, rest: boolean) =>
+  bodyOf(api.imports[':no'].undo.$post({ param: { no: String(no) }, json: { rest } }))
+
+/** Drops an import of which nothing was written. */
+export const discardImport = async (no: number): Promise<void> => {
+  await api.imports[':no'].$delete({ param: { no: String(no) } })
+}
+
+/** Asks for a scan of the whole catalog; answers at once, while it waits for its turn. */
+export const askForScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
+
+/** Scans that were asked for, the newest first; those before one for the next page. */
+export const fetchScans = (
+  { limit, before }: { readonly limit: number; readonly before?: number | undefined },
+  signal: AbortSignal,
+) =>
+  bodyOf(
+    api.scans.jobs.$get(
+      { query: { limit: String(limit), ...(before === undefined ? {} : { before: String(before) }) } },
+      stoppedBy(signal),
+    ),
+  )
+export type ScanJobs = Exact<InferResponseType<typeof api.scans.jobs.$get, 200>>
+export type ScanJob = ScanJobs['jobs'][number]
+
+/** Cancels a scan that waits or runs; fails with `scan-not-running` where it ended meanwhile or already writes. */
+export const cancelScan = ({ id, revision }: Pick<ScanJob, 'id' | 'revision'>, signal: AbortSignal) =>
+  bodyOf(
+    api.scans.jobs[':id'].$patch(
+      { param: { id: String(id) }, json: { state: 'cancelled', revision } },
+      stoppedBy(signal),
+    ),
+  )
+
+/** Who is told of a scan that is followed. */
+export interface ScanFollower {
+  /** It changed; where it has ended, nothing more comes. */
+  readonly onChange: (job: ScanJob) => void
+  /** The server gives no more news of it. */
+  readonly onLost: (failure: ApiFailure) => void
+}
+
+/** Follows a scan until it ended or the signal stops it. A stream that breaks off is opened again by the browser. */
+export const followScan = (id: number, { onChange, onLost }: ScanFollower, signal: AbortSignal): void => {
+  const events = new EventSource(`/api/scans/jobs/${id}/events`)
+  const close = () => events.close()
+  signal.addEventListener('abort', close, { once: true })
+  const read = (event: MessageEvent<string>) => {
+    if (event.type === 'end') close()
+    // Sent by the route of the job's events.
+    onChange(JSON.parse(event.data) as ScanJob)
+  }
+  events.addEventListener('progress', read)
+  events.addEventListener('end', read)
+  events.addEventListener('error', () => {
+    if (events.readyState !== EventSource.CLOSED || signal.aborted) return
+    onLost(new ApiFailure('unreachable', { request: `GET /api/scans/jobs/${id}/events` }))
+  })
+}
 
 /** Acts as a person, by id; what was fetched before is another's. */
 export const actAs = (person: string): Promise<void> =>

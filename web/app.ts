@@ -86,6 +86,16 @@ export class App extends LocalizedElement {
         label: () => msg('前往事项', { id: 'help.items' }),
         run: () => navigate(paths.items()),
       },
+      {
+        keys: 'g m',
+        label: () => msg('前往矩阵', { id: 'help.matrix' }),
+        run: () => navigate(paths.matrix()),
+      },
+      {
+        keys: 'g i',
+        label: () => msg('前往导入', { id: 'help.imports' }),
+        run: () => navigate(paths.imports()),
+      },
     ])
   }
 

@@ -5,6 +5,8 @@ import { meaningOf } from '../rules/canonical/meaning.ts'
 import type { ElementName, Guide, StandardItem } from '../rules/catalog.ts'
 import { type GuideContext, type GuideOutcome, prepareGuideCheck } from '../rules/check-guide.ts'
 import { rules } from '../rules/checks/index.ts'
+import { foldsBetween } from '../rules/compare/made-equal.ts'
+import { isShared, publishedMeaning } from '../rules/compare/published-meaning.ts'
 import type { ElementFactName, GuideFacts } from '../rules/facts.ts'
 import { fixCatalog, type LeftReason } from '../rules/fix-catalog.ts'
 import { keysOfRows, type RowKeys } from '../rules/row-keys.ts'
@@ -34,6 +36,8 @@ export interface Checked extends GuideOutcome {
 export interface ReadElement {
   readonly meaning: readonly string[]
   readonly folds: readonly string[]
+  /** By which folds it was made equal to the standard's; none where it is written alike, undefined where it differs. */
+  readonly madeEqual: readonly string[] | undefined
 }
 
 /** The answer to each question. */
@@ -63,13 +67,31 @@ const noKeys: RowKeys = { basis: [], materials: [], forms: [], steps: [], result
 const isRead = (element: ElementName): element is ElementName & ElementFactName =>
   element !== 'presence' && element !== 'text'
 
-const readElement = (facts: GuideFacts, element: ElementName): ReadElement | undefined => {
-  const fact = isRead(element) ? facts[element] : undefined
+const madeEqual = (
+  facts: GuideFacts,
+  standard: GuideFacts | undefined,
+  element: ElementName & ElementFactName,
+): readonly string[] | undefined => {
+  const [own, theirs] = [facts[element], standard?.[element]]
+  if (!standard || !own || !theirs || !isShared(element)) return undefined
+  return publishedMeaning(facts, element) === publishedMeaning(standard, element)
+    ? foldsBetween(theirs, own)
+    : undefined
+}
+
+const readElement = (
+  facts: GuideFacts,
+  standard: GuideFacts | undefined,
+  element: ElementName,
+): ReadElement | undefined => {
+  if (!isRead(element)) return undefined
+  const fact = facts[element]
   if (!fact) return undefined
   const members = Array.isArray(fact.value) ? fact.value : [fact.value]
   return {
     meaning: members.flatMap((member) => meaningOf(member).split(/[\u001E\u001F]/)),
     folds: [...new Set(fact.texts.flatMap(({ text }) => text.folds))],
+    madeEqual: madeEqual(facts, standard, element),
   }
 }
 
@@ -138,10 +160,12 @@ const answer = (
 ): CheckAnswers[CheckRequest['ask']] | Promise<CheckAnswers[CheckRequest['ask']]> => {
   if (request.ask === 'prepare') return prepare(request.context)
   if (!ready) throw new Error(`expected to be prepared before ${request.ask}`)
-  const { facts } = readGuide(ready.run, request.guide, ready.standard?.code ?? null)
+  const { standard } = ready
+  const { facts } = readGuide(ready.run, request.guide, standard?.code ?? null)
   if (request.ask === 'adopt') return adopt(ready, request.guide, request.element)
   if (request.ask === 'fix') return fixSafely(ready, request.guide, new Set(request.silent))
-  if (request.ask === 'read') return readElement(facts, request.element)
+  if (request.ask === 'read')
+    return readElement(facts, standard ? ready.run.standard(standard.code) : undefined, request.element)
   return { ...ready.check(request.guide), keys: keysOfRows(facts) }
 }
 

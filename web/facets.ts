@@ -7,7 +7,10 @@ import type { FilterName, FindingQuery } from './paths.ts'
 import { elementName, ruleTitle, severityName } from './words.ts'
 
 /** A facet that findings can be narrowed by. */
-export type FacetName = Exclude<keyof Facets, 'total'>
+export type FacetName = Exclude<
+  keyof Facets,
+  'total' | 'state' | 'cause' | 'due' | 'assignee' | 'asked' | 'change'
+>
 
 /** What a kind of finding is called. */
 export const kindName = (kind: FindingKind): string => {
@@ -70,7 +73,7 @@ const fixed: Partial<Record<FacetName, readonly string[]>> = {
 }
 
 /** The regions of a facet that are shown: the cities, and below the chosen one its counties. */
-const regionOptions = (values: readonly FacetValue[], chosen: string | undefined): FacetOption[] => {
+export const regionOptions = (values: readonly FacetValue[], chosen: string | undefined): FacetOption[] => {
   const byCode = new Map(values.map((one) => [one.value, one]))
   const lineage = new Set<string>()
   for (let at = chosen; at !== undefined; at = byCode.get(at)?.above) lineage.add(at)

@@ -3,9 +3,11 @@ import { ApiFailure, type FailureCode } from './api.ts'
 
 const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> = {
   'invalid-request': () => msg('地址中的筛选条件无法识别。', { id: 'failure.invalid-request' }),
+  'invalid-query': () => msg('查询无法识别，请看标出的部分。', { id: 'failure.invalid-query' }),
   'invalid-guide': () => msg('指南内容不符合数据格式，未保存。', { id: 'failure.invalid-guide' }),
   'invalid-cursor': () => msg('列表的翻页位置已失效，请重新加载。', { id: 'failure.invalid-cursor' }),
   'cross-origin': () => msg('请求来自其他网站，已拒绝。', { id: 'failure.cross-origin' }),
+  'province-only': () => msg('只有省级经办人可以这样做。', { id: 'failure.province-only' }),
   'not-found': () => msg('没有这个地址。', { id: 'failure.not-found' }),
   'guide-not-found': ({ guide }) =>
     msg(str`没有编号为 ${String(guide)} 的指南。`, { id: 'failure.guide-not-found' }),
@@ -17,10 +19,27 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`这份指南没有第 ${String(revision)} 版。`, { id: 'failure.revision-not-found' }),
   'bulk-not-found': ({ bulk }) =>
     msg(str`没有第 ${String(bulk)} 号批量操作。`, { id: 'failure.bulk-not-found' }),
+  'agency-not-found': ({ agency }) =>
+    msg(str`没有统一社会信用代码为 ${String(agency)} 的实施主体。`, { id: 'failure.agency-not-found' }),
+  'scan-not-found': () => msg('没有这次扫描。', { id: 'failure.scan-not-found' }),
+  'scan-not-running': () =>
+    msg('这次扫描已结束，或正在写入结果，不能再取消。', { id: 'failure.scan-not-running' }),
+  'scan-cancelled': () => msg('扫描已取消，未写入任何结果。', { id: 'failure.scan-cancelled' }),
+  'scan-interrupted': () => msg('扫描被中断，未写入任何结果。', { id: 'failure.scan-interrupted' }),
   'no-catalog': () => msg('尚未载入通用目录和办事指南。', { id: 'failure.no-catalog' }),
   'no-scan': () => msg('尚未扫描，请先运行一次扫描。', { id: 'failure.no-scan' }),
   'too-many-writes': () =>
     msg('扫描期间数据多次变动，未能完成，请再试一次。', { id: 'failure.too-many-writes' }),
+  'would-close-many': ({ closing, open }) =>
+    msg(str`这次扫描将关闭 ${String(open)} 条未结问题中的 ${String(closing)} 条，未写入；请确认后再扫描。`, {
+      id: 'failure.would-close-many',
+    }),
+  'move-refused': () => msg('这条问题目前不能这样处理。', { id: 'failure.move-refused' }),
+  'same-person': () => msg('提出人不能自己批准，请由另一人处理。', { id: 'failure.same-person' }),
+  'not-undoable': () => msg('这次操作已撤销，或已超过 24 小时，不能再撤销。', { id: 'failure.not-undoable' }),
+  'already-answered': () => msg('已有人处理，请重新加载。', { id: 'failure.already-answered' }),
+  'stale-finding': () => msg('这条问题刚刚有了变化，请重新加载后再处理。', { id: 'failure.stale-finding' }),
+  'decision-not-found': () => msg('没有这份申请。', { id: 'failure.decision-not-found' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
   'stale-draft': () => msg('此后已有人改了这份草稿，本次修改未写入。', { id: 'failure.stale-draft' }),
   'errors-opened': () =>
@@ -29,13 +48,22 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
   'bulk-too-large': ({ most }) =>
     msg(str`一次最多处理 ${String(most)} 份指南，请缩小范围。`, { id: 'failure.bulk-too-large' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
+  'import-not-found': () => msg('没有这次导入，或它属于其他机构。', { id: 'failure.import-not-found' }),
+  'import-state': () => msg('这次导入已不在可以这样做的阶段，请刷新后再试。', { id: 'failure.import-state' }),
+  'edited-since': () => msg('导入之后有指南又被修改过，未撤销。', { id: 'failure.edited-since' }),
+  'not-offered': () => msg('此服务器不提供这种文件。', { id: 'failure.not-offered' }),
   'key-required': () => msg('导入请求缺少编号，未写入。', { id: 'failure.key-required' }),
   'key-reused': () => msg('同一编号已用于另一个文件，未写入。', { id: 'failure.key-reused' }),
   'columns-unconfirmed': () =>
     msg('有列只是按相似度对应的，请核对后再导入。', { id: 'failure.columns-unconfirmed' }),
-  'file-too-large': () => msg('文件过大，未读入；请拆分后重试。', { id: 'failure.file-too-large' }),
-  'too-many-records': () =>
-    msg('文件中的条数过多，未读入；请拆分后重试。', { id: 'failure.too-many-records' }),
+  'file-too-large': ({ most }) =>
+    msg(str`文件超过 ${Math.floor(Number(most) / 2 ** 20)} MB 的上限，未读入；请拆分后重试。`, {
+      id: 'failure.file-too-large',
+    }),
+  'too-many-records': ({ records, most }) =>
+    msg(str`文件有 ${String(records)} 条，超过 ${String(most)} 条的上限，未读入；请拆分后重试。`, {
+      id: 'failure.too-many-records',
+    }),
   'file-unreadable': () => msg('文件无法读入，请检查后重试。', { id: 'failure.file-unreadable' }),
   'revision-required': () => msg('保存请求缺少版本号，未保存。', { id: 'failure.revision-required' }),
   internal: () => msg('服务器出错，已记入日志。', { id: 'failure.internal' }),

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize'
 import type { Guide } from '../rules/catalog.ts'
-import type { Finding } from '../rules/finding.ts'
+import type { FoundFinding } from '../rules/finding.ts'
 import { applyFix } from '../rules/fix.ts'
 import type { FixStep } from '../rules/rule.ts'
 import type { GuideView } from './api.ts'
@@ -32,7 +32,7 @@ interface Asked {
 const opensOf = async ({ view, checks }: Asked, guide: Guide): Promise<number> =>
   (await checks.foresee(view, guide))?.length ?? 0
 
-const byFix = async (asked: Asked, { fix, confidence, rule }: Finding): Promise<FixOption[]> =>
+const byFix = async (asked: Asked, { fix, confidence, rule }: FoundFinding): Promise<FixOption[]> =>
   fix?.length
     ? [
         {

@@ -35,6 +35,16 @@ export const formatSeconds = (milliseconds: number): string =>
     maximumFractionDigits: 1,
   }).format(milliseconds / 1000)
 
+/** A duration in whole seconds, from two minutes on in minutes: 3秒, 4分钟; never less than a second. */
+export const formatDuration = (milliseconds: number): string => {
+  const isLong = milliseconds >= 120_000
+  return new Intl.NumberFormat(currentLocale(), {
+    style: 'unit',
+    unit: isLong ? 'minute' : 'second',
+    unitDisplay: 'short',
+  }).format(Math.max(1, Math.ceil(milliseconds / (isLong ? 60_000 : 1000))))
+}
+
 /** Members of a list in one line: 窗口办理、网上办理. */
 export const formatList = (members: readonly string[]): string =>
   members.join(currentLocale() === 'zh-CN' ? '、' : ', ')

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ElementName, Guide } from '../rules/catalog.ts'
-import type { Finding } from '../rules/finding.ts'
+import type { FoundFinding } from '../rules/finding.ts'
 import { type Choices, mergeGuides } from '../rules/merge/merge.ts'
 import { changedFields, isSame } from '../rules/same.ts'
 import { fetchGuide, type GuideView, publishDraft, restoreRevision, type SavedGuide } from './api.ts'
@@ -108,7 +108,7 @@ export class GuideEditing implements ReactiveController {
   }
 
   /** Applies a finding's fix. Tells whether it did: a finding that came back after its fix is left to a person. */
-  adopt({ fingerprint, evidenceHash, fix = [] }: Finding): boolean {
+  adopt({ fingerprint, evidenceHash, fix = [] }: FoundFinding): boolean {
     const which = `${fingerprint} ${evidenceHash}`
     if (this.#adopted.has(which)) return false
     this.#adopted.add(which)

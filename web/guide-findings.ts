@@ -1,18 +1,18 @@
 import type { ElementName } from '../rules/catalog.ts'
-import type { Finding } from '../rules/finding.ts'
+import type { FoundFinding } from '../rules/finding.ts'
 import { formSections, sectionOf } from './guide-form.ts'
 import type { Range } from './marked-text.ts'
 
 /** A finding beside the element that it is about. */
 export interface PlacedFinding {
-  readonly finding: Finding
+  readonly finding: FoundFinding
   readonly section: ElementName
   /** It is about the agency's own set or the other agencies, so only saving tells whether it still holds. */
   readonly isPending: boolean
 }
 
 /** The element under whose heading a finding stands: where its path leads, else its own. */
-const placeOf = ({ path, element }: Finding): ElementName =>
+const placeOf = ({ path, element }: FoundFinding): ElementName =>
   sectionOf(path.split('/')[1] ?? '') ?? (element === 'text' ? 'presence' : element)
 
 const order: readonly ElementName[] = ['presence', ...formSections.map(({ element }) => element)]
@@ -29,18 +29,18 @@ const inOrder = (findings: readonly PlacedFinding[]): readonly PlacedFinding[] =
 /** What the guide rules said of a guide, in the page and of the saved guide. */
 export interface LiveFindings {
   /** Of the draft. */
-  readonly now: readonly Finding[]
+  readonly now: readonly FoundFinding[]
   /** Of the guide as it was saved: what the server did not raise then, it would not raise now. */
-  readonly atSaving: readonly Finding[]
+  readonly atSaving: readonly FoundFinding[]
   readonly guideRules: ReadonlySet<string>
 }
 
 /** The findings to show beside a draft: of the guide rules those of the draft, of the others those of the last save. */
 export const placeFindings = (
-  saved: readonly Finding[],
+  saved: readonly FoundFinding[],
   live: LiveFindings | undefined,
 ): readonly PlacedFinding[] => {
-  const place = (finding: Finding, isPending: boolean): PlacedFinding => ({
+  const place = (finding: FoundFinding, isPending: boolean): PlacedFinding => ({
     finding,
     section: placeOf(finding),
     isPending,
@@ -67,7 +67,7 @@ export interface Marks {
 }
 
 /** Collects what findings point at, on the guide's side or the standard's. */
-export const marksOf = (findings: readonly Finding[], side: 'guide' | 'standard'): Marks => {
+export const marksOf = (findings: readonly FoundFinding[], side: 'guide' | 'standard'): Marks => {
   const ranges = new Map<string, Range[]>()
   const whole = new Set<string>()
   for (const { evidence = [], path, guideId } of findings) {
@@ -92,7 +92,7 @@ const rowIn = (path: string, element: string): number | undefined => {
 }
 
 /** Rows that a finding speaks of on both sides: one is the other's, differently written. */
-const linkedBy = ({ evidence = [], path }: Finding, element: string): MemberPair => {
+const linkedBy = ({ evidence = [], path }: FoundFinding, element: string): MemberPair => {
   const rowOn = (side: 'guide' | 'standard') =>
     evidence.filter((one) => one.side === side).map((one) => rowIn(one.path, element))[0]
   return { standard: rowOn('standard'), guide: rowOn('guide') ?? rowIn(path, element) }
@@ -125,7 +125,7 @@ export const keysOfRows = (names: readonly string[], read: ReadList | undefined)
 export const pairMembers = (
   element: string,
   { standard, guide }: { readonly standard: RowKeys; readonly guide: RowKeys },
-  findings: readonly Finding[],
+  findings: readonly FoundFinding[],
 ): readonly MemberPair[] => {
   const partner = new Map<number, number>()
   const taken = new Set<number>()

@@ -1,5 +1,5 @@
 import type { ElementName, Guide } from '../rules/catalog.ts'
-import type { Finding } from '../rules/finding.ts'
+import type { FoundFinding } from '../rules/finding.ts'
 import type { RowKeys } from '../rules/row-keys.ts'
 import type { GuideView } from './api.ts'
 import type { AdoptedElement, FixedGuide, Prepared, ReadElement } from './check-worker.ts'
@@ -23,7 +23,7 @@ export class LiveChecks {
   #prepared: Promise<Prepared> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #live: LiveFindings | undefined
-  #atSaving: readonly Finding[] = []
+  #atSaving: readonly FoundFinding[] = []
   #guide: Guide | undefined
   #waiting: (() => void)[] = []
 
@@ -43,7 +43,7 @@ export class LiveChecks {
   }
 
   /** What the rules would say of another version that they do not say of the present one: errors and warnings. */
-  async foresee(view: GuideView, guide: Guide): Promise<readonly Finding[] | undefined> {
+  async foresee(view: GuideView, guide: Guide): Promise<readonly FoundFinding[] | undefined> {
     const checker = this.#checker
     if (!checker) return undefined
     const { findings } = await checker.check(guide)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cellOf, isDifferent, isInSegment, type MatrixRow, tableOf } from './item-table.ts'
+import { cellOf } from './item-cell.ts'
+import { isDifferent, isInSegment, type MatrixRow, tableOf } from './item-table.ts'
 
 const row = (change: Partial<MatrixRow>): MatrixRow => ({
   element: 'promisedLimit',
@@ -71,7 +72,12 @@ const steps = row({
 
 const columns = ['440100', '440106', '440300'].map(column)
 const rows = [name, materials, extra, lacking, steps, limit]
-const everything = { onlyDifferences: false, onlyCities: false, segment: undefined }
+const everything = {
+  onlyDifferences: false,
+  among: undefined,
+  ungrouped: new Set<string>(),
+  segment: undefined,
+}
 
 describe('whether a guide differs in an element', () => {
   test.each([
@@ -93,7 +99,7 @@ describe('whether a guide differs in an element', () => {
 describe('the table of an item', () => {
   test('shows everything by city, the members below their element', () => {
     const table = tableOf({ rows, columns }, everything)
-    expect(table.cities.map(({ region, columns: own }) => [region, own.length])).toEqual([
+    expect(table.bands.map(({ city, columns: own }) => [city, own.length])).toEqual([
       ['440100', 2],
       ['440300', 1],
     ])
@@ -110,14 +116,37 @@ describe('the table of an item', () => {
     expect(table.elements.map(({ row: { element } }) => element)).toEqual(['materials', 'promisedLimit'])
     expect([table.hiddenColumns, table.hiddenElements]).toEqual([1, 2])
   })
-  test('a marked segment brings its guides back', () => {
+  test('a marked segment groups all guides by what they publish there', () => {
     const segment = { element: 'promisedLimit', group: 0 }
     const table = tableOf({ rows, columns }, { ...everything, onlyDifferences: true, segment })
     expect(table.columns).toHaveLength(3)
-    expect(table.columns.map(({ place }) => isInSegment(limit, place, segment))).toEqual([true, false, true])
+    expect(table.columns.map(({ place }) => isInSegment(limit, place, segment))).toEqual([true, true, false])
+    expect(table.bands.map(({ practice, columns: own }) => [practice?.letter, own.length])).toEqual([
+      ['A', 2],
+      ['B', 1],
+    ])
+    const ungrouped = new Set([table.columns[0]?.guideId ?? ''])
+    expect(
+      tableOf({ rows, columns }, { ...everything, segment, ungrouped }).bands.map(({ key, columns: own }) => [
+        key,
+        own.length,
+      ]),
+    ).toEqual([
+      ['A', 1],
+      ['B', 1],
+      ['apart', 1],
+    ])
+  })
+  test.each([
+    ['counties', ['440106']],
+    ['440100', ['440100', '440106']],
+    ['440300', ['440300']],
+  ])('with %s only leaves the others out', (among, regions) => {
+    const table = tableOf({ rows, columns }, { ...everything, among })
+    expect(table.columns.map(({ region }) => region)).toEqual(regions)
   })
   test('with cities only leaves the counties out', () => {
-    const table = tableOf({ rows, columns }, { ...everything, onlyCities: true })
+    const table = tableOf({ rows, columns }, { ...everything, among: 'cities' })
     expect(table.columns.map(({ region }) => region)).toEqual(['440100', '440300'])
   })
   test('cells keep their guide whatever columns are hidden', () => {

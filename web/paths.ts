@@ -44,6 +44,16 @@ export const downloads = {
   /** All findings of a filter as a report. */
   findings: (format: string, lang: string, filter: FindingQuery = {}) =>
     withQuery('/api/findings/export', { ...filter, format, lang }),
+  /** One item across all agencies as a table. */
+  item: (code: string, format: string, lang: string) =>
+    withQuery(`/api/items/${encodeURIComponent(code)}/export`, { format, lang }),
+  /** The differences of two agencies as a table. */
+  comparison: (a: string, b: string, format: string, lang: string) =>
+    withQuery('/api/compare/export', { a, b, format, lang }),
+  /** An empty workbook to fill in. */
+  importTemplate: () => '/api/imports/template',
+  /** The file of an import: as it came, with its bad cells marked, or only the rows that were refused. */
+  importFile: (no: number, which: 'file' | 'errors' | 'remainder') => `/api/imports/${no}/${which}`,
   /** One guide with its findings on A4. */
   sheet: (id: string, lang: string) => withQuery(`/api/guides/${encodeURIComponent(id)}/sheet`, { lang }),
 } as const
@@ -56,6 +66,12 @@ export const paths = {
   items: (values: Values = {}) => withQuery('/items', values),
   /** One item across all agencies. */
   item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}`, values),
+  /** All items by all regions. */
+  matrix: (values: Values = {}) => withQuery('/matrix', values),
+  /** Guides and items that are linked to nothing, and every link with what speaks for it. */
+  links: (values: Values = {}) => withQuery('/links', values),
+  /** Two agencies beside each other, or the choice of two. */
+  compare: (values: Values = {}) => withQuery('/compare', values),
   /** A guide beside its standard; `element` opens it at that element. */
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
   /** Adopting the standard for many guides: those of an item, or those at which the findings of a filter stand. */
@@ -64,7 +80,14 @@ export const paths = {
   bulks: () => '/bulks',
   /** One bulk; with `run` it is carried on at once. */
   bulk: (id: number, values: Values = {}) => withQuery(`/bulks/${id}`, values),
+  /** All imports; `before` begins further back. */
+  imports: (values: Values = {}) => withQuery('/imports', values),
+  newImport: () => '/imports/new',
+  /** One import at one of its steps. */
+  import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
-  search: (q: string) => withQuery('/search', { q }),
+  /** The scans that were asked for; `before` for those before one. */
+  scans: (values: Values = {}) => withQuery('/scans', values),
+  search: (q: string, values: Values = {}) => withQuery('/search', { q, ...values }),
 } as const

@@ -2,7 +2,7 @@ import { html } from 'lit'
 import type { Route } from './router.ts'
 
 /** The parts of the navigation. */
-export type Section = 'overview' | 'findings' | 'items' | 'rules'
+export type Section = 'overview' | 'findings' | 'items' | 'matrix' | 'links' | 'imports' | 'rules'
 
 /** Every page of the app. Its code is loaded when it is first shown; its whole state comes with the address. */
 export const routes: readonly Route<Section>[] = [
@@ -31,6 +31,24 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-item-page .at=${at} .context=${context}></db-item-page>`,
   },
   {
+    path: '/matrix',
+    section: 'matrix',
+    load: () => import('./pages/matrix-page.ts'),
+    render: (at, context) => html`<db-matrix-page .at=${at} .context=${context}></db-matrix-page>`,
+  },
+  {
+    path: '/compare',
+    section: 'matrix',
+    load: () => import('./pages/compare-page.ts'),
+    render: (at, context) => html`<db-compare-page .at=${at} .context=${context}></db-compare-page>`,
+  },
+  {
+    path: '/links',
+    section: 'links',
+    load: () => import('./pages/links-page.ts'),
+    render: (at, context) => html`<db-links-page .at=${at} .context=${context}></db-links-page>`,
+  },
+  {
     path: '/guides/:id',
     section: 'items',
     load: () => import('./pages/guide-page.ts'),
@@ -55,6 +73,24 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-bulk-page .at=${at} .context=${context}></db-bulk-page>`,
   },
   {
+    path: '/imports',
+    section: 'imports',
+    load: () => import('./pages/imports-page.ts'),
+    render: (at, context) => html`<db-imports-page .at=${at} .context=${context}></db-imports-page>`,
+  },
+  {
+    path: '/imports/new',
+    section: 'imports',
+    load: () => import('./pages/import-page.ts'),
+    render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
+  },
+  {
+    path: '/imports/:no',
+    section: 'imports',
+    load: () => import('./pages/import-page.ts'),
+    render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
+  },
+  {
     path: '/rules',
     section: 'rules',
     load: () => import('./pages/rules-page.ts'),
@@ -65,6 +101,12 @@ export const routes: readonly Route<Section>[] = [
     section: 'rules',
     load: () => import('./pages/rule-page.ts'),
     render: (at, context) => html`<db-rule-page .at=${at} .context=${context}></db-rule-page>`,
+  },
+  {
+    path: '/scans',
+    section: 'overview',
+    load: () => import('./pages/scans-page.ts'),
+    render: (at, context) => html`<db-scans-page .at=${at} .context=${context}></db-scans-page>`,
   },
   {
     path: '/search',

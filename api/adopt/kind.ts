@@ -1,16 +1,18 @@
 import { type AdoptableElement, adoptableElements } from '../../rules/adopt/adopt.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { BulkResult } from '../bulks/bulk.ts'
+import { actorName } from '../actor.ts'
+import { type BulkResult, bulkOrigin } from '../bulks/bulk.ts'
 import type { BulkKind, BulkStep, StepContext } from '../bulks/step.ts'
 import { runOf } from '../catalog/run.ts'
+import { findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
+import { effectOf } from '../findings/effect.ts'
 import { guidesWithDrafts } from '../guides/drafts.ts'
 import { findStoredGuides, type StoredGuide } from '../guides/queries.ts'
 import { recheckGuides, writeRechecked } from '../guides/recheck.ts'
 import { type Revising, type RevisionCause, reviseGuides } from '../guides/revise.ts'
 import { guidesBefore } from '../guides/revisions.ts'
-import { effectOf } from '../imports/effect.ts'
 import { lastScan } from '../scans/scan.ts'
 import { planAdoption } from './plan.ts'
 
@@ -40,9 +42,15 @@ const writeGuides = async (
   if (revisings.length === 0) return { results: [], statements: [] }
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
+  const deed = findingDeed(actorName(actor), now(), {
+    origin: bulkOrigin(bulk),
+    cause: 'edit',
+    lastScan: scan.id,
+  })
   const guides = revisings.map(({ guide }) => guide)
-  const rechecked = await recheckGuides(store, runOf(head, scan.asOf), guides)
-  const { opened, closed } = effectOf(rechecked, actor)
+  const rechecked = await recheckGuides(store, head, runOf(head, scan.asOf), guides, deed)
+  const { opened, closed } = effectOf(rechecked.tracked.looked, actor)
+  const revised = reviseGuides(store, head, revisings, { deed, cause, bulk })
   const countAt = (findings: readonly Finding[], { id }: Guide) =>
     findings.filter(({ guideId }) => guideId === id).length
   return {
@@ -54,10 +62,7 @@ const writeGuides = async (
       opened: countAt(opened, guide),
       closed: countAt(closed, guide),
     })),
-    statements: [
-      ...reviseGuides(store, head, revisings, { actor, at: now().toISOString(), cause, bulk }),
-      ...writeRechecked(store, head, rechecked),
-    ],
+    statements: [...revised.statements, ...(await writeRechecked(store, head, rechecked, revised.entries))],
   }
 }
 

@@ -3,16 +3,18 @@ import { adoptableElements } from '../../rules/adopt/adopt.ts'
 import { elementOfField } from '../../rules/element-of-field.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { changedFields } from '../../rules/same.ts'
-import type { Actor } from '../actor.ts'
+import { actorName } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
+import { findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
-import { findingBody, type ListedFinding, withNames } from '../findings/finding.ts'
+import { effectOf } from '../findings/effect.ts'
+import type { Asking } from '../findings/filter.ts'
+import { type NamedFinding, namedFindingBody, withNames } from '../findings/finding.ts'
 import { recheckGuides } from '../guides/recheck.ts'
-import { type Effect, effectOf } from '../imports/effect.ts'
-import { lastScan } from '../scans/scan.ts'
+import { lastScan, type Scan } from '../scans/scan.ts'
 import { type Adopted, type AdoptionPlan, planAdoption, skipReasons } from './plan.ts'
 import { type Chosen, chooseGuides, type Selection } from './selection.ts'
 
@@ -35,8 +37,8 @@ export const previewSchema = z
             after: z.unknown(),
           }),
         ),
-        opened: z.array(findingBody),
-        closed: z.array(findingBody),
+        opened: z.array(namedFindingBody),
+        closed: z.array(namedFindingBody),
       }),
     ),
     skipped: z.array(namedSchema.extend({ reason: z.enum(skipReasons) })),
@@ -64,13 +66,13 @@ const changesOf = ({ stored, guide }: Adopted) =>
 /** What a selection comes to, as of the day of the last scan. @throws ApiError `no-scan`, `bulk-too-large` */
 export const planSelection = async (
   store: Store,
-  head: CatalogHead,
-  actor: Actor,
+  asking: Asking,
   selection: Selection,
-): Promise<{ readonly plan: AdoptionPlan; readonly asOf: string }> => {
+): Promise<{ readonly plan: AdoptionPlan; readonly scan: Scan }> => {
+  const { head, actor } = asking
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
-  const chosen = await chooseGuides(store, head, actor, selection)
+  const chosen = await chooseGuides(store, asking, selection)
   const plan = await planAdoption(store, head, runOf(head, scan.asOf), {
     chosen,
     actor,
@@ -78,23 +80,23 @@ export const planSelection = async (
   })
   if (plan.adopted.length > mostGuides)
     throw new ApiError('bulk-too-large', { most: mostGuides, guides: plan.adopted.length })
-  return { plan, asOf: scan.asOf }
+  return { plan, scan }
 }
 
 /** What adopting the standard would change in each guide, and which findings it would open and close. Nothing is written. */
 export const previewAdoption = async (
   store: Store,
-  head: CatalogHead,
-  actor: Actor,
+  asking: Asking,
   selection: Selection,
+  now: Date,
 ): Promise<Preview> => {
-  const { plan, asOf } = await planSelection(store, head, actor, selection)
+  const { head, actor } = asking
+  const { plan, scan } = await planSelection(store, asking, selection)
   const guides = plan.adopted.map(({ guide }) => guide)
-  const effect: Pick<Effect, 'opened' | 'closed'> =
-    guides.length === 0
-      ? { opened: [], closed: [] }
-      : effectOf(await recheckGuides(store, runOf(head, asOf), guides), actor)
-  const byGuide = (findings: readonly Finding[]): Map<string | null, ListedFinding[]> =>
+  const deed = findingDeed(actorName(actor), now, { origin: 'edit', cause: 'edit', lastScan: scan.id })
+  const { tracked } = await recheckGuides(store, head, runOf(head, scan.asOf), guides, deed)
+  const effect = effectOf(tracked.looked, actor)
+  const byGuide = (findings: readonly Finding[]): Map<string | null, NamedFinding[]> =>
     Map.groupBy(
       findings.map((finding) => withNames(finding, head)),
       ({ guideId }) => guideId,

@@ -1,11 +1,13 @@
 import { createRoute } from '@hono/zod-openapi'
 import { actorName } from '../actor.ts'
-import { type Bulk, bulkSchema } from '../bulks/bulk.ts'
-import { nextBulkId, viewBulk, writeBulk } from '../bulks/queries.ts'
+import { type Bulk, bulkOrigin, bulkSchema } from '../bulks/bulk.ts'
+import { bulkEntry, nextBulkId, viewBulk, writeBulk } from '../bulks/queries.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { StaleBatchError } from '../db/store.ts'
+import { deedOf } from '../deed.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
+import { appendLog } from '../log/log.ts'
 import { changedElements } from './plan.ts'
 import { planSelection, previewAdoption, previewSchema } from './preview.ts'
 import { selectionSchema } from './selection.ts'
@@ -30,8 +32,8 @@ export const adoption = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
-      return c.json(await previewAdoption(store, head, actor, c.req.valid('json')), 200)
+      const { store, asking, now } = c.var
+      return c.json(await previewAdoption(store, asking, c.req.valid('json'), now()), 200)
     },
   )
   .openapi(
@@ -50,13 +52,15 @@ export const adoption = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now, generation } = c.var
+      const { store, head, actor, asking, now, generation } = c.var
       const selection = c.req.valid('json')
-      const { plan } = await planSelection(store, head, actor, selection)
+      const id = await nextBulkId(store)
+      const deed = deedOf(actorName(actor), now(), bulkOrigin(id))
+      const { plan } = await planSelection(store, asking, selection)
       const bulk: Bulk = {
-        id: await nextBulkId(store),
+        id,
         kind: 'adopt-standard',
-        actor: actorName(actor),
+        actor: deed.actor,
         state: plan.adopted.length > 0 ? 'running' : 'done',
         filter: selection,
         results: [
@@ -72,11 +76,15 @@ export const adoption = createRouter()
             reason,
           })),
         ],
-        createdAt: now().toISOString(),
+        createdAt: deed.at,
         undoneAt: null,
       }
       try {
-        await store.batch([advanceGeneration(store.db, generation), writeBulk(store, bulk)])
+        await store.batch([
+          advanceGeneration(store.db, generation),
+          writeBulk(store, bulk),
+          ...(await appendLog(store, [bulkEntry(bulk, 'adopt-standard', deed, actor)])),
+        ])
       } catch (error) {
         if (error instanceof StaleBatchError) throw new ApiError('too-many-writes')
         throw error

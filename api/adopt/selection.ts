@@ -1,10 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { type AdoptableElement, adoptableElements } from '../../rules/adopt/adopt.ts'
-import type { Actor } from '../actor.ts'
-import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
-import { findingFilterSchema, matches } from '../findings/filter.ts'
+import { type Asking, findingFilterSchema, matches } from '../findings/filter.ts'
 import { elementOf } from '../findings/finding.ts'
 import { findStoredGuides, guidesOfItems, type StoredGuide } from '../guides/queries.ts'
 
@@ -41,8 +39,7 @@ const isAdoptable = (element: string): element is AdoptableElement =>
 
 const atFindings = async (
   store: Store,
-  head: CatalogHead,
-  actor: Actor,
+  asking: Asking,
   query: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, ReadonlySet<AdoptableElement>>> => {
   const parsed = findingFilterSchema.safeParse(query)
@@ -54,7 +51,7 @@ const atFindings = async (
   const rows = await store.db
     .selectFrom('finding')
     .select(['guide_id', 'rule'])
-    .where((eb) => matches(eb, { filter, actor, head }))
+    .where((eb) => matches(eb, { ...asking, filter }))
     .where('guide_id', 'is not', null)
     .where('kind', '=', 'guide')
     .execute()
@@ -68,16 +65,11 @@ const atFindings = async (
 }
 
 /** The guides that a selection chooses, whoever keeps them, with their elements. @throws ApiError `invalid-request` */
-export const chooseGuides = async (
-  store: Store,
-  head: CatalogHead,
-  actor: Actor,
-  selection: Selection,
-): Promise<Chosen[]> => {
+export const chooseGuides = async (store: Store, asking: Asking, selection: Selection): Promise<Chosen[]> => {
   const { guides, items, findings } = selection
   const elements: readonly AdoptableElement[] = selection.elements ?? adoptableElements
   if (findings) {
-    const found = await atFindings(store, head, actor, findings)
+    const found = await atFindings(store, asking, findings)
     const stored = await findStoredGuides(store, [...found.keys()])
     return stored.map((one) => ({
       stored: one,
@@ -86,7 +78,7 @@ export const chooseGuides = async (
   }
   const codes = items?.flatMap((code) => [
     code,
-    ...head.directory.items.flatMap(({ code: sub, parent }) => (parent === code ? [sub] : [])),
+    ...asking.head.directory.items.flatMap(({ code: sub, parent }) => (parent === code ? [sub] : [])),
   ])
   const stored = codes ? await guidesOfItems(store, codes) : await findStoredGuides(store, guides ?? [])
   return stored.map((one) => ({ stored: one, elements }))

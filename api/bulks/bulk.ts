@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { undoHours } from '../moves/bulk.ts'
 
-/** What bulks do; each kind has its steps (api/bulks/kinds.ts). */
+/** What bulks do; each kind has its steps (api/bulks/step.ts). */
 const bulkKinds = ['adopt-standard'] as const
 export type BulkKindName = (typeof bulkKinds)[number]
 
@@ -50,8 +51,8 @@ export const countOutcomes = (results: readonly BulkResult[]): Record<BulkResult
   return counts
 }
 
-/** Hours for which a bulk can be undone as a whole. */
-const undoHours = 24
+/** What the log says that a bulk's revisions were part of. */
+export const bulkOrigin = (id: number): string => `guide-bulk:${id}`
 
 /** Until when a bulk can be undone, as ISO 8601. */
 export const undoUntil = ({ createdAt }: Pick<Bulk, 'createdAt'>): string =>
@@ -79,7 +80,7 @@ export const bulkSummarySchema = z
     /** Whether the actor may undo it now. */
     undoable: z.boolean(),
   })
-  .openapi('BulkSummary')
+  .openapi('GuideBulkSummary')
 export type BulkSummary = z.infer<typeof bulkSummarySchema>
 
 /** A bulk with what became of each thing. */
@@ -88,5 +89,5 @@ export const bulkSchema = bulkSummarySchema
     filter: z.unknown(),
     results: z.array(bulkResultSchema.extend({ name: z.string(), agencyName: z.string() })),
   })
-  .openapi('Bulk')
+  .openapi('GuideBulk')
 export type BulkView = z.infer<typeof bulkSchema>

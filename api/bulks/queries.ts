@@ -4,8 +4,11 @@ import { type Actor, actorName, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import type { BulkRow } from '../db/tables.ts'
+import type { GuideBulkRow } from '../db/tables.ts'
+import { type Deed, entryOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
+import type { LogEntry } from '../log/log.ts'
+import { officeOf } from '../moves/bulk.ts'
 import {
   type Bulk,
   type BulkKindName,
@@ -20,7 +23,16 @@ import {
 /** Bulks in the list at most: the newest. */
 const mostListed = 100
 
-const fromBulkRow = ({ id, kind, actor, state, filter, results, created_at, undone_at }: BulkRow): Bulk => ({
+const fromBulkRow = ({
+  id,
+  kind,
+  actor,
+  state,
+  filter,
+  results,
+  created_at,
+  undone_at,
+}: GuideBulkRow): Bulk => ({
   id,
   // Written by bulkRow, so each is what it was.
   kind: kind as BulkKindName,
@@ -34,7 +46,7 @@ const fromBulkRow = ({ id, kind, actor, state, filter, results, created_at, undo
 
 /** The statement that keeps a new bulk, or one that got further. */
 export const writeBulk = ({ db }: Pick<Store, 'db'>, bulk: Bulk): CompiledQuery => {
-  const row: BulkRow = {
+  const row: GuideBulkRow = {
     id: bulk.id,
     kind: bulk.kind,
     actor: bulk.actor,
@@ -47,16 +59,28 @@ export const writeBulk = ({ db }: Pick<Store, 'db'>, bulk: Bulk): CompiledQuery 
   }
   const { id: _, ...changing } = row
   return db
-    .insertInto('bulk')
+    .insertInto('guide_bulk')
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
     .compile()
 }
 
+/** The entry in the log of what is begun with a bulk. What becomes of each guide follows with its revision. */
+export const bulkEntry = (
+  { id, filter, results }: Bulk,
+  action: 'adopt-standard' | 'undo',
+  deed: Deed,
+  actor: Actor,
+): LogEntry =>
+  entryOf(deed, action, ['guide-bulk', String(id)], officeOf(actor), {
+    ...(action === 'undo' ? {} : { filter }),
+    counts: countOutcomes(results),
+  })
+
 /** The number of the next bulk. */
 export const nextBulkId = async ({ db }: Store): Promise<number> => {
   const { id } = await db
-    .selectFrom('bulk')
+    .selectFrom('guide_bulk')
     .select(sql<number | null>`max(id)`.as('id'))
     .executeTakeFirstOrThrow()
   return (id ?? 0) + 1
@@ -81,7 +105,7 @@ export const mayUndo = (
 
 /** A bulk that the actor may see. @throws ApiError `bulk-not-found` */
 export const findBulk = async ({ db }: Store, actor: Actor, id: number): Promise<Bulk> => {
-  const row = await db.selectFrom('bulk').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('guide_bulk').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row || !isSeen(actor, row.actor)) throw new ApiError('bulk-not-found', { bulk: id })
   return fromBulkRow(row)
 }
@@ -107,7 +131,7 @@ const summaryOf = (
 /** The newest bulks that the actor may see. */
 export const listBulks = async ({ db }: Store, actor: Actor, now: Date): Promise<BulkSummary[]> => {
   const rows = await db
-    .selectFrom('bulk')
+    .selectFrom('guide_bulk')
     .select(['id', 'kind', 'actor', 'state', 'counts', 'created_at', 'undone_at'])
     .orderBy('id', 'desc')
     .execute()

@@ -1,12 +1,15 @@
 import type { CompiledQuery } from 'kysely'
-import type { Actor } from '../actor.ts'
+import { type Actor, actorName } from '../actor.ts'
 import { adoptStandardKind } from '../adopt/kind.ts'
-import { type CatalogHead, readCatalogState } from '../catalog/head.ts'
+import type { CatalogHead } from '../catalog/head.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { StaleBatchError, type Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
+import { deedOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
-import type { Bulk, BulkKindName, BulkResult } from './bulk.ts'
-import { findBulk, mayUndo, writeBulk } from './queries.ts'
+import { appendLog } from '../log/log.ts'
+import { retrying } from '../moves/run.ts'
+import { type Bulk, type BulkKindName, type BulkResult, bulkOrigin } from './bulk.ts'
+import { bulkEntry, findBulk, mayUndo, writeBulk } from './queries.ts'
 
 /** What a step of a bulk is made with. */
 export interface StepContext {
@@ -33,9 +36,6 @@ export interface BulkKind {
 /** The kinds by name: another bulk, such as moves of findings, is another entry. */
 const kinds: Readonly<Record<BulkKindName, BulkKind>> = { 'adopt-standard': adoptStandardKind }
 
-/** How often a step is made again because something else was written meanwhile. */
-const attempts = 3
-
 const withResults = (bulk: Bulk, step: BulkStep): Bulk => {
   const bySubject = new Map(step.results.map((result) => [result.subject, result]))
   return { ...bulk, results: bulk.results.map((result) => bySubject.get(result.subject) ?? result) }
@@ -61,26 +61,13 @@ const takeStep = async (context: StepContext, bulk: Bulk, generation: number): P
   return next
 }
 
-const again = async ({ store }: StepContext, make: (generation: number) => Promise<Bulk>): Promise<Bulk> => {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
-    try {
-      return await make(state.generation)
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
-}
-
 /**
  * Carries a bulk one step further, or its undoing; nothing where it is over. What was written stays when the caller
  * goes away, and the rest waits for the next call.
  * @throws ApiError `bulk-not-found`, `too-many-writes`
  */
 export const advanceBulk = (context: StepContext, id: number): Promise<Bulk> =>
-  again(context, async (generation) => {
+  retrying(context.store, async (generation) => {
     const bulk = await findBulk(context.store, context.actor, id)
     return bulk.state === 'done' || bulk.state === 'undone' ? bulk : takeStep(context, bulk, generation)
   })
@@ -90,10 +77,11 @@ export const advanceBulk = (context: StepContext, id: number): Promise<Bulk> =>
  * @throws ApiError `bulk-not-found`, `bulk-ended` where it is too late, done already, or another's
  */
 export const beginUndo = (context: StepContext, id: number): Promise<Bulk> =>
-  again(context, async (generation) => {
+  retrying(context.store, async (generation) => {
     const { store, actor, now } = context
     const bulk = await findBulk(store, actor, id)
-    if (!mayUndo(bulk, actor, now())) throw new ApiError('bulk-ended', { bulk: id, state: bulk.state })
+    const at = now()
+    if (!mayUndo(bulk, actor, at)) throw new ApiError('bulk-ended', { bulk: id, state: bulk.state })
     const next: Bulk = {
       ...bulk,
       state: 'undoing',
@@ -101,6 +89,11 @@ export const beginUndo = (context: StepContext, id: number): Promise<Bulk> =>
         result.outcome === 'pending' ? { ...result, outcome: 'skipped', reason: 'stopped' } : result,
       ),
     }
-    await store.batch([advanceGeneration(store.db, generation), writeBulk(store, next)])
+    const deed = deedOf(actorName(actor), at, bulkOrigin(id))
+    await store.batch([
+      advanceGeneration(store.db, generation),
+      writeBulk(store, next),
+      ...(await appendLog(store, [bulkEntry(next, 'undo', deed, actor)])),
+    ])
     return next
   })

@@ -1,5 +1,6 @@
 import type { Agency, Config, Directory, StandardItem } from '../../rules/catalog.ts'
 import type { Store } from '../db/store.ts'
+import { countDecisions, standingDecisions, withDecisions } from '../links/decisions.ts'
 import { regionName } from './region.ts'
 
 /** Everything of the loaded catalog but the guides: small enough to be held in memory. */
@@ -58,13 +59,13 @@ const readHead = async (
     agencyByCode,
     agencyName: (id) => agencyByCode.get(id)?.name ?? id,
     regionName: (code) => regionName(code) ?? agencyByRegion.get(code)?.name ?? code,
-    config: JSON.parse(meta.get('config') ?? '{}') as Config,
+    config: withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
   }
 }
 
 const remembered = new WeakMap<Store, { readonly key: string; readonly head: CatalogHead }>()
 
-/** The head of the catalog in the database, remembered until another is loaded; undefined where none is. */
+/** The head of the catalog in the database, remembered until another is loaded or a person decides about a link; undefined where none is. */
 export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
   const rows = await store.db
     .selectFrom('meta')
@@ -73,7 +74,7 @@ export const readCatalogState = async (store: Store): Promise<CatalogState | und
     .execute()
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   const generation = Number(meta.get('generation'))
-  const key = meta.get('loaded') ?? ''
+  const key = `${meta.get('loaded') ?? ''} ${await countDecisions(store.db)}`
   const known = remembered.get(store)
   if (known && known.key === key) return { head: known.head, generation }
   const head = await readHead(store, meta)

@@ -1,10 +1,12 @@
 import type { CompiledQuery } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { Catalog } from '../../rules/catalog.ts'
+import { defaultActor } from '../actor.ts'
 import { advanceGeneration, readGeneration } from '../db/generation.ts'
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { guideRow, guideWords } from '../guides/guide.ts'
+import { guideRow } from '../guides/guide.ts'
+import { indexGuides, indexItems, markIndexed } from '../search/index-guides.ts'
 
 /** How a catalog is loaded. */
 export interface LoadOptions {
@@ -16,7 +18,8 @@ export interface LoadOptions {
 /** Guides a batch. */
 const batchSize = 1000
 
-const headStatements = ({ db }: Store, { directory, agencies }: Catalog, at: string): CompiledQuery[] => {
+const headStatements = (store: Store, { directory, agencies }: Catalog, at: string): CompiledQuery[] => {
+  const { db } = store
   const { items, ...rest } = directory
   const no = 1
   return [
@@ -43,6 +46,7 @@ const headStatements = ({ db }: Store, { directory, agencies }: Catalog, at: str
       ['uscc', 'position', 'content'],
       agencies.map((agency, position) => ({ uscc: agency.uscc, position, content: JSON.stringify(agency) })),
     ),
+    ...indexItems(store, no, { directory }),
   ]
 }
 
@@ -67,7 +71,7 @@ export const loadCatalog = async (store: Store, catalog: Catalog, options: LoadO
           guide_id: guide.id,
           revision: 1,
           content: JSON.stringify(guide),
-          actor: 'province',
+          actor: defaultActor.person,
           cause: 'import',
           created_at: at,
         })),
@@ -78,20 +82,22 @@ export const loadCatalog = async (store: Store, catalog: Catalog, options: LoadO
         ['no', 'id', 'revision', 'agency', 'region', 'status', 'channel', 'name'],
         some.map((guide, offset) => guideRow(guide, from + offset + 1, 1, agencyId(guide, agencyOf(guide)))),
       ),
-      ...insertRows(
-        db,
-        'guide_search',
-        ['rowid', 'words'],
+      ...indexGuides(
+        store,
+        catalog,
         some.map((guide, offset) => ({
-          rowid: from + offset + 1,
-          words: guideWords(guide, agencyOf(guide)?.name ?? guide.agency.name),
+          no: from + offset + 1,
+          guide,
+          agencyName: agencyOf(guide)?.name ?? guide.agency.name,
         })),
+        true,
       ),
     ])
     options.onProgress?.(from + some.length, guides.length)
   }
   await store.batch([
     advanceGeneration(db, await readGeneration(db)),
+    ...markIndexed(store),
     ...insertRows(
       db,
       'meta',

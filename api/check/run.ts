@@ -49,8 +49,15 @@ export const scanShowing = (
   asOf: string,
   rules: readonly Rule[] = allRules,
 ): Promise<ScanResult> =>
-  withBar('比对 / check', (onProgress) =>
-    scan(catalog, { asOf, rules, clock: () => Math.round(performance.now()), onProgress }),
+  withBar('比对 / check', (update) =>
+    scan(catalog, {
+      asOf,
+      rules,
+      clock: () => Math.round(performance.now()),
+      onProgress: ({ step, done, total }) => {
+        if (step === 'compare') update(done, total)
+      },
+    }),
   )
 
 /** Makes the report of a scan, beside the baseline where there is one. @throws UnreadableCatalog */

@@ -60,6 +60,35 @@ export const insertRows = <Table extends TableName, Column extends keyof Tables[
   )
 }
 
+/**
+ * Statements that set columns of rows that stand already, found by their key, where one of some columns changed; by
+ * default where any did.
+ */
+export const updateRows = <Table extends TableName, Column extends keyof Tables[Table] & string>(
+  db: Kysely<Tables>,
+  table: Table,
+  key: Column,
+  columns: readonly Column[],
+  rows: Iterable<Pick<Tables[Table], Column>>,
+  whereChanged: readonly Column[] = columns,
+): CompiledQuery[] => {
+  const arrays = function* () {
+    for (const row of rows) yield [row[key], ...columns.map((column) => row[column])]
+  }
+  const valueAt = (at: number) => sql`one.value ->> ${sql.lit(at)}`
+  const own = (column: Column) => sql.ref(`${table}.${column}`)
+  const isChanged = whereChanged.map(
+    (column) => sql`${own(column)} is not ${valueAt(columns.indexOf(column) + 1)}`,
+  )
+  return Array.from(packed(arrays()), (json) =>
+    sql`update ${sql.table(table)} set ${sql.join(
+      columns.map((column, at) => sql`${sql.ref(column)} = ${valueAt(at + 1)}`),
+    )} from json_each(${json}) as one where ${own(key)} = ${valueAt(0)} and (${sql.join(isChanged, sql` or `)})`.compile(
+      db,
+    ),
+  )
+}
+
 /** Statements that delete the rows whose column is one of the values, however many. */
 export const deleteRows = <Table extends TableName>(
   db: Kysely<Tables>,
@@ -74,5 +103,5 @@ export const deleteRows = <Table extends TableName>(
   )
 
 /** The values as a subquery for `in`: one parameter instead of one a value. */
-export const oneOf = (values: readonly string[]): RawBuilder<string> =>
-  sql<string>`(select value from json_each(${JSON.stringify(values)}))`
+export const oneOf = <Value extends string | number>(values: readonly Value[]): RawBuilder<Value> =>
+  sql<Value>`(select value from json_each(${JSON.stringify(values)}))`

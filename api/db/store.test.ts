@@ -60,8 +60,18 @@ describe('the store', () => {
       unit: 'u',
       pairs: 3,
       faulty: 0,
+      excused: 0,
     }
-    const columns = ['guide_id', 'region', 'agency', 'standard_code', 'unit', 'pairs', 'faulty'] as const
+    const columns = [
+      'guide_id',
+      'region',
+      'agency',
+      'standard_code',
+      'unit',
+      'pairs',
+      'faulty',
+      'excused',
+    ] as const
     await store.batch(insertRows(store.db, 'outcome', columns, [outcome]))
     expect(await store.db.selectFrom('outcome').selectAll().executeTakeFirst()).toEqual(outcome)
   })

@@ -18,16 +18,21 @@ export class StaleBatchError extends Error {
   override readonly name = 'StaleBatchError'
 }
 
-/** The driver's words when the guard of `advanceGeneration` fails. */
-const guardFailure = 'NOT NULL constraint failed: meta.value'
+/** The driver's words when the guard of `advanceGeneration` or `advanceImport` fails. */
+const guardFailures = [
+  'NOT NULL constraint failed: meta.value',
+  'NOT NULL constraint failed: stored_import.revision',
+  // Two imports that were begun at once took the same number.
+  'UNIQUE constraint failed: stored_import.no',
+]
 
 /** Runs a driver's batch, telling a failed guard from other errors. */
 export const runBatch = async (run: () => unknown): Promise<void> => {
   try {
     await run()
   } catch (cause) {
-    if (cause instanceof Error && cause.message.includes(guardFailure))
-      throw new StaleBatchError('expected the generation that the batch was made from, got a later one', {
+    if (cause instanceof Error && guardFailures.some((words) => cause.message.includes(words)))
+      throw new StaleBatchError('expected the state that the batch was made from, got a later one', {
         cause,
       })
     throw cause

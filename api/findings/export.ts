@@ -12,6 +12,7 @@ import type { Scan } from '../scans/scan.ts'
 import { today } from '../today.ts'
 import { version } from '../version.ts'
 import type { Asked } from './filter.ts'
+import { reportedOf } from './finding.ts'
 import { listFindings } from './list.ts'
 
 /** Findings read at a time. */
@@ -22,8 +23,7 @@ const allFindings = async (store: Store, asked: Asked): Promise<readonly Finding
   const findings: Finding[] = []
   for (let cursor: string | undefined; ; ) {
     const page = await listFindings(store, asked, { sort: 'agency', limit: chunk, cursor })
-    for (const { agencyName: _, regionName: __, guideName: ___, itemName: ____, ...finding } of page.findings)
-      findings.push(finding)
+    findings.push(...page.findings.map(reportedOf))
     if (page.next === null) return findings
     cursor = page.next
   }

@@ -5,12 +5,13 @@ import { regionAbove } from '../catalog/region.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'
-import { type Asked, matches } from './filter.ts'
-import { elementOf, findingKinds, severities } from './finding.ts'
+import { type Asked, type Build, type Condition, matches } from './filter.ts'
+import { changes, elementOf, findingKinds, severities } from './finding.ts'
+import { dueSpans, isChange, isDue } from './life-filter.ts'
 import { countFindings } from './list.ts'
 
 /** One value of a facet with the findings that it would leave; `name` where the value is a code. */
-const facetValueSchema = z
+export const facetValueSchema = z
   .object({
     value: z.string(),
     count: z.number().int(),
@@ -19,7 +20,7 @@ const facetValueSchema = z
     above: z.string().optional(),
   })
   .openapi('FacetValue')
-type FacetValue = z.infer<typeof facetValueSchema>
+export type FacetValue = z.infer<typeof facetValueSchema>
 
 /** The facets of a list of findings: each counts under all filters but its own. */
 export const facetsSchema = z
@@ -32,6 +33,12 @@ export const facetsSchema = z
     region: z.array(facetValueSchema),
     agency: z.array(facetValueSchema),
     item: z.array(facetValueSchema),
+    state: z.array(facetValueSchema),
+    cause: z.array(facetValueSchema),
+    due: z.array(facetValueSchema),
+    assignee: z.array(facetValueSchema),
+    asked: z.array(facetValueSchema),
+    change: z.array(facetValueSchema),
   })
   .openapi('Facets')
 export type Facets = z.infer<typeof facetsSchema>
@@ -45,7 +52,11 @@ type Counter = (without: string) => Promise<readonly Counted[]>
 
 /** Findings by each value of a column, leaving a filter out. */
 const countBy =
-  ({ db }: Store, asked: Asked, column: 'rule' | 'region' | 'agency' | 'family'): Counter =>
+  (
+    { db }: Store,
+    asked: Asked,
+    column: 'rule' | 'region' | 'agency' | 'family' | 'state' | 'cause' | 'assignee' | 'asked',
+  ): Counter =>
   async (without) => {
     const ref = `finding.${column}` as const
     const rows = await db
@@ -55,7 +66,27 @@ const countBy =
       .where((eb) => matches(eb, asked, without))
       .groupBy(ref)
       .execute()
-    return rows.map((row) => ({ value: row[column], count: row.count }))
+    return rows.map((row) => ({ value: row[column] ?? 'none', count: row.count }))
+  }
+
+/** Findings by each of a few conditions, in one pass. */
+const countWhere =
+  (
+    { db }: Store,
+    asked: Asked,
+    conditions: (eb: Build) => readonly (readonly [string, Condition])[],
+  ): Counter =>
+  async (without) => {
+    const row = await db
+      .selectFrom('finding')
+      .select((eb) =>
+        conditions(eb).map(([name, condition]) => eb.fn.countAll<number>().filterWhere(condition).as(name)),
+      )
+      .where((eb) => matches(eb, asked, without))
+      .executeTakeFirstOrThrow()
+    return Object.entries(row as Readonly<Record<string, number>>)
+      .map(([value, count]) => ({ value, count }))
+      .filter(({ count }) => count > 0)
   }
 
 /** Findings by each of a few known values, in one pass without sorting. */
@@ -94,7 +125,7 @@ const sumBy = (counts: readonly Counted[], keyOf: (value: string) => string): Co
 const byCount = (a: Counted, b: Counted): number => b.count - a.count || (a.value < b.value ? -1 : 1)
 
 /** Regions with all above them, each counting what lies below: the tree of the facet, flat. */
-const rollUp = (counts: readonly Counted[], head: CatalogHead): FacetValue[] => {
+export const rollUp = (counts: readonly Counted[], head: CatalogHead): FacetValue[] => {
   const sums = new Map<string, number>()
   for (const { value, count } of counts)
     for (let at: string | undefined = value; at !== undefined; at = regionAbove(at))
@@ -127,7 +158,29 @@ export const countFacets = async (store: Store, asked: Asked): Promise<Facets> =
   )
   const byRule = countBy(store, asked, 'rule')
   const rulesOfAll = byRule('rule')
-  const [severity, kind, rule, element, region, agency, item, total] = await Promise.all([
+  const { today, lastScanId } = asked
+  const byDue = countWhere(store, asked, (eb) =>
+    dueSpans.map((span) => [span, isDue(eb, span, today)] as const),
+  )
+  const byChange = countWhere(store, asked, (eb) =>
+    changes.map((change) => [change, isChange(eb, change, lastScanId)] as const),
+  )
+  const [
+    severity,
+    kind,
+    rule,
+    element,
+    region,
+    agency,
+    item,
+    state,
+    cause,
+    due,
+    assignee,
+    whatAsked,
+    change,
+    total,
+  ] = await Promise.all([
     bySeverity('severity'),
     byKind('kind'),
     rulesOfAll,
@@ -136,6 +189,12 @@ export const countFacets = async (store: Store, asked: Asked): Promise<Facets> =
     countBy(store, asked, 'region')('region'),
     countBy(store, asked, 'agency')('agency'),
     countBy(store, asked, 'family')('item'),
+    countBy(store, asked, 'state')('state'),
+    countBy(store, asked, 'cause')('cause'),
+    byDue('due'),
+    countBy(store, asked, 'assignee')('assignee'),
+    countBy(store, asked, 'asked')('asked'),
+    byChange('change'),
     countFindings(store, asked),
   ])
   return {
@@ -150,5 +209,11 @@ export const countFacets = async (store: Store, asked: Asked): Promise<Facets> =
       .filter(({ value }) => value !== '')
       .toSorted(byCount)
       .map((one) => ({ ...one, name: itemName(head, one.value) })),
+    state: state.toSorted(byCount),
+    cause: cause.toSorted(byCount),
+    due: [...due],
+    assignee: assignee.toSorted(byCount),
+    asked: whatAsked.filter(({ value }) => value !== 'none').toSorted(byCount),
+    change: [...change],
   }
 }

@@ -1,14 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
 import { elementNames } from '../../rules/catalog.ts'
+import { causes, closedReasons, decisionKinds, findingStates } from '../../rules/workflow.ts'
 import type { Actor } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { regionPrefix } from '../catalog/region.ts'
-import { guidesMatching } from '../db/guide-search.ts'
+import { isBelow } from '../catalog/region-condition.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Tables } from '../db/tables.ts'
-import { itemsNamed } from '../items/find.ts'
-import { findingKinds, severities } from './finding.ts'
+import { findingsSaying, rowsMatching } from '../db/text-index.ts'
+import { compileFindingQuery, type FindingAlternative, type FindingCondition } from '../query/findings.ts'
+import { itemsNamed } from '../search/items.ts'
+import { changes, findingKinds, severities } from './finding.ts'
+import { dueSpans, lifeConditions } from './life-filter.ts'
 
 const listOf = <const Value extends string>(values: readonly Value[], description: string) =>
   z
@@ -40,20 +44,46 @@ export const findingFilterSchema = z.object({
   item: words('Base codes: of a main item with its sub-items, or of one sub-item'),
   guide: z.string().optional().openapi({ description: 'Id of one guide' }),
   parent: z.string().optional().openapi({ description: 'Fingerprint of the finding that they hang under' }),
-  q: z.string().optional().openapi({ description: 'Words or codes of guides, agencies and items' }),
+  state: listOf(findingStates, 'States; absent: all but closed'),
+  reason: listOf(closedReasons, 'Why a closed one is closed'),
+  cause: listOf(causes, 'Why it is open'),
+  due: listOf(dueSpans, 'When it is due: late, today, later this week, after it, or at no day'),
+  dueTo: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .openapi({ description: 'Due on this day at the latest, YYYY-MM-DD' }),
+  assignee: words('Ids of people; `none` for findings of nobody'),
+  again: z.enum(['1']).optional().openapi({ description: '1: only what was fixed before and came back' }),
+  asked: listOf(decisionKinds, 'What was asked of the province and waits for an answer'),
+  change: listOf(changes, 'What the last scan, or a save since, made of it'),
+  q: z.string().optional().openapi({
+    description:
+      'A query: words of findings, words and codes of guides, agencies and items, and fields as in `rule:materials/* -severity:info`',
+  }),
 })
 /** A filter as parsed from a query string. */
-type FindingFilter = z.infer<typeof findingFilterSchema>
+export type FindingFilter = z.infer<typeof findingFilterSchema>
 
-/** What a condition is made from: the filter, who asks, and the catalog that it speaks of. */
-export interface Asked {
-  readonly filter: FindingFilter
+/** Who asks about findings, of which catalog, and on which day. */
+export interface Asking {
   readonly actor: Actor
   readonly head: CatalogHead
+  /** The day in China, YYYY-MM-DD. */
+  readonly today: string
+  /** Number of the last scan; 0 before the first. */
+  readonly lastScanId: number
 }
 
-type Condition = ExpressionWrapper<Tables, 'finding', SqlBool>
-type Build = ExpressionBuilder<Tables, 'finding'>
+/** What a condition is made from: the filter, and who asks. */
+export interface Asked extends Asking {
+  readonly filter: FindingFilter
+}
+
+/** A condition on findings. */
+export type Condition = ExpressionWrapper<Tables, 'finding', SqlBool>
+/** What builds conditions on findings. */
+export type Build = ExpressionBuilder<Tables, 'finding'>
 
 const after = '\uffff'
 
@@ -63,26 +93,86 @@ const ruleIs = (eb: Build, pattern: string): Condition => {
   return eb.and([eb('finding.rule', '>=', stem), eb('finding.rule', '<', `${stem}${after}`)])
 }
 
-const itemIs = (eb: Build, head: CatalogHead, code: string): Condition =>
-  head.familyOf(code) === code ? eb('finding.family', '=', code) : eb('finding.standard_code', '=', code)
+const isOneOfRules = (eb: Build, rules: readonly string[]): Condition => {
+  const [patterns, ids] = [true, false].map((isPattern) =>
+    rules.filter((one) => one.endsWith('*') === isPattern),
+  )
+  return eb.or([
+    ...(patterns ?? []).map((one) => ruleIs(eb, one)),
+    ...(ids?.length ? [eb('finding.rule', 'in', oneOf(ids))] : []),
+  ])
+}
 
-const isAbout = (eb: Build, head: CatalogHead, query: string): Condition =>
+const isOfItems = (eb: Build, head: CatalogHead, codes: readonly string[]): Condition => {
+  const families = codes.filter((code) => head.familyOf(code) === code)
+  const subItems = codes.filter((code) => head.familyOf(code) !== code)
+  return eb.or([
+    ...(families.length > 0 ? [eb('finding.family', 'in', oneOf(families))] : []),
+    ...(subItems.length > 0 ? [eb('finding.standard_code', 'in', oneOf(subItems))] : []),
+  ])
+}
+
+const isAtGuide = (eb: Build, words: string): Condition =>
+  eb(
+    'finding.guide_id',
+    'in',
+    eb
+      .selectFrom('guide')
+      .select('guide.id')
+      .where('guide.no', 'in', rowsMatching('guide_search', { words: [words], where: 'names' })),
+  )
+
+/** Whether a finding is about words: they stand in its sentence, or name its guide, its agency or its item. */
+const isAbout = (eb: Build, head: CatalogHead, words: string): Condition =>
   eb.or([
-    eb(
-      'finding.guide_id',
-      'in',
-      eb.selectFrom('guide').select('guide.id').where('guide.no', 'in', guidesMatching(query)),
-    ),
-    eb('finding.standard_code', 'in', oneOf(itemsNamed(head, query).map(({ code }) => code))),
-    eb('finding.fingerprint', '=', query),
+    eb('finding.id', 'in', findingsSaying(words)),
+    isAtGuide(eb, words),
+    eb('finding.standard_code', 'in', itemsNamed(head, words)),
+    eb('finding.fingerprint', '=', words),
   ])
 
+const alternativeIs = (eb: Build, asked: Asked, alternative: FindingAlternative): Condition => {
+  if ('about' in alternative) return isAbout(eb, asked.head, alternative.about)
+  if ('saying' in alternative) return eb('finding.id', 'in', findingsSaying(alternative.saying))
+  if ('regions' in alternative) return eb.and([isBelow('finding.region', alternative.regions)])
+  if ('atGuide' in alternative) return isAtGuide(eb, alternative.atGuide)
+  if ('dueFrom' in alternative) return isDueBetween(eb, alternative)
+  if ('occurrence' in alternative)
+    return eb('finding.occurrence', alternative.comparator, alternative.occurrence)
+  const { state: _, ...conditions } = Object.fromEntries(
+    filterConditions(eb, { ...asked, filter: alternative.filter }),
+  )
+  return eb.and([
+    ...Object.values(conditions),
+    ...(alternative.filter.state ? [eb('finding.state', 'in', alternative.filter.state)] : []),
+  ])
+}
+
+const isDueBetween = (
+  eb: Build,
+  { dueFrom, dueTo }: { readonly dueFrom: string | undefined; readonly dueTo: string | undefined },
+): Condition =>
+  eb.and([
+    eb('finding.due', 'is not', null),
+    ...(dueFrom === undefined ? [] : [eb('finding.due', '>=', dueFrom)]),
+    ...(dueTo === undefined ? [] : [eb('finding.due', '<=', dueTo)]),
+  ])
+
+const fitsQuery = (eb: Build, asked: Asked, conditions: readonly FindingCondition[]): Condition =>
+  eb.and(
+    conditions.map(({ isNegated, anyOf }) => {
+      const holds = eb.or(anyOf.map((one) => alternativeIs(eb, asked, one)))
+      // A finding about no guide or item has null there, which is not what is excluded.
+      return isNegated ? eb(holds, 'is not', sql<SqlBool>`true`) : holds
+    }),
+  )
+
 /** The conditions of a filter by the name of each, so that a facet can leave its own out. */
-const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<string, Condition> => {
+const filterConditions = (eb: Build, asked: Asked): ReadonlyMap<string, Condition> => {
+  const { filter, head } = asked
   const conditions = new Map<string, Condition>()
-  if (actor.role !== 'province')
-    conditions.set('actor', eb('finding.agency', 'in', oneOf([...actor.subtree])))
   const { severity, kind, element, rule, region, own, agency, item, guide, parent, q } = filter
+  for (const [name, condition] of lifeConditions(eb, asked)) conditions.set(name, condition)
   if (severity?.length)
     conditions.set(
       'severity',
@@ -94,7 +184,7 @@ const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<st
     )
   if (kind?.length) conditions.set('kind', eb('finding.kind', 'in', kind))
   if (element?.length) conditions.set('element', eb.or(element.map((one) => ruleIs(eb, `${one}/*`))))
-  if (rule?.length) conditions.set('rule', eb.or(rule.map((one) => ruleIs(eb, one))))
+  if (rule?.length) conditions.set('rule', isOneOfRules(eb, rule))
   if (region !== undefined) {
     const prefix = regionPrefix(region)
     conditions.set(
@@ -105,10 +195,23 @@ const conditionsOf = (eb: Build, { filter, actor, head }: Asked): ReadonlyMap<st
     )
   }
   if (agency?.length) conditions.set('agency', eb('finding.agency', 'in', oneOf(agency)))
-  if (item?.length) conditions.set('item', eb.or(item.map((code) => itemIs(eb, head, code))))
+  if (item?.length) conditions.set('item', isOfItems(eb, head, item))
   if (guide !== undefined) conditions.set('guide', eb('finding.guide_id', '=', guide))
   if (parent !== undefined) conditions.set('parent', eb('finding.parent', '=', parent))
-  if (q?.trim()) conditions.set('q', isAbout(eb, head, q))
+  if (q?.trim()) {
+    const query = compileFindingQuery(q, asked)
+    conditions.set('q', fitsQuery(eb, asked, query))
+    // Whoever asks for states in words has closed findings too, as with the filter of states.
+    if (!filter.state?.length && query.some(({ field }) => field === 'state')) conditions.delete('state')
+  }
+  return conditions
+}
+
+const conditionsOf = (eb: Build, asked: Asked): ReadonlyMap<string, Condition> => {
+  const { actor } = asked
+  const conditions = new Map(filterConditions(eb, asked))
+  if (actor.role !== 'province')
+    conditions.set('actor', eb('finding.agency', 'in', oneOf([...actor.subtree])))
   return conditions
 }
 

@@ -1,9 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
+import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'
 import { ApiError } from '../error.ts'
-import { type Asked, matches } from './filter.ts'
-import { fromFindingRow, type ListedFinding } from './finding.ts'
+import { type Asked, type Asking, matches } from './filter.ts'
+import { fromFindingRow, type ListedFinding, listedColumns } from './finding.ts'
 
 /** The columns that each order of findings goes by; the last is unique. Each order has an index. */
 const orders = {
@@ -11,6 +12,7 @@ const orders = {
   agency: ['region', 'agency', 'rank', 'family', 'fingerprint'],
   item: ['family', 'rank', 'region', 'agency', 'fingerprint'],
   rule: ['rule', 'rank', 'region', 'agency', 'fingerprint'],
+  due: ['due', 'rank', 'region', 'agency', 'fingerprint'],
 } as const satisfies Record<string, readonly (keyof FindingRow)[]>
 
 /** An order of findings. */
@@ -65,7 +67,7 @@ export const listFindings = async (
   let query = store.db
     .selectFrom('finding')
     .leftJoin('guide', 'guide.id', 'finding.guide_id')
-    .select(['finding.content', 'guide.name as guide_name', ...names])
+    .select([...listedColumns, 'guide.name as guide_name', ...names])
     .where((eb) => matches(eb, asked))
     .limit(page.limit + 1)
   for (const name of names) query = query.orderBy(name)
@@ -79,13 +81,13 @@ export const listFindings = async (
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
   return {
-    findings: shown.map((row) => fromFindingRow(row, asked.head)),
+    findings: shown.map((row) => fromFindingRow(row, asked)),
     total,
     next: rows.length > page.limit && last ? encodeCursor(columns.map((column) => last[column])) : null,
   }
 }
 
-/** One finding by its fingerprint, if there is one that the filter's actor may see. */
+/** One finding by its fingerprint, of any state, if there is one that the filter's actor may see. */
 export const findFinding = async (
   { db }: Store,
   asked: Asked,
@@ -94,9 +96,26 @@ export const findFinding = async (
   const row = await db
     .selectFrom('finding')
     .leftJoin('guide', 'guide.id', 'finding.guide_id')
-    .select(['finding.content', 'guide.name as guide_name'])
+    .select([...listedColumns, 'guide.name as guide_name'])
     .where('finding.fingerprint', '=', fingerprint)
-    .where((eb) => matches(eb, asked))
+    .where((eb) => matches(eb, asked, 'state'))
     .executeTakeFirst()
-  return row && fromFindingRow(row, asked.head)
+  return row && fromFindingRow(row, asked)
+}
+
+/** Findings by fingerprint, of any state, of those that the asker may see. */
+export const listedByFingerprint = async (
+  { db }: Store,
+  asking: Asking,
+  fingerprints: readonly string[],
+): Promise<ListedFinding[]> => {
+  const rows = await db
+    .selectFrom('finding')
+    .leftJoin('guide', 'guide.id', 'finding.guide_id')
+    .select([...listedColumns, 'guide.name as guide_name'])
+    .where('finding.fingerprint', 'in', oneOf(fingerprints))
+    .where((eb) => matches(eb, { ...asking, filter: {} }, 'state'))
+    .orderBy('finding.id')
+    .execute()
+  return rows.map((row) => fromFindingRow(row, asking))
 }

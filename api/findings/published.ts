@@ -20,7 +20,11 @@ const partOf = (whole: object | undefined, fields: ReadonlySet<string>): Publish
   whole ? Object.fromEntries(Object.entries(whole).filter(([field]) => fields.has(field))) : null
 
 /** The fields of both sides that a finding's element, path and evidence point into. */
-export const publishedAt = async (store: Store, head: CatalogHead, finding: Finding): Promise<Published> => {
+export const publishedAt = async (
+  store: Store,
+  head: CatalogHead,
+  finding: Pick<Finding, 'guideId' | 'standardCode' | 'element' | 'path' | 'evidence'>,
+): Promise<Published> => {
   const { guideId, standardCode, element, path, evidence = [] } = finding
   const fields = new Set([element, fieldOf(path), ...evidence.map((one) => fieldOf(one.path))])
   if (element === 'name') for (const field of ['subItem', 'handlingItem']) fields.add(field)

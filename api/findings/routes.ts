@@ -11,6 +11,7 @@ import { bodyOf, exportOf } from './export.ts'
 import { countFacets, facetsSchema } from './facets.ts'
 import { findingFilterSchema } from './filter.ts'
 import { findingBody } from './finding.ts'
+import { historyEntrySchema, historyOf } from './history.ts'
 import { findFinding, findingSorts, listFindings } from './list.ts'
 import { publishedAt, publishedSchema } from './published.ts'
 
@@ -47,9 +48,9 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, asking } = c.var
       const { sort, limit, cursor, ...filter } = c.req.valid('query')
-      const page = await listFindings(store, { filter, actor, head }, { sort, limit, cursor })
+      const page = await listFindings(store, { ...asking, filter }, { sort, limit, cursor })
       return c.json({ ...page, findings: [...page.findings] }, 200)
     },
   )
@@ -65,10 +66,10 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, generation } = c.var
+      const { store, actor, asking, generation } = c.var
       const filter = c.req.valid('query')
-      const facets = await remember(store, generation, ['facets', scopeOf(actor), filter], () =>
-        countFacets(store, { filter, actor, head }),
+      const facets = await remember(store, generation, ['facets', scopeOf(actor), asking.today, filter], () =>
+        countFacets(store, { ...asking, filter }),
       )
       return c.json(facets, 200)
     },
@@ -95,14 +96,14 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now, writers } = c.var
+      const { store, asking, now, writers } = c.var
       const { format, lang, ...filter } = c.req.valid('query')
       const writer = Object.hasOwn(writers, format) ? writers[format] : undefined
       if (!writer)
         throw new ApiError('invalid-request', {
           issues: [{ path: 'format', message: `${format}: ${Object.keys(writers).join(', ')}` }],
         })
-      const input = await exportOf(store, { filter, actor, head }, await lastScan(store), {
+      const input = await exportOf(store, { ...asking, filter }, await lastScan(store), {
         locale: lang,
         now,
       })
@@ -116,7 +117,8 @@ export const findings = createRouter()
     createRoute({
       method: 'get',
       path: '/{fingerprint}',
-      summary: 'One finding with both published values, its rule, and what hangs under it',
+      summary:
+        'One finding with both published values, its rule, what hangs under it and what happened to it',
       request: { params: z.object({ fingerprint: z.string() }) },
       responses: {
         200: {
@@ -129,6 +131,7 @@ export const findings = createRouter()
                 rule: documentedRuleSchema.nullable(),
                 parent: findingBody.nullable(),
                 children: z.object({ total: z.number().int(), findings: z.array(findingBody) }),
+                history: z.array(historyEntrySchema),
               }),
             },
           },
@@ -137,15 +140,16 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, head, asking } = c.var
       const { fingerprint } = c.req.valid('param')
-      const asked = { filter: nothingElse, actor, head }
+      const asked = { ...asking, filter: nothingElse }
       const finding = await findFinding(store, asked, fingerprint)
       if (!finding) throw new ApiError('finding-not-found', { fingerprint })
-      const [published, parent, children] = await Promise.all([
+      const [published, parent, children, history] = await Promise.all([
         publishedAt(store, head, finding),
         finding.parent === undefined ? undefined : findFinding(store, asked, finding.parent),
         listFindings(store, { ...asked, filter: { parent: fingerprint } }, { sort: 'agency', limit: 50 }),
+        historyOf(store, fingerprint),
       ])
       return c.json(
         {
@@ -154,6 +158,7 @@ export const findings = createRouter()
           rule: documentedRule(finding.rule) ?? null,
           parent: parent ?? null,
           children: { total: children.total, findings: [...children.findings] },
+          history,
         },
         200,
       )

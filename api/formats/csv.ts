@@ -10,7 +10,7 @@ const quoted = (text: string): string =>
 export const csvLine = (texts: readonly string[]): string => `${texts.map(quoted).join(',')}\r\n`
 
 /** One record of a CSV, of which no text is a formula. */
-const csvRecord = (values: readonly (string | number)[]): string =>
+export const csvRecord = (values: readonly (string | number)[]): string =>
   csvLine(values.map((value) => (typeof value === 'number' ? String(value) : guardFormula(value))))
 
 const about = {

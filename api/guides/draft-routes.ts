@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
-import { findingBody } from '../findings/finding.ts'
+import { namedFindingBody } from '../findings/finding.ts'
 import { troubleBody } from '../scans/trouble.ts'
 import { guideBody } from '../schema.ts'
 import { draftPublished, draftSchema, dropDraft, findDraft } from './drafts.ts'
@@ -20,8 +20,8 @@ const outlookSchema = z
   .object({
     revision: z.number().int(),
     updatedAt: z.string(),
-    opened: z.array(findingBody),
-    closed: z.array(findingBody),
+    opened: z.array(namedFindingBody),
+    closed: z.array(namedFindingBody),
     changes: z.array(z.object({ element: z.string(), fields: z.array(z.string()) })),
     troubles: z.array(troubleBody),
   })
@@ -157,7 +157,7 @@ export const drafts = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now } = c.var
+      const { store, actor, asking, now } = c.var
       const { id } = c.req.valid('param')
       const { draft: wanted, reason } = c.req.valid('json')
       const revision = revisionIn(c.req.valid('header')['if-match'])
@@ -174,7 +174,7 @@ export const drafts = createRouter()
         refusesErrors: true,
         beside: [draftPublished(store, id, draftRevision)],
       })
-      const view = await viewSaved(store, { head, actor, now }, id, saved)
+      const view = await viewSaved(store, asking, id, saved)
       c.header('ETag', `"${view.revision}"`)
       return c.json(view, 200)
     },

@@ -1,8 +1,9 @@
 import type { Guide } from '../../rules/catalog.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
-import { indexWords } from '../db/guide-search.ts'
 import type { GuideRow } from '../db/tables.ts'
+import { type Deed, entryOf } from '../deed.ts'
+import type { LogEntry } from '../log/log.ts'
 
 /** The row of a guide's current state. `agency` is what its findings are filed under. */
 export const guideRow = (guide: Guide, no: number, revision: number, agency: string): GuideRow => ({
@@ -15,20 +16,6 @@ export const guideRow = (guide: Guide, no: number, revision: number, agency: str
   channel: guide.channel ?? '',
   name: titleOf(guide),
 })
-
-/** What a guide is found by: its names, its codes and its agency. */
-export const guideWords = (guide: Guide, agencyName: string): string =>
-  indexWords([
-    guide.name,
-    guide.subItem ?? '',
-    guide.handlingItem ?? '',
-    ...(guide.commonNames ?? []),
-    guide.baseCode ?? '',
-    guide.implementationCode ?? '',
-    guide.handlingCode ?? '',
-    guide.id,
-    agencyName,
-  ])
 
 /** A guide as lists show it. */
 export interface GuideSummary {
@@ -56,3 +43,16 @@ export const fromGuideRow = (
   status: row.status,
   standardCode: row.standard_code,
 })
+
+/** The entry in the log of a guide's new revision; with the reason where it was published although it opens errors. */
+export const savedEntry = (
+  deed: Deed,
+  guideId: string,
+  agency: string,
+  revision: number,
+  reason?: string,
+): LogEntry =>
+  entryOf(deed, 'save', ['guide', guideId], agency, {
+    revision,
+    ...(reason === undefined ? {} : { reason }),
+  })

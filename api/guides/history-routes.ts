@@ -82,7 +82,7 @@ export const guideHistory = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now } = c.var
+      const { store, actor, asking, now } = c.var
       const { id } = c.req.valid('param')
       const present = revisionIn(c.req.valid('header')['if-match'])
       const { revision } = c.req.valid('json')
@@ -90,7 +90,7 @@ export const guideHistory = createRouter()
       const guide = await findRevision(store, id, revision)
       if (!guide) throw new ApiError('revision-not-found', { guide: id, revision })
       const saved = await saveGuide(store, { guide, revision: present, actor, now, cause: 'restore' })
-      const view = await viewSaved(store, { head, actor, now }, id, saved)
+      const view = await viewSaved(store, asking, id, saved)
       c.header('ETag', `"${view.revision}"`)
       return c.json(view, 200)
     },

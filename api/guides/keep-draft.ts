@@ -4,9 +4,10 @@ import { type Actor, actorName, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import type { Store } from '../db/store.ts'
+import { findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
-import { type ListedFinding, withNames } from '../findings/finding.ts'
-import { effectOf } from '../imports/effect.ts'
+import { effectOf } from '../findings/effect.ts'
+import { type NamedFinding, withNames } from '../findings/finding.ts'
 import { lastScan } from '../scans/scan.ts'
 import { changesByElement } from './changes.ts'
 import { findDraft, keepDraft } from './drafts.ts'
@@ -29,8 +30,8 @@ export interface Keeping {
 export interface DraftOutlook {
   readonly revision: number
   readonly updatedAt: string
-  readonly opened: ListedFinding[]
-  readonly closed: ListedFinding[]
+  readonly opened: NamedFinding[]
+  readonly closed: NamedFinding[]
   /** What it changes of the published guide, by element. */
   readonly changes: { element: string; fields: string[] }[]
   /** Rules that threw. */
@@ -68,17 +69,18 @@ export const keepAndForesee = async (
     throw new ApiError('revision-not-found', { guide: guide.id, revision: baseRevision })
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
-  const updatedAt = now().toISOString()
-  const kept = { guide, baseRevision, person: actorName(actor), updatedAt }
+  const deed = findingDeed(actorName(actor), now(), { origin: 'edit', cause: 'edit', lastScan: scan.id })
+  const kept = { guide, baseRevision, person: deed.actor, updatedAt: deed.at }
   const revision = await keepDraft(store, guide.id, kept, draftRevision)
   if (revision === undefined) return refuseStaleDraft(store, guide.id)
-  const effect = effectOf(await recheckGuides(store, runOf(head, scan.asOf), [guide]), actor)
+  const { units, tracked } = await recheckGuides(store, head, runOf(head, scan.asOf), [guide], deed)
+  const { opened, closed } = effectOf(tracked.looked, actor)
   return {
     revision,
-    updatedAt,
-    opened: effect.opened.map((finding) => withNames(finding, head)),
-    closed: effect.closed.map((finding) => withNames(finding, head)),
+    updatedAt: deed.at,
+    opened: opened.map((finding) => withNames(finding, head)),
+    closed: closed.map((finding) => withNames(finding, head)),
     changes: changesByElement(stored.guide, guide),
-    troubles: [...effect.troubles],
+    troubles: units.flatMap(({ troubles }) => troubles),
   }
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Guide } from '../../rules/catalog.ts'
 import type { Link } from '../../rules/link/link.ts'
-import type { CatalogHead } from '../catalog/head.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { fromFindingRow, type ListedFinding } from '../findings/finding.ts'
+import type { Asking } from '../findings/filter.ts'
+import { fromFindingRow, type ListedFinding, listedColumns } from '../findings/finding.ts'
 
 /** A guide as it stands: its current revision, what it is filed under and what it is linked to. */
 export interface StoredGuide {
@@ -144,9 +144,16 @@ export const guidesOfItems = async (store: Store, codes: readonly string[]): Pro
   return rows.map(fromCurrentRow)
 }
 
-/** Every guide of the catalog. */
-export const readAllGuides = async (store: Store): Promise<Guide[]> => {
+/** Every guide of the catalog; `onProgress` is told after each chunk how many of all are read. */
+export const readAllGuides = async (
+  store: Store,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Guide[]> => {
   const guides: Guide[] = []
+  const { total } = await store.db
+    .selectFrom('guide')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   for (let after = 0; ; ) {
     const rows = await currentRevisions(store)
       .where('guide.no', '>', after)
@@ -154,6 +161,7 @@ export const readAllGuides = async (store: Store): Promise<Guide[]> => {
       .limit(chunk)
       .execute()
     for (const { content } of rows) guides.push(JSON.parse(content) as Guide)
+    onProgress?.(guides.length, total)
     const last = rows.at(-1)
     if (!last) return guides
     after = last.no
@@ -163,17 +171,18 @@ export const readAllGuides = async (store: Store): Promise<Guide[]> => {
 /** The findings at one guide, the gravest first. */
 export const findingsOfGuide = async (
   { db }: Store,
-  head: CatalogHead,
+  asking: Asking,
   id: string,
 ): Promise<ListedFinding[]> => {
   const rows = await db
     .selectFrom('finding')
     .innerJoin('guide', 'guide.id', 'finding.guide_id')
-    .select(['finding.content', 'guide.name as guide_name'])
+    .select([...listedColumns, 'guide.name as guide_name'])
     .where('finding.guide_id', '=', id)
+    .where('finding.state', '!=', 'closed')
     .orderBy('finding.rank')
     .orderBy('finding.rule')
     .orderBy('finding.fingerprint')
     .execute()
-  return rows.map((row) => fromFindingRow(row, head))
+  return rows.map((row) => fromFindingRow(row, asking))
 }

@@ -1,21 +1,26 @@
 import type { CompiledQuery } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
-import { groupByAgency, linkAgency } from '../../rules/agency-unit.ts'
+import { groupByAgency, isPublished, linkAgency } from '../../rules/agency-unit.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import { rules as allRules } from '../../rules/checks/index.ts'
 import { familiesOf } from '../../rules/family-unit.ts'
-import { type Finding, stableJson } from '../../rules/finding.ts'
+import { stableJson } from '../../rules/finding.ts'
 import type { Link } from '../../rules/link/link.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
-import { recheck } from '../../rules/scan.ts'
+import { recheck, type ScanProgress } from '../../rules/scan.ts'
 import type { AgencyUnit } from '../../rules/units.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { deleteRows, oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
+import type { FindingDeed } from '../deed.ts'
+import { isGoneFrom } from '../findings/gone.ts'
+import { type TrackedFindings, trackFindings } from '../findings/track.ts'
+import { writeFindings } from '../findings/write.ts'
+import { appendLog, type LogEntry } from '../log/log.ts'
 import { keepUnevaluated } from '../scans/unevaluated.ts'
-import { type Whereabouts, writeLinks, writeUnits } from '../scans/write.ts'
+import { countUnits, type Whereabouts, writeLinks, writeOutcomes } from '../scans/write.ts'
 import { guidesElsewhere, guidesOfAgencies, type StoredGuide } from './queries.ts'
 
 /** What changed guides make of their agencies and of the families that they touch. Nothing is written. */
@@ -23,8 +28,11 @@ export interface Rechecked {
   readonly links: readonly Link[]
   readonly units: readonly UnitOutcome[]
   readonly places: ReadonlyMap<string, Whereabouts>
-  /** What stands in the database for these units. */
-  readonly standing: readonly Finding[]
+  /** What it makes of the findings of these units. */
+  readonly tracked: TrackedFindings
+  readonly deed: FindingDeed
+  /** The guides whose outcomes stand in the database for these units. */
+  readonly counted: readonly string[]
 }
 
 /** The families to check again: those of changed guides before and now, and of every guide whose link moved. */
@@ -68,38 +76,53 @@ const placesOf = (
     ),
   ])
 
-const findingsStanding = async ({ db }: Store, units: readonly UnitOutcome[]): Promise<Finding[]> => {
+/** Ids of the guides that are published, of those that were looked at. */
+const publishedOf = (units: readonly AgencyUnit[], elsewhere: readonly StoredGuide[]): ReadonlySet<string> =>
+  new Set(
+    [...units.flatMap((unit) => unit.guides), ...elsewhere].flatMap(({ guide }) =>
+      isPublished(guide) ? [guide.id] : [],
+    ),
+  )
+
+const guidesCounted = async ({ db }: Store, units: readonly UnitOutcome[]): Promise<string[]> => {
   const rows = await db
-    .selectFrom('finding')
-    .select('content')
+    .selectFrom('outcome')
+    .select('guide_id')
     .where('unit', 'in', oneOf(units.map(({ unit }) => unit)))
     .execute()
-  // Written by findingRow, so each is a finding.
-  return rows.map(({ content }) => JSON.parse(content) as Finding)
+  return rows.map(({ guide_id }) => guide_id)
 }
 
-/**
- * Links the agencies of changed or new guides anew, and checks them and the families that are touched; what rules that
- * threw had found stays. A guide that stands already must be of the agency that it was of.
- */
-export const recheckGuides = async (
+/** How guides are checked again. */
+export interface RecheckOptions {
+  /** Other rules than all. */
+  readonly rules?: readonly Rule[] | undefined
+  readonly onProgress?: ((progress: ScanProgress) => void) | undefined
+}
+
+/** Agencies that were linked anew, and families to check. */
+interface Part {
+  readonly agencies: readonly string[]
+  readonly units: readonly AgencyUnit[]
+  readonly families: readonly string[]
+}
+
+/** Checks a part of the catalog, beside the guides that other agencies have in its families. */
+const checkPart = async (
   store: Store,
+  head: CatalogHead,
   run: Run,
-  guides: readonly Guide[],
-  rules: readonly Rule[] = allRules,
+  { agencies, units, families }: Part,
+  deed: FindingDeed,
+  { rules = allRules, onProgress }: RecheckOptions,
 ): Promise<Rechecked> => {
-  const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
-  const own = await guidesOfAgencies(store, agencies)
-  const changed = new Map(guides.map((guide) => [guide.id, guide]))
-  const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
-  const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
-  const families = familiesToCheck(run, units, own, changed)
   const elsewhere = await guidesElsewhere(store, agencies, families)
   const checked = recheck(
     run,
     units,
     families,
     elsewhere.flatMap(({ guide, link }) => (link ? [{ guide, link }] : [])),
+    onProgress,
   )
   const places = placesOf(run, units, elsewhere)
   const linkedTo = new Map([...places].map(([id, place]) => [id, place.standard_code]))
@@ -108,31 +131,81 @@ export const recheckGuides = async (
     links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
     units: outcomes,
     places,
-    standing: await findingsStanding(store, outcomes),
+    tracked: await trackFindings(store, head, {
+      units: outcomes,
+      isWhole: false,
+      deed,
+      isGone: isGoneFrom(head, run, publishedOf(units, elsewhere), rules),
+    }),
+    deed,
+    counted: await guidesCounted(store, outcomes),
   }
 }
 
-/** Statements that replace what these units had found, and the links of their guides. */
-export const writeRechecked = (
+/**
+ * Links the agencies of changed or new guides anew, and checks them and the families that are touched; what rules that
+ * threw had found stays. A guide that stands already must be of the agency that it was of.
+ */
+export const recheckGuides = async (
   store: Store,
   head: CatalogHead,
-  { links, units, places, standing }: Rechecked,
-): CompiledQuery[] => {
-  const found = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
+  run: Run,
+  guides: readonly Guide[],
+  deed: FindingDeed,
+  options: RecheckOptions = {},
+): Promise<Rechecked> => {
+  const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
+  const own = await guidesOfAgencies(store, agencies)
+  const changed = new Map(guides.map((guide) => [guide.id, guide]))
+  const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
+  const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
+  const families = familiesToCheck(run, units, own, changed)
+  return checkPart(store, head, run, { agencies, units, families }, deed, options)
+}
+
+/** Links an agency anew, and checks it and the families of all its guides. */
+export const recheckAgency = async (
+  store: Store,
+  head: CatalogHead,
+  run: Run,
+  agency: string,
+  deed: FindingDeed,
+  options: RecheckOptions = {},
+): Promise<Rechecked> => {
+  const own = (await guidesOfAgencies(store, [agency])).map(({ guide }) => guide)
+  return recheckGuides(store, head, run, own, deed, options)
+}
+
+/** Checks one family, by the base code of its main item, with the links that its guides have. */
+export const recheckFamily = (
+  store: Store,
+  head: CatalogHead,
+  run: Run,
+  family: string,
+  deed: FindingDeed,
+  options: RecheckOptions = {},
+): Promise<Rechecked> =>
+  checkPart(store, head, run, { agencies: [], units: [], families: [family] }, deed, options)
+
+/** Statements that write what was found of these units, the links of their guides, and the log. */
+export const writeRechecked = async (
+  store: Store,
+  head: CatalogHead,
+  { links, units, places, tracked, deed, counted }: Rechecked,
+  entries: readonly LogEntry[],
+): Promise<CompiledQuery[]> => {
+  const outcomes = countUnits(units, tracked.looked)
+  const still = new Set(outcomes.map(({ guideId }) => guideId))
   return [
     ...writeLinks(store, head, links),
     ...deleteRows(
       store.db,
-      'finding',
-      'fingerprint',
-      standing.map(({ fingerprint }) => fingerprint).filter((one) => !found.has(one)),
-    ),
-    ...deleteRows(
-      store.db,
       'outcome',
-      'unit',
-      units.map(({ unit }) => unit),
+      'guide_id',
+      counted.filter((guide) => !still.has(guide)),
     ),
-    ...writeUnits(store, head, units, places),
+    ...writeFindings(store, head, tracked.looked, deed),
+    ...writeOutcomes(store, outcomes, places),
+    ...(await appendLog(store, [...entries, ...tracked.entries])),
   ]
 }

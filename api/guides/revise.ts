@@ -1,22 +1,21 @@
 import type { CompiledQuery } from 'kysely'
 import type { Guide } from '../../rules/catalog.ts'
-import { type Actor, actorName } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import { reindexGuide } from '../db/guide-search.ts'
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { guideRow, guideWords } from './guide.ts'
+import type { Deed } from '../deed.ts'
+import type { LogEntry } from '../log/log.ts'
+import { indexGuides } from '../search/index-guides.ts'
+import { guideRow, savedEntry } from './guide.ts'
 import type { StoredGuide } from './queries.ts'
 
-/** Why a revision was written: loaded or imported, edited, put back to an earlier one, or by a bulk and its undoing. */
+/** Why a revision was written: loaded or imported, edited, put back to an earlier one, or by a bulk; or to undo one of these. */
 export const revisionCauses = ['import', 'edit', 'restore', 'adopt', 'undo'] as const
 export type RevisionCause = (typeof revisionCauses)[number]
 
-/** Who writes revisions, when and why. */
+/** As part of what revisions are written, and why. */
 export interface Authorship {
-  readonly actor: Actor
-  /** ISO 8601. */
-  readonly at: string
+  readonly deed: Deed
   readonly cause: RevisionCause
   /** Why it was published although it opens errors. */
   readonly reason?: string | undefined
@@ -30,17 +29,18 @@ export interface Revising {
   readonly stored: StoredGuide
 }
 
-/** Statements that give guides a further revision each: the revision, the guide as it stands then, and its words. */
+/**
+ * What gives guides a further revision each: statements of the revision, of the guide as it stands then and of its
+ * words; with what the log says.
+ */
 export const reviseGuides = (
-  { db }: Pick<Store, 'db'>,
+  store: Pick<Store, 'db'>,
   head: CatalogHead,
   revisings: readonly Revising[],
-  { actor, at, cause, reason, bulk }: Authorship,
-): CompiledQuery[] => {
-  const rows = revisings.map(({ guide, stored }) =>
-    guideRow(guide, stored.no, stored.revision + 1, stored.agency),
-  )
-  return [
+  { deed, cause, reason, bulk }: Authorship,
+): { readonly statements: CompiledQuery[]; readonly entries: readonly LogEntry[] } => {
+  const { db } = store
+  const statements = [
     ...insertRows(
       db,
       'guide_revision',
@@ -49,9 +49,9 @@ export const reviseGuides = (
         guide_id: guide.id,
         revision: stored.revision + 1,
         content: JSON.stringify(guide),
-        actor: actorName(actor),
+        actor: deed.actor,
         cause,
-        created_at: at,
+        created_at: deed.at,
         reason: reason ?? null,
         bulk: bulk ?? null,
       })),
@@ -60,11 +60,23 @@ export const reviseGuides = (
       db,
       'guide',
       ['no', 'id', 'revision', 'agency', 'region', 'status', 'channel', 'name'],
-      rows,
+      revisings.map(({ guide, stored }) => guideRow(guide, stored.no, stored.revision + 1, stored.agency)),
       { key: 'id', whereChanged: ['revision'] },
     ),
-    ...revisings.map(({ guide, stored }) =>
-      reindexGuide(db, stored.no, guideWords(guide, head.agencyName(stored.agency))),
+    ...indexGuides(
+      store,
+      head,
+      revisings.map(({ guide, stored }) => ({
+        no: stored.no,
+        guide,
+        agencyName: head.agencyName(stored.agency),
+      })),
     ),
   ]
+  return {
+    statements,
+    entries: revisings.map(({ guide, stored }) =>
+      savedEntry(deed, guide.id, stored.agency, stored.revision + 1, reason),
+    ),
+  }
 }

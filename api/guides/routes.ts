@@ -5,7 +5,7 @@ import { asAttachment } from '../attachment.ts'
 import { titleOf } from '../catalog/title.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
-import { findingBody, withNames } from '../findings/finding.ts'
+import { namedFindingBody, reportedOf, withNames } from '../findings/finding.ts'
 import { lastScan } from '../scans/scan.ts'
 import { troubleBody } from '../scans/trouble.ts'
 import { guideBody, standardItemBody } from '../schema.ts'
@@ -33,7 +33,7 @@ export const guides = createRouter()
               schema: z.object({
                 link: linkBody.nullable(),
                 standard: standardItemBody.nullable(),
-                findings: z.array(findingBody),
+                findings: z.array(namedFindingBody),
                 troubles: z.array(troubleBody),
               }),
             },
@@ -70,7 +70,7 @@ export const guides = createRouter()
       },
     }),
     async (c) => {
-      const view = await viewGuide(c.var.store, c.var, c.req.valid('param').id)
+      const view = await viewGuide(c.var.store, c.var.asking, c.req.valid('param').id)
       c.header('ETag', `"${view.revision}"`)
       return c.json(view, 200)
     },
@@ -92,7 +92,7 @@ export const guides = createRouter()
       const { lang } = c.req.valid('query')
       const { guide, standard, agencyName, regionName, findings, check } = await viewGuide(
         c.var.store,
-        c.var,
+        c.var.asking,
         id,
       )
       const { directory, config } = head
@@ -101,7 +101,7 @@ export const guides = createRouter()
         standard: standard ?? undefined,
         agencyName,
         regionName,
-        findings,
+        findings: findings.map(reportedOf),
         directory: { id: directory.id, version: directory.version },
         ruleSet: `${config.preset ?? 'province'} ${ruleSetVersion}`,
         asOf: check.asOf,
@@ -147,14 +147,14 @@ export const guides = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now } = c.var
+      const { store, actor, asking, now } = c.var
       const { id } = c.req.valid('param')
       const revision = revisionIn(c.req.valid('header')['if-match'])
       const guide = c.req.valid('json')
       if (guide.id !== id)
         throw new ApiError('invalid-guide', { issues: [{ path: 'id', message: `expected ${id}` }] })
       const saved = await saveGuide(store, { guide, revision, actor, now })
-      const view = await viewSaved(store, { head, actor, now }, id, saved)
+      const view = await viewSaved(store, asking, id, saved)
       c.header('ETag', `"${view.revision}"`)
       return c.json(view, 200)
     },

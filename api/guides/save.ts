@@ -1,18 +1,20 @@
 import type { CompiledQuery } from 'kysely'
 import { agencyId } from '../../rules/agencies.ts'
 import type { Guide } from '../../rules/catalog.ts'
-import { type Finding, stableJson, type Trouble } from '../../rules/finding.ts'
+import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
-import { type Actor, maySee } from '../actor.ts'
+import { type Actor, actorName, maySee } from '../actor.ts'
 import { type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
-import { lastScan } from '../scans/scan.ts'
+import { effectOf, errorsBrought } from '../findings/effect.ts'
+import { lastScan, type Scan } from '../scans/scan.ts'
 import { findGuide, type StoredGuide } from './queries.ts'
-import { type Rechecked, recheckGuides, writeRechecked } from './recheck.ts'
+import { recheckGuides, writeRechecked } from './recheck.ts'
 import { type RevisionCause, reviseGuides } from './revise.ts'
 import { findRevision } from './revisions.ts'
 
@@ -58,59 +60,42 @@ const requireSameIdentity = (stored: StoredGuide, { guide }: Saving, run: Run): 
       throw new ApiError('invalid-guide', { issues: [{ path, message: `expected ${expected}, got ${got}` }] })
 }
 
-/** Errors that come with the edit: new ones, and those that were less grave. */
-const errorsOpened = ({ units, standing }: Rechecked, actor: Actor): readonly Finding[] => {
-  const errors = new Set(
-    standing.flatMap(({ fingerprint, severity }) => (severity === 'error' ? [fingerprint] : [])),
-  )
-  return units
-    .flatMap(({ findings }) => findings)
-    .filter(
-      ({ fingerprint, severity, agency }) =>
-        severity === 'error' && !errors.has(fingerprint) && maySee(actor, agency),
-    )
-}
-
 const save = async (
   store: Store,
   saving: Saving,
   { head, generation }: CatalogState,
   stored: StoredGuide,
-  asOf: string,
+  scan: Scan,
 ): Promise<Saved> => {
   const { db } = store
   const { guide, actor, now, cause = 'edit', reason, refusesErrors = false, beside = [] } = saving
-  const run = runOf(head, asOf, saving.rules)
+  const run = runOf(head, scan.asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
-  const rechecked = await recheckGuides(store, run, [guide], saving.rules)
+  const deed = findingDeed(actorName(actor), now(), { origin: 'edit', cause: 'edit', lastScan: scan.id })
+  const rechecked = await recheckGuides(store, head, run, [guide], deed, { rules: saving.rules })
+  const { units, tracked } = rechecked
   if (refusesErrors && reason === undefined) {
-    const errors = errorsOpened(rechecked, actor)
+    const errors = errorsBrought(tracked.looked, actor)
     if (errors.length > 0) throw new ApiError('errors-opened', { findings: errors })
   }
-  const { units, standing } = rechecked
-  const before = new Set(standing.map(({ fingerprint }) => fingerprint))
-  const after = new Set(units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
-  const gone = standing.filter(({ fingerprint }) => !after.has(fingerprint))
+  const revised = reviseGuides(store, head, [{ guide, stored }], { deed, cause, reason })
   await store.batch([
     advanceGeneration(db, generation),
-    ...reviseGuides(store, head, [{ guide, stored }], { actor, at: now().toISOString(), cause, reason }),
-    ...writeRechecked(store, head, rechecked),
+    ...revised.statements,
+    ...(await writeRechecked(store, head, rechecked, revised.entries)),
     ...beside,
   ])
+  const { opened, closed } = effectOf(tracked.looked, actor)
   return {
-    opened: units.flatMap(({ findings }) =>
-      findings
-        .filter(({ fingerprint, agency }) => !before.has(fingerprint) && maySee(actor, agency))
-        .map(({ fingerprint }) => fingerprint),
-    ),
-    closed: gone.filter(({ agency }) => maySee(actor, agency)).map(({ fingerprint }) => fingerprint),
+    opened: opened.map(({ fingerprint }) => fingerprint),
+    closed: closed.map(({ fingerprint }) => fingerprint),
     troubles: units.flatMap(({ troubles }) => troubles),
   }
 }
 
 /**
  * Saves a revision of a guide: links its agency anew, checks the agency and the families that are touched, and
- * replaces what these units had found, but by rules that threw, all in one batch. Made again where another write came between.
+ * tracks what these units find, all in one batch. Made again where another write came between.
  */
 export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> => {
   const { guide, revision, actor } = saving
@@ -133,7 +118,7 @@ export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> =>
           await store.batch([advanceGeneration(store.db, state.generation), ...saving.beside])
         return { opened: [], closed: [], troubles: [] }
       }
-      return await save(store, saving, state, stored, scan.asOf)
+      return await save(store, saving, state, stored, scan)
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error
     }

@@ -53,6 +53,7 @@ const faultyGuides = async (
     .select('guide_id')
     .distinct()
     .where('guide_id', 'in', oneOf(ids))
+    .where('state', '!=', 'closed')
     .where('rank', '<', severities.indexOf('info'))
     .where('rule', '>=', `${element}/`)
     .where('rule', '<', `${element}/\uffff`)

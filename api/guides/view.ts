@@ -1,14 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import { type Actor, maySee } from '../actor.ts'
-import type { CatalogHead } from '../catalog/head.ts'
+import { maySee } from '../actor.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
+import type { Asking } from '../findings/filter.ts'
 import { findingBody } from '../findings/finding.ts'
 import { lastScan } from '../scans/scan.ts'
 import { troubleBody } from '../scans/trouble.ts'
 import { agencyBody, configBody, directoryBody, guideBody, standardItemBody } from '../schema.ts'
-import { today } from '../today.ts'
 import { draftSchema, findDraft } from './drafts.ts'
 import { linkBody } from './link.ts'
 import { findGuide, findingsOfGuide, type StoredGuide } from './queries.ts'
@@ -60,17 +59,14 @@ export const viewDraft = async (
 }
 
 /** A guide beside its standard item, with what the actor may see of its findings and its draft. */
-export const viewGuide = async (
-  store: Store,
-  { head, actor, now }: { head: CatalogHead; actor: Actor; now: () => Date },
-  id: string,
-): Promise<GuideView> => {
+export const viewGuide = async (store: Store, asking: Asking, id: string): Promise<GuideView> => {
+  const { head, actor } = asking
   const stored = await findGuide(store, id)
   if (!stored) throw new ApiError('guide-not-found', { guide: id })
   const { guide, revision, agency, link } = stored
   const visible = maySee(actor, agency)
   const [findings, draft, scan] = await Promise.all([
-    visible ? findingsOfGuide(store, head, id) : [],
+    visible ? findingsOfGuide(store, asking, id) : [],
     visible ? viewDraft(store, stored) : { revision: 0, kept: null },
     lastScan(store),
   ])
@@ -90,7 +86,7 @@ export const viewGuide = async (
       divided: head.divided.has(link?.standardCode ?? ''),
       config: head.config,
       agency: head.agencyByCode.get(agency) ?? null,
-      asOf: scan?.asOf ?? today(now()),
+      asOf: scan?.asOf ?? asking.today,
     },
   }
 }
@@ -105,11 +101,11 @@ export const savedGuideSchema = guideViewSchema.extend({
 /** A guide as it stands after it was saved, and what saving it changed. */
 export const viewSaved = async (
   store: Store,
-  seen: Parameters<typeof viewGuide>[1],
+  asking: Asking,
   id: string,
   { opened, closed, troubles }: Saved,
 ): Promise<z.infer<typeof savedGuideSchema>> => ({
-  ...(await viewGuide(store, seen, id)),
+  ...(await viewGuide(store, asking, id)),
   opened: [...opened],
   closed: [...closed],
   troubles: [...troubles],

@@ -6,7 +6,7 @@ import { reasonOf, sureScore } from '../intake/mapping/map-headers.ts'
 import { targetName } from '../intake/mapping/target.ts'
 import { troubleBody } from '../scans/trouble.ts'
 import type { Effect } from './effect.ts'
-import { answerBytes, importLimits, listLengths, listOf, shortened } from './limits.ts'
+import { answerBytes, listLengths, listOf, shortened } from './limits.ts'
 
 const listSchema = <Entry extends z.ZodType>(entry: Entry) =>
   z.object({
@@ -16,9 +16,11 @@ const listSchema = <Entry extends z.ZodType>(entry: Entry) =>
     truncated: z.boolean(),
   })
 
-const phraseSchema = z.object({ zh: z.string(), en: z.string() })
+/** A sentence in both languages. */
+export const phraseSchema = z.object({ zh: z.string(), en: z.string() })
 
-const placeSchema = z.object({
+/** Where something stands in a file. */
+export const placeSchema = z.object({
   file: z.string(),
   sheet: z.string().exactOptional(),
   line: z.number().int().exactOptional(),
@@ -26,7 +28,8 @@ const placeSchema = z.object({
   header: z.string().exactOptional(),
 })
 
-const accountSchema = z
+/** What became of rows or records: numbers that add up. */
+export const accountSchema = z
   .object({
     read: z.number().int(),
     created: z.number().int(),
@@ -131,12 +134,11 @@ const shortenedTexts = <Value extends object>(value: Value): Value =>
     Object.entries(value).map(([key, text]) => [key, typeof text === 'string' ? shortened(text) : text]),
   ) as Value
 
-type Facts = Pick<ImportAnswer, 'file' | 'asOf' | 'written'>
+type Facts = Pick<ImportAnswer, 'file' | 'asOf' | 'written' | 'limits'>
 
 const answerListing = (most: number, facts: Facts, plan: Plan, effect: Effect): ImportAnswer => ({
   ...facts,
   kind: 'guides',
-  limits: importLimits,
   columns: listOf(columnsOf(plan), most),
   rows: plan.rows,
   records: plan.records,

@@ -1,12 +1,10 @@
-import type { Actor } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
-import type { Source } from '../intake/source.ts'
 import { lastScan } from '../scans/scan.ts'
 import { answerOf, type ImportAnswer } from './answer.ts'
 import { effectOf, recheckPlan } from './effect.ts'
-import { planImport } from './plan.ts'
+import { type PlanRequest, planImport } from './plan.ts'
 
 /**
  * Says what importing a file of guides would do to guides and findings. Nothing is written.
@@ -15,13 +13,13 @@ import { planImport } from './plan.ts'
 export const checkImport = async (
   store: Store,
   head: CatalogHead,
-  actor: Actor,
-  source: Source,
+  request: PlanRequest,
+  now: () => Date,
 ): Promise<ImportAnswer> => {
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
-  const { asOf } = scan
-  const { plan } = await planImport(store, head, actor, source)
-  const effect = effectOf(await recheckPlan(store, head, plan, asOf), actor)
-  return answerOf({ file: source.name, asOf, written: false }, plan, effect)
+  const { plan } = await planImport(store, head, request)
+  const { actor, limits, source } = request
+  const effect = effectOf(await recheckPlan(store, head, plan, { actor, now: now(), scan }), actor)
+  return answerOf({ file: source.name, asOf: scan.asOf, written: false, limits }, plan, effect)
 }

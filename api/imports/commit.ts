@@ -1,15 +1,18 @@
-import { type Actor, actorName } from '../actor.ts'
+import { type Actor, actorName, scopeOf } from '../actor.ts'
 import { type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { entryOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { writeRechecked } from '../guides/recheck.ts'
 import type { Source } from '../intake/source.ts'
 import { lastScan } from '../scans/scan.ts'
 import { answerOf, columnsOf, type ImportAnswer } from './answer.ts'
-import { effectOf, recheckPlan } from './effect.ts'
+import { effectOf, guidesOf, recheckPlan } from './effect.ts'
 import { findImport, hashOf, keepImport } from './kept.ts'
+import type { ImportLimits } from './limits.ts'
 import { planImport } from './plan.ts'
+import { keepWritten } from './stored/begin.ts'
 import { writeGuides } from './write.ts'
 
 /** A file as somebody imports it. */
@@ -20,6 +23,7 @@ export interface Importing {
   /** Whether columns that were matched by likeness only are taken as they were. */
   readonly acceptGuesses: boolean
   readonly actor: Actor
+  readonly limits: ImportLimits
   readonly now: () => Date
 }
 
@@ -28,31 +32,49 @@ const attempts = 3
 
 const commit = async (
   store: Store,
-  { source, key, acceptGuesses, actor, now }: Importing,
+  { source, key, acceptGuesses, actor, limits, now }: Importing,
   { head, generation }: CatalogState,
   bodyHash: string,
 ): Promise<ImportAnswer> => {
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
   const { asOf } = scan
-  const planned = await planImport(store, head, actor, source)
+  const planned = await planImport(store, head, { source, actor, limits })
   const { plan } = planned
   const guesses = columnsOf(plan).filter(({ isGuess }) => isGuess)
   if (guesses.length > 0 && !acceptGuesses) throw new ApiError('columns-unconfirmed', { columns: guesses })
-  const rechecked = await recheckPlan(store, head, plan, asOf)
-  const facts = { file: source.name, asOf, written: plan.changes.length > 0 }
+  const rechecked = await recheckPlan(store, head, plan, { actor, now: now(), scan, key })
+  const facts = { file: source.name, asOf, written: plan.changes.length > 0, limits }
   const answer = answerOf(facts, plan, effectOf(rechecked, actor))
-  const at = now().toISOString()
+  const { deed } = rechecked
+  const written = await writeGuides(store, head, {
+    guides: guidesOf(plan),
+    stored: planned.stored,
+    deed,
+  })
+  const entries =
+    plan.changes.length === 0
+      ? []
+      : [
+          entryOf(deed, 'import', ['import', key], scopeOf(actor), {
+            file: source.name,
+            records: answer.records.read,
+          }),
+          ...written.entries,
+        ]
   await store.batch([
     advanceGeneration(store.db, generation),
-    ...(await writeGuides(store, head, planned, { actor, at })),
-    ...writeRechecked(store, head, rechecked),
+    ...written.statements,
+    ...(await writeRechecked(store, head, rechecked, entries)),
+    ...(plan.changes.length === 0
+      ? []
+      : await keepWritten(store, { head, generation }, { source, actor, limits, now })),
     ...keepImport(store, {
       actor: actorName(actor),
       key,
       body_hash: bodyHash,
       result: JSON.stringify(answer),
-      created_at: at,
+      created_at: deed.at,
     }),
   ])
   return answer

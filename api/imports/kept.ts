@@ -13,6 +13,12 @@ export interface KeptImport {
 
 const encoder = new TextEncoder()
 
+/** SHA-256 of bytes, in hexadecimal digits. */
+export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** SHA-256 of what an import is given: its file's name and bytes. */
 export const hashOf = async (source: Source): Promise<string> => {
   const name = encoder.encode(`${source.name}\0`)
@@ -20,8 +26,7 @@ export const hashOf = async (source: Source): Promise<string> => {
   const all = new Uint8Array(name.length + bytes.length)
   all.set(name)
   all.set(bytes, name.length)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256Of(all)
 }
 
 /** The import that an actor sent under a key, if there was one. */

@@ -1,4 +1,11 @@
 /** What one import over HTTP may hold; more is refused, never cut. Larger files go in parts, or through `npm run import`. */
+export interface ImportLimits {
+  readonly bytes: number
+  readonly records: number
+  readonly guideBytes: number
+}
+
+/** The limits of a Worker, whose memory is 128 MB. */
 export const importLimits = {
   /** Bytes of the file. */
   bytes: 8 << 20,
@@ -6,7 +13,14 @@ export const importLimits = {
   records: 5000,
   /** Bytes of one guide as JSON: below D1's 1 MB for a row. */
   guideBytes: 800_000,
-} as const
+} as const satisfies ImportLimits
+
+/** The limits of a server of one's own: a whole province of 21,300 guides comes in at once. */
+export const nodeImportLimits = {
+  ...importLimits,
+  bytes: 64 << 20,
+  records: 30_000,
+} as const satisfies ImportLimits
 
 /** Entries of a list in an answer at most: the first of these that keeps the answer within its bytes. Totals count all. */
 export const listLengths = [200, 50, 10] as const

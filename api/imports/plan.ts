@@ -2,24 +2,42 @@ import { agencyId, indexAgencies } from '../../rules/agencies.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import { type Actor, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
+import { remember } from '../db/remember.ts'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { findStoredGuides, guideCodes, type StoredGuide } from '../guides/queries.ts'
 import { createGuideCompletion } from '../intake/complete-guide.ts'
+import type { Problem } from '../intake/draft.ts'
 import { createPlanner, type Plan, type PlanOptions, type Refusal } from '../intake/import/plan.ts'
 import { kinds } from '../intake/kind.ts'
 import { emptyProfile } from '../intake/mapping/profile.ts'
-import { readFile } from '../intake/read-file.ts'
+import { type ReadFileOptions, readFile } from '../intake/read-file.ts'
 import type { Source } from '../intake/source.ts'
 import { UnreadableFile } from '../intake/unreadable-file.ts'
 import type { Fields } from '../tables/pointer.ts'
-import { importLimits } from './limits.ts'
+import type { ImportLimits } from './limits.ts'
 
 /** What a file would do to the guides of the database. */
 export interface ImportPlan {
   readonly plan: Plan
   /** The guides that it changes or that stand already, by id. */
   readonly stored: ReadonlyMap<string, StoredGuide>
+}
+
+/** How a file is read, and who hears of each record. */
+export interface Reading extends Partial<ReadFileOptions> {
+  readonly onSettled?: NonNullable<PlanOptions['onSettled']>
+  readonly onOrphan?: (problem: Problem) => void
+}
+
+/** A file, whose it is and how it is read. */
+export interface PlanRequest {
+  readonly source: Source
+  readonly actor: Actor
+  readonly limits: ImportLimits
+  readonly reading?: Reading
+  /** The codes of all guides, where they are known already. */
+  readonly codes?: ReadonlyMap<string, unknown>
 }
 
 const encoder = new TextEncoder()
@@ -32,7 +50,11 @@ const refusal = (field: string, value: string, zh: string, en: string): Refusal 
 })
 
 /** Why an actor may not write a guide: it is another's, it would move, or no row could hold it. */
-const createRefusal = ({ agencies }: CatalogHead, actor: Actor, stored: ImportPlan['stored']) => {
+export const createRefusal = (
+  { agencies }: CatalogHead,
+  { actor, limits }: Pick<PlanRequest, 'actor' | 'limits'>,
+  stored: ImportPlan['stored'],
+) => {
   const agencyOf = indexAgencies(agencies)
   return (record: Fields): Refusal | undefined => {
     // Held to the guide's schema by the planner, before it asks.
@@ -62,40 +84,59 @@ const createRefusal = ({ agencies }: CatalogHead, actor: Actor, stored: ImportPl
         `${name} is none of the agencies whose guides you may change; let it or its superior import this.`,
       )
     const bytes = encoder.encode(JSON.stringify(guide)).length
-    if (bytes > importLimits.guideBytes)
+    if (bytes > limits.guideBytes)
       return refusal(
         'id',
         guide.id,
-        `这份指南有 ${bytes} 字节，超过 ${importLimits.guideBytes} 字节；请缩短内容。`,
-        `This guide has ${bytes} bytes, over ${importLimits.guideBytes}; shorten it.`,
+        `这份指南有 ${bytes} 字节，超过 ${limits.guideBytes} 字节；请缩短内容。`,
+        `This guide has ${bytes} bytes, over ${limits.guideBytes}; shorten it.`,
       )
     return undefined
   }
 }
 
-const readPlan = async (source: Source, head: CatalogHead, options: PlanOptions): Promise<Plan> => {
+const readPlan = async (
+  { source, limits, reading = {} }: PlanRequest,
+  head: CatalogHead,
+  options: PlanOptions,
+  onOrphan?: Reading['onOrphan'],
+): Promise<Plan> => {
+  const { onSettled: _, onOrphan: __, profile = emptyProfile, ...how } = reading
   const { sink, plan } = createPlanner(kinds.guides, {
     complete: createGuideCompletion(head.agencies),
+    constants: profile.constants ?? {},
+    keepsUnmapped: true,
     ...options,
   })
   try {
     await readFile(
       source,
       kinds.guides,
-      { profile: emptyProfile, directoryVersion: head.directory.version },
-      sink,
+      { profile, directoryVersion: head.directory.version, ...how },
+      onOrphan
+        ? {
+            ...sink,
+            orphan: (problem) => {
+              sink.orphan(problem)
+              onOrphan(problem)
+            },
+          }
+        : sink,
     )
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    const { file, message, messageEn } = error
-    throw new ApiError('file-unreadable', { file, message, messageEn })
+    const { file, message, messageEn, badByte } = error
+    throw new ApiError('file-unreadable', { file, message, messageEn, ...(badByte ? { badByte } : {}) })
   }
   const read = plan()
   const { read: records } = read.records
-  if (records > importLimits.records)
-    throw new ApiError('too-many-records', { records, most: importLimits.records })
+  if (records > limits.records) throw new ApiError('too-many-records', { records, most: limits.records })
   return read
 }
+
+/** The codes of all guides, kept until something is written. */
+export const rememberedCodes = (store: Store, generation: number) =>
+  remember(store, generation, ['guide-codes'], () => guideCodes(store))
 
 /**
  * Works out what importing a file of guides would do. It is read twice, so that only the guides that it names are
@@ -105,18 +146,32 @@ const readPlan = async (source: Source, head: CatalogHead, options: PlanOptions)
 export const planImport = async (
   store: Store,
   head: CatalogHead,
-  actor: Actor,
-  source: Source,
+  request: PlanRequest,
 ): Promise<ImportPlan> => {
-  const codes = await guideCodes(store)
-  const { changes } = await readPlan(source, head, { existing: codes })
+  const { actor, limits, reading } = request
+  const codes = request.codes ?? (await guideCodes(store))
+  const named = new Set<string>()
+  await readPlan(request, head, {
+    existing: codes,
+    // Also those that are too wrong to be written: what has no column may be what they lack.
+    onSettled: ({ id, draft }) => named.add(id ?? String(draft.fields.id)),
+  })
   const touched = await findStoredGuides(
     store,
-    changes.map(({ id }) => id).filter((id) => codes.has(id)),
+    [...named].filter((id) => codes.has(id)),
   )
   const stored = new Map(touched.map((one) => [one.guide.id, one]))
   const existing = new Map<string, unknown>(codes)
   for (const [id, { guide }] of stored) existing.set(id, guide)
-  const plan = await readPlan(source, head, { existing, refusalOf: createRefusal(head, actor, stored) })
+  const plan = await readPlan(
+    request,
+    head,
+    {
+      existing,
+      refusalOf: createRefusal(head, { actor, limits }, stored),
+      ...(reading?.onSettled ? { onSettled: reading.onSettled } : {}),
+    },
+    reading?.onOrphan,
+  )
   return { plan, stored }
 }

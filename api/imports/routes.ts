@@ -4,7 +4,7 @@ import { ApiError, errorResponses } from '../error.ts'
 import { importAnswerSchema } from './answer.ts'
 import { checkImport } from './check.ts'
 import { commitImport } from './commit.ts'
-import { importLimits } from './limits.ts'
+import { importLimits, nodeImportLimits } from './limits.ts'
 import { uploadOf } from './upload.ts'
 
 const query = z.object({
@@ -19,7 +19,7 @@ const query = z.object({
 
 // Described only: a schema that validates would refuse bodies whose type a browser or curl names otherwise.
 const binary = { type: 'string', format: 'binary' } as const
-const most = `at most ${importLimits.bytes >> 20} MB and ${importLimits.records} records`
+const most = `at most ${importLimits.bytes >> 20} MB and ${importLimits.records} records on Workers, ${nodeImportLimits.bytes >> 20} MB and ${nodeImportLimits.records} records on Node`
 
 const body = {
   description: `An XLSX, CSV, JSON or JSONL file of guides, ${most}: as the body itself, or as the part file of a form`,
@@ -62,9 +62,9 @@ export const imports = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, head, actor, now, importLimits: limits } = c.var
       const source = await uploadOf(c, c.req.valid('query').name)
-      return c.json(await checkImport(store, head, actor, source), 200)
+      return c.json(await checkImport(store, head, { source, actor, limits }, now), 200)
     },
   )
   .openapi(
@@ -103,11 +103,11 @@ export const imports = createRouter()
       },
     }),
     async (c) => {
-      const { store, actor, now } = c.var
+      const { store, actor, now, importLimits: limits } = c.var
       const { name, guesses } = c.req.valid('query')
       const key = keyIn(c.req.valid('header')['idempotency-key'])
       const source = await uploadOf(c, name)
       const acceptGuesses = guesses === 'accept'
-      return c.json(await commitImport(store, { source, key, acceptGuesses, actor, now }), 200)
+      return c.json(await commitImport(store, { source, key, acceptGuesses, actor, limits, now }), 200)
     },
   )

@@ -1,12 +1,14 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
-import { type Actor, actorName } from '../actor.ts'
+import type { Guide } from '../../rules/catalog.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import { deleteRows, insertRows } from '../db/json-rows.ts'
+import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { guideRow, guideWords } from '../guides/guide.ts'
-import { guidesOf } from './effect.ts'
-import type { ImportPlan } from './plan.ts'
+import type { Deed } from '../deed.ts'
+import { guideRow, savedEntry } from '../guides/guide.ts'
+import type { StoredGuide } from '../guides/queries.ts'
+import type { LogEntry } from '../log/log.ts'
+import { indexGuides } from '../search/index-guides.ts'
 
 const lastNo = async ({ db }: Store): Promise<number> => {
   const { no } = await db
@@ -16,23 +18,31 @@ const lastNo = async ({ db }: Store): Promise<number> => {
   return no ?? 0
 }
 
-/** Statements that write the clean guides of a plan: a revision each, the guide as it stands, and its words. */
+/** Guides to be written, as part of what and why. */
+export interface Writing {
+  readonly guides: readonly Guide[]
+  /** Those of them that stand already, by id. */
+  readonly stored: ReadonlyMap<string, StoredGuide>
+  readonly deed: Deed
+  readonly cause?: 'import' | 'undo'
+}
+
+/** What writes guides: a revision each, the guide as it stands, and its words; with what the log says. */
 export const writeGuides = async (
   store: Store,
-  { agencies, agencyName }: CatalogHead,
-  { plan, stored }: ImportPlan,
-  { actor, at }: { readonly actor: Actor; readonly at: string },
-): Promise<CompiledQuery[]> => {
+  head: CatalogHead,
+  { guides, stored, deed, cause = 'import' }: Writing,
+): Promise<{ readonly statements: CompiledQuery[]; readonly entries: readonly LogEntry[] }> => {
   const { db } = store
-  const agencyOf = indexAgencies(agencies)
+  const agencyOf = indexAgencies(head.agencies)
   let no = await lastNo(store)
-  const rows = guidesOf(plan).map((guide) => {
+  const rows = guides.map((guide) => {
     const before = stored.get(guide.id)
     if (!before) no += 1
     const agency = agencyId(guide, agencyOf(guide))
     return { guide, row: guideRow(guide, before?.no ?? no, (before?.revision ?? 0) + 1, agency) }
   })
-  return [
+  const statements = [
     ...insertRows(
       db,
       'guide_revision',
@@ -41,9 +51,9 @@ export const writeGuides = async (
         guide_id: guide.id,
         revision,
         content: JSON.stringify(guide),
-        actor: actorName(actor),
-        cause: 'import',
-        created_at: at,
+        actor: deed.actor,
+        cause,
+        created_at: deed.at,
       })),
     ),
     ...insertRows(
@@ -53,17 +63,14 @@ export const writeGuides = async (
       rows.map(({ row }) => row),
       { key: 'id', whereChanged: ['revision'] },
     ),
-    ...deleteRows(
-      db,
-      'guide_search',
-      'rowid',
-      rows.map(({ row }) => row.no),
-    ),
-    ...insertRows(
-      db,
-      'guide_search',
-      ['rowid', 'words'],
-      rows.map(({ guide, row }) => ({ rowid: row.no, words: guideWords(guide, agencyName(row.agency)) })),
+    ...indexGuides(
+      store,
+      head,
+      rows.map(({ guide, row }) => ({ no: row.no, guide, agencyName: head.agencyName(row.agency) })),
     ),
   ]
+  return {
+    statements,
+    entries: rows.map(({ guide, row: { revision, agency } }) => savedEntry(deed, guide.id, agency, revision)),
+  }
 }

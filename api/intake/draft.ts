@@ -2,10 +2,30 @@ import type { Trouble } from '../../rules/finding.ts'
 import type { Phrase } from '../tables/cell.ts'
 import type { Fields } from '../tables/pointer.ts'
 import type { ColumnMatch } from './mapping/map-headers.ts'
-import type { SheetInfo } from './table/row.ts'
+import type { Cell, SheetInfo } from './table/row.ts'
+
+/**
+ * Kinds of what is wrong: a value is missing; cannot be read; is no usable text; breaks the schema; names a record twice;
+ * may not be written by this person; a row belongs to no record; is no JSON; its guide was changed by somebody meanwhile.
+ */
+export const problemReasons = [
+  'missing',
+  'unreadable',
+  'flawed',
+  'invalid',
+  'repeated',
+  'refused',
+  'orphan',
+  'syntax',
+  'overtaken',
+] as const
+export type ProblemReason = (typeof problemReasons)[number]
 
 /** What is wrong in a file, at the smallest place that can be named. `line` is the row as a spreadsheet shows it. */
 export interface Problem extends Trouble {
+  readonly reason?: ProblemReason
+  /** What is wrong with the cell, without its place and what to do: where it can be put right beside it. */
+  readonly expected?: Phrase
   readonly sheet?: string
   /** Letters of the column. */
   readonly column?: string
@@ -29,6 +49,11 @@ export interface Line {
   readonly line: number
 }
 
+/** One row of a table with its cells, as it stood. */
+export interface SourceRow extends Line {
+  readonly cells: readonly Cell[]
+}
+
 /** A record as read, before it is held to its schema. */
 export interface Draft {
   readonly fields: Fields
@@ -38,6 +63,8 @@ export interface Draft {
   rows: number
   /** The same rows of a table one by one. */
   readonly lines?: readonly Line[]
+  /** The same rows with their cells, where the reader was asked to keep them. */
+  readonly source?: readonly SourceRow[]
   readonly problems: Problem[]
   /** Where the value at a JSON Pointer path (without leading slash) stands. */
   placeOf(path: string): Place
@@ -62,6 +89,8 @@ export interface SheetMapping {
   readonly sheet: SheetInfo
   /** The row of the header; 0 for named values that are no table. */
   readonly headerRow: number
+  /** The list whose entries the rows are; undefined where they are the records. */
+  readonly list?: string | undefined
   readonly matches: readonly ColumnMatch[]
 }
 

@@ -1,4 +1,5 @@
 import { isFields } from '../tables/pointer.ts'
+import { correctDraft } from './correct-draft.ts'
 import { type CsvOptions, readCsv } from './csv/read-csv.ts'
 import type { Draft, DraftSink, Problem } from './draft.ts'
 import { formatOf } from './format.ts'
@@ -8,6 +9,7 @@ import type { Kind } from './kind.ts'
 import type { Profile } from './mapping/profile.ts'
 import { createPlatformReader, isPlatform } from './platform/read-platform.ts'
 import type { Source } from './source.ts'
+import { type Correction, createOverlay } from './table/overlay.ts'
 import { readTables } from './table/read-tables.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
@@ -18,10 +20,15 @@ export interface ReadFileOptions extends CsvOptions {
   readonly isOwnSheet?: (name: string | undefined) => boolean
   /** The version of the directory in force, which templates are held to. */
   readonly directoryVersion?: string
+  /** What a person put in place of values of the file. */
+  readonly corrections?: readonly Correction[]
+  /** Records of tables keep their rows as they stood. */
+  readonly keepsCells?: boolean
 }
 
 const faultOf = ({ fault, place }: { readonly fault: string; readonly place: Draft['place'] }): Problem => ({
   ...place,
+  reason: 'syntax',
   message: `不是有效的 JSON（${fault}），此行未读入；请改正后重新导入。`,
   messageEn: `This is not valid JSON (${fault}), so it was not read; correct it and import again.`,
 })
@@ -38,6 +45,7 @@ const plainDraft = ({ value, place, prefix }: JsonRecord): Draft => ({
           ...place,
           ...(prefix === '' ? {} : { field: prefix.replace(/\/$/, '') }),
           value: JSON.stringify(value).slice(0, 80),
+          reason: 'syntax',
           message: '应为一条记录（JSON 对象），此处未读入；请改正后重新导入。',
           messageEn:
             'This must be one record (a JSON object), so it was not read; correct it and import again.',
@@ -51,7 +59,7 @@ const nothing = ''
 export const readFile = async (
   source: Source,
   { tables, kind }: Kind,
-  { profile, isOwnSheet, directoryVersion, ...csv }: ReadFileOptions,
+  { profile, isOwnSheet, directoryVersion, corrections = [], keepsCells = false, ...csv }: ReadFileOptions,
   sink: DraftSink,
 ): Promise<void> => {
   const format = await formatOf(source)
@@ -65,10 +73,18 @@ export const readFile = async (
         profile,
         ...(isOwnSheet ? { isOwnSheet } : {}),
         ...(directoryVersion === undefined ? {} : { directoryVersion }),
+        overlay: createOverlay(tables, corrections),
+        keepsCells,
       },
       sink,
     )
     return
+  }
+  const byRecord = Map.groupBy(corrections, ({ line }) => line)
+  let number = 0
+  const take = (draft: Draft): void => {
+    number += 1
+    sink.draft(correctDraft(tables, draft, byRecord.get(number) ?? []))
   }
   const readPlatform = kind === 'guides' ? createPlatformReader(tables, sink) : undefined
   const isHeaded = createHeadedTest(tables)
@@ -79,8 +95,8 @@ export const readFile = async (
       continue
     }
     const { value, place } = record
-    if (isFields(value) && readPlatform && isPlatform(value)) sink.draft(readPlatform(value, place))
-    else if (isFields(value) && isHeaded(value)) sink.draft(readHeaded(value, place))
-    else sink.draft(plainDraft(record))
+    if (isFields(value) && readPlatform && isPlatform(value)) take(readPlatform(value, place))
+    else if (isFields(value) && isHeaded(value)) take(readHeaded(value, place))
+    else take(plainDraft(record))
   }
 }

@@ -1,53 +1,7 @@
-import type { MaterialFact } from '../../rules/canonical/material.ts'
 import { meaningOf } from '../../rules/canonical/meaning.ts'
 import type { ElementName, Guide, StandardItem } from '../../rules/catalog.ts'
+import { publishedMeaning, type SharedElement } from '../../rules/compare/published-meaning.ts'
 import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
-
-/** Elements whose values are compared across agencies; contact, code and wording are each agency's own. */
-const distributed = [
-  'name',
-  'type',
-  'level',
-  'target',
-  'basis',
-  'conditions',
-  'materials',
-  'forms',
-  'legalLimit',
-  'promisedLimit',
-  'steps',
-  'procedure',
-  'handling',
-  'fee',
-  'results',
-] as const satisfies readonly ElementName[]
-/** An element with a distribution. */
-type Distributed = (typeof distributed)[number]
-
-/** Whether an element's values are compared across agencies. */
-export const isDistributed = (element: ElementName): element is Distributed =>
-  distributed.some((one) => one === element)
-
-const meaningOfMaterial = ({
-  key,
-  originals,
-  copies,
-  medium,
-  necessity,
-  condition,
-  exempt,
-  group,
-}: MaterialFact) =>
-  [key, originals, copies, medium?.toSorted().join('+'), necessity, condition?.text, exempt, group]
-    .map((part) => part ?? '')
-    .join('|')
-
-/** What an element's published value means, equal for values that mean the same; undefined where it is not published. */
-const meaningIn = (facts: GuideFacts, element: Distributed): string | undefined => {
-  if (element === 'materials') return facts.materials?.value.map(meaningOfMaterial).sort().join('\n')
-  const fact = facts[element]
-  return fact && meaningOf(fact.value)
-}
 
 /** Characters of prose that a cell shows. */
 const shown = 160
@@ -93,14 +47,14 @@ export interface Distribution {
 export const distribute = (
   guides: readonly { readonly guide: Guide; readonly facts: GuideFacts }[],
   standard: StandardFacts,
-  element: Distributed,
+  element: SharedElement,
 ): Distribution => {
   const byMeaning = new Map<string, { value: unknown; agencies: number; standard: boolean }>()
   // A level is as the standard where it is one of those at which the item is implemented.
   const ofStandard =
-    element === 'level' ? standard.item.levels.map(meaningOf) : [meaningIn(standard, element)]
+    element === 'level' ? standard.item.levels.map(meaningOf) : [publishedMeaning(standard, element)]
   const meanings = guides.map(({ guide, facts }) => {
-    const meaning = meaningIn(facts, element)
+    const meaning = publishedMeaning(facts, element)
     if (meaning === undefined) return undefined
     const entry = byMeaning.get(meaning)
     if (entry) entry.agencies += 1

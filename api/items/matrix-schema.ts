@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { bindings, elementNames } from '../../rules/catalog.ts'
+import { evidenceKinds } from '../../rules/link/evidence.ts'
 import { severities } from '../findings/finding.ts'
 
 /**
@@ -97,6 +98,22 @@ export const matrixSchema = z
         region: z.string(),
         regionName: z.string(),
         fingerprint: z.string(),
+      }),
+    ),
+    /** Elements in which most agencies agree against the standard, by the finding that says so. */
+    suspects: z.array(z.object({ element: z.enum(elementNames), fingerprint: z.string() })),
+    /** Guides that are linked to nothing and may be of the item, likeliest first; the evidence sums to the score. */
+    undecided: z.array(
+      z.object({
+        guideId: z.string(),
+        name: z.string(),
+        agencyName: z.string(),
+        regionName: z.string(),
+        candidate: z.object({
+          standardCode: z.string(),
+          score: z.number(),
+          evidence: z.array(z.object({ by: z.enum(evidenceKinds), score: z.number() })),
+        }),
       }),
     ),
   })

@@ -6,17 +6,19 @@ import {
   type Guide,
   type StandardItem,
 } from '../../rules/catalog.ts'
+import { isShared } from '../../rules/compare/published-meaning.ts'
 import { bindingOf } from '../../rules/directory.ts'
 import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Run } from '../../rules/run.ts'
 import { type Actor, maySee } from '../actor.ts'
-import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
+import type { Asking } from '../findings/filter.ts'
 import { guidesOfItems } from '../guides/queries.ts'
-import { distribute, isDistributed, shorten, shortValue } from './distribution.ts'
+import { unlinkedGuides } from '../matrix/queries.ts'
+import { distribute, shorten, shortValue } from './distribution.ts'
 import type { CellFinding, CellState, Matrix, MatrixRow } from './matrix-schema.ts'
 import { countFindingsOfItems, countGuidesOfItems, findingsOfItem } from './queries.ts'
 
@@ -75,7 +77,7 @@ const bindingIn = ({ directory, standard }: Table, element: ElementName): Matrix
 const elementRow = (element: ElementName, table: Table): MatrixRow => {
   const { standard, columns } = table
   const findingsIn = ({ findings }: Column) => findings.filter((one) => one.element === element)
-  const { entries, groups } = isDistributed(element)
+  const { entries, groups } = isShared(element)
     ? distribute(columns, standard, element)
     : { entries: [], groups: [] }
   return {
@@ -161,10 +163,11 @@ const columnsOf = async (
 /** Whether a rule says that an agency must publish the item and does not, be it for another sub-item's sake. */
 const isUnmet = (rule: string): boolean => rule === 'presence/missing' || rule === 'presence/split-missing'
 
-const relatives = async (store: Store, head: CatalogHead, actor: Actor, item: StandardItem) => {
+const relatives = async (store: Store, asking: Asking, item: StandardItem) => {
+  const { head } = asking
   const [guides, findings] = await Promise.all([
     countGuidesOfItems(store),
-    countFindingsOfItems(store, { filter: {}, actor, head }),
+    countFindingsOfItems(store, { ...asking, filter: {} }),
   ])
   const parent = item.parent === undefined ? undefined : head.items.get(item.parent)
   return {
@@ -181,12 +184,37 @@ const relatives = async (store: Store, head: CatalogHead, actor: Actor, item: St
   }
 }
 
+/** The guides that are linked to nothing and may be of an item, likeliest first, with what speaks for it. */
+const undecidedFor = async (
+  store: Store,
+  { head, actor }: Asking,
+  code: string,
+): Promise<Matrix['undecided']> =>
+  (await unlinkedGuides(store))
+    .flatMap(({ guideId, name, agency, region, link, mayBe }) => {
+      const candidate = link.candidates.find(({ standardCode }) => standardCode === code)
+      if (!candidate || !mayBe.includes(code) || !maySee(actor, agency)) return []
+      const { score, evidence } = candidate
+      return [
+        {
+          guideId,
+          name,
+          agencyName: head.agencyName(agency),
+          regionName: head.regionName(region),
+          candidate: { standardCode: code, score, evidence: evidence.map((one) => ({ ...one })) },
+        },
+      ]
+    })
+    .sort((a, b) => b.candidate.score - a.candidate.score)
+
 /** One item across all agencies: what each publishes, how it stands to the standard, and who publishes nothing. */
 export const compareAcross = async (
   store: Store,
-  { head, actor, asOf }: { readonly head: CatalogHead; readonly actor: Actor; readonly asOf: string },
+  asking: Asking,
+  asOf: string,
   item: StandardItem,
 ): Promise<Matrix> => {
+  const { head, actor } = asking
   const run = runOf(head, asOf)
   const standard = run.standard(item.code)
   const findings = await findingsOfItem(store, item.code)
@@ -199,7 +227,7 @@ export const compareAcross = async (
     nationalCode: item.nationalCode ?? null,
     type: item.type,
     status: item.status,
-    ...(await relatives(store, head, actor, item)),
+    ...(await relatives(store, asking, item)),
     columns: columns.map((column) => ({
       guideId: column.guide.id,
       name: titleOf(column.guide),
@@ -220,5 +248,9 @@ export const compareAcross = async (
         regionName: head.regionName(region),
         fingerprint,
       })),
+    suspects: findings
+      .filter(({ rule, agency }) => rule.endsWith('/standard-suspect') && maySee(actor, agency))
+      .map(({ element, fingerprint }) => ({ element, fingerprint })),
+    undecided: await undecidedFor(store, asking, item.code),
   }
 }

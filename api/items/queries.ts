@@ -43,6 +43,7 @@ export const findingsOfItem = async ({ db }: Store, code: string): Promise<Findi
     .selectFrom('finding')
     .select('content')
     .where('standard_code', '=', code)
+    .where('state', '!=', 'closed')
     .orderBy('rank')
     .orderBy('region')
     .orderBy('fingerprint')

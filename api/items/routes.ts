@@ -1,12 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { locales } from '../../rules/messages/locale.ts'
+import { asAttachment } from '../attachment.ts'
 import { titleOf } from '../catalog/title.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
-import { lastScan } from '../scans/scan.ts'
-import { today } from '../today.ts'
+import { writeTable } from '../formats/table.ts'
+import { dayOfJudgement } from '../scans/day.ts'
 import { compareAcross } from './matrix.ts'
 import { matrixSchema } from './matrix-schema.ts'
 import { countFindingsOfItems, countGuidesOfItems } from './queries.ts'
+import { itemTable } from './table.ts'
 
 const itemSummarySchema = z
   .object({
@@ -41,10 +44,10 @@ export const items = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor } = c.var
+      const { store, head, asking } = c.var
       const [guides, findings] = await Promise.all([
         countGuidesOfItems(store),
-        countFindingsOfItems(store, { filter: {}, actor, head }),
+        countFindingsOfItems(store, { ...asking, filter: {} }),
       ])
       return c.json(
         {
@@ -77,11 +80,50 @@ export const items = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, now } = c.var
+      const { store, head, asking, now } = c.var
       const { code } = c.req.valid('param')
       const item = head.items.get(code)
       if (!item) throw new ApiError('item-not-found', { item: code })
-      const asOf = (await lastScan(store))?.asOf ?? today(now())
-      return c.json(await compareAcross(store, { head, actor, asOf }, item), 200)
+      const asOf = await dayOfJudgement(store, now)
+      return c.json(await compareAcross(store, asking, asOf, item), 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{code}/export',
+      summary: 'One item across all agencies as a table in a file',
+      request: {
+        params: z.object({ code: z.string() }),
+        query: z.object({
+          format: z.string().default('csv').openapi({ description: 'csv; on Node also xlsx' }),
+          lang: z.enum(locales).default('zh-CN'),
+        }),
+      },
+      responses: {
+        200: {
+          description: 'The file',
+          content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+        },
+        ...errorResponses('invalid-request', 'item-not-found', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, asking, now, workbook } = c.var
+      const { code } = c.req.valid('param')
+      const { format, lang } = c.req.valid('query')
+      const item = head.items.get(code)
+      if (!item) throw new ApiError('item-not-found', { item: code })
+      const day = await dayOfJudgement(store, now)
+      const { notice } = head.directory
+      const table = itemTable(await compareAcross(store, asking, day, item), lang, {
+        day,
+        ...(notice === undefined ? {} : { notice }),
+      })
+      const { body, mediaType, extension } = await writeTable(table, format, lang, workbook)
+      return c.body(body, 200, {
+        'Content-Type': mediaType,
+        'Content-Disposition': asAttachment(`duibiao-${code}-${day}.${extension}`),
+      })
     },
   )

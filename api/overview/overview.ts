@@ -1,8 +1,8 @@
 import { elementNames } from '../../rules/catalog.ts'
-import type { Actor } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { isWithin, regionAbove, regionBelow } from '../catalog/region.ts'
 import type { Store } from '../db/store.ts'
+import type { Asking } from '../findings/filter.ts'
 import { elementOf } from '../findings/finding.ts'
 import { countByRule, countGuides, countOutcomes, topItems } from './queries.ts'
 import type { Overview, OverviewRow, SeverityCounts } from './schema.ts'
@@ -62,13 +62,13 @@ const toRows = (head: CatalogHead, region: string, tallies: ReadonlyMap<string, 
 /** Counts the overview of a region; absent: of all that the actor sees. */
 export const countOverview = async (
   store: Store,
-  head: CatalogHead,
-  actor: Actor,
+  asking: Asking,
   asked: string | undefined,
 ): Promise<Overview> => {
+  const { head, actor } = asking
   const summit = actor.role === 'province' ? head.directory.region : actor.agency.region
   const region = asked ?? summit
-  const question = { filter: { region }, actor, head }
+  const question = { ...asking, filter: { region } }
   const [findings, outcomes, guides, items] = await Promise.all([
     countByRule(store, question),
     countOutcomes(store, question),

@@ -26,10 +26,13 @@ export const overview = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, head, actor, generation } = c.var
+    const { store, actor, asking, generation } = c.var
     const { region } = c.req.valid('query')
-    const overview = await remember(store, generation, ['overview', scopeOf(actor), region], () =>
-      countOverview(store, head, actor, region),
+    const overview = await remember(
+      store,
+      generation,
+      ['overview', scopeOf(actor), asking.today, region],
+      () => countOverview(store, asking, region),
     )
     return c.json(overview, 200)
   },

@@ -1,25 +1,41 @@
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
-import type { Catalog, Guide } from '../../rules/catalog.ts'
+import { isPublished } from '../../rules/agency-unit.ts'
+import type { Guide } from '../../rules/catalog.ts'
 import { rules as allRules } from '../../rules/checks/index.ts'
-import type { Trouble } from '../../rules/finding.ts'
+import type { Finding, Trouble } from '../../rules/finding.ts'
+import { guideAliases } from '../../rules/guide-aliases.ts'
+import type { Link } from '../../rules/link/link.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { ruleSetVersion, ruleVersion } from '../../rules/rule-version.ts'
 import { type ScanResult, scan } from '../../rules/scan.ts'
+import { compileSettings } from '../../rules/settings.ts'
 import { uniformityOf } from '../../rules/uniformity.ts'
-import { type Actor, actorName } from '../actor.ts'
-import { type CatalogHead, readCatalogState } from '../catalog/head.ts'
+import type { Cause } from '../../rules/workflow.ts'
+import { type Actor, actorName, defaultActor } from '../actor.ts'
+import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { deleteRows, insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
+import { endExpired } from '../decisions/answer.ts'
+import { deedOf, type FindingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
+import { effectOf } from '../findings/effect.ts'
+import { isGoneFrom } from '../findings/gone.ts'
+import { type Looked, type TrackedFindings, trackFindings } from '../findings/track.ts'
+import { writeFindings } from '../findings/write.ts'
+import { recordGates } from '../gates/gate.ts'
 import { readAllGuides } from '../guides/queries.ts'
+import { appendLog } from '../log/log.ts'
 import { today } from '../today.ts'
-import type { Scan, ScanSummary } from './scan.ts'
+import type { Progress } from './progress.ts'
+import { lastScan, type Scan, type ScanSummary } from './scan.ts'
 import { keepUnevaluated } from './unevaluated.ts'
-import { type Whereabouts, writeLinks, writeUnits } from './write.ts'
+import { type CountedOutcome, countUnits, type Whereabouts, writeLinks, writeOutcomes } from './write.ts'
 
 /** How a scan is started. */
 export interface RunOptions {
-  readonly actor: Actor
+  /** Who asked: an actor, or the name under which one stands in a job. */
+  readonly actor: Actor | string
   readonly now: () => Date
   /** The day on which everything is judged; absent: today in China. */
   readonly asOf?: string | undefined
@@ -29,7 +45,10 @@ export interface RunOptions {
   readonly troubles?: readonly Trouble[]
   /** Other rules than all. */
   readonly rules?: readonly Rule[]
-  readonly onProgress?: (done: number, total: number) => void
+  /** Whether closing a great part of what is open is meant. */
+  readonly isConfirmed?: boolean
+  /** Told how far it is; what it throws ends the scan, and nothing is written. */
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /** How often a scan is made again because guides were saved while it ran. */
@@ -41,11 +60,12 @@ const summarise = (
   { units, uniformity, timings }: ScanResult,
   troubles: readonly Trouble[],
   readMs: number,
-): ScanSummary => {
+): Omit<ScanSummary, 'changes'> => {
   const findings = units.flatMap((unit) => unit.findings)
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   return {
     directoryVersion: directory.version,
+    ruleSet: ruleSetVersion,
     complete: troubles.every(({ remark }) => remark === true),
     counts: {
       guides,
@@ -62,18 +82,58 @@ const summarise = (
   }
 }
 
-const writeScan = async (
+/** Why a finding that a scan opens is open: nothing that a person saves waits for a scan. */
+export const causeIn =
+  (previous: Scan | undefined) =>
+  ({ rule }: Finding): Cause => {
+    if (!previous) return 'backfill'
+    return ruleVersion(rule) > Number(previous.ruleSet) ? 'rule' : 'standard'
+  }
+
+/** How many findings came and went, over all agencies. */
+export const changesIn = (looked: readonly Looked[]): NonNullable<Scan['changes']> => {
+  const { opened, closed } = effectOf(looked, defaultActor)
+  return { opened: opened.length, closed: closed.length }
+}
+
+/** Open findings that a scan may close without being asked: a fifth, or this many. */
+const mayClose = 50
+
+/** Refuses a scan that would close a great part of what is open, until somebody says that this is meant. */
+const requirePlausible = (looked: readonly Looked[]): void => {
+  const open = looked.filter(({ before }) => before && before.life.state !== 'closed')
+  const closing = open.filter(({ life }) => life.state === 'closed').length
+  if (closing > mayClose && closing > open.length / 5)
+    throw new ApiError('would-close-many', { closing, open: open.length })
+}
+
+const lookAt = async (
   store: Store,
-  { head, generation }: { head: CatalogHead; generation: number },
+  { head }: CatalogState,
   guides: readonly Guide[],
   result: ScanResult,
-  entry: Omit<Scan, 'id' | keyof ScanSummary>,
-  summary: ScanSummary,
-): Promise<Scan> => {
-  const { db } = store
-  const agencyOf = indexAgencies(head.agencies)
-  const linkedTo = new Map(result.links.map((link) => [link.guideId, link.standardCode]))
-  const places = new Map(
+  deed: FindingDeed,
+  rules: readonly Rule[],
+): Promise<TrackedFindings> => {
+  const published = new Set(guides.flatMap((guide) => (isPublished(guide) ? [guide.id] : [])))
+  return trackFindings(store, head, {
+    units: result.units,
+    isWhole: true,
+    deed,
+    isGone: isGoneFrom(head, { settings: compileSettings(head.config, rules) }, published, rules),
+    guideAliases: guideAliases(guides, [], []),
+    ruleAliases: new Map(rules.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id]))),
+  })
+}
+
+const whereaboutsOf = (
+  { agencies }: CatalogHead,
+  guides: readonly Guide[],
+  links: readonly Link[],
+): ReadonlyMap<string, Whereabouts> => {
+  const agencyOf = indexAgencies(agencies)
+  const linkedTo = new Map(links.map((link) => [link.guideId, link.standardCode]))
+  return new Map(
     guides.map((guide): [string, Whereabouts] => [
       guide.id,
       {
@@ -83,32 +143,37 @@ const writeScan = async (
       },
     ]),
   )
-  const found = new Set(
-    result.units.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
-  )
-  const counted = new Set(result.units.flatMap(({ outcomes }) => outcomes.map(({ guideId }) => guideId)))
-  const [standing, outcomes, last] = await Promise.all([
-    db.selectFrom('finding').select('fingerprint').execute(),
-    db.selectFrom('outcome').select('guide_id').execute(),
-    db.selectFrom('scan').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst(),
-  ])
-  const id = (last?.id ?? 0) + 1
+}
+
+/** What a scan writes beside what it found. */
+interface ScanEntry {
+  readonly scan: Scan
+  readonly deed: FindingDeed
+}
+
+const writeScan = async (
+  store: Store,
+  { head, generation }: CatalogState,
+  guides: readonly Guide[],
+  links: readonly Link[],
+  { looked, entries }: TrackedFindings,
+  outcomes: readonly CountedOutcome[],
+  { scan: { id, asOf, actor, startedAt, finishedAt, ...summary }, deed }: ScanEntry,
+): Promise<void> => {
+  const { db } = store
+  const counted = new Set(outcomes.map(({ guideId }) => guideId))
+  const standing = await db.selectFrom('outcome').select('guide_id').execute()
   await store.batch([
     advanceGeneration(db, generation),
     ...deleteRows(
       db,
-      'finding',
-      'fingerprint',
-      standing.map((row) => row.fingerprint).filter((one) => !found.has(one)),
-    ),
-    ...deleteRows(
-      db,
       'outcome',
       'guide_id',
-      outcomes.map((row) => row.guide_id).filter((one) => !counted.has(one)),
+      standing.map((row) => row.guide_id).filter((one) => !counted.has(one)),
     ),
-    ...writeLinks(store, head, result.links),
-    ...writeUnits(store, head, result.units, places),
+    ...writeLinks(store, head, links),
+    ...writeFindings(store, head, looked, deed),
+    ...writeOutcomes(store, outcomes, whereaboutsOf(head, guides, links)),
     ...insertRows(
       db,
       'scan',
@@ -116,64 +181,87 @@ const writeScan = async (
       [
         {
           id,
-          as_of: entry.asOf,
+          as_of: asOf,
           directory_no: head.directoryNo,
-          actor: entry.actor,
-          started_at: entry.startedAt,
-          finished_at: entry.finishedAt,
+          actor,
+          started_at: startedAt,
+          finished_at: finishedAt,
           summary: JSON.stringify(summary),
         },
       ],
     ),
+    ...deleteRows(db, 'meta', 'key', ['rescan']),
+    ...(await appendLog(store, entries)),
   ])
-  return { id, ...entry, ...summary }
 }
 
-/** A scan with what rules that threw had found before. */
+/** What units found, with what rules that threw had found before. */
 const withUnevaluated = async (
   store: Store,
   result: ScanResult,
   rules: readonly Rule[],
 ): Promise<ScanResult> => {
   const linkedTo = new Map(result.links.map((link) => [link.guideId, link.standardCode]))
-  const units = await keepUnevaluated(store, result.units, linkedTo, rules)
-  return { ...result, units, uniformity: uniformityOf(units.flatMap(({ outcomes }) => outcomes)) }
+  return { ...result, units: await keepUnevaluated(store, result.units, linkedTo, rules) }
 }
 
-/** Scans the catalog in the database and writes what changed, in one batch: a killed scan leaves what was before. */
-export const runScan = async (store: Store, options: RunOptions): Promise<Scan> => {
+const attempt = async (store: Store, state: CatalogState, options: RunOptions): Promise<Scan> => {
   const { actor, now, rules = allRules, onProgress } = options
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const { head } = state
+  const started = now()
+  const previous = await lastScan(store)
+  const asOf = options.asOf ?? today(started)
+  const guides =
+    options.guides ??
+    (await readAllGuides(store, (done, total) => onProgress?.({ step: 'read', done, total })))
+  const readMs = now().getTime() - started.getTime()
+  const { directory, agencies, config } = head
+  const found = scan(
+    { directory, agencies, guides, config },
+    { asOf, rules, clock: () => now().getTime(), ...(onProgress ? { onProgress } : {}) },
+  )
+  const result = await withUnevaluated(store, found, rules)
+  const id = (previous?.id ?? 0) + 1
+  const finished = now()
+  const deed = {
+    ...deedOf(typeof actor === 'string' ? actor : actorName(actor), finished, `scan:${id}`),
+    causeOf: causeIn(previous),
+    scanId: id,
+  }
+  const tracked = await lookAt(store, state, guides, result, deed, rules)
+  if (!options.isConfirmed) requirePlausible(tracked.looked)
+  const outcomes = countUnits(result.units, tracked.looked)
+  const written: Scan = {
+    id,
+    asOf,
+    actor: deed.actor,
+    startedAt: started.toISOString(),
+    finishedAt: deed.at,
+    changes: changesIn(tracked.looked),
+    ...summarise(
+      head,
+      guides.length,
+      { ...result, uniformity: uniformityOf(outcomes) },
+      [...(options.troubles ?? []), ...result.troubles],
+      readMs,
+    ),
+  }
+  await writeScan(store, state, guides, result.links, tracked, outcomes, { scan: written, deed })
+  await recordGates(store, { head, today: deed.on }, id)
+  return written
+}
+
+/**
+ * Scans the catalog in the database and writes what changed, in one batch: a killed scan leaves what was before.
+ * @throws ApiError `no-catalog`, `would-close-many` unless confirmed, `too-many-writes`
+ */
+export const runScan = async (store: Store, options: RunOptions): Promise<Scan> => {
+  if (await readCatalogState(store)) await endExpired(store, options.now)
+  for (let tries = 1; tries <= attempts; tries++) {
     const state = await readCatalogState(store)
     if (!state) throw new ApiError('no-catalog')
-    const started = now()
-    const asOf = options.asOf ?? today(started)
-    const guides = options.guides ?? (await readAllGuides(store))
-    const readMs = now().getTime() - started.getTime()
-    const { directory, agencies, config } = state.head
-    const catalog: Catalog = { directory, agencies, guides, config }
-    const found = scan(catalog, {
-      asOf,
-      rules,
-      clock: () => now().getTime(),
-      ...(onProgress ? { onProgress } : {}),
-    })
-    const result = await withUnevaluated(store, found, rules)
-    const entry = {
-      asOf,
-      actor: actorName(actor),
-      startedAt: started.toISOString(),
-      finishedAt: now().toISOString(),
-    }
     try {
-      const summary = summarise(
-        state.head,
-        guides.length,
-        result,
-        [...(options.troubles ?? []), ...result.troubles],
-        readMs,
-      )
-      return await writeScan(store, state, guides, result, entry, summary)
+      return await attempt(store, state, options)
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error
     }

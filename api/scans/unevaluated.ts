@@ -45,6 +45,7 @@ export const keepUnevaluated = async (
     .selectFrom('finding')
     .select(['unit', 'content'])
     .where('unit', 'in', oneOf(troubled.map(({ unit }) => unit)))
+    .where('state', '!=', 'closed')
     .execute()
   const standing = Map.groupBy(rows, ({ unit }) => unit)
   return units.map((one) => {

@@ -53,10 +53,13 @@ const newer = (file: string, cause: NewerSchemaError): Refusal =>
     { cause },
   )
 
+/** The database file of a source below the data folder. */
+export const databaseFileOf = (dataFolder: string, source: Source): string => join(dataFolder, fileOf(source))
+
 /** The database file of a source below the data folder, which is made where it is missing. @throws Refusal */
 export const locateDatabase = (dataFolder: string, source: Source): string => {
   requireWritable(dataFolder)
-  const file = join(dataFolder, fileOf(source))
+  const file = databaseFileOf(dataFolder, source)
   if (existsSync(file)) requireKnownSchema(file)
   return file
 }

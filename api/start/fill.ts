@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeCatalog } from '../../fixtures/catalog/write-catalog.ts'
 import { directory } from '../../fixtures/directory/directory.ts'
-import { defaultActor } from '../actor.ts'
+import { actorName, defaultActor } from '../actor.ts'
 import { loadCatalog } from '../catalog/load.ts'
 import type { Store } from '../db/store.ts'
 import { type CatalogReading, readCatalog } from '../intake/read-catalog.ts'
 import { UnreadableCatalog } from '../intake/read-json.ts'
-import { runScan } from '../scans/run.ts'
-import type { Scan } from '../scans/scan.ts'
+import { type Execution, runWaiting } from '../scans/jobs/execute.ts'
+import { askForScan } from '../scans/jobs/queue.ts'
+import { recoverScans } from '../scans/jobs/recover.ts'
+import { settled } from '../scans/jobs/wait.ts'
+import { lastScan, type Scan } from '../scans/scan.ts'
+import { ensureIndexed } from '../search/rebuild.ts'
 import type { Source } from './options.ts'
-import { startProgress } from './progress.ts'
+import { isGoneHere, self } from './process.ts'
+import { type Progress, startProgress } from './progress.ts'
 import { Refusal } from './refusal.ts'
 
 const sampleFolder = join(import.meta.dirname, '../../fixtures/guangdong-hrss')
@@ -60,17 +65,43 @@ export const fillStore = async (store: Store, { catalog, troubles }: CatalogRead
 /** Scans what is in the database, or the guides that were just put there. */
 export const scanWithProgress = async (
   store: Store,
-  just: Partial<Pick<Parameters<typeof runScan>[1], 'guides' | 'troubles'>> = {},
+  just: NonNullable<Execution['just']> = {},
 ): Promise<Scan> => {
-  const scanning = startProgress('比对事项 / items checked')
+  const scanning = startProgress('比对指南 / guides compared')
+  const now = () => new Date()
+  await recoverScans(store, { now: now(), isGone: isGoneHere })
+  const { id } = await askForScan(
+    store,
+    { scope: 'full', subject: '', asOf: '', actor: actorName(defaultActor) },
+    now(),
+  )
   try {
-    return await runScan(store, {
-      ...just,
-      actor: defaultActor,
-      now: () => new Date(),
-      onProgress: (done, total) => scanning.update(done, total),
+    await runWaiting(store, {
+      runner: self,
+      now,
+      just,
+      onProgress: ({ step, done, total }) => {
+        if (step === 'compare') scanning.update(done, total)
+      },
     })
   } finally {
     scanning.stop()
+  }
+  const state = await settled(store, id)
+  const scan = await lastScan(store)
+  if (state !== 'done' || !scan) throw new Error(`expected scan job ${id} to be done, got ${state}`)
+  return scan
+}
+
+/** Indexes for search what an older version of the program left without. */
+export const indexWithProgress = async (store: Store): Promise<void> => {
+  let indexing: Progress | undefined
+  try {
+    await ensureIndexed(store, (done, total) => {
+      indexing ??= startProgress('建立搜索索引 / guides indexed')
+      indexing.update(done, total)
+    })
+  } finally {
+    indexing?.stop()
   }
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createServer as createProbe, type Server } from 'node:net'
+import type { Server } from 'node:http'
+import { createServer as createProbe } from 'node:net'
 import { serve } from '@hono/node-server'
 import { codeOf, Refusal } from './refusal.ts'
 
@@ -31,6 +32,17 @@ export const requireFreeAddress = async (host: string, port: number): Promise<vo
   } finally {
     await new Promise((resolve) => probe.close(resolve))
   }
+}
+
+/** Milliseconds that requests have to end when the server stops: a stream of events ends only so. */
+const patience = 1000
+
+/** Takes no more requests, and ends when those that are open are done, or were cut off. */
+export const stopListening = async (server: Server): Promise<void> => {
+  const closed = new Promise((resolve) => server.close(resolve))
+  const timer = setTimeout(() => server.closeAllConnections(), patience)
+  await closed
+  clearTimeout(timer)
 }
 
 /** Serves an app; resolves with the server when it listens. @throws Refusal */

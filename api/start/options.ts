@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isNightlyTime, type NightlyTime, usualTime } from '../scans/jobs/nightly.ts'
 import { Refusal } from './refusal.ts'
 
 /** Where the guides come from: the bundled catalog, a generated province of a size, or one's own folder. */
@@ -14,6 +15,8 @@ export interface StartOptions {
   readonly host: string
   readonly port: number
   readonly dataFolder: string
+  /** When the nightly scan runs. */
+  readonly nightly: NightlyTime
   readonly help: boolean
 }
 
@@ -26,7 +29,8 @@ export const usage = `用法 / Usage
   --port N         端口（默认 8787，或 PORT）/ port (default 8787, or PORT)
   --help           显示此说明 / show this
 
-  环境变量 / Environment: DATA_DIR（默认 / default ./data）、HOST（127.0.0.1）、PORT
+  环境变量 / Environment: DATA_DIR（默认 / default ./data）、HOST（127.0.0.1）、PORT、
+  SCAN_AT（每日扫描的北京时间，默认 06:00，off 为不扫描 / time of the daily scan in China, default 06:00, off for none）
 `
 
 const wholeNumber = (name: string, text: string, least: number, most: number): number => {
@@ -38,7 +42,8 @@ const wholeNumber = (name: string, text: string, least: number, most: number): n
   )
 }
 
-const sourceOf = (guides: string | undefined, folder: string | undefined): Source => {
+/** Where the guides come from, by the two options that say so. @throws Refusal */
+export const sourceOf = (guides: string | undefined, folder: string | undefined): Source => {
   if (guides !== undefined && folder !== undefined)
     throw new Refusal('--guides 与 --catalog 只能用一个。', 'Use either --guides or --catalog, not both.')
   if (guides !== undefined)
@@ -67,8 +72,17 @@ export const readOptions = (
     host,
     port: wholeNumber('--port', values.port ?? environment.PORT ?? '8787', 0, 65_535),
     dataFolder: resolve(environment.DATA_DIR ?? 'data'),
+    nightly: nightlyOf(environment.SCAN_AT),
     help: values.help,
   }
+}
+
+const nightlyOf = (time: string = usualTime): NightlyTime => {
+  if (isNightlyTime(time)) return time
+  throw new Refusal(
+    `SCAN_AT=${time} 不是时间：应为 00:00 至 23:59，或 off（不扫描）。`,
+    `SCAN_AT=${time} is no time of day: name one from 00:00 to 23:59, or off for no daily scan.`,
+  )
 }
 
 const parse = (args: readonly string[]) => {

@@ -10,6 +10,7 @@ const countByElement = async ({ db }: Store): Promise<readonly (readonly [string
   const rows = await db
     .selectFrom('finding')
     .select('rule')
+    .where('state', '!=', 'closed')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .groupBy('rule')
     .execute()

@@ -3,14 +3,15 @@ import type { Candidate, LinkEvidence } from './link.ts'
 /** Probabilities that a guide is an item, each by one element alone. */
 export type Chances = Readonly<Partial<Record<LinkEvidence['by'], number>>>
 
-const elements = ['code', 'name', 'materials', 'conditions', 'basis'] as const
+/** What speaks for a link, in the order in which it is told. */
+export const evidenceKinds = ['code', 'name', 'materials', 'conditions', 'basis'] as const
 
 /**
  * Weighs a candidate: the chance that not all of its evidence is mistaken, 1 − Π(1 − pᵢ), shared out to the elements
  * in proportion to −ln(1 − pᵢ). `limit` holds the score down where the name is against it.
  */
 export const weighCandidate = (standardCode: string, chances: Chances, limit = 1): Candidate => {
-  const weights = elements.flatMap((by) => {
+  const weights = evidenceKinds.flatMap((by) => {
     const chance = chances[by] ?? 0
     return chance > 0 ? [{ by, weight: -Math.log(1 - Math.min(chance, 0.999)) }] : []
   })

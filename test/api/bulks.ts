@@ -102,7 +102,13 @@ export const testBulks = (client: Client): void => {
   })
 
   test('a bulk is carried out in a step, closes what the preview said, and is undone as a whole', async () => {
-    const opened = await list('limit=200')
+    const found = async () =>
+      (await list('limit=200')).findings.map(({ fingerprint, evidenceHash, state }) => [
+        fingerprint,
+        evidenceHash,
+        state,
+      ])
+    const opened = await found()
     const expected = await preview({ items: [item] })
     const bulk = await begin({ items: [item] })
     expect(bulk).toMatchObject({ state: 'running', counts: { pending: 2, skipped: 1 }, undoable: true })
@@ -123,7 +129,7 @@ export const testBulks = (client: Client): void => {
       undoable: false,
     })
     expect(await get(`/api/guides/${demanding.id}`)).toMatchObject({ revision: 3, guide: demanding })
-    expect(await list('limit=200')).toEqual(opened)
+    expect(await found()).toEqual(opened)
     const { events } = await get<{ events: { cause: string; bulk: number }[] }>(
       `/api/guides/${demanding.id}/timeline`,
     )
@@ -133,6 +139,29 @@ export const testBulks = (client: Client): void => {
       ['import', null],
     ])
     expect((await post(`/api/bulks/${bulk.id}/undo`, {})).status).toBe(409)
+  })
+
+  test('the log says who began and undid a bulk, and each revision and finding that came of it', async () => {
+    const { id } = await begin({ items: [item] })
+    await step(id, 'run')
+    await step(id, 'undo')
+    await step(id, 'run')
+    const { entries } = await get<{ entries: { action: string; subject: string; subjectId: string }[] }>(
+      `/api/log?origin=guide-bulk:${id}&limit=200`,
+    )
+    const said = entries.map(({ action, subject, subjectId }) => [action, subject, subjectId].join(' '))
+    expect(said.filter((one) => !one.includes(' finding '))).toEqual(
+      [
+        `adopt-standard guide-bulk ${id}`,
+        `save guide ${demanding.id}`,
+        `save guide ${inShenzhen}`,
+        `undo guide-bulk ${id}`,
+        `save guide ${demanding.id}`,
+        `save guide ${inShenzhen}`,
+      ].toReversed(),
+    )
+    expect(said.filter((one) => one.startsWith('absent finding '))).toHaveLength(2)
+    expect(said.filter((one) => one.startsWith('found-again finding '))).toHaveLength(2)
   })
 
   test('undoing leaves a guide that was edited since as it is, and names it', async () => {

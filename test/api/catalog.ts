@@ -54,8 +54,9 @@ const certificate: Elements = {
   type: '21',
   target: ['natural'],
   conditions: '在法定劳动年龄内，有劳动能力的劳动者。',
-  materials: [{ name: '居民身份证', necessity: 'required', originals: 1, copies: 0 }],
+  materials: [{ name: '居民身份证', necessity: 'required', originals: 1, copies: 0, exempt: true }],
   promisedLimit: { value: 10, unit: 'workday' },
+  basis: [{ title: '中华人民共和国就业促进法', article: '第五十八条' }],
 }
 
 const item = (code: string, elements: Elements): StandardItem => ({
@@ -74,6 +75,14 @@ const directory: Directory = {
   effectiveFrom: '2026-01-01',
   notice: '示例数据：问题为人为植入，与所示机构无关',
   binding: {},
+  laws: [
+    {
+      title: '中华人民共和国就业促进法',
+      docNumber: '主席令第70号',
+      rank: 'law',
+      status: 'amended',
+    },
+  ],
   items: [item('442111010000', registration), item('442111020000', certificate)],
 }
 
@@ -98,6 +107,9 @@ export const demanding: Guide = {
 /** The same guide put right. */
 export const repaired: Guide = { ...demanding, materials: registration.materials ?? [] }
 
+/** The guide that goes by another name. */
+export const misnamed: Guide = guide(shenzhen, { ...registration, name: '失业人员登记' }, '442111010000')
+
 /** A catalog of two items and three publishing agencies with one material too many and one guide missing. */
 export const tinyCatalog: Catalog = {
   directory,
@@ -105,7 +117,7 @@ export const tinyCatalog: Catalog = {
   guides: [
     demanding,
     guide(liwan, registration, '442111010000'),
-    guide(shenzhen, { ...registration, name: '失业人员登记' }, '442111010000'),
+    misnamed,
     guide(shenzhen, certificate, '442111020000'),
   ],
   config: {},

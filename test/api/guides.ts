@@ -112,22 +112,28 @@ export const testGuides = (client: Client): void => {
 
   test('a second scan without a change finds the same', async () => {
     const before = (await list('limit=200')).findings
-    const response = await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })
+    const response = await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
     expect(response.status).toBe(201)
     expect(await response.json()).toMatchObject({
-      id: 2,
-      complete: true,
-      counts: { findings: before.length },
+      state: 'done',
+      changes: { opened: 0, closed: 0 },
+      scan: { id: 2, complete: true, counts: { findings: before.length } },
     })
-    expect((await list('limit=200')).findings).toEqual(before)
+    expect((await list('limit=200')).findings).toEqual(
+      before.map((finding) => ({ ...finding, change: 'unchanged' })),
+    )
     const { scans } = await get<{ scans: { id: number }[] }>('/api/scans')
     expect(scans.map(({ id }) => id)).toEqual([2, 1])
   })
 
   test('a scan after a save finds what the save found', async () => {
     await put({ ...repaired, name: '失业登记办理', promisedLimit: { value: 30, unit: 'workday' } }, '"1"')
-    const saved = (await list('limit=200')).findings
-    await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })
-    expect((await list('limit=200')).findings).toEqual(saved)
+    const found = async () => (await list('limit=200')).findings.map(({ change: _, ...finding }) => finding)
+    const saved = await found()
+    await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
+    expect(await found()).toEqual(saved)
+    expect((await list('change=new')).findings.map(({ rule }) => rule)).toEqual(
+      saved.filter(({ cause }) => cause === 'edit').map(({ rule }) => rule),
+    )
   })
 }

@@ -183,7 +183,7 @@ export const testImports = (client: Client, snapshot: () => Promise<Snapshot>): 
       return [sorted(finding), sorted(link), sorted(outcome)]
     }
     const imported = await stateOf()
-    expect((await client.fetch('/api/scans?asOf=2026-11-23', { method: 'POST' })).status).toBe(201)
+    expect((await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })).status).toBe(201)
     expect(await stateOf()).toEqual(imported)
   })
 

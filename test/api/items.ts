@@ -1,5 +1,6 @@
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { guangzhou, liwan, shenzhen } from './catalog.ts'
+import { demanding, guangzhou, liwan, shenzhen, tinyCatalog } from './catalog.ts'
 import type { Client } from './client.ts'
 
 /** Standard items across agencies, and the search for them. */
@@ -35,27 +36,34 @@ export const testItems = (client: Client): void => {
     ])
   })
 
+  test('an item across agencies is a table too, a column a guide', async () => {
+    const text = await (await client.fetch('/api/items/442111010000/export')).text()
+    const [headings = [], ...rows]: string[][] = parse(text, { bom: true })
+    expect(headings.slice(4, 7)).toEqual([guangzhou.name, liwan.name, shenzhen.name])
+    const extra = rows.find((row) => row[0] === '申请材料' && row[1]?.includes('计划生育'))
+    expect(extra?.slice(4, 7)).toEqual([expect.stringContaining('● 错误'), '', ''])
+    expect(await failure('/api/items/none/export')).toEqual({ status: 404, code: 'item-not-found' })
+  })
+
+  test('an item names the guides that may be of it, with evidence that sums to the score', async () => {
+    const certificates = tinyCatalog.guides.find(({ id }) => id === '440300-442111020000')
+    const { baseCode: _, basis: __, ...codeless } = certificates ?? demanding
+    await client.put({ ...codeless, name: '就业登记证申领' }, '1')
+    const { undecided } = await get<{
+      undecided: {
+        guideId: string
+        candidate: { score: number; evidence: { score: number }[] }
+      }[]
+    }>('/api/items/442111020000')
+    expect(undecided.map(({ guideId }) => guideId)).toEqual([codeless.id])
+    const { score = 0, evidence = [] } = undecided[0]?.candidate ?? {}
+    expect(score).toBeGreaterThanOrEqual(0.6)
+    expect(score).toBeLessThan(0.9)
+    expect(evidence.reduce((sum, one) => sum + one.score, 0)).toBeCloseTo(score, 10)
+  })
+
   test('an item says which agencies must publish it and do not', async () => {
     expect(await get('/api/items/442111020000')).toMatchObject({ missing: [{ agency: guangzhou.uscc }] })
     expect(await failure('/api/items/none')).toEqual({ status: 404, code: 'item-not-found' })
-  })
-
-  test.each([
-    ['two characters of a name', '失业', '442111010000', 3],
-    ["another city's wording", '失业人员登记', '442111010000', 1],
-    ['a common name', '办失业', '442111010000', 3],
-    ['the beginning of a code', '44211102', '442111020000', 1],
-    ['a slip of the pen', '失业等记', '442111010000', 0],
-    ['an agency and an item', '深圳 创业', '442111020000', 1],
-  ])('search finds an item by %s', async (_, query, code, guides) => {
-    const found = await get<{ items: { code: string }[]; totalGuides: number }>(
-      `/api/search?q=${encodeURIComponent(query)}`,
-    )
-    expect(found.items[0]?.code).toBe(code)
-    expect(found.totalGuides).toBe(guides)
-  })
-
-  test('search for nothing finds nothing', async () => {
-    expect(await get('/api/search?q=%20')).toEqual({ items: [], guides: [], totalGuides: 0 })
   })
 }

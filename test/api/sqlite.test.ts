@@ -6,13 +6,14 @@ import { migrate } from '../../api/db/migrate.ts'
 import { openSqliteStore } from '../../api/db/sqlite.ts'
 import type { Store } from '../../api/db/store.ts'
 import { runScan } from '../../api/scans/run.ts'
+import { runs } from '../runs.ts'
 import { tinyCatalog } from './catalog.ts'
 import { heldToD1Limits } from './limits.ts'
 import { describeApi } from './suite.ts'
 
 const now = () => new Date('2026-11-23T02:00:00Z')
 
-describeApi('better-sqlite3 within the limits of D1', async () => {
+describeApi('better-sqlite3 within the limits of D1', Math.max(60, runs.numRuns / 4), async () => {
   let store: Store | undefined
   let app: ReturnType<typeof createApp> | undefined
   return {

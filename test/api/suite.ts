@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import { testBulks } from './bulks.ts'
 import { createClient } from './client.ts'
+import { testCompare } from './compare.ts'
 import { testDownloads } from './downloads.ts'
 import { testDrafts } from './drafts.ts'
 import { testFindings } from './findings.ts'
@@ -9,7 +10,15 @@ import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
+import { testLinks } from './links.ts'
+import { testLives } from './lives.ts'
+import { testLog } from './log.ts'
+import { testMatrix } from './matrix.ts'
+import { testMoves } from './moves.ts'
+import { testScans } from './scans.ts'
+import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { testStoredImports } from './stored-imports.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
 export interface Server {
@@ -21,15 +30,18 @@ export interface Server {
   readonly close: () => Promise<void>
 }
 
-/** The API's promises, the same on every database. */
-export const describeApi = (name: string, open: () => Promise<Server>): void => {
+/** The API's promises, the same on every database; `walks` bounds the properties that put the catalog back each time. */
+export const describeApi = (name: string, walks: number, open: () => Promise<Server>): void => {
   describe(`the API on ${name}`, () => {
     let server: Server | undefined
     let isChanged = true
-    const client = createClient((path, init) => {
+    const opened = (): Server => {
       if (!server) throw new Error('expected a server, got none: it did not open')
+      return server
+    }
+    const client = createClient((path, init) => {
       isChanged ||= init?.method !== undefined && !/\/check(?:\?|$)/.test(path)
-      return server.fetch(path, init)
+      return opened().fetch(path, init)
     })
     beforeAll(async () => {
       server = await open()
@@ -43,13 +55,20 @@ export const describeApi = (name: string, open: () => Promise<Server>): void => 
     testFrame(client)
     testFindings(client)
     testItems(client)
+    testMatrix(client)
+    testLinks(client)
+    testCompare(client)
     testGuides(client)
     testDrafts(client)
     testBulks(client)
+    testMoves(client)
+    testLog(client, () => opened().store())
+    testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
+    testSearch(client, () => opened().store())
     testDownloads(client)
-    testImports(client, async (): Promise<Snapshot> => {
-      if (!server) throw new Error('expected a server, got none: it did not open')
-      return snapshotOf(server.store())
-    })
+    testScans(client, () => opened().store())
+    const snapshot = (): Promise<Snapshot> => snapshotOf(opened().store())
+    testImports(client, snapshot)
+    testStoredImports(client, snapshot)
   })
 }

@@ -13,6 +13,9 @@ const pages = [
   { name: 'rules', path: '/rules' },
   { name: 'a rule', path: '/rules/name/differs' },
   { name: 'search', path: '/search?q=失业' },
+  { name: 'guides that were found', path: '/search?q=失业&in=guides' },
+  { name: 'laws that were found', path: '/search?q=社会保险法&in=laws' },
+  { name: 'a query that cannot be read', path: '/search?q=rul:x' },
   { name: 'an address that is none', path: '/nowhere' },
 ]
 
@@ -55,7 +58,7 @@ test('search finds an item by two characters and leads to it', async () => {
   await page.keyboard.type('失业')
   await page.keyboard.press('Enter')
   await settle()
-  expect(await page.locator('db-search-page tbody tr').count()).toBeGreaterThan(1)
+  expect(await page.locator('db-search-page .results > li').count()).toBeGreaterThan(1)
   expect(await page.locator('db-search-page h1').evaluate((head) => head.matches(':focus'))).toBe(true)
   await close()
 })

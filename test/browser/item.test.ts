@@ -124,7 +124,7 @@ test('search by keyboard leads to an item, its guides and one of them', async ()
   await page.keyboard.type('失业')
   await page.keyboard.press('Enter')
   await settle()
-  const hits = page.locator('db-search-page tbody a')
+  const hits = page.locator('db-search-page a.hit')
   const href = (await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).find(
     (to) => published.has(to),
   )

@@ -13,7 +13,7 @@ import { describeApi } from '../api/suite.ts'
 const root = join(import.meta.dirname, '../..')
 const now = () => new Date('2026-11-23T02:00:00Z')
 
-describeApi('workerd with local D1', async () => {
+describeApi('workerd with local D1', 10, async () => {
   // wrangler.toml names the folder of the built web app; the API needs none of its files.
   mkdirSync(join(root, 'web/dist'), { recursive: true })
   const server = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml' }] })

@@ -131,6 +131,9 @@ export class AppHeader extends LocalizedElement {
       ['overview', paths.overview(), msg('概览', { id: 'nav.overview' })],
       ['findings', paths.findings(), msg('问题', { id: 'nav.findings' })],
       ['items', paths.items(), msg('事项', { id: 'nav.items' })],
+      ['matrix', paths.matrix(), msg('矩阵', { id: 'nav.matrix' })],
+      ['links', paths.links(), msg('关联', { id: 'nav.links' })],
+      ['imports', paths.imports(), msg('导入', { id: 'nav.imports' })],
       ['rules', paths.rules(), msg('规则', { id: 'nav.rules' })],
     ]
     const other = currentLocale() === 'zh-CN' ? 'en' : 'zh-CN'
@@ -151,8 +154,8 @@ export class AppHeader extends LocalizedElement {
           type="search"
           name="q"
           .value=${this.words}
-          placeholder=${msg('搜索事项或指南：名称、俗称、编码（/）', { id: 'search.placeholder' })}
-          aria-label=${msg('搜索事项或指南', { id: 'search.label' })}
+          placeholder=${msg('搜索：名称、正文、依据、材料、编码、拼音（/）', { id: 'search.placeholder' })}
+          aria-label=${msg('全局搜索', { id: 'search.label' })}
         />
       </form>
       <div class="tools">

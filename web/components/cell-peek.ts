@@ -156,6 +156,18 @@ export class CellPeek extends LocalizedElement {
                 }`
             : nothing
         }
+        ${
+          read?.madeEqual
+            ? html`<dt>${msg('与标准一致', { id: 'peek.same' })}</dt>
+                <dd class="folds">
+                  ${
+                    read.madeEqual.length === 0
+                      ? msg('写法也相同', { id: 'peek.same-text' })
+                      : read.madeEqual.map((fold) => html`<span>${term(`fold.${fold}`)}</span>`)
+                  }
+                </dd>`
+            : nothing
+        }
         <dt>${msg('问题', { id: 'nav.findings' })}</dt>
         <dd>
           ${

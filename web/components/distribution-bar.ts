@@ -17,10 +17,20 @@ export class SegmentEvent extends Event {
   }
 }
 
+/** The user points at a segment, with the mouse or the focus, or at none any more. */
+export class SegmentPointEvent extends Event {
+  static readonly eventName = 'db-segment-point'
+  readonly group: number | undefined
+  constructor(group: number | undefined) {
+    super(SegmentPointEvent.eventName, { bubbles: true, composed: true })
+    this.group = group
+  }
+}
+
 /** Segments that stand for themselves; rarer values are one segment together. */
 const most = 4
 
-/** How many agencies publish which value, by what it means, as one bar; a segment is a button. Fires `SegmentEvent`. */
+/** How many agencies publish which value, by what it means, as one bar; a segment is a button. Fires `SegmentEvent` and `SegmentPointEvent`. */
 @customElement('db-distribution')
 export class DistributionBar extends LocalizedElement {
   static override styles = [
@@ -93,6 +103,10 @@ export class DistributionBar extends LocalizedElement {
           aria-label=${what}
           aria-pressed=${this.chosen === group}
           @click=${() => this.dispatchEvent(new SegmentEvent(group))}
+          @pointerenter=${() => this.dispatchEvent(new SegmentPointEvent(group))}
+          @pointerleave=${() => this.dispatchEvent(new SegmentPointEvent(undefined))}
+          @focus=${() => this.dispatchEvent(new SegmentPointEvent(group))}
+          @blur=${() => this.dispatchEvent(new SegmentPointEvent(undefined))}
         >
           ${formatCount(agencies)}
         </button>`
@@ -116,5 +130,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     [SegmentEvent.eventName]: SegmentEvent
+    [SegmentPointEvent.eventName]: SegmentPointEvent
   }
 }

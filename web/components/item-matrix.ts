@@ -4,9 +4,10 @@ import { customElement, property } from 'lit/decorators.js'
 import { classMap } from 'lit/directives/class-map.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { cellOfEvent, gridMoves } from '../grid-moves.ts'
+import { cellOf } from '../item-cell.ts'
+import { signName, signs } from '../item-cell-words.ts'
 import {
-  type Cell,
-  cellOf,
+  type Band,
   type ItemTable,
   isDifferent,
   isInSegment,
@@ -15,72 +16,17 @@ import {
   type Segment,
 } from '../item-table.ts'
 import { paths } from '../paths.ts'
+import { sayPractice } from '../practice-words.ts'
 import { navigate } from '../router.ts'
 import { base } from '../styles/base.ts'
 import { itemMatrix } from '../styles/item-matrix.ts'
 import { sayValue } from '../values.ts'
 import { elementName, label, ruleTitle, severityName } from '../words.ts'
 import './distribution-bar.ts'
-import type { SegmentEvent } from './distribution-bar.ts'
+import type { SegmentEvent, SegmentPointEvent } from './distribution-bar.ts'
+import { MarkEvent, MembersEvent, PeekEvent } from './item-matrix-events.ts'
 import { LocalizedElement } from './localized-element.ts'
 import { severityGlyphs } from './severity-mark.ts'
-
-/** The user asks to see one cell whole. */
-export class PeekEvent extends Event {
-  static readonly eventName = 'db-peek'
-  readonly row: MatrixRow
-  readonly column: MatrixColumn
-  constructor(row: MatrixRow, column: MatrixColumn) {
-    super(PeekEvent.eventName, { bubbles: true, composed: true })
-    this.row = row
-    this.column = column
-  }
-}
-
-/** The user asks to open or close the members of an element. */
-export class MembersEvent extends Event {
-  static readonly eventName = 'db-members'
-  readonly element: string
-  constructor(element: string) {
-    super(MembersEvent.eventName, { bubbles: true, composed: true })
-    this.element = element
-  }
-}
-
-/** The user asks for the guides that a segment of an element's distribution counts. */
-export class MarkEvent extends Event {
-  static readonly eventName = 'db-mark'
-  readonly segment: Segment
-  constructor(segment: Segment) {
-    super(MarkEvent.eventName, { bubbles: true, composed: true })
-    this.segment = segment
-  }
-}
-
-const signs: Readonly<Record<Cell['sign'], string>> = {
-  same: '✓',
-  other: '≈',
-  absent: '–',
-  none: '',
-  missing: '−',
-  extra: '+',
-  changed: '~',
-  differs: '',
-}
-
-const signName = (sign: Cell['sign']): string => {
-  const names: Readonly<Record<Cell['sign'], string>> = {
-    same: msg('一致', { id: 'cell.same' }),
-    other: msg('不同，不算问题', { id: 'cell.other' }),
-    absent: msg('未公布', { id: 'finding.nothing-actual' }),
-    none: msg('没有', { id: 'cell.none' }),
-    missing: msg('缺少', { id: 'cell.missing' }),
-    extra: msg('多出', { id: 'cell.extra' }),
-    changed: msg('有改动', { id: 'cell.changed' }),
-    differs: msg('不一致', { id: 'cell.differs' }),
-  }
-  return names[sign]
-}
 
 /**
  * An item's elements by its guides as a grid: one stop of the tab key, arrow keys inside; Enter opens the guide,
@@ -101,6 +47,8 @@ export class ItemMatrixTable extends LocalizedElement {
 
   /** Row and column of the cell that the tab key comes to. */
   #stop: readonly [number, number] = [0, 0]
+  /** The first column of each band, which has a line before it. */
+  #firsts: ReadonlySet<MatrixColumn> = new Set()
   #lines: { readonly row: MatrixRow; readonly members: readonly MatrixRow[] }[] = []
 
   /** Moves the focus to the first cell that differs, in the element that the user came for if there is one. */
@@ -113,7 +61,8 @@ export class ItemMatrixTable extends LocalizedElement {
 
   override render() {
     if (!this.table) return nothing
-    const { cities, columns, elements } = this.table
+    const { bands, columns, elements } = this.table
+    this.#firsts = new Set(bands.flatMap((band) => band.columns[0] ?? []))
     this.#lines = elements.flatMap(({ row, members }) => [
       { row, members },
       ...(this.opened.has(row.element) ? members.map((member) => ({ row: member, members: [] })) : []),
@@ -131,12 +80,7 @@ export class ItemMatrixTable extends LocalizedElement {
           <tr>
             <th scope="col" rowspan="2" class="element">${msg('要素', { id: 'rule.element' })}</th>
             <th scope="col" rowspan="2" class="standard">${msg('标准', { id: 'finding.expected' })}</th>
-            ${cities.map(
-              (city) =>
-                html`<th scope="colgroup" class="city" colspan=${city.columns.length}>
-                  <span>${this.cityName(city.region)}</span>
-                </th>`,
-            )}
+            ${bands.map((band) => this.#band(band))}
             <th scope="col" rowspan="2" class="spread">${msg('分布', { id: 'item.distribution' })}</th>
           </tr>
           <tr>
@@ -158,9 +102,21 @@ export class ItemMatrixTable extends LocalizedElement {
     this.#placeStop()
   }
 
+  #band({ city, practice, columns }: Band) {
+    const name =
+      city !== undefined
+        ? this.cityName(city)
+        : practice
+          ? sayPractice(practice)
+          : msg('未归组', { id: 'practice.apart' })
+    return html`<th scope="colgroup" class="city" colspan=${columns.length} title=${name}>
+      <span>${name}</span>
+    </th>`
+  }
+
   #head(column: MatrixColumn, at: number, before: MatrixColumn | undefined) {
-    const { guideId, agencyName, region, errors, warnings } = column
-    const isFirst = before?.region.slice(0, 4) !== region.slice(0, 4)
+    const { guideId, agencyName, errors, warnings } = column
+    const isFirst = this.#firsts.has(column)
     const counts = [
       [errors, 'error'],
       [warnings, 'warning'],
@@ -184,6 +140,7 @@ export class ItemMatrixTable extends LocalizedElement {
 
   /** A column's region; the city itself under its own name's head, and a second agency of a region by its own name. */
   #columnName({ region, regionName, agencyName }: MatrixColumn, before: MatrixColumn | undefined): string {
+    if (this.segment) return regionName
     if (before?.region === region) return agencyName.replace(regionName, '')
     return region.endsWith('00') ? msg('市本级', { id: 'item.city-itself' }) : regionName
   }
@@ -194,13 +151,14 @@ export class ItemMatrixTable extends LocalizedElement {
       class=${classMap({ member: isMember, sought: !isMember && row.element === this.element })}
     >
       ${isMember ? this.#memberHead(row) : this.#elementHead(row, members)}
-      ${columns.map((column, index) => this.#cell(row, members, column, [at, index], columns[index - 1]))}
+      ${columns.map((column, index) => this.#cell(row, members, column, [at, index]))}
       <td role="gridcell" class="spread" data-cell="${at},${columns.length}" tabindex="-1">
         ${
           row.distribution.length > 0
             ? html`<db-distribution
                 .row=${row}
                 .chosen=${this.segment?.element === row.element ? this.segment.group : undefined}
+                @db-segment-point=${({ group }: SegmentPointEvent) => this.#outline(row.element, group)}
                 @db-segment=${({ group }: SegmentEvent) =>
                   this.dispatchEvent(new MarkEvent({ element: row.element, group }))}
               ></db-distribution>`
@@ -253,7 +211,6 @@ export class ItemMatrixTable extends LocalizedElement {
     members: readonly MatrixRow[],
     column: MatrixColumn,
     [at, index]: readonly [number, number],
-    before: MatrixColumn | undefined,
   ) {
     const cell = cellOf(row, members, column.place)
     const sign = `${cell.severity ? severityGlyphs[cell.severity] : ''}${signs[cell.sign]}`
@@ -263,10 +220,11 @@ export class ItemMatrixTable extends LocalizedElement {
       role="gridcell"
       tabindex="-1"
       data-cell="${at},${index}"
+      data-group=${row.member === null ? `${row.element}:${row.groups[column.place] ?? ''}` : nothing}
       title=${title}
       class=${classMap({
         [cell.severity ?? cell.sign]: true,
-        first: before?.region.slice(0, 4) !== column.region.slice(0, 4),
+        first: this.#firsts.has(column),
         differs: isDifferent(row, column.place),
         marked: isInSegment(row, column.place, this.segment),
       })}
@@ -281,6 +239,14 @@ export class ItemMatrixTable extends LocalizedElement {
             )}
           </div>`
     }</td>`
+  }
+
+  /** Outlines the cells that a segment counts while it is pointed at. By hand: to render thousands of cells for it would be felt. */
+  #outline(element: string, group: number | undefined) {
+    for (const cell of this.renderRoot.querySelectorAll('td.outlined')) cell.classList.remove('outlined')
+    if (group === undefined) return
+    for (const cell of this.renderRoot.querySelectorAll(`td[data-group="${element}:${group}"]`))
+      cell.classList.add('outlined')
   }
 
   #remember(event: FocusEvent) {
@@ -327,10 +293,5 @@ export class ItemMatrixTable extends LocalizedElement {
 declare global {
   interface HTMLElementTagNameMap {
     'db-item-matrix': ItemMatrixTable
-  }
-  interface HTMLElementEventMap {
-    [PeekEvent.eventName]: PeekEvent
-    [MembersEvent.eventName]: MembersEvent
-    [MarkEvent.eventName]: MarkEvent
   }
 }

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { html } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { Finding } from '../../rules/finding.ts'
+import type { FoundFinding } from '../../rules/finding.ts'
 import { formatCount } from '../formats.ts'
 import { base } from '../styles/base.ts'
 import { saveBar } from '../styles/save-bar.ts'
@@ -23,7 +23,7 @@ export class PublishAnywayEvent extends Event {
 export class PublishReason extends LocalizedElement {
   static override styles = [base, saveBar]
 
-  @property({ attribute: false }) errors: readonly Finding[] = []
+  @property({ attribute: false }) errors: readonly FoundFinding[] = []
   @state() private reason = ''
   @query('input') private input!: HTMLInputElement
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Finding } from '../../rules/finding.ts'
+import type { FoundFinding } from '../../rules/finding.ts'
 import { formatCount } from '../formats.ts'
 import type { SaveOutcome } from '../guide-saving.ts'
 import { base } from '../styles/base.ts'
@@ -63,7 +63,7 @@ export class SaveOutcomeNote extends LocalizedElement {
     </div>`
   }
 
-  #list(findings: readonly Finding[], shape: string, glyph: string) {
+  #list(findings: readonly FoundFinding[], shape: string, glyph: string) {
     if (findings.length === 0) return nothing
     const name =
       shape === 'closed' ? msg('已整改', { id: 'save.closed' }) : msg('新增', { id: 'save.opened' })

@@ -1,12 +1,18 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
 import { bulk } from './en/bulk.ts'
+import { compare } from './en/compare.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
+import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
+import { links } from './en/links.ts'
+import { matrix } from './en/matrix.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
+import { scans } from './en/scans.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { values } from './en/values.ts'
 
@@ -17,8 +23,14 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...findings,
   ...items,
   ...item,
+  ...matrix,
+  ...links,
+  ...compare,
+  ...imports,
   ...guide,
   ...bulk,
   ...rules,
+  ...scans,
+  ...search,
   ...values,
 }

@@ -3,6 +3,7 @@ import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { elementNames } from '../../rules/catalog.ts'
+import { findingFields } from '../../rules/query/fields.ts'
 import { type FindingSort, fetchFacets, fetchFinding } from '../api.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
@@ -12,12 +13,15 @@ import type { FacetEvent } from '../components/facet-group.ts'
 import '../components/finding-detail.ts'
 import type { FindingDetail } from '../components/finding-detail.ts'
 import '../components/finding-list.ts'
+import '../components/query-box.ts'
 import type { FindingList } from '../components/finding-list.ts'
+import type { QueryEvent } from '../components/query-box.ts'
 import '../components/skeleton.ts'
 import { chosenIn, chosenName, type FacetName, filterLabel, optionsOf } from '../facets.ts'
 import { FindingPager } from '../finding-pager.ts'
 import { formatCount } from '../formats.ts'
 import { type FilterName, type FindingQuery, filterNames, filterOf, paths } from '../paths.ts'
+import { problemsIn } from '../query-words.ts'
 import { navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
 import { base } from '../styles/base.ts'
@@ -117,15 +121,14 @@ export class FindingsPage extends PageElement {
             </select>
           </label>
         </div>
-        <form role="search" @submit=${this.#ask}>
-          <input
-            type="search"
-            name="q"
-            .value=${this.#filter.q ?? ''}
-            placeholder=${msg('在结果中找：事项、机构、编码', { id: 'filter.placeholder' })}
-            aria-label=${msg('在结果中找', { id: 'filter.search' })}
-          />
-        </form>
+        <db-query-box
+          .value=${this.#filter.q ?? ''}
+          .language=${findingFields}
+          .problems=${problemsIn(this.#pager.failure)}
+          .placeholder=${msg('在结果中找，如 rule:promisedLimit/* city:深圳 -severity:info', { id: 'filter.placeholder' })}
+          .label=${msg('在结果中找', { id: 'filter.search' })}
+          @db-query=${(event: QueryEvent) => this.#choose('q', event.query === '' ? [] : [event.query])}
+        ></db-query-box>
         ${this.#chips()} ${this.#rows()}
       </section>
       <section class="right" aria-label=${msg('问题详情', { id: 'finding.label' })}>
@@ -155,7 +158,10 @@ export class FindingsPage extends PageElement {
 
   #chips() {
     const filter = this.#filter
-    const chosen = filterNames.flatMap((name) => chosenIn(filter, name).map((value) => ({ name, value })))
+    const chosen = filterNames.flatMap((name) =>
+      // The box shows the terms of its query itself.
+      name === 'q' ? [] : chosenIn(filter, name).map((value) => ({ name, value })),
+    )
     if (chosen.length === 0) return nothing
     return html`<ul class="chips" aria-label=${msg('已选条件', { id: 'filter.chosen' })}>
       ${chosen.map(({ name, value }) => {
@@ -226,6 +232,7 @@ export class FindingsPage extends PageElement {
       agency: msg('按地区和机构', { id: 'sort.agency' }),
       item: msg('按事项', { id: 'sort.item' }),
       rule: msg('按规则', { id: 'sort.rule' }),
+      due: msg('按到期日', { id: 'sort.due' }),
     }
     return names[sort]
   }
@@ -246,13 +253,6 @@ export class FindingsPage extends PageElement {
   #changeSort(event: Event) {
     if (event.target instanceof HTMLSelectElement)
       navigate(paths.findings(this.#filter, { sort: event.target.value }))
-  }
-
-  #ask(event: SubmitEvent) {
-    event.preventDefault()
-    if (!(event.target instanceof HTMLFormElement)) return
-    const words = new FormData(event.target).get('q')
-    this.#choose('q', typeof words === 'string' && words.trim() !== '' ? [words.trim()] : [])
   }
 
   async #step(by: 1 | -1) {

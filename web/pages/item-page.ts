@@ -5,22 +5,27 @@ import { customElement, query } from 'lit/decorators.js'
 import { fetchItem, type ItemMatrix } from '../api.ts'
 import '../components/cell-peek.ts'
 import type { CellPeek } from '../components/cell-peek.ts'
-import '../components/count-link.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
 import '../components/item-matrix.ts'
-import type { MarkEvent, MembersEvent, PeekEvent } from '../components/item-matrix.ts'
+import '../components/item-lacks.ts'
+import type { MarkEvent, MembersEvent, PeekEvent } from '../components/item-matrix-events.ts'
+import '../components/majorities.ts'
+import '../components/practice-groups.ts'
+import type { UngroupEvent } from '../components/practice-groups.ts'
+import '../components/sub-items.ts'
 import '../components/skeleton.ts'
 import { formatCount } from '../formats.ts'
 import { type ItemTable, isDifferent, type Segment, type TableChoice, tableOf } from '../item-table.ts'
-import { paths } from '../paths.ts'
+import { currentLocale } from '../locale.ts'
+import { downloads, paths } from '../paths.ts'
 import { navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
 import { base } from '../styles/base.ts'
 import { itemPage } from '../styles/item-page.ts'
 import { page } from '../styles/page.ts'
 import { sayValue } from '../values.ts'
-import { elementName, label, severityName } from '../words.ts'
+import { elementName, label } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
 /** One item across all agencies: what each publishes, element by element, beside the standard. */
@@ -53,9 +58,14 @@ export class ItemPage extends PageElement {
   get #choice(): TableChoice {
     return {
       onlyDifferences: this.at.query.get('all') !== '1',
-      onlyCities: this.at.query.get('columns') === 'cities',
+      among: this.at.query.get('columns') ?? undefined,
       segment: this.#segment,
+      ungrouped: this.#ungrouped,
     }
+  }
+
+  get #ungrouped(): ReadonlySet<string> {
+    return new Set((this.at.query.get('out') ?? '').split(',').filter((id) => id !== ''))
   }
 
   get #segment(): Segment | undefined {
@@ -71,7 +81,9 @@ export class ItemPage extends PageElement {
         <db-error .failure=${failure} @db-retry=${() => this.#item.run()}></db-error>
       `,
       complete: (item) => html`
-        ${this.#head(item)} ${this.#subItems(item)}
+        ${this.#head(item)}
+        <db-sub-items .subItems=${item.subItems}></db-sub-items>
+        ${this.#majorities(item)}
         ${this.#guides(item)}
         <db-cell-peek></db-cell-peek>
       `,
@@ -99,60 +111,26 @@ export class ItemPage extends PageElement {
           item
             ? html`<p class="actions">
                 <a href=${paths.findings({ item: item.code })}>${msg('本事项的问题', { id: 'item.findings' })}</a>
+                ${
+                  item.columns.length === 0
+                    ? nothing
+                    : ['xlsx', 'csv'].map(
+                        (format) =>
+                          html`<a href=${downloads.item(item.code, format, currentLocale())} download
+                            >${msg('导出', { id: 'export.label' })} ${format.toUpperCase()}</a
+                          >`,
+                      )
+                }
               </p>`
             : nothing
         }
       </div>`
   }
 
-  #subItems({ subItems }: ItemMatrix) {
-    if (subItems.length === 0) return nothing
-    return html`<section aria-labelledby="sub-items">
-      <h2 id="sub-items">${msg('子项', { id: 'field.subItem' })}</h2>
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">${msg('事项名称', { id: 'items.name' })}</th>
-            <th scope="col">${msg('基本编码', { id: 'items.code' })}</th>
-            <th scope="col" class="number">${msg('指南', { id: 'items.guides' })}</th>
-            <th scope="col" class="number">${severityName('error')}</th>
-            <th scope="col" class="number">${severityName('warning')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${subItems.map(
-            ({ code, title, guides, errors, warnings }) =>
-              html`<tr>
-                <td><a href=${paths.item(code)}>${title.split(' · ').at(-1)}</a></td>
-                <td class="code">${code}</td>
-                <td class="number">
-                  <db-count .count=${guides} .to=${paths.item(code)} .what=${msg('指南', { id: 'items.guides' })}></db-count>
-                </td>
-                <td class="number">
-                  <db-count
-                    .count=${errors}
-                    .to=${paths.findings({ item: code, severity: 'error' })}
-                    .what=${severityName('error')}
-                  ></db-count>
-                </td>
-                <td class="number">
-                  <db-count
-                    .count=${warnings}
-                    .to=${paths.findings({ item: code, severity: 'warning' })}
-                    .what=${severityName('warning')}
-                  ></db-count>
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </section>`
-  }
-
   #across(item: ItemMatrix) {
     const table = tableOf(item, this.#choice)
     return html`<section>
-        ${this.#tools(item, table)}
+        ${this.#tools(item, table)} ${this.#practices(table)}
         ${
           table.columns.length === 0 || table.elements.length === 0
             ? html`<db-empty .why=${msg('所有指南的各要素都与标准一致。', { id: 'item.all-same' })}>
@@ -170,11 +148,11 @@ export class ItemPage extends PageElement {
               ></db-item-matrix>`
         }
       </section>
-      ${this.#missing(item)}`
+      ${this.#lacks(item)}`
   }
 
   #tools(item: ItemMatrix, table: ItemTable) {
-    const { onlyDifferences, onlyCities } = this.#choice
+    const { onlyDifferences, among } = this.#choice
     const differing = item.columns.filter((_, place) =>
       item.rows.some((row) => isDifferent(row, place)),
     ).length
@@ -188,12 +166,13 @@ export class ItemPage extends PageElement {
         ${msg('只看差异', { id: 'item.only-differences' })}
       </label>
       <label>
-        <input
-          type="checkbox"
-          .checked=${onlyCities}
-          @change=${() => this.#go({ columns: onlyCities ? undefined : 'cities' })}
-        />
-        ${msg('只看市级', { id: 'item.only-cities' })}
+        ${msg('列', { id: 'item.columns' })}
+        <select @change=${this.#chooseColumns}>
+          ${this.#columnChoices(item).map(
+            ([value, name]) =>
+              html`<option value=${value} ?selected=${value === (among ?? '')}>${name}</option>`,
+          )}
+        </select>
       </label>
       <p role="status">
         ${msg(str`${formatCount(differing)} 份指南与标准有差异`, { id: 'item.differing' })}${
@@ -205,12 +184,12 @@ export class ItemPage extends PageElement {
                 )}</span
               >`
             : nothing
-        }
+        }${this.#local(item)}
       </p>
       ${
         this.#segment
-          ? html`<button class="plain" @click=${() => this.#go({ mark: undefined })}>
-              ${msg(str`取消圈出：${elementName(this.#segment.element)}`, { id: 'item.unmark' })}
+          ? html`<button class="plain" @click=${() => this.#go({ mark: undefined, out: undefined })}>
+              ${msg(str`取消分组：${elementName(this.#segment.element)}`, { id: 'item.unmark' })}
             </button>`
           : nothing
       }
@@ -222,8 +201,44 @@ export class ItemPage extends PageElement {
     </div>`
   }
 
+  #columnChoices({ columns }: ItemMatrix): readonly (readonly [value: string, name: string])[] {
+    const cities = [...new Set(columns.map(({ region }) => `${region.slice(0, 4)}00`))]
+    return [
+      ['', msg('市和县', { id: 'item.all-columns' })],
+      ['cities', msg('只看市级', { id: 'item.only-cities' })],
+      ['counties', msg('只看县级', { id: 'item.only-counties' })],
+      ...cities.map((region) => [region, this.#cityName(region)] as const),
+    ]
+  }
+
+  /** What is left to the agencies is counted apart, and is never a difference. */
+  #local({ rows }: ItemMatrix) {
+    const local = rows.filter(({ member, binding }) => member === null && binding === 'local')
+    const wordings = local.reduce((sum, { distribution }) => sum + distribution.length, 0)
+    return local.length === 0
+      ? nothing
+      : html`<span class="faint"
+          >${msg(
+            str`；本地自定的要素 ${formatCount(local.length)} 个，各地写法 ${formatCount(wordings)} 种，不计差异`,
+            { id: 'item.local' },
+          )}</span
+        >`
+  }
+
+  #practices({ elements, columns }: ItemTable) {
+    const row = elements.find(({ row: one }) => one.element === this.#segment?.element)?.row
+    return row
+      ? html`<db-practices
+          .row=${row}
+          .columns=${columns}
+          .ungrouped=${this.#ungrouped}
+          @db-ungroup=${this.#ungroup}
+        ></db-practices>`
+      : nothing
+  }
+
   #guides(item: ItemMatrix) {
-    if (item.subItems.length > 0) return html`${this.#ofMainItem(item)} ${this.#missing(item)}`
+    if (item.subItems.length > 0) return html`${this.#ofMainItem(item)} ${this.#lacks(item)}`
     return item.columns.length > 0 ? this.#across(item) : this.#nobody(item)
   }
 
@@ -249,24 +264,15 @@ export class ItemPage extends PageElement {
             : nothing
         }
       </db-empty>
-      ${this.#missing(item)}`
+      ${this.#lacks(item)}`
   }
 
-  #missing({ missing }: ItemMatrix) {
-    if (missing.length === 0) return nothing
-    return html`<section aria-labelledby="missing">
-      <h2 id="missing">
-        ${msg(str`应发布而未发布的机构：${formatCount(missing.length)}`, { id: 'item.missing' })}
-      </h2>
-      <ul class="missing">
-        ${missing.map(
-          ({ agencyName, fingerprint }) =>
-            html`<li>
-              <a href=${paths.findings({ item: this.at.params.code ?? '' }, { selected: fingerprint })}>${agencyName}</a>
-            </li>`,
-        )}
-      </ul>
-    </section>`
+  #lacks({ code, missing, undecided }: ItemMatrix) {
+    return html`<db-item-lacks .code=${code} .missing=${missing} .undecided=${undecided}></db-item-lacks>`
+  }
+
+  #majorities({ rows, suspects, code }: ItemMatrix) {
+    return html`<db-majorities .rows=${rows} .suspects=${suspects} .code=${code}></db-majorities>`
   }
 
   #cityName(region: string): string {
@@ -295,7 +301,17 @@ export class ItemPage extends PageElement {
 
   #mark({ segment }: MarkEvent) {
     const mark = `${segment.element}:${segment.group}`
-    this.#go({ mark: this.at.query.get('mark') === mark ? undefined : mark })
+    this.#go({ mark: this.at.query.get('mark') === mark ? undefined : mark, out: undefined })
+  }
+
+  #ungroup({ guideId }: UngroupEvent) {
+    const out = new Set(this.#ungrouped)
+    if (!out.delete(guideId)) out.add(guideId)
+    this.#go({ out: [...out].join(',') })
+  }
+
+  #chooseColumns({ target }: Event) {
+    if (target instanceof HTMLSelectElement) this.#go({ columns: target.value })
   }
 
   /** Goes to this page with some of its state changed. */

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { fetchOverview, type Overview, startScan } from '../api.ts'
+import { fetchOverview, type Overview } from '../api.ts'
 import '../components/count-link.ts'
 import '../components/error-state.ts'
 import '../components/first-run.ts'
@@ -10,12 +10,15 @@ import '../components/heat-legend.ts'
 import '../components/heat-table.ts'
 import type { HeatRow, OrderEvent, UnfoldEvent } from '../components/heat-table.ts'
 import '../components/partial-bar.ts'
+import '../components/scan-bar.ts'
+import type { ScanBarEvent } from '../components/scan-bar.ts'
 import '../components/skeleton.ts'
 import '../components/top-lists.ts'
 import { formatCount, formatDay, formatMoment, formatSeconds } from '../formats.ts'
 import { type HeatMode, nextOrder, readOrder, sortRows } from '../heat.ts'
 import { paths } from '../paths.ts'
 import { navigate } from '../router.ts'
+import { ScanWatcher } from '../scan-watcher.ts'
 import { ShortcutController } from '../shortcuts.ts'
 import { base } from '../styles/base.ts'
 import { overview } from '../styles/overview.ts'
@@ -32,8 +35,13 @@ export class OverviewPage extends PageElement {
 
   /** What lies below the regions that were opened. */
   @state() private below: ReadonlyMap<string, Below> = new Map()
-  @state() private scanning: 'idle' | 'running' | { readonly failure: unknown } = 'idle'
   #leaving = new AbortController()
+
+  /** The scan that runs; when it is done, everything is fetched anew. */
+  readonly #watcher = new ScanWatcher(this, () => {
+    this.below = new Map()
+    this.dispatchEvent(new ContextChangeEvent())
+  })
 
   readonly #overview = new Task(this, {
     task: ([, scan], { signal }) => (scan === undefined ? undefined : fetchOverview(undefined, signal)),
@@ -82,22 +90,30 @@ export class OverviewPage extends PageElement {
 
   override render() {
     if (!this.context) return html`<db-skeleton lines="24"></db-skeleton>`
-    const { scan } = this.context
+    const { scan, actor } = this.context
+    const mayScan = actor.role === 'province'
     return html`
       <div class="head">
         <h1 tabindex="-1">${this.heading}</h1>
         ${scan ? this.#scanLine(scan) : nothing}
-        <div class="actions">
-          <button ?disabled=${this.scanning === 'running'} @click=${this.#scan}>
-            ${
-              this.scanning === 'running'
-                ? msg('正在扫描…', { id: 'overview.scanning' })
-                : msg('立即扫描', { id: 'overview.scan' })
-            }
-          </button>
-        </div>
+        ${
+          mayScan
+            ? html`<div class="actions">
+                <button ?disabled=${this.#watcher.isBusy} @click=${() => this.#watcher.ask()}>
+                  ${msg('立即扫描', { id: 'overview.scan' })}
+                </button>
+              </div>`
+            : nothing
+        }
       </div>
-      ${this.#scanState(scan)}
+      <db-scan-bar
+        .job=${this.#watcher.job}
+        .failure=${this.#watcher.failure}
+        ?may-act=${mayScan}
+        @db-scan-bar=${(event: ScanBarEvent) => this.#watcher.act(event.act)}
+        @db-retry=${() => this.#watcher.retry()}
+      ></db-scan-bar>
+      ${this.#incomplete(scan)}
       ${
         scan === null
           ? html`<db-first-run has-catalog></db-first-run>`
@@ -116,7 +132,10 @@ export class OverviewPage extends PageElement {
     const { asOf, id, finishedAt, directoryVersion, counts, timings } = scan
     return html`<p class="meta">
       ${msg(str`截至 ${formatDay(asOf)}`, { id: 'overview.as-of' })} ·
-      ${msg(str`第 ${id} 次扫描 ${formatMoment(finishedAt)}`, { id: 'overview.scan-number' })} ·
+      <a href=${paths.scans()}
+        >${msg(str`第 ${id} 次扫描 ${formatMoment(finishedAt)}`, { id: 'overview.scan-number' })}</a
+      >
+      ·
       ${msg(str`标准 ${directoryVersion}`, { id: 'overview.directory' })} ·
       ${msg(str`${formatCount(counts.guides)} 份指南`, { id: 'overview.guides' })} ·
       ${msg(str`${formatCount(counts.agencies)} 个实施主体`, { id: 'overview.agencies' })} ·
@@ -124,17 +143,7 @@ export class OverviewPage extends PageElement {
     </p>`
   }
 
-  #scanState(scan: NonNullable<typeof this.context>['scan']) {
-    if (this.scanning === 'running')
-      return html`<p class="running" role="status">
-        ${msg('扫描中，显示上次结果。', { id: 'overview.last-shown' })}
-      </p>`
-    if (this.scanning !== 'idle')
-      return html`<db-error
-        .failure=${this.scanning.failure}
-        .saved=${msg('显示的是上次扫描的结果。', { id: 'overview.kept' })}
-        @db-retry=${this.#scan}
-      ></db-error>`
+  #incomplete(scan: NonNullable<typeof this.context>['scan']) {
     if (!scan || scan.complete) return nothing
     return html`<db-partial
       >${msg(str`结果不完整：有 ${formatCount(scan.troubles.length)} 处未能读取或检查。`, {
@@ -252,18 +261,6 @@ export class OverviewPage extends PageElement {
       this.#keepBelow(region, rows)
     } catch {
       if (!signal.aborted) this.#keepBelow(region, 'failed')
-    }
-  }
-
-  async #scan() {
-    this.scanning = 'running'
-    try {
-      await startScan(this.#leaving.signal)
-      this.scanning = 'idle'
-      this.below = new Map()
-      this.dispatchEvent(new ContextChangeEvent())
-    } catch (failure) {
-      if (!this.#leaving.signal.aborted) this.scanning = { failure }
     }
   }
 }

@@ -47,11 +47,8 @@ export const findings = css`
     field-sizing: content;
     font-size: var(--text-2);
   }
-  .middle form {
+  .middle db-query-box {
     padding: 0 var(--space-3) var(--space-2);
-  }
-  .middle input {
-    width: 100%;
   }
   .chips {
     display: flex;

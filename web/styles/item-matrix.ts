@@ -190,6 +190,7 @@ export const itemMatrix = css`
   td.warning.differs {
     background: var(--notice);
   }
+  td.outlined,
   td.marked {
     box-shadow: inset 0 0 0 2px var(--accent);
   }

@@ -36,11 +36,4 @@ export const overview = css`
   .title button {
     font-size: var(--text-2);
   }
-  .running {
-    padding: var(--space-1) var(--space-3);
-    margin-block-end: var(--space-3);
-    border-inline-start: 3px solid var(--accent);
-    background: var(--accent-tint);
-    font-size: var(--text-2);
-  }
 `

@@ -4,6 +4,7 @@ import { type CsvOptions, readCsv } from '../csv/read-csv.ts'
 import type { Problem } from '../draft.ts'
 import { formatOf } from '../format.ts'
 import type { Source } from '../source.ts'
+import type { Correction } from '../table/overlay.ts'
 import { columnLetters, problemListName, textOf } from '../table/row.ts'
 
 /** The header of the column of explanations; a reader leaves it out, so the file can be sent again as it is. */
@@ -14,7 +15,10 @@ const marked: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { arg
 const longestNote = 1000
 
 /** A file of a table as a workbook; without sheets where it is no table. */
-export const loadWorkbook = async (source: Source, csv: CsvOptions): Promise<exceljs.Workbook> => {
+export const loadWorkbook = async (
+  source: Source,
+  { csv, corrections = [] }: Pick<Repair, 'csv' | 'corrections'>,
+): Promise<exceljs.Workbook> => {
   const workbook = new exceljs.Workbook()
   const format = await formatOf(source)
   if (format === 'xlsx') {
@@ -30,6 +34,11 @@ export const loadWorkbook = async (source: Source, csv: CsvOptions): Promise<exc
           if (text !== undefined) sheet.getCell(row, at + 1).value = text
         })
   }
+  for (const { sheet, line, column, text } of corrections)
+    if (column !== undefined) {
+      const into = sheet === undefined ? workbook.worksheets[0] : workbook.getWorksheet(sheet)
+      if (into) into.getCell(`${column}${line}`).value = text
+    }
   return workbook
 }
 
@@ -103,6 +112,8 @@ export interface Repair {
   /** The last row of the header, by sheet name; '' for a sheet without one. */
   readonly headerRows: ReadonlyMap<string, number>
   readonly csv: CsvOptions
+  /** Cells that were put right already, and whose rows were refused for others. */
+  readonly corrections?: readonly Correction[]
 }
 
 /**
@@ -111,9 +122,9 @@ export interface Repair {
  */
 export const errorFile = async (
   source: Source,
-  { problems, total, headerRows, csv }: Repair,
+  { problems, total, headerRows, ...how }: Repair,
 ): Promise<Uint8Array> => {
-  const workbook = await loadWorkbook(source, csv)
+  const workbook = await loadWorkbook(source, how)
   const bySheet = Map.groupBy(problems, ({ sheet }) => sheet ?? '')
   for (const sheet of workbook.worksheets) {
     const name = headerRows.has(sheet.name) ? sheet.name : ''

@@ -23,6 +23,7 @@ import { cellProblem } from '../table/read-cells.ts'
 import { cellOf } from '../table/row.ts'
 import { troublesOfIssues } from '../trouble.ts'
 import { type Account, counted, emptyAccount, type Outcome } from './account.ts'
+import { createKeeper } from './keep-unmapped.ts'
 import { fuller, recordId } from './record-id.ts'
 
 /** One record that would be written. */
@@ -72,6 +73,21 @@ export interface PlanOptions {
   readonly fixedIn?: (id: string) => string | undefined
   /** Why a record that would be written may not be; undefined where it may. */
   readonly refusalOf?: (record: Fields, present: unknown) => Refusal | undefined
+  /** What the columns of a table say nothing about stays as it is in the record that is there. */
+  readonly keepsUnmapped?: boolean
+  /** Told of every record in the order of the file. */
+  readonly onSettled?: (settled: Settled) => void
+}
+
+/** What became of one record, for whoever keeps all of them. */
+export interface Settled {
+  readonly draft: Draft
+  readonly outcome: Outcome
+  readonly problems: readonly Problem[]
+  /** Undefined where the record is too wrong to have one. */
+  readonly id?: string
+  /** As it would be written, in the order of its schema. */
+  readonly record?: Fields
 }
 
 /** A field that forbids a record to be written, with what to do about it. */
@@ -115,11 +131,12 @@ const issueProblems = (draft: Draft, issues: readonly z.core.$ZodIssue[], { tabl
   troublesOfIssues(issues, draft.fields, { file: draft.place.file }).map((trouble) => {
     const { field = '' } = trouble
     const { header, ...spot } = { ...draft.place, ...draft.placeOf(field) }
-    if (trouble.value !== undefined) return { ...trouble, ...spot }
+    if (trouble.value !== undefined) return { ...trouble, ...spot, reason: 'invalid' }
     const named = header ?? targetAtPath(tables, field)?.column.header ?? field
     return {
       ...trouble,
       ...spot,
+      reason: 'missing',
       message: `缺少“${named}”（${field}），此条未读入；请补上后重新导入。`,
       messageEn: `${named} (${field}) is missing, so the record was not read; add it and import again.`,
     }
@@ -128,11 +145,12 @@ const issueProblems = (draft: Draft, issues: readonly z.core.$ZodIssue[], { tabl
 /** Makes a plan from what readers find in one or more files. */
 export const createPlanner = (
   kind: Kind,
-  { existing, constants = {}, complete, fixedIn, refusalOf }: PlanOptions,
+  { existing, constants = {}, complete, fixedIn, refusalOf, keepsUnmapped = false, onSettled }: PlanOptions,
 ) => {
   const validate = validatorOf(kind)
   const key = kind.tables.key.field
   const idOf = recordId(kind.tables)
+  const keeper = keepsUnmapped ? createKeeper(kind.tables) : undefined
   const sameButForNumber = fuller(kind.tables, existing)
   const changes: Change[] = []
   const problems: Problem[] = []
@@ -201,12 +219,16 @@ export const createPlanner = (
   const faultsOf = (draft: Draft, record: Fields): readonly Problem[] => {
     if (draft.problems.length > 0) return draft.problems
     const flawed = unusableText(record)
-    if (flawed) return [cellProblem(draft.placeOf(flawed.path), flawed.path, flawed.text, flawed.flaw)]
+    if (flawed)
+      return [
+        cellProblem(draft.placeOf(flawed.path), flawed.path, flawed.text, flawed.flaw, { reason: 'flawed' }),
+      ]
     return issueProblems(draft, validate(record), kind)
   }
 
   const repeated = (draft: Draft, id: string, first: Place): Problem => ({
     ...draft.placeOf(key),
+    reason: 'repeated',
     field: key,
     value: id,
     message: `${kind.tables.key.header} ${id} 已在 ${whereabouts(first)} 用过而内容不同，此条未读入；请合并为一条，或改用别的编号。`,
@@ -215,6 +237,7 @@ export const createPlanner = (
 
   const unchangeable = (draft: Draft, id: string, file: string): Problem => ({
     ...draft.placeOf(key),
+    reason: 'refused',
     field: key,
     value: id,
     message: `${id} 在目录的 ${file} 中，表格文件不由导入改写，此条未读入；请直接修改 ${file}，或先删去其中这一条。`,
@@ -227,48 +250,58 @@ export const createPlanner = (
     return other === undefined || seen.has(other) ? own : other
   }
 
-  const take = (draft: Draft): void => {
+  /** What becomes of a record that holds to its schema and is none of this file again. */
+  const outcomeOf = (draft: Draft, id: string, record: Fields): Omit<Settled, 'draft'> => {
+    const present = existing.get(id)
+    if (present !== undefined && stableJson(present) === stableJson(record))
+      return { outcome: 'unchanged', problems: [], id, record }
+    const fixed = present === undefined ? undefined : fixedIn?.(id)
+    if (fixed !== undefined) return { outcome: 'rejected', problems: [unchangeable(draft, id, fixed)], id }
+    const refusal = refusalOf?.(record, present)
+    if (refusal)
+      return {
+        outcome: 'rejected',
+        problems: [{ ...draft.placeOf(refusal.field), reason: 'refused', ...refusal }],
+        id,
+      }
+    return { outcome: present === undefined ? 'created' : 'updated', problems: [], id, record }
+  }
+
+  const settled = (draft: Draft): Omit<Settled, 'draft'> => {
     const { fields } = draft
     applyConstants(fields)
     complete?.(fields, note)
     if (kind.kind === 'guides') adoptId(fields)
+    const standing = existing.get(String(fields[key]))
+    if (isFields(standing)) keeper?.keep(fields, standing)
     const record = inSchemaOrder(kind.schema, fields) as Fields
     const faults = faultsOf(draft, record)
-    if (faults.length > 0) {
-      report(...faults)
-      settle(draft, 'rejected')
-      return
-    }
+    if (faults.length > 0) return { outcome: 'rejected', problems: faults }
     const id = idIn(record)
     const first = seen.get(id)
-    if (first && stableJson(first.record) === stableJson(record)) {
-      skip('repeated', draft.place, draft.rows)
-      settle(draft, 'skipped')
-    } else if (first) {
-      report(repeated(draft, id, first.place))
-      settle(draft, 'rejected')
-    } else {
+    if (!first) {
       seen.set(id, { place: draft.place, record })
-      settle(draft, change(draft, id, record))
+      return outcomeOf(draft, id, record)
     }
+    return stableJson(first.record) === stableJson(record)
+      ? { outcome: 'skipped', problems: [], id }
+      : { outcome: 'rejected', problems: [repeated(draft, id, first.place)], id }
   }
 
-  const change = (draft: Draft, id: string, record: Fields): Outcome => {
-    const present = existing.get(id)
-    if (present !== undefined && stableJson(present) === stableJson(record)) return 'unchanged'
-    const fixed = present === undefined ? undefined : fixedIn?.(id)
-    if (fixed !== undefined) {
-      report(unchangeable(draft, id, fixed))
-      return 'rejected'
-    }
-    const refusal = refusalOf?.(record, present)
-    if (refusal) {
-      report({ ...draft.placeOf(refusal.field), ...refusal })
-      return 'rejected'
-    }
-    const action = present === undefined ? 'create' : 'update'
-    changes.push({ action, id, record, place: draft.place })
-    return action === 'create' ? 'created' : 'updated'
+  const take = (draft: Draft): void => {
+    const one = settled(draft)
+    const { outcome, id, record } = one
+    report(...one.problems)
+    if (outcome === 'skipped') skip('repeated', draft.place, draft.rows)
+    if (id !== undefined && record && (outcome === 'created' || outcome === 'updated'))
+      changes.push({
+        action: outcome === 'created' ? 'create' : 'update',
+        id,
+        record,
+        place: draft.place,
+      })
+    settle(draft, outcome)
+    onSettled?.({ draft, ...one })
   }
 
   const sink: DraftSink = {
@@ -282,7 +315,10 @@ export const createPlanner = (
       rows = counted(rows, 'rejected', 1)
       refused.push(...linesAt(problem))
     },
-    mapping: (mapping) => mappings.push(mapping),
+    mapping: (mapping) => {
+      mappings.push(mapping)
+      keeper?.mapping(mapping)
+    },
     note,
   }
   return {

@@ -43,10 +43,10 @@ const copySheet = (
  */
 export const remainderFile = async (
   source: Source,
-  { problems, total, headerRows, csv, refused }: Repair & { readonly refused: readonly Line[] },
+  { problems, total, headerRows, refused, ...how }: Repair & { readonly refused: readonly Line[] },
 ): Promise<Uint8Array | undefined> => {
   if (refused.length === 0) return undefined
-  const whole = await loadWorkbook(source, csv)
+  const whole = await loadWorkbook(source, how)
   const workbook = new exceljs.Workbook()
   const listed: Problem[] = []
   for (const sheet of whole.worksheets) {

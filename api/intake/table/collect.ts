@@ -3,16 +3,19 @@
 import type { Column, TableSet } from '../../tables/columns.ts'
 import { type Fields, valueAt } from '../../tables/pointer.ts'
 import { keyColumns } from '../../tables/record.ts'
-import type { Draft, DraftSink, Line, Place, Problem } from '../draft.ts'
+import type { Draft, DraftSink, Line, Place, Problem, SourceRow } from '../draft.ts'
 import type { ColumnMatch } from '../mapping/map-headers.ts'
 import { isIdentity, type Layout } from './layout.ts'
 import { appendEntries, entryCount, isLimitPart, putCell, settleLimits } from './read-cells.ts'
-import { type Cell, columnLetters, isBlank, type SheetInfo, type TableRow, textOf } from './row.ts'
+import { type Cell, columnLetters, isBlank, type SheetInfo, type TableRow, textOf, widestRow } from './row.ts'
+
+/** How the rows of a sheet are read: what of its layout tells that. */
+export type Columns = Pick<Layout, 'matches' | 'list'>
 
 interface Sheet {
   readonly file: string
   readonly info: SheetInfo
-  readonly layout: Layout
+  readonly layout: Columns
 }
 
 interface EntrySpot {
@@ -21,6 +24,8 @@ interface EntrySpot {
 }
 
 interface Pending extends EntrySpot {
+  /** Its cells before corrections. */
+  readonly stood: readonly Cell[]
   readonly list: string
   readonly keys: readonly (readonly [field: string, text: string])[]
   readonly entry: Fields
@@ -30,6 +35,7 @@ interface Pending extends EntrySpot {
 /** A record being gathered, with where the entries of its lists stand. */
 interface Gathering extends Draft {
   readonly lines: Line[]
+  readonly source?: SourceRow[]
   /** By list and position; a position is free where the entry came out of one cell with others. */
   readonly entries: Map<string, (EntrySpot | undefined)[]>
   readonly row: EntrySpot
@@ -43,7 +49,8 @@ const lineOf = ({ sheet: { file, info }, row }: EntrySpot): Line => ({
 
 const placeIn = (spot: EntrySpot, match?: ColumnMatch): Place => ({
   ...lineOf(spot),
-  ...(match ? { column: columnLetters(match.index), header: match.header } : {}),
+  ...(match && match.index < widestRow ? { column: columnLetters(match.index) } : {}),
+  ...(match ? { header: match.header } : {}),
 })
 
 /** The column whose field is the path or lies nearest above or below it. */
@@ -61,7 +68,7 @@ const columnOf = (
   )
 }
 
-const createGathering = (row: EntrySpot): Gathering => {
+const createGathering = (row: EntrySpot, keepsCells: boolean): Gathering => {
   const entries = new Map<string, (EntrySpot | undefined)[]>()
   return {
     fields: {},
@@ -69,6 +76,7 @@ const createGathering = (row: EntrySpot): Gathering => {
     row,
     rows: 0,
     lines: [],
+    ...(keepsCells ? { source: [] } : {}),
     problems: [],
     entries,
     placeOf: (path) => {
@@ -90,7 +98,12 @@ const noteSpot = ({ entries }: Gathering, list: string, at: number, spot: EntryS
 }
 
 /** Gathers the rows of one file; `finish` hands the records on in the order in which they began. */
-export const createCollector = (file: string, set: TableSet, sink: DraftSink) => {
+export const createCollector = (
+  file: string,
+  set: TableSet,
+  sink: DraftSink,
+  { keepsCells = false }: { readonly keepsCells?: boolean } = {},
+) => {
   const gathered: Gathering[] = []
   /** Of a file with one sheet, the record that may still go on. */
   let open: Gathering | undefined
@@ -128,7 +141,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
     return problems
   }
 
-  const columnsOf = (layout: Layout) => {
+  const columnsOf = (layout: Columns) => {
     const own = layout.matches.filter(
       ({ target, reason }) => target?.list === undefined && (target || reason === 'none'),
     )
@@ -149,10 +162,10 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
       lists.size > 0 &&
       [...lists.values()].flat().some(({ index }) => !isBlank(cells[index])) &&
       own.every(({ index }, at) => isBlank(cells[index]) || textOf(cells[index]) === texts[at])
-    return ({ row, cells }: TableRow): void => {
+    return ({ row, cells }: TableRow, stood: readonly Cell[]): void => {
       const spot = { sheet, row }
       if (!goesOn(cells)) {
-        current = createGathering(spot)
+        current = createGathering(spot, keepsCells)
         texts = own.map(({ index }) => textOf(cells[index]))
         current.problems.push(...putRow(current.fields, own, cells, spot, ''))
         begin(current)
@@ -160,6 +173,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
       if (!current) return
       current.rows += 1
       current.lines.push(lineOf(spot))
+      current.source?.push({ ...lineOf(spot), cells: stood })
       for (const [list, matches] of lists) {
         if (matches.every(({ index }) => isBlank(cells[index]))) continue
         const entry: Fields = {}
@@ -182,7 +196,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
     const used = isOf([set.key]).length > 0 ? isOf(keyColumns(set)) : keys
     const own = matches.filter(({ target, reason }) => target?.list === list || reason === 'none')
     let last: (readonly [string, string])[] = []
-    return ({ row, cells }: TableRow): void => {
+    return ({ row, cells }: TableRow, stood: readonly Cell[]): void => {
       const named = used.flatMap(({ index, target }) =>
         target && !isBlank(cells[index])
           ? [[target.column.field, (textOf(cells[index]) ?? '').trim()] as const]
@@ -192,7 +206,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
       const entry: Fields = {}
       const spot = { sheet, row }
       const problems = putRow(entry, own, cells, spot, `${list}/-/`)
-      pending.push({ list, keys: last, entry, problems, ...spot })
+      pending.push({ list, keys: last, entry, problems, stood, ...spot })
     }
   }
 
@@ -201,6 +215,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
     const what = set.sheets[0].name
     sink.orphan({
       ...placeIn(spot),
+      reason: 'orphan',
       field: list,
       ...(named === '' ? {} : { value: named }),
       message:
@@ -241,6 +256,7 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
       const at = entryCount(only.fields, row.list)
       only.rows += 1
       only.lines.push(lineOf(row))
+      only.source?.push({ ...lineOf(row), cells: row.stood })
       only.problems.push(
         ...row.problems.map((problem) => ({
           ...problem,
@@ -253,14 +269,17 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
   }
 
   return {
-    /** The reader of a sheet's rows below its header. */
-    sheet: (info: SheetInfo, layout: Layout): ((row: TableRow) => void) => {
+    /** The reader of a sheet's rows below its header; `corrected` is what is read in place of a row. */
+    sheet: (info: SheetInfo, layout: Columns): ((row: TableRow, corrected?: TableRow) => void) => {
       const sheet = { file, info, layout }
-      const headers = layout.matches.map(({ header }) => header.trim())
+      const headers = layout.matches
+        .filter(({ index }) => index < widestRow)
+        .map(({ header }) => header.trim())
       const take = layout.list === undefined ? recordRows(sheet) : listRows(sheet, layout.list)
-      return (row) => {
+      return (row, corrected = row) => {
+        const { cells } = corrected
         const spot = placeIn({ sheet, row: row.row })
-        const filled = row.cells.filter((cell) => !isBlank(cell))
+        const filled = cells.filter((cell) => !isBlank(cell))
         const first = textOf(filled[0]) ?? ''
         if (filled.length === 0) sink.skip('blank', spot)
         else if (
@@ -270,10 +289,10 @@ export const createCollector = (file: string, set: TableSet, sink: DraftSink) =>
           sink.skip('note', spot)
         else if (
           filled.length > 1 &&
-          headers.every((header, at) => (textOf(row.cells[at]) ?? '').trim() === header)
+          headers.every((header, at) => (textOf(cells[at]) ?? '').trim() === header)
         )
           sink.skip('header', spot)
-        else take(row)
+        else take(corrected, row.cells)
       }
     },
     finish: (): void => {

@@ -1,6 +1,7 @@
 import { type CellReading, type Phrase, readCell } from '../../tables/cell.ts'
 import { type Fields, isFields, setAt, tokensOf, valueAt } from '../../tables/pointer.ts'
 import { putValue } from '../../tables/record.ts'
+import { suggestText } from '../../tables/suggest.ts'
 import type { Place, Problem } from '../draft.ts'
 import { type Target, targetName } from '../mapping/target.ts'
 import { entriesOfCell } from './one-cell-list.ts'
@@ -18,7 +19,7 @@ export const cellProblem = (
   field: string,
   text: string,
   { zh, en }: Phrase,
-  suggestion?: string,
+  more: Pick<Problem, 'reason' | 'suggestion'> = {},
 ): Problem => {
   const { header: _, ...spot } = place
   const named = place.header ?? field
@@ -28,7 +29,8 @@ export const cellProblem = (
     value: shownText(text),
     message: `“${named}”的值“${shownText(text)}”${zh}。此条未读入，请改正后重新导入。`,
     messageEn: `${named} has “${shownText(text)}”: ${en}. The record was not read; correct it and import again.`,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    expected: { zh, en },
+    ...more,
   }
 }
 
@@ -81,13 +83,19 @@ export const putCell = (
 ): void => {
   if (cell === undefined) return
   if (typeof cell === 'object') {
-    report.problem(cellProblem(place(), path, cell.text, cell.flaw))
+    report.problem(cellProblem(place(), path, cell.text, cell.flaw, { reason: 'flawed' }))
     return
   }
   const reading: CellReading | undefined = readCell(target.column.kind, cell)
   if (!reading) return
   if ('expected' in reading) {
-    report.problem(cellProblem(place(), path, cell, reading.expected, reading.suggestion))
+    const suggestion = reading.suggestion ?? suggestText(target.column.kind, cell)
+    report.problem(
+      cellProblem(place(), path, cell, reading.expected, {
+        reason: 'unreadable',
+        ...(suggestion === undefined ? {} : { suggestion }),
+      }),
+    )
     return
   }
   if ('none' in reading) {

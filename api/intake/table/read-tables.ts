@@ -4,6 +4,7 @@ import { decisionsFor, type Profile } from '../mapping/profile.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { createCollector } from './collect.ts'
 import { findLayout, headerSearchRows } from './layout.ts'
+import type { Overlay } from './overlay.ts'
 import {
   isBlank,
   problemListName,
@@ -37,6 +38,10 @@ export interface TableOptions {
   readonly isOwnSheet?: (name: string | undefined) => boolean
   /** The version of the directory in force: a template made from another is refused. */
   readonly directoryVersion?: string
+  /** What stands in place of cells of the file. */
+  readonly overlay?: Overlay
+  /** Each record keeps its rows as they stood in the file. */
+  readonly keepsCells?: boolean
 }
 
 /** Refuses a template of other tables, or of a directory that is no longer in force. */
@@ -66,10 +71,10 @@ const refuseOldTemplate = async (
 export const readTables = async (
   file: string,
   sheets: AsyncIterable<SheetRows>,
-  { set, profile, isOwnSheet = () => true, directoryVersion }: TableOptions,
+  { set, profile, isOwnSheet = () => true, directoryVersion, overlay, keepsCells = false }: TableOptions,
   sink: DraftSink,
 ): Promise<void> => {
-  const collector = createCollector(file, set, sink)
+  const collector = createCollector(file, set, sink, { keepsCells })
   let known = 0
   let others = 0
   let seen = ''
@@ -82,8 +87,10 @@ export const readTables = async (
       const layout = findLayout(first, info.name, set, (headers) => decisionsFor(profile, headers, set))
       if (!layout) return
       known += 1
-      sink.mapping({ file, sheet: info, headerRow: layout.headerRow, matches: layout.matches })
-      const below = collector.sheet(info, layout)
+      const { headerRow, list, matches } = layout
+      sink.mapping({ file, sheet: info, headerRow, list, matches })
+      const read = collector.sheet(info, overlay?.columns(info.name, layout) ?? layout)
+      const below = (row: TableRow): void => read(row, overlay?.row(info.name, row) ?? row)
       for (const row of first) {
         const place = placeOf(file, info, row.row)
         if (row.row > layout.headerRow) below(row)

@@ -55,6 +55,20 @@ export const columnLetters = (index: number): string => {
   return letters
 }
 
+/** The place from 0 of the column that a reference such as AB12 begins with. */
+export const columnIndex = (reference: string): number => {
+  let index = 0
+  for (let at = 0; at < reference.length; at++) {
+    const code = reference.charCodeAt(at)
+    if (code < 65 || code > 90) break
+    index = index * 26 + code - 64
+  }
+  return index - 1
+}
+
+/** Columns of a row at most; what stands further right is no table. */
+export const widestRow = 1000
+
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 const loneSurrogate = /\p{Cs}/u
 

@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts'
-import { UnreadableFile } from '../unreadable-file.ts'
+import { type BadByte, UnreadableFile } from '../unreadable-file.ts'
 
 /** Encodings in which text comes in. UTF-8 and UTF-16 with or without byte order mark. */
 export const textEncodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const
@@ -50,28 +50,79 @@ export const encodingOf = async (source: Source, asked?: TextEncoding): Promise<
   })
 }
 
+/** The place of the first byte that an encoding does not have; the size of the file where it has all. */
+const firstBadByte = async (source: Source, encoding: TextEncoding): Promise<number> => {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const isGood = (bytes: Uint8Array): boolean => {
+    try {
+      decoder.decode(bytes, { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  let before = 0
+  for await (const bytes of source.stream()) {
+    // Whole pieces as long as they are good; the one that is not, byte by byte with a decoder that stands there.
+    if (!isGood(bytes)) break
+    before += bytes.length
+  }
+  const again = new TextDecoder(encoding, { fatal: true })
+  let at = 0
+  for await (const bytes of source.stream()) {
+    if (at < before) {
+      again.decode(bytes, { stream: true })
+      at += bytes.length
+      continue
+    }
+    for (const byte of bytes) {
+      try {
+        again.decode(Uint8Array.of(byte), { stream: true })
+      } catch {
+        return at
+      }
+      at += 1
+    }
+  }
+  return at
+}
+
+/** Encodings that text is likely to be in; nearly any bytes would pass as UTF-16. */
+const likelyEncodings = ['utf-8', 'gb18030'] as const
+
+/** What is known of a file that is not in the encoding that it was taken for. */
+const badByteOf = async (source: Source, encoding: TextEncoding): Promise<BadByte> => {
+  const fits: TextEncoding[] = []
+  for (const other of likelyEncodings)
+    if (other !== encoding && (await firstBadByte(source, other)) === source.size) fits.push(other)
+  return { position: await firstBadByte(source, encoding), encoding, fits }
+}
+
 /** The text of a file piece by piece, without its byte order mark. @throws UnreadableFile where a byte does not fit the encoding. */
 export async function* decodedText(source: Source, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   let lines = 1
-  const decode = (bytes?: Uint8Array): string => {
+  const decode = async (bytes?: Uint8Array): Promise<string> => {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
     } catch (cause) {
+      const badByte = await badByteOf(source, encoding)
+      const name = encoding.toUpperCase()
+      const place = badByte.position
       throw new UnreadableFile(
         source.name,
         {
-          zh: `第 ${lines} 行之后有不是 ${encoding.toUpperCase()} 的字节，未读入；请另存为 UTF-8，或用 --encoding 指明编码（${textEncodings.join('、')}）。`,
-          en: `after line ${lines} there are bytes that are not ${encoding.toUpperCase()}, so nothing was read; save it as UTF-8, or name the encoding with --encoding (${textEncodings.join(', ')}).`,
+          zh: `第 ${lines} 行之后、第 ${place + 1} 个字节不是 ${name}，未读入；请另存为 UTF-8，或用 --encoding 指明编码（${textEncodings.join('、')}）。`,
+          en: `after line ${lines}, byte ${place + 1} is not ${name}, so nothing was read; save it as UTF-8, or name the encoding with --encoding (${textEncodings.join(', ')}).`,
         },
-        { cause },
+        { cause, badByte },
       )
     }
   }
   for await (const bytes of source.stream()) {
-    const text = decode(bytes)
+    const text = await decode(bytes)
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1
     yield text
   }
-  yield decode()
+  yield await decode()
 }

@@ -1,12 +1,9 @@
-import type { Cell } from '../table/row.ts'
+import { type Cell, widestRow } from '../table/row.ts'
 import type { Merge } from './inspect.ts'
-
-/** Columns that are looked at at most: a merge may claim all 16,384. */
-const widest = 1000
 
 /**
  * Makes a filler for the rows of a sheet, from top to bottom: each cell of a merged block gets the text that stands
- * in its first one, as a reader sees it.
+ * in its first one, as a reader sees it. A merge may claim all 16,384 columns: what is no table is not filled.
  */
 export const createMergeFiller = (merges: readonly Merge[]): ((row: number, cells: Cell[]) => void) => {
   const waiting = merges.toSorted((one, other) => one.top - other.top)
@@ -19,6 +16,6 @@ export const createMergeFiller = (merges: readonly Merge[]): ((row: number, cell
     open = open.filter(({ merge }) => merge.bottom >= row)
     for (const { merge, text } of open)
       if (text !== undefined)
-        for (let at = merge.left - 1; at < Math.min(merge.right, widest); at++) cells[at] ??= text
+        for (let at = merge.left - 1; at < Math.min(merge.right, widestRow); at++) cells[at] ??= text
   }
 }

@@ -1,20 +1,7 @@
-import type { Cell, TableRow } from '../table/row.ts'
+import { type Cell, columnIndex, type TableRow, widestRow } from '../table/row.ts'
 import { type CellContext, cellOfValue } from './cell-value.ts'
 import { parseXml } from './xml.ts'
 import type { ZipEntry } from './zip.ts'
-
-/** Columns of a row at most; what stands further right is no table. */
-const widest = 1000
-
-const columnIndex = (reference: string): number => {
-  let index = 0
-  for (let at = 0; at < reference.length; at++) {
-    const code = reference.charCodeAt(at)
-    if (code < 65 || code > 90) break
-    index = index * 26 + code - 64
-  }
-  return index - 1
-}
 
 /** The rows of a sheet, streamed. A row or cell without a number follows the one before it. @throws UnreadableFile */
 export async function* readRows(
@@ -75,7 +62,7 @@ export async function* readRows(
           break
         case 'c':
           inCell = false
-          if (column >= 0 && column < widest && (value !== '' || isFormula)) {
+          if (column >= 0 && column < widestRow && (value !== '' || isFormula)) {
             while (cells.length < column) cells.push(undefined)
             cells[column] = cellOfValue({ type, value, isFormula, isDate }, context)
           }

@@ -1,0 +1,28 @@
+import type { Rule } from '../../rules/rule.ts'
+import type { Run } from '../../rules/run.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import { severities } from './finding.ts'
+import type { StandingFinding } from './standing.ts'
+
+/**
+ * Whether a finding that was found no more says nothing about a repair: its guide is not published any more, its item
+ * is not in the directory, or its rule does not run where it stood.
+ */
+export const isGoneFrom = (
+  { items }: CatalogHead,
+  { settings }: Pick<Run, 'settings'>,
+  published: ReadonlySet<string>,
+  rules: readonly Rule[],
+): ((finding: StandingFinding) => boolean) => {
+  const ruleById = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
+  return ({ rule: id, rank, guide_id, standard_code, agency, region }) => {
+    if (guide_id !== null && !published.has(guide_id)) return true
+    if (standard_code !== null && !items.has(standard_code)) return true
+    const rule = ruleById.get(id)
+    const severity = severities[rank] ?? 'info'
+    return (
+      !rule ||
+      settings.severityOf(rule, severity, { standardCode: standard_code, agency, region }) === undefined
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { scopeOf } from '../actor.ts'
+import { remember } from '../db/remember.ts'
+import { createRouter } from '../env.ts'
+import { errorResponses } from '../error.ts'
+import { countMatrix } from './matrix.ts'
+import { regionMatrixSchema } from './schema.ts'
+
+/** The matrix: all items by the regions below one. */
+export const matrix = createRouter().openapi(
+  createRoute({
+    method: 'get',
+    path: '/',
+    summary: 'All items by the regions below one: published guides and findings by element and severity',
+    request: {
+      query: z.object({
+        region: z
+          .string()
+          .optional()
+          .openapi({ description: 'Code of a region; absent: the top of what the actor sees' }),
+      }),
+    },
+    responses: {
+      200: { description: 'The matrix', content: { 'application/json': { schema: regionMatrixSchema } } },
+      ...errorResponses('invalid-request', 'no-catalog'),
+    },
+  }),
+  async (c) => {
+    const { store, head, actor, asking, generation } = c.var
+    const summit = actor.role === 'province' ? head.directory.region : actor.agency.region
+    const { region = summit } = c.req.valid('query')
+    const found = await remember(store, generation, ['matrix', scopeOf(actor), region], () =>
+      countMatrix(store, asking, region),
+    )
+    return c.json(found, 200)
+  },
+)
