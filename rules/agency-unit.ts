@@ -79,12 +79,22 @@ export const checkAgency = (run: Run, unit: AgencyUnit): UnitOutcome => {
     (rule) => rule.check({ unit: published, directory: run.directory, asOf: run.asOf }),
     (failure) => troubles.push(troubleOf(failure, undefined)),
   )
-  const alone = run.checker.forItem(undefined)
+  const unlinked = published.guides.filter(({ link }) => link.standardCode === null)
+  const raisedAlone = run.checker.forItem(undefined).check(
+    unlinked.map(({ facts }) => facts),
+    (failure, at) => troubles.push(troubleOf(failure, unlinked[at]?.guide.id)),
+  )
+  const byGuide = new Map(unlinked.map(({ guide }, at) => [guide, [...(raisedAlone[at] ?? [])]]))
+  for (const { at, raised } of placed) {
+    if (!('guide' in at)) continue
+    const list = byGuide.get(at.guide)
+    if (list) list.push(raised)
+    else byGuide.set(at.guide, [raised])
+  }
   const findings = published.guides.flatMap((linked) => {
-    const { guide, link, facts } = linked
-    const raised = placed.flatMap((one) => ('guide' in one.at && one.at.guide === guide ? [one.raised] : []))
-    if (link.standardCode === null)
-      raised.push(...alone.check(facts, (failure) => troubles.push(troubleOf(failure, guide.id))))
+    const { guide, link } = linked
+    const raised = byGuide.get(guide)
+    if (!raised) return []
     const standard = link.standardCode === null ? undefined : run.standard(link.standardCode)
     return findingsOfGuide(run, linked, standard, raised)
   })
@@ -92,13 +102,11 @@ export const checkAgency = (run: Run, unit: AgencyUnit): UnitOutcome => {
   return {
     unit: `agency:${first ? agencyId(first.guide, first.agency) : ''}`,
     findings,
-    outcomes: published.guides
-      .filter(({ link }) => link.standardCode === null)
-      .map(({ guide }) => ({
-        guideId: guide.id,
-        pairs: pairsOfUnlinked,
-        faulty: faultyOf(findings.filter(({ guideId }) => guideId === guide.id)) & pairsOfUnlinked,
-      })),
+    outcomes: unlinked.map(({ guide }) => ({
+      guideId: guide.id,
+      pairs: pairsOfUnlinked,
+      faulty: faultyOf(findings.filter(({ guideId }) => guideId === guide.id)) & pairsOfUnlinked,
+    })),
     troubles,
   }
 }

@@ -50,9 +50,9 @@ export const checkGuide = (
   const facts = standard ? run.standard(standard.code) : undefined
   const troubles: Trouble[] = []
   const read = { ...readGuide(run, guide), agency }
-  const raised = run.checker
+  const [raised = []] = run.checker
     .forItem(facts, standard === null || (isInForce(standard, run.asOf) && !divided))
-    .check(read.facts, (failure) => troubles.push(troubleOf(failure, guide.id)))
+    .check([read.facts], (failure) => troubles.push(troubleOf(failure, guide.id)))
   const link: Link = {
     guideId: guide.id,
     standardCode: standard?.code ?? null,

@@ -2,9 +2,11 @@
  * The compare stage for one guide: runs the guide rules over its facts and those of the standard item. Rules that
  * read the same facts form a group; a group's outcome is remembered per distinct combination of fact identities.
  */
+import type { ElementName } from './catalog.ts'
 import { type DirectoryFacts, isLocal } from './directory.ts'
-import { isOfFamily, isShared } from './fact-reader.ts'
+import { isOfFamily, isShared } from './fact-sources.ts'
 import type { ElementFactName, GuideFacts, StandardFacts } from './facts.ts'
+import { factNames } from './lazy-facts.ts'
 import type { AnyProblem, GuideRule } from './rule.ts'
 import type { RuleFailure } from './rule-failure.ts'
 import { isSilent } from './severity.ts'
@@ -53,40 +55,27 @@ const groupByReads = (rules: readonly GuideRule[]): readonly RuleGroup[] => {
 
 /** Checks guides against one standard item (or none), remembering outcomes until it is dropped. */
 export interface ItemChecker {
-  check(guide: GuideFacts, onFailure: (failure: RuleFailure) => void): readonly Raised[]
+  /** What is raised at each guide; `onFailure` is told the position of the guide at which a rule threw. */
+  check(
+    guides: readonly GuideFacts[],
+    onFailure: (failure: RuleFailure, at: number) => void,
+  ): readonly (readonly Raised[])[]
 }
 
 const nothing: readonly Raised[] = []
 
-/** Outcomes of a group by the identities of the facts that it reads, one level a fact. */
-class Memory {
-  #outcome: readonly Raised[] | undefined
-  #next: Map<number, Memory> | undefined
+/** Outcomes by the identities of the facts that they follow from. */
+type Memory = Map<number | string, readonly Raised[]>
 
-  /** The place for facts of these identities; an element that is not published has 0. */
-  at(names: readonly ElementFactName[], facts: GuideFacts): Memory {
-    let memory: Memory = this
-    for (const name of names) memory = memory.#below(facts[name]?.id ?? 0)
-    return memory
-  }
+/** More facts than are read in any run, and two of them fit in a number. */
+const mostFacts = 2 ** 26
 
-  #below(id: number): Memory {
-    this.#next ??= new Map()
-    let memory = this.#next.get(id)
-    if (!memory) {
-      memory = new Memory()
-      this.#next.set(id, memory)
-    }
-    return memory
-  }
-
-  get outcome(): readonly Raised[] | undefined {
-    return this.#outcome
-  }
-
-  set outcome(raised: readonly Raised[]) {
-    this.#outcome = raised
-  }
+/** The identities of the facts at some positions as one key; an element that is not published has 0. */
+const keyOf = (positions: readonly number[], facts: GuideFacts): number | string => {
+  const idAt = (at: number | undefined) => (at === undefined ? 0 : (facts.factAt(at)?.id ?? 0))
+  if (positions.length === 1) return idAt(positions[0])
+  if (positions.length === 2) return idAt(positions[0]) * mostFacts + idAt(positions[1])
+  return positions.map(idAt).join()
 }
 
 /** What running some rules on some facts gave. */
@@ -129,9 +118,11 @@ const runRules = (
   let raised: Raised[] | undefined
   let failed = false
   const facts = new Sides(guide, standard)
+  const input = { facts, directory, asOf }
   for (const rule of rules) {
     try {
-      for (const problem of rule.check({ facts, directory, asOf })) {
+      if (rule.concerns?.(input) === false) continue
+      for (const problem of rule.check(input)) {
         raised ??= []
         raised.push({ rule, problem: problem as AnyProblem })
       }
@@ -150,12 +141,17 @@ interface Plan {
   readonly worded: ElementFactName | undefined
   readonly rules: readonly GuideRule[]
   readonly standard: StandardFacts | undefined
-  /** Whether all that it reads is the same for guides that publish the same. */
-  readonly isRemembered: boolean
-  /** Outcomes beside this item. */
-  readonly own: Memory
-  /** Outcomes that hold beside any item. */
-  readonly shared: Memory
+  /** Outcomes that hold beside any item; undefined where what this plan finds holds beside this item alone. */
+  readonly shared: Memory | undefined
+}
+
+/** Plans that read the same facts: equal facts, equal outcomes. */
+interface Station {
+  /** Positions of the facts. */
+  readonly positions: readonly number[]
+  readonly plans: Plan[]
+  /** Outcomes of all of them beside this item. */
+  readonly known: Memory
 }
 
 /** What createChecker makes. */
@@ -170,7 +166,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
   )
   /** Outcomes that hold beside any item. */
   const shared = new Map<RuleGroup, Memory>(
-    [...all, ...alone, ...presence].map((group) => [group, new Memory()]),
+    [...all, ...alone, ...presence].map((group) => [group, new Map()]),
   )
 
   const planOf = (
@@ -178,8 +174,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
     standard: StandardFacts | undefined,
     heard: readonly GuideRule[],
   ): Plan => {
-    const reads = group.worded ? [...group.reads, group.worded] : group.reads
-    const own = new Memory()
+    const reads = readsOf(group)
     // What only this family's guides share is forgotten with it; what some rules were left out of is this item's.
     const isOwn = heard.length < group.rules.length || reads.some(isOfFamily)
     return {
@@ -187,9 +182,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       worded: group.worded,
       rules: heard,
       standard,
-      isRemembered: reads.every(isShared),
-      own,
-      shared: isOwn ? own : (shared.get(group) ?? own),
+      shared: isOwn ? undefined : shared.get(group),
     }
   }
 
@@ -208,28 +201,39 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
     )
   }
 
-  /** The outcome of one group, remembered where its facts are shared. */
-  const look = (plan: Plan, guide: GuideFacts, onFailure: OnFailure): readonly Raised[] => {
-    if (!plan.isRemembered) return run(plan, guide, onFailure).raised
-    const own = plan.own.at(plan.reads, guide)
-    if (own.outcome) return own.outcome
-    const known = plan.shared.at(plan.reads, guide)
-    if (!known.outcome) {
-      const { raised, sawStandard, failed } = run(plan, guide, onFailure)
-      // A failure is reported for every guide that meets it, so its outcome is not remembered.
-      if (failed) return raised
-      if (!sawStandard) known.outcome = raised
-      own.outcome = raised
-      return raised
+  /** What the plans of a station find, in one list; what holds beside any item is looked up first. */
+  const visit = (station: Station, guide: GuideFacts, onFailure: OnFailure): readonly Raised[] => {
+    const key = keyOf(station.positions, guide)
+    const known = station.known.get(key)
+    if (known) return known
+    const found: Raised[] = []
+    let hasFailed = false
+    for (const plan of station.plans) {
+      let raised = plan.shared?.get(key)
+      if (!raised) {
+        const outcome = run(plan, guide, onFailure)
+        raised = outcome.raised
+        // A failure is reported for every guide that meets it, so its outcome is not remembered.
+        if (outcome.failed) hasFailed = true
+        else if (!outcome.sawStandard) plan.shared?.set(key, raised)
+      }
+      found.push(...raised)
     }
-    own.outcome = known.outcome
-    return known.outcome
+    const raised = found.length > 0 ? found : nothing
+    if (!hasFailed) station.known.set(key, raised)
+    return raised
   }
 
   /** A checker against `standard`; where that is not in force (`comparable` false) only presence looks at it. */
   const forItem = (standard: StandardFacts | undefined, comparable = true): ItemChecker => {
+    const locals = new Map<ElementName, boolean>()
+    const isLeftToAgency = (element: ElementName, { item }: StandardFacts): boolean => {
+      const known = locals.get(element) ?? isLocal(directory.directory, item, element)
+      locals.set(element, known)
+      return known
+    }
     const isHeard = (rule: GuideRule): boolean =>
-      !standard || !isSilent(rule, isLocal(directory.directory, standard.item, rule.element))
+      !standard || !isSilent(rule, isLeftToAgency(rule.element, standard))
     const plansOf = (groups: readonly RuleGroup[], beside: StandardFacts | undefined): Plan[] =>
       groups
         .map((group) => planOf(group, beside, group.rules.filter(isHeard)))
@@ -238,21 +242,58 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       standard && comparable
         ? plansOf(all, standard)
         : [...plansOf(alone, undefined), ...(standard ? plansOf(presence, standard) : [])]
+    const stations = stationsOf(plans.filter(isRemembered))
+    const rounds = roundsOf(plans.filter((plan) => !isRemembered(plan)))
 
     return {
-      check: (guide, onFailure) => {
-        let found: Raised[] | undefined
-        for (const plan of plans) {
-          const raised = look(plan, guide, onFailure)
-          if (raised.length === 0) continue
-          found ??= []
-          found.push(...raised)
-        }
-        return found ?? nothing
+      // Facts by facts and not guide by guide, so that the processor meets the same code again at once.
+      check: (guides, onFailure) => {
+        const found = guides.map((): Raised[] => [])
+        const failures = guides.map(
+          (_, at): OnFailure =>
+            (failure) =>
+              onFailure(failure, at),
+        )
+        for (const station of stations)
+          guides.forEach((guide, at) => {
+            found[at]?.push(...visit(station, guide, failures[at] as OnFailure))
+          })
+        for (const round of rounds)
+          guides.forEach((guide, at) => {
+            for (const plan of round) found[at]?.push(...run(plan, guide, failures[at] as OnFailure).raised)
+          })
+        return found
       },
     }
   }
   return { forItem }
+}
+
+/** The facts that the outcome of a group follows from. */
+const readsOf = ({ reads, worded }: RuleGroup): readonly ElementFactName[] =>
+  worded ? [...new Set([...reads, worded])].sort() : reads
+
+/** Whether all that a plan reads is the same for guides that publish the same. */
+const isRemembered = ({ reads }: Plan): boolean => reads.every(isShared)
+
+const stationsOf = (plans: readonly Plan[]): readonly Station[] =>
+  [...Map.groupBy(plans, ({ reads }) => reads.join()).values()].map((together) => ({
+    positions: together[0]?.reads.map((name) => factNames.indexOf(name)) ?? [],
+    plans: together,
+    known: new Map(),
+  }))
+
+/** Plans that are not remembered, those together that read one of the same unshared facts, which are held for one guide alone. */
+const roundsOf = (plans: readonly Plan[]): readonly (readonly Plan[])[] => {
+  const unsharedOf = ({ reads }: Plan) => reads.filter((name) => !isShared(name))
+  let rounds: (readonly Plan[])[] = []
+  for (const plan of plans) {
+    const names = unsharedOf(plan)
+    const meets = (round: readonly Plan[]) =>
+      round.some((other) => unsharedOf(other).some((name) => names.includes(name)))
+    rounds = [...rounds.filter((round) => !meets(round)), [...rounds.filter(meets).flat(), plan]]
+  }
+  return rounds
 }
 
 /** The facts that a group declared to read, with the strings of one element. */

@@ -25,7 +25,7 @@ export interface Deviation {
 }
 
 /** Pairs that are added to both sides, so that few guides do not make an extreme: 10 expected errors count half. */
-export const shrinkage = 10
+const shrinkage = 10
 
 const key = (item: string, measure: number): string => `${item}|${measure}`
 

@@ -27,6 +27,8 @@ export interface Fact<Value, Raw = unknown> {
   readonly value: Value
   /** Every string in it. */
   readonly texts: readonly PlacedText[]
+  /** Those that name another place which nothing in them calls for. */
+  readonly foreign: readonly PlacedText[]
   /** The home at which places in it were read. */
   readonly home: Home
 }
@@ -64,6 +66,10 @@ export type FactName = keyof FactTypes | 'texts'
 export type GuideFacts = { readonly [Name in keyof FactTypes]: FactTypes[Name] | undefined } & {
   /** Some strings of the guide: a rule that reads them is run once per element and is given that element's. */
   readonly texts: readonly PlacedText[]
+  /** Of the strings of one element those that name another place; to ask for them costs little once it was read. */
+  foreign(name: ElementFactName): readonly PlacedText[]
+  /** The fact at the position of an element. */
+  factAt(at: number): Fact<unknown> | undefined
 }
 
 /** The facts of a standard item: a guide's, and the item itself. */

@@ -1,6 +1,5 @@
 import { isPublished } from './agency-unit.ts'
 import type { Agency, Directory, StandardItem } from './catalog.ts'
-import type { ItemChecker } from './check.ts'
 import { isInForce } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
 import type { Finding, Trouble } from './finding.ts'
@@ -16,8 +15,9 @@ import {
 } from './outcome.ts'
 import { troubleOf } from './rule-failure.ts'
 import type { Run } from './run.ts'
+import type { Raised } from './subsume.ts'
 import { faultyOf, type MeasureSet, type Outcome, pairsOf } from './uniformity.ts'
-import type { AgencyUnit, Declaration, Family, LinkedGuide } from './units.ts'
+import type { Declaration, Family, LinkedGuide } from './units.ts'
 
 /** Whether an agency declares that it publishes an item: by its code, its main item's, or as all active items of its level. */
 export const declares = (
@@ -60,7 +60,10 @@ export const gatherFamily = (run: Run, code: string, linked: readonly LinkedGuid
 }
 
 /** The families that a set of linked guides touches: those of their items and of what undecided ones may be. */
-export const familiesOf = (run: Run, unit: Pick<AgencyUnit, 'guides'>): ReadonlySet<string> => {
+export const familiesOf = (
+  run: Run,
+  unit: { readonly guides: readonly Pick<LinkedGuide, 'link'>[] },
+): ReadonlySet<string> => {
   const codes = new Set<string>()
   for (const { link } of unit.guides)
     if (link.standardCode !== null) codes.add(run.directory.familyOf(link.standardCode))
@@ -101,11 +104,12 @@ const withParents = (
     return parent ? { ...finding, parent: parent.fingerprint } : finding
   })
 
-/** What the guides of one item are checked with, and the pairs that each of them counts for. */
-interface ItemCheck {
+/** What the guide rules raised at a guide of an item, and the pairs that it counts for. */
+interface CheckedGuide {
+  readonly linked: LinkedGuide
   readonly standard: StandardFacts
-  readonly checker: ItemChecker
   readonly pairs: MeasureSet
+  readonly raised: readonly Raised[]
 }
 
 /** Checks one family: the standard's own text, each guide against its item, and the guides against each other. */
@@ -119,9 +123,23 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
   }
 
   const alone = run.checker.forItem(undefined)
-  const ownFindings = family.items
-    .filter(({ item }) => isInForce(item, run.asOf))
-    .flatMap((standard) => findingsOfStandard(run, standard, alone.check(standard, report(undefined))))
+  const inForce = family.items.filter(({ item }) => isInForce(item, run.asOf))
+  const raisedAlone = alone.check(inForce, report(undefined))
+  const ownFindings = inForce.flatMap((standard, at) =>
+    findingsOfStandard(run, standard, raisedAlone[at] ?? []),
+  )
+
+  // Item by item first: what only one guide publishes is read for its own rules and not held.
+  const checked = family.items.flatMap((standard): CheckedGuide[] => {
+    const guides = published.byItem.get(standard.item.code) ?? []
+    const comparable = isComparable(family, standard, run.asOf)
+    const pairs = pairsOf(standard, isFolder(family.items), comparable, run.directory)
+    const raised = run.checker.forItem(standard, comparable).check(
+      guides.map(({ facts }) => facts),
+      (failure, at) => report(guides[at]?.guide.id)(failure),
+    )
+    return guides.map((linked, at) => ({ linked, standard, pairs, raised: raised[at] ?? [] }))
+  })
 
   const placed = raiseAll(
     run.familyRules,
@@ -131,22 +149,10 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
   const groups = findingsOfGroups(run, placed)
   const byGuide = groupPlaced(placed)
 
-  const checks = new Map<string, ItemCheck>()
-  for (const standard of family.items) {
-    const comparable = isComparable(family, standard, run.asOf)
-    const pairs = pairsOf(standard, isFolder(family.items), comparable, run.directory)
-    checks.set(standard.item.code, { standard, checker: run.checker.forItem(standard, comparable), pairs })
-  }
   const findings: Finding[] = []
   const outcomes: Outcome[] = []
-  for (const linked of published.guides) {
-    const found = checks.get(linked.link.standardCode ?? '')
-    if (!found) continue
-    const { standard, checker, pairs } = found
-    const raised = [
-      ...checker.check(linked.facts, report(linked.guide.id)),
-      ...(byGuide.get(linked.guide.id) ?? []),
-    ]
+  for (const { linked, standard, pairs, raised: byItself } of checked) {
+    const raised = [...byItself, ...(byGuide.get(linked.guide.id) ?? [])]
     const own = raised.length === 0 ? [] : findingsOfGuide(run, linked, standard, raised)
     findings.push(...own)
     outcomes.push({ guideId: linked.guide.id, pairs, faulty: faultyOf(own) & pairs })

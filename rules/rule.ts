@@ -127,6 +127,8 @@ export interface GuideRule<
   readonly reads: readonly Reads[]
   /** For rules that read `texts`: whether a string could concern the rule; a cheap look that spares most strings a run. */
   readonly sees?: (text: PlacedText) => boolean
+  /** For rules that run on every guide: a cheap look at the facts; where it says no, the rule has nothing to say. */
+  concerns?(input: GuideCheck<Reads, Needs>): boolean
   check(input: GuideCheck<Reads, Needs>): Iterable<Problem<Id>>
 }
 

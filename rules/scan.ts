@@ -42,17 +42,23 @@ export interface ScanOptions {
   readonly onProgress?: (progress: ScanProgress) => void
 }
 
-/** The guides of all families, and the undecided ones of each, gathered in one pass. */
-const sortByFamily = (run: Run, units: readonly AgencyUnit[]): Map<string, LinkedGuide[]> => {
-  const byFamily = new Map<string, LinkedGuide[]>()
-  for (const unit of units)
-    for (const linked of unit.guides)
-      for (const code of familiesOf(run, { guides: [linked] })) {
-        const list = byFamily.get(code)
-        if (list) list.push(linked)
-        else byFamily.set(code, [linked])
-      }
-  return byFamily
+/** A guide with the link that a scan gave it. */
+export interface StoredGuide {
+  readonly guide: Guide
+  readonly link: Link
+}
+
+const readStored = (run: Run, { guide, link }: StoredGuide): LinkedGuide => ({
+  ...readGuide(run, guide, link.standardCode),
+  link,
+})
+
+/** What linking the agencies gave: no facts are held, as each family reads those of its guides again. */
+interface LinkedAgencies {
+  readonly outcomes: readonly UnitOutcome[]
+  readonly links: readonly Link[]
+  /** The guides of each family, and those that may be of it. */
+  readonly byFamily: ReadonlyMap<string, readonly StoredGuide[]>
 }
 
 /** Counts guides of all as they are done. */
@@ -68,22 +74,32 @@ const countTo = (
   }
 }
 
-const countLinked = (guides: readonly LinkedGuide[]): number =>
+const countLinked = (guides: readonly StoredGuide[]): number =>
   guides.filter(({ link }) => link.standardCode !== null).length
 
-/** Links all agencies; what it returns holds no facts but those of the guides by family. */
-const linkAll = (run: Run, guides: readonly Guide[], onProgress: ScanOptions['onProgress']) => {
+const linkAll = (
+  run: Run,
+  guides: readonly Guide[],
+  onProgress: ScanOptions['onProgress'],
+): LinkedAgencies => {
+  const outcomes: UnitOutcome[] = []
+  const links: Link[] = []
+  const byFamily = new Map<string, StoredGuide[]>()
   const count = countTo(guides.length, 'link', onProgress)
-  const units = groupByAgency(run, guides).map((ofAgency) => {
+  for (const ofAgency of groupByAgency(run, guides)) {
     const unit = linkAgency(run, ofAgency)
+    outcomes.push(checkAgency(run, unit))
+    for (const { guide, link } of unit.guides) {
+      links.push(link)
+      for (const code of familiesOf(run, { guides: [{ link }] })) {
+        const list = byFamily.get(code)
+        if (list) list.push({ guide, link })
+        else byFamily.set(code, [{ guide, link }])
+      }
+    }
     count(ofAgency.length)
-    return unit
-  })
-  return {
-    outcomes: units.map((unit) => checkAgency(run, unit)),
-    links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
-    byFamily: sortByFamily(run, units),
   }
+  return { outcomes, links, byFamily }
 }
 
 /** Scans a catalog. Pure: the same catalog, day and rules give the same result, whatever the order of the guides. */
@@ -98,9 +114,8 @@ export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
   count(links.filter(({ standardCode }) => standardCode === null).length)
   const familyOutcomes = familyCodes(catalog.directory).map((code) => {
     const guides = byFamily.get(code) ?? []
-    const outcome = checkFamily(run, gatherFamily(run, code, guides))
-    // Facts of a family's guides are needed no more.
-    byFamily.delete(code)
+    const read = guides.map((stored) => readStored(run, stored))
+    const outcome = checkFamily(run, gatherFamily(run, code, read))
     run.reader.endFamily()
     count(countLinked(guides))
     return outcome
@@ -132,12 +147,6 @@ export const findingsOf = (units: readonly UnitOutcome[]): Finding[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ finding }) => finding)
 
-/** A guide with the link that a scan gave it. */
-export interface StoredGuide {
-  readonly guide: Guide
-  readonly link: Link
-}
-
 /** Guides in the order in which a scan of all meets them: which of equal values speaks for them depends on it. */
 const inOrder = (linked: readonly LinkedGuide[]): LinkedGuide[] =>
   linked
@@ -153,9 +162,7 @@ export const recheck = (
   elsewhere: readonly StoredGuide[],
   onProgress?: ScanOptions['onProgress'],
 ): readonly UnitOutcome[] => {
-  const others = elsewhere.map(
-    ({ guide, link }): LinkedGuide => ({ ...readGuide(run, guide, link.standardCode), link }),
-  )
+  const others = elsewhere.map((stored) => readStored(run, stored))
   const linked = inOrder([...units.flatMap(({ guides }) => guides), ...others])
   const gathered = families.map((code) => gatherFamily(run, code, linked))
   const count = countTo(

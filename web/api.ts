@@ -60,13 +60,14 @@ const fetchOrFail = async (input: RequestInfo | URL, init?: RequestInit): Promis
   return response
 }
 
-const { api } = hc<AppType>(location.origin, { fetch: fetchOrFail })
+/** The API's routes as functions. */
+export const { api } = hc<AppType>(location.origin, { fetch: fetchOrFail })
 
 /**
  * The shapes of rules/ again from what the client makes of them: JSON holds no `undefined`, so what is optional is
  * there or not, and a value of any kind is unknown.
  */
-type Exact<T> = [JSONValue] extends [T]
+export type Exact<T> = [JSONValue] extends [T]
   ? unknown
   : T extends object
     ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
@@ -75,10 +76,12 @@ type Exact<T> = [JSONValue] extends [T]
 type SuccessOf<R> = R extends ClientResponse<infer Body, 200 | 201 | 202, 'json'> ? Exact<Body> : never
 
 /** The body of a success; others were thrown as `ApiFailure` by then. */
-const bodyOf = async <R extends ClientResponse<unknown>>(response: Promise<R>): Promise<SuccessOf<R>> =>
-  (await (await response).json()) as SuccessOf<R>
+export const bodyOf = async <R extends ClientResponse<unknown>>(
+  response: Promise<R>,
+): Promise<SuccessOf<R>> => (await (await response).json()) as SuccessOf<R>
 
-const stoppedBy = (signal: AbortSignal) => ({ init: { signal } })
+/** Lets a signal end a request. */
+export const stoppedBy = (signal: AbortSignal) => ({ init: { signal } })
 
 /** The directory, the agencies, who acts, the last scan, and what every page must say. */
 export const fetchContext = (signal: AbortSignal) => bodyOf(api.context.$get(undefined, stoppedBy(signal)))
@@ -130,6 +133,87 @@ export type FacetValue = Facets['region'][number]
 export const fetchFinding = (fingerprint: string, signal: AbortSignal) =>
   bodyOf(api.findings[':fingerprint'].$get({ param: { fingerprint } }, stoppedBy(signal)))
 export type FindingView = Exact<InferResponseType<(typeof api.findings)[':fingerprint']['$get'], 200>>
+
+/** What is given with a move. */
+export type MoveInput = Exact<InferRequestType<typeof api.moves.$post>['json']['input']>
+/** The moves that people make on findings directly; others answer a decision. */
+export type DirectMove = InferRequestType<typeof api.moves.$post>['json']['move']
+/** The findings that a move is made on. */
+export type MoveWhere = {
+  readonly filter?: FindingQuery
+  readonly fingerprints?: string[]
+  readonly except?: string[]
+}
+
+/** Makes a move on one finding or on many, or says what it would do. */
+export const makeMove = (
+  json: {
+    readonly move: DirectMove
+    readonly where: MoveWhere
+    readonly input: MoveInput
+    readonly revision?: number
+    readonly preview?: boolean
+  },
+  signal?: AbortSignal,
+) => bodyOf(api.moves.$post({ json }, signal && stoppedBy(signal)))
+export type Moved = Exact<InferResponseType<typeof api.moves.$post, 200>>
+
+/** What was done to many, the newest first; `before` is `next` of the page before. */
+export const fetchBulks = (before: string | undefined, signal: AbortSignal) =>
+  bodyOf(
+    api.moves.$get(
+      { query: { limit: '50', ...(before === undefined ? {} : { before }) } },
+      stoppedBy(signal),
+    ),
+  )
+export type Bulks = Exact<InferResponseType<typeof api.moves.$get, 200>>
+export type Bulk = Bulks['bulks'][number]
+
+/** What came of a bulk for each finding. */
+export type BulkOutcome = NonNullable<InferRequestType<(typeof api.moves)[':id']['$get']>['query']['outcome']>
+
+/** One bulk with what came of it for each finding, a page at a time. */
+export const fetchBulk = (
+  id: string,
+  { outcome, after }: { readonly outcome: BulkOutcome | undefined; readonly after: string | undefined },
+  signal: AbortSignal,
+) =>
+  bodyOf(
+    api.moves[':id'].$get(
+      {
+        param: { id },
+        query: {
+          ...(outcome === undefined ? {} : { outcome }),
+          ...(after === undefined ? {} : { after }),
+        },
+      },
+      stoppedBy(signal),
+    ),
+  )
+export type BulkView = Exact<InferResponseType<(typeof api.moves)[':id']['$get'], 200>>
+
+/** Takes back what a bulk did, within a day. */
+export const undoBulk = (id: number) => bodyOf(api.moves[':id'].undo.$post({ param: { id: String(id) } }))
+
+/** Approves, as a second person, what somebody asked to do to many. */
+export const approveBulk = (id: number) =>
+  bodyOf(api.moves[':id'].approve.$post({ param: { id: String(id) } }))
+
+/** Refuses, as a second person, what somebody asked to do to many. */
+export const refuseBulk = (id: number) => bodyOf(api.moves[':id'].refuse.$post({ param: { id: String(id) } }))
+
+/** What was asked of the province, with its answer. */
+export const fetchDecision = (id: string, signal: AbortSignal) =>
+  bodyOf(api.decisions[':id'].$get({ param: { id } }, stoppedBy(signal)))
+/** The moves that answer a decision, or end it. */
+export type AnsweringMove = InferRequestType<(typeof api.decisions)[':id']['answer']['$post']>['json']['move']
+
+/** Answers what was asked of the province, or ends what was decided. */
+export const answerDecision = (
+  id: number,
+  json: { readonly move: AnsweringMove; readonly input: MoveInput; readonly revision: number },
+) => bodyOf(api.decisions[':id'].answer.$post({ param: { id: String(id) }, json }))
+export type Decision = Exact<InferResponseType<(typeof api.decisions)[':id']['answer']['$post'], 200>>
 
 /** Items and guides by any wording, code or common name. */
 export const search = (q: string, limit: number, signal: AbortSignal) =>
@@ -314,25 +398,25 @@ export const previewAdoption = (selection: AdoptSelection, signal: AbortSignal) 
   bodyOf(api.guides.adopt.preview.$post({ json: selection }, stoppedBy(signal)))
 export type AdoptPreview = Exact<InferResponseType<typeof api.guides.adopt.preview.$post, 200>>
 
-/** Begins to adopt the standard for the chosen guides; `runBulk` carries it out. */
+/** Begins to adopt the standard for the chosen guides; `runGuideBulk` carries it out. */
 export const beginAdoption = (selection: AdoptSelection, signal: AbortSignal) =>
   bodyOf(api.guides.adopt.$post({ json: selection }, stoppedBy(signal)))
 
-/** The newest bulk changes that the actor may see. */
-export const fetchBulks = (signal: AbortSignal) => bodyOf(api.bulks.$get(undefined, stoppedBy(signal)))
-export type BulkSummary = Exact<InferResponseType<typeof api.bulks.$get, 200>>['bulks'][number]
+/** The newest bulk changes of guides that the actor may see. */
+export const fetchGuideBulks = (signal: AbortSignal) => bodyOf(api.bulks.$get(undefined, stoppedBy(signal)))
+export type GuideBulkSummary = Exact<InferResponseType<typeof api.bulks.$get, 200>>['bulks'][number]
 
-/** A bulk change and what became of each thing. */
-export const fetchBulk = (id: string, signal: AbortSignal) =>
+/** A bulk change of guides and what became of each. */
+export const fetchGuideBulk = (id: string, signal: AbortSignal) =>
   bodyOf(api.bulks[':id'].$get({ param: { id } }, stoppedBy(signal)))
-export type Bulk = Exact<InferResponseType<(typeof api.bulks)[':id']['$get'], 200>>
+export type GuideBulk = Exact<InferResponseType<(typeof api.bulks)[':id']['$get'], 200>>
 
 /** Carries a bulk change, or its undoing, one step further. */
-export const runBulk = (id: string, signal: AbortSignal) =>
+export const runGuideBulk = (id: string, signal: AbortSignal) =>
   bodyOf(api.bulks[':id'].run.$post({ param: { id } }, stoppedBy(signal)))
 
-/** Begins to undo a bulk change; `runBulk` carries it out. */
-export const undoBulk = (id: string, signal: AbortSignal) =>
+/** Begins to undo a bulk change; `runGuideBulk` carries it out. */
+export const undoGuideBulk = (id: string, signal: AbortSignal) =>
   bodyOf(api.bulks[':id'].undo.$post({ param: { id } }, stoppedBy(signal)))
 
 /** The imports that the actor may see, the newest first; `before` begins below a number. */
@@ -399,8 +483,11 @@ export const discardImport = async (no: number): Promise<void> => {
   await api.imports[':no'].$delete({ param: { no: String(no) } })
 }
 
-/** Asks for a scan of the whole catalog; answers at once, while it waits for its turn. */
-export const askForScan = (signal: AbortSignal) => bodyOf(api.scans.$post({ query: {} }, stoppedBy(signal)))
+/** Asks for a scan of the whole catalog; answers at once, while it waits. Confirmed, it may close much of what is open. */
+export const askForScan = (
+  { isConfirmed = false }: { readonly isConfirmed?: boolean },
+  signal: AbortSignal,
+) => bodyOf(api.scans.$post({ query: isConfirmed ? { confirm: '1' } : {} }, stoppedBy(signal)))
 
 /** Scans that were asked for, the newest first; those before one for the next page. */
 export const fetchScans = (

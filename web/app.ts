@@ -96,6 +96,8 @@ export class App extends LocalizedElement {
         label: () => msg('前往导入', { id: 'help.imports' }),
         run: () => navigate(paths.imports()),
       },
+      { keys: 'g t', label: () => msg('前往待办', { id: 'help.desk' }), run: () => navigate(paths.desk()) },
+      { keys: 'g l', label: () => msg('前往日志', { id: 'help.audit' }), run: () => navigate(paths.audit()) },
     ])
   }
 

@@ -1,53 +1,83 @@
 import { msg, str } from '@lit/localize'
-import type { BulkSummary } from './api.ts'
-import { formatCount } from './formats.ts'
+import { type MoveName, moveNames } from '../rules/workflow.ts'
+import type { Bulk, BulkOutcome, Context } from './api.ts'
+import { filterLabel } from './facets.ts'
+import { formatList } from './formats.ts'
+import { type FindingQuery, filterNames, filterOf } from './paths.ts'
+import { sayPerson } from './people.ts'
+import { moveName, type SkipReason, sayReason, skipReasonName } from './workflow-words.ts'
 
-const reasons: Readonly<Record<string, () => string>> = {
-  'no-link': () => msg('未关联到标准事项', { id: 'bulk.no-link' }),
-  'not-yours': () => msg('不由你所在机构维护', { id: 'bulk.not-yours' }),
-  'draft-open': () => msg('有未发布的草稿', { id: 'bulk.draft-open' }),
-  local: () => msg('由各地自定', { id: 'bulk.local' }),
-  better: () => msg('优于标准，按规定保留', { id: 'bulk.better' }),
-  'as-standard': () => msg('已与标准一致', { id: 'bulk.as-standard' }),
-  excluded: () => msg('已取消勾选', { id: 'bulk.excluded' }),
-  changed: () => msg('预览之后已有改动', { id: 'bulk.changed' }),
-  stopped: () => msg('执行前已撤销', { id: 'bulk.stopped' }),
-  'edited-since': () => msg('之后又被修改，未撤销', { id: 'bulk.edited-since' }),
+type Written = Pick<Bulk, 'content'>
+
+const isMove = (value: unknown): value is MoveName => moveNames.some((move) => move === value)
+
+const partOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/** How a bulk stands; a state that we do not know, as it is. */
+export const bulkStateName = (state: string): string => {
+  const names: Readonly<Record<string, string>> = {
+    asked: msg('待另一人批准', { id: 'bulk.asked' }),
+    done: msg('已执行', { id: 'bulk.done' }),
+    undone: msg('已撤销', { id: 'bulk.undone' }),
+    refused: msg('未批准', { id: 'bulk.refused' }),
+  }
+  return names[state] ?? state
 }
 
-/** Why something was left alone. */
-export const sayReason = (reason: string): string => reasons[reason]?.() ?? reason
+/** What can come of a bulk for a finding. */
+export const bulkOutcomes = ['done', 'skipped', 'undone', 'asked'] as const satisfies readonly BulkOutcome[]
 
-/** What a bulk does. */
-export const sayKind = (kind: BulkSummary['kind']): string =>
-  ({ 'adopt-standard': msg('采用标准', { id: 'bulk.adopt-standard' }) })[kind]
+/** What came of a bulk for a finding; one that we do not know, as it is. */
+export const outcomeName = (outcome: string): string =>
+  outcome === 'skipped' ? msg('跳过', { id: 'preview.skipped' }) : bulkStateName(outcome)
 
-/** What became of one thing of a bulk. */
-export const sayOutcome = (outcome: keyof BulkSummary['counts']): string =>
-  ({
-    pending: msg('待执行', { id: 'bulk.pending' }),
-    done: msg('已执行', { id: 'bulk.done' }),
-    skipped: msg('已跳过', { id: 'bulk.skipped' }),
-    undone: msg('已撤销', { id: 'bulk.undone' }),
-    kept: msg('未撤销', { id: 'bulk.kept' }),
-  })[outcome]
+const skipReasons: readonly SkipReason[] = ['not-allowed', 'same', 'waiting', 'held', 'changed']
 
-/** Where a bulk stands. */
-export const sayState = (state: BulkSummary['state']): string =>
-  ({
-    running: msg('执行中', { id: 'bulk.running' }),
-    done: msg('已完成', { id: 'bulk.finished' }),
-    undoing: msg('撤销中', { id: 'bulk.undoing' }),
-    undone: msg('已撤销', { id: 'bulk.undone' }),
-  })[state]
+/** Why a bulk left a finding as it was; nothing where it did not. */
+export const whySkipped = (reason: string | null): string => {
+  const known = skipReasons.find((one) => one === reason)
+  return known ? skipReasonName(known) : (reason ?? '')
+}
 
-/** How many things came to what, those that came to nothing left out: 已执行 198 · 已跳过 2. */
-export const sayCounts = (counts: BulkSummary['counts']): string =>
-  (['pending', 'done', 'skipped', 'undone', 'kept'] as const)
-    .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${sayOutcome(outcome)} ${formatCount(counts[outcome])}`)
-    .join(' · ')
+/** What a bulk did, in a word. */
+export const bulkName = ({ kind, content }: Pick<Bulk, 'kind' | 'content'>): string => {
+  if (kind === 'adopt') return msg('采用标准', { id: 'move.adopt' })
+  const { move } = content
+  return isMove(move) ? moveName(move) : kind
+}
 
-/** What adopting came to at one guide: findings closed and opened. */
-export const sayEffect = (closed: number, opened: number): string =>
-  msg(str`整改 ${formatCount(closed)} · 新增 ${formatCount(opened)}`, { id: 'bulk.effect' })
+/** What was given with it, in one line. */
+export const bulkInput = ({ content }: Written, context: Context | undefined): string => {
+  const given = (name: string): string | undefined => {
+    const value = partOf(content.input, name)
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const [assignee, reason, until] = [given('assignee'), given('reason'), given('until')]
+  const said = [
+    partOf(content.input, 'assignee') === null ? msg('不指定经办人', { id: 'field.nobody' }) : undefined,
+    assignee !== undefined && context ? sayPerson(assignee, context) : assignee,
+    reason === undefined ? undefined : sayReason(reason),
+    given('document'),
+    until === undefined ? undefined : msg(str`至 ${until}`, { id: 'bulk.until' }),
+    given('text'),
+  ]
+  return said.filter((one) => one !== undefined).join(' · ')
+}
+
+/** The filter that it was made on; undefined where its findings were chosen one by one. */
+export const bulkFilter = ({ content }: Written): FindingQuery | undefined => {
+  const filter = partOf(content.where, 'filter')
+  if (typeof filter !== 'object' || filter === null) return undefined
+  return filterOf(new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)])))
+}
+
+/** What it was made on, in words: 按筛选：状态、要素; of single findings it says so. */
+export const bulkScope = (bulk: Written): string => {
+  const filter = bulkFilter(bulk)
+  if (!filter) return msg('逐条选择', { id: 'bulk.by-hand' })
+  const words = filterNames.filter((name) => filter[name] !== undefined)
+  return words.length === 0
+    ? msg('全部未结问题', { id: 'bulk.by-all' })
+    : msg(str`按筛选：${formatList(words.map(filterLabel))}`, { id: 'bulk.by-filter' })
+}

@@ -1,5 +1,6 @@
 /** What a list of findings can be narrowed by: the words of the API's filter, as they stand in the address. */
 export const filterNames = [
+  'state',
   'severity',
   'kind',
   'element',
@@ -10,15 +11,29 @@ export const filterNames = [
   'item',
   'guide',
   'parent',
+  'reason',
+  'cause',
+  'due',
+  'dueTo',
+  'assignee',
+  'again',
+  'asked',
+  'change',
+  'fresh',
+  'decision',
   'q',
 ] as const
 /** One word of the filter. */
 export type FilterName = (typeof filterNames)[number]
 
-/** A filter of findings as the address has it: several values of one word are separated by commas. */
-export type FindingQuery = { readonly [Name in FilterName]?: Name extends 'own' ? '1' : string }
+/** Words of the filter that say yes or nothing. */
+type Flag = 'own' | 'again' | 'fresh'
 
-type Values = Readonly<Record<string, string | undefined>>
+/** A filter of findings as the address has it: several values of one word are separated by commas. */
+export type FindingQuery = { readonly [Name in FilterName]?: Name extends Flag ? '1' : string }
+
+/** Words of a query by name. */
+export type Values = Readonly<Record<string, string | undefined>>
 
 /** A path with those values of its query that are not empty. Commas and slashes stay legible. */
 const withQuery = (path: string, values: Values): string => {
@@ -33,10 +48,15 @@ const withQuery = (path: string, values: Values): string => {
 
 /** The filter that stands in an address. */
 export const filterOf = (query: URLSearchParams): FindingQuery => {
-  const { own, ...filter } = Object.fromEntries(
+  const { own, again, fresh, ...filter } = Object.fromEntries(
     filterNames.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])),
   )
-  return { ...filter, ...(own === '1' ? { own } : {}) }
+  return {
+    ...filter,
+    ...(own === '1' ? { own } : {}),
+    ...(again === '1' ? { again } : {}),
+    ...(fresh === '1' ? { fresh } : {}),
+  }
 }
 
 /** Files that the server makes; a browser saves or shows them. */
@@ -54,6 +74,12 @@ export const downloads = {
   importTemplate: () => '/api/imports/template',
   /** The file of an import: as it came, with its bad cells marked, or only the rows that were refused. */
   importFile: (no: number, which: 'file' | 'errors' | 'remainder') => `/api/imports/${no}/${which}`,
+  /** All entries of the log that a filter asks for. */
+  log: (format: 'csv' | 'jsonl', lang: string, filter: Values) => {
+    // An empty agency is the province, and no empty value.
+    const given = Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    return `/api/log/export?${new URLSearchParams([...given, ['format', format], ['lang', lang]])}`
+  },
   /** One guide with its findings on A4. */
   sheet: (id: string, lang: string) => withQuery(`/api/guides/${encodeURIComponent(id)}/sheet`, { lang }),
 } as const
@@ -61,8 +87,18 @@ export const downloads = {
 /** Every path of the app is made here, so that links and routes agree. */
 export const paths = {
   overview: (values: Values = {}) => withQuery('/', values),
+  /** What waits for the one who acts. */
+  desk: () => '/desk',
+  /** What was asked of the province. */
+  decisions: (values: Values = {}) => withQuery('/decisions', values),
+  /** The gates of the agencies; `passed` for those that pass or do not. */
+  gates: (values: Values = {}) => withQuery('/gates', values),
+  /** What was done by whom; with `guide`, all that happened to one guide. */
+  audit: (values: Values = {}) => withQuery('/audit', values),
   findings: (filter: FindingQuery = {}, state: Values = {}) =>
     withQuery('/findings', { ...filter, ...state }),
+  /** The findings of a filter one at a time. */
+  zen: (filter: FindingQuery = {}, state: Values = {}) => withQuery('/findings/zen', { ...filter, ...state }),
   items: (values: Values = {}) => withQuery('/items', values),
   /** One item across all agencies. */
   item: (code: string, values: Values = {}) => withQuery(`/items/${encodeURIComponent(code)}`, values),
@@ -85,6 +121,10 @@ export const paths = {
   newImport: () => '/imports/new',
   /** One import at one of its steps. */
   import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
+  /** What was done to many findings at once. */
+  moves: (values: Values = {}) => withQuery('/moves', values),
+  /** One of those, with its result for each finding. */
+  move: (id: number, values: Values = {}) => withQuery(`/moves/${id}`, values),
   rules: () => '/rules',
   rule: (id: string) => `/rules/${id}`,
   /** The scans that were asked for; `before` for those before one. */

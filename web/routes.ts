@@ -2,7 +2,16 @@ import { html } from 'lit'
 import type { Route } from './router.ts'
 
 /** The parts of the navigation. */
-export type Section = 'overview' | 'findings' | 'items' | 'matrix' | 'links' | 'imports' | 'rules'
+export type Section =
+  | 'overview'
+  | 'desk'
+  | 'findings'
+  | 'items'
+  | 'matrix'
+  | 'links'
+  | 'imports'
+  | 'rules'
+  | 'audit'
 
 /** Every page of the app. Its code is loaded when it is first shown; its whole state comes with the address. */
 export const routes: readonly Route<Section>[] = [
@@ -13,10 +22,52 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-overview-page .at=${at} .context=${context}></db-overview-page>`,
   },
   {
+    path: '/desk',
+    section: 'desk',
+    load: () => import('./pages/desk-page.ts'),
+    render: (at, context) => html`<db-desk-page .at=${at} .context=${context}></db-desk-page>`,
+  },
+  {
+    path: '/decisions',
+    section: 'desk',
+    load: () => import('./pages/decisions-page.ts'),
+    render: (at, context) => html`<db-decisions-page .at=${at} .context=${context}></db-decisions-page>`,
+  },
+  {
+    path: '/gates',
+    section: 'desk',
+    load: () => import('./pages/gates-page.ts'),
+    render: (at, context) => html`<db-gates-page .at=${at} .context=${context}></db-gates-page>`,
+  },
+  {
+    path: '/audit',
+    section: 'audit',
+    load: () => import('./pages/audit-page.ts'),
+    render: (at, context) => html`<db-audit-page .at=${at} .context=${context}></db-audit-page>`,
+  },
+  {
     path: '/findings',
     section: 'findings',
     load: () => import('./pages/findings-page.ts'),
     render: (at, context) => html`<db-findings-page .at=${at} .context=${context}></db-findings-page>`,
+  },
+  {
+    path: '/findings/zen',
+    section: 'findings',
+    load: () => import('./pages/zen-page.ts'),
+    render: (at, context) => html`<db-zen-page .at=${at} .context=${context}></db-zen-page>`,
+  },
+  {
+    path: '/moves',
+    section: 'findings',
+    load: () => import('./pages/moves-page.ts'),
+    render: (at, context) => html`<db-moves-page .at=${at} .context=${context}></db-moves-page>`,
+  },
+  {
+    path: '/moves/:id',
+    section: 'findings',
+    load: () => import('./pages/move-page.ts'),
+    render: (at, context) => html`<db-move-page .at=${at} .context=${context}></db-move-page>`,
   },
   {
     path: '/items',

@@ -11,6 +11,9 @@ const jobIn = (failure: unknown): ScanJob | undefined =>
       (failure.params.job as ScanJob)
     : undefined
 
+/** What the user may ask of a scan that is told of. */
+export type ScanAct = 'cancel' | 'dismiss' | 'confirm'
+
 /** Scans that are looked through for one that runs. */
 const lookedThrough = 10
 
@@ -49,9 +52,9 @@ export class ScanWatcher implements ReactiveController {
     return this.job !== undefined && isActive(this.job)
   }
 
-  /** Asks for a scan of the whole catalog. */
-  async ask(): Promise<void> {
-    await this.#try(async (signal) => this.#show(await askForScan(signal)))
+  /** Asks for a scan of the whole catalog; confirmed, it may close much of what is open. */
+  async ask(isConfirmed = false): Promise<void> {
+    await this.#try(async (signal) => this.#show(await askForScan({ isConfirmed }, signal)))
   }
 
   /** Cancels the scan that is shown, also where it began between the last news and now. */
@@ -75,7 +78,8 @@ export class ScanWatcher implements ReactiveController {
   }
 
   /** Does what the user asked of the bar. */
-  act(act: 'cancel' | 'dismiss'): Promise<void> | void {
+  act(act: ScanAct): Promise<void> | void {
+    if (act === 'confirm') return this.ask(true)
     return act === 'cancel' ? this.cancel() : this.dismiss()
   }
 

@@ -84,8 +84,12 @@ export const findingResults = (findings: readonly ListedFinding[], q: string) =>
       (finding) =>
         html`<li>
           <div class="line">
-            <db-severity .severity=${finding.severity}></db-severity>
-            <a class="hit" href=${paths.findings({ q }, { selected: finding.fingerprint })}>${messageOf(finding)}</a>
+            <span class="said">
+              <db-severity .severity=${finding.severity}></db-severity>
+              <a class="hit" href=${paths.findings({ q }, { selected: finding.fingerprint })}
+                >${messageOf(finding)}</a
+              >
+            </span>
             <span class="about">${finding.guideName ?? finding.itemName ?? ''} · ${finding.agencyName}</span>
           </div>
         </li>`,

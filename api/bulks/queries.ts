@@ -73,8 +73,8 @@ export const bulkEntry = (
   actor: Actor,
 ): LogEntry =>
   entryOf(deed, action, ['guide-bulk', String(id)], officeOf(actor), {
+    guides: results.filter(({ outcome }) => outcome === (action === 'undo' ? 'done' : 'pending')).length,
     ...(action === 'undo' ? {} : { filter }),
-    counts: countOutcomes(results),
   })
 
 /** The number of the next bulk. */

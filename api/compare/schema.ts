@@ -3,9 +3,9 @@ import { folds } from '../../rules/canonical/fold.ts'
 import { bindings, elementNames } from '../../rules/catalog.ts'
 
 /** How two guides stand to each other in an element. */
-export const relations = ['same', 'differs', 'only-a', 'only-b'] as const
+const relations = ['same', 'differs', 'only-a', 'only-b'] as const
 /** Which of two guides is as the standard; null where it has no value. */
-export const standings = ['both', 'a', 'b', 'neither'] as const
+const standings = ['both', 'a', 'b', 'neither'] as const
 
 const sideSchema = z.object({
   agency: z.string(),

@@ -68,34 +68,36 @@ export const answersBy = ({ kind, state, agency, asked_by }: DecisionRow, actor:
   )
 }
 
-/** Findings of a decision: all that it was asked for, and those whose state or question rests on it now. */
-const countsOf = async ({ db }: Pick<Store, 'db'>, id: number) => {
-  const row = await db
+/** The findings of a decision, of those that the asker may see. */
+const findingsOf = ({ db }: Pick<Store, 'db'>, { actor }: Asking, id: number) => {
+  const query = db
     .selectFrom('decision_finding')
     .innerJoin('finding', 'finding.id', 'decision_finding.finding_id')
+    .where('decision_id', '=', id)
+  return actor.role === 'province' ? query : query.where('finding.agency', 'in', oneOf([...actor.subtree]))
+}
+
+/** Findings of a decision: all that it was asked for, and those whose state or question rests on it now. */
+const countsOf = async (store: Pick<Store, 'db'>, asking: Asking, id: number) => {
+  const row = await findingsOf(store, asking, id)
     .select(({ fn }) => fn.countAll<number>().as('findings'))
     .select(
       sql<number>`sum(finding.life ->> '$.decision' is ${String(id)} or finding.life ->> '$.asked.decision' is ${String(id)})`.as(
         'covered',
       ),
     )
-    .where('decision_id', '=', id)
     .executeTakeFirstOrThrow()
   return { findings: row.findings, covered: row.covered ?? 0 }
 }
 
-/** Fingerprints of the findings that a decision was asked for. */
+/** Fingerprints of the findings that a decision was asked for, of those that the asker may see. */
 export const fingerprintsOf = async (
-  { db }: Pick<Store, 'db'>,
+  store: Pick<Store, 'db'>,
+  asking: Asking,
   id: number,
   limit?: number,
 ): Promise<string[]> => {
-  let query = db
-    .selectFrom('decision_finding')
-    .innerJoin('finding', 'finding.id', 'decision_finding.finding_id')
-    .select('finding.fingerprint')
-    .where('decision_id', '=', id)
-    .orderBy('finding.id')
+  let query = findingsOf(store, asking, id).select('finding.fingerprint').orderBy('finding.id')
   if (limit !== undefined) query = query.limit(limit)
   return (await query.execute()).map(({ fingerprint }) => fingerprint)
 }
@@ -119,38 +121,32 @@ export const fromDecisionRow = async (store: Store, asking: Asking, row: Decisio
   answeredAt: row.answered_at,
   answer: row.answer,
   endedAt: row.ended_at,
-  ...(await countsOf(store, row.id)),
-  sample: await listedByFingerprint(store, asking, await fingerprintsOf(store, row.id, sampled)),
+  ...(await countsOf(store, asking, row.id)),
+  sample: await listedByFingerprint(store, asking, await fingerprintsOf(store, asking, row.id, sampled)),
   moves: answersBy(row, asking.actor),
   revision: row.revision,
 })
 
 /** A decision that the actor may see. @throws ApiError `decision-not-found` */
 export const findDecision = async (
-  { db }: Pick<Store, 'db'>,
-  { actor }: Asking,
+  store: Pick<Store, 'db'>,
+  asking: Asking,
   id: number,
 ): Promise<DecisionRow> => {
-  const row = await db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row || !(await maySeeDecision({ db }, actor, row)))
+  const row = await store.db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row || !(await maySeeDecision(store, asking, row)))
     throw new ApiError('decision-not-found', { decision: id })
   return row
 }
 
 /** A decision is seen by the office that asked, by the province, and by those whose findings it is about. */
 const maySeeDecision = async (
-  { db }: Pick<Store, 'db'>,
-  actor: Actor,
+  store: Pick<Store, 'db'>,
+  asking: Asking,
   { id, agency }: DecisionRow,
 ): Promise<boolean> => {
+  const { actor } = asking
   if (actor.role === 'province' || maySeeOffice(actor, agency)) return true
-  const own = await db
-    .selectFrom('decision_finding')
-    .innerJoin('finding', 'finding.id', 'decision_finding.finding_id')
-    .select('finding.id')
-    .where('decision_id', '=', id)
-    .where('finding.agency', 'in', oneOf([...actor.subtree]))
-    .limit(1)
-    .executeTakeFirst()
+  const own = await findingsOf(store, asking, id).select('finding.id').limit(1).executeTakeFirst()
   return own !== undefined
 }

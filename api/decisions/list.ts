@@ -9,6 +9,8 @@ import { type Decision, fromDecisionRow } from './decision.ts'
 export interface DecisionFilter {
   readonly state?: DecisionRow['state'] | undefined
   readonly kind?: DecisionRow['kind'] | undefined
+  /** Exemptions in force whose last day is this one or before, YYYY-MM-DD. */
+  readonly endsBy?: string | undefined
 }
 
 /** Decisions that an actor may see: those of its offices, and those about their findings. */
@@ -38,6 +40,7 @@ export const listDecisions = async (
   {
     state,
     kind,
+    endsBy,
     limit,
     before,
   }: DecisionFilter & { readonly limit: number; readonly before?: number | undefined },
@@ -50,6 +53,11 @@ export const listDecisions = async (
   let query = visibleTo(store, asking.actor).selectAll('decision')
   if (state !== undefined) query = query.where('decision.state', '=', state)
   if (kind !== undefined) query = query.where('decision.kind', '=', kind)
+  if (endsBy !== undefined)
+    query = query
+      .where('decision.kind', '=', 'exemption')
+      .where('decision.state', '=', 'approved')
+      .where('decision.until', '<=', endsBy)
   const { total } = await query
     .clearSelect()
     .select(({ fn }) => fn.countAll<number>().as('total'))

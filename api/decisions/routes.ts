@@ -20,6 +20,11 @@ export const decisions = createRouter()
         query: z.object({
           state: z.enum(decisionStates).optional(),
           kind: z.enum(decisionKinds).optional(),
+          endsBy: z
+            .string()
+            .regex(/^\d{4}-\d{2}-\d{2}$/)
+            .optional()
+            .openapi({ description: 'Exemptions in force that end on this day at the latest, YYYY-MM-DD' }),
           limit: z.coerce.number().int().min(1).max(100).default(20),
           before: z.coerce.number().int().optional().openapi({ description: '`next` of the page before' }),
         }),
@@ -72,7 +77,7 @@ export const decisions = createRouter()
       const { store, asking } = c.var
       const row = await findDecision(store, asking, c.req.valid('param').id)
       const decision = await fromDecisionRow(store, asking, row)
-      return c.json({ ...decision, fingerprints: await fingerprintsOf(store, row.id) }, 200)
+      return c.json({ ...decision, fingerprints: await fingerprintsOf(store, asking, row.id) }, 200)
     },
   )
   .openapi(

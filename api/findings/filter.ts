@@ -57,6 +57,14 @@ export const findingFilterSchema = z.object({
   again: z.enum(['1']).optional().openapi({ description: '1: only what was fixed before and came back' }),
   asked: listOf(decisionKinds, 'What was asked of the province and waits for an answer'),
   change: listOf(changes, 'What the last scan, or a save since, made of it'),
+  fresh: z.enum(['1']).optional().openapi({
+    description: "1: only errors that an edit or import opened since the agency's baseline (gate)",
+  }),
+  decision: z.coerce
+    .number()
+    .int()
+    .optional()
+    .openapi({ description: 'Number of a decision: what it was asked for, closed ones too' }),
   q: z.string().optional().openapi({
     description:
       'A query: words of findings, words and codes of guides, agencies and items, and fields as in `rule:materials/* -severity:info`',

@@ -1,4 +1,5 @@
 import { addDays, dayNumberOf } from '../../rules/calendar/day.ts'
+import { isNewError } from '../gates/new-error.ts'
 import type { Asked, Build, Condition } from './filter.ts'
 
 /** When something is due, as people sort it: too late, today, later this week, after it, or at no day. */
@@ -37,15 +38,19 @@ export const isChange = (
   return change === 'updated' ? isUpdated : eb.not(eb.or([isNew, isUpdated]))
 }
 
-/** The conditions about how findings live, by the name of each. Without a state, closed findings are left out. */
+/**
+ * The conditions about how findings live, by the name of each. Without a state, closed findings are left out, unless a
+ * reason or a decision asks for them.
+ */
 export const lifeConditions = (
   eb: Build,
   { filter, today, lastScanId }: Asked,
 ): ReadonlyMap<string, Condition> => {
-  const { state, reason, cause, due, dueTo, assignee, again, asked, change } = filter
+  const { state, reason, cause, due, dueTo, assignee, again, asked, change, fresh, decision } = filter
   const conditions = new Map<string, Condition>()
   if (state?.length) conditions.set('state', eb('finding.state', 'in', state))
-  else if (!reason?.length) conditions.set('state', eb('finding.state', '!=', 'closed'))
+  else if (!reason?.length && decision === undefined)
+    conditions.set('state', eb('finding.state', '!=', 'closed'))
   if (reason?.length) conditions.set('reason', eb('finding.reason', 'in', reason))
   if (cause?.length) conditions.set('cause', eb('finding.cause', 'in', cause))
   if (due?.length) conditions.set('due', eb.or(due.map((span) => isDue(eb, span, today))))
@@ -62,6 +67,16 @@ export const lifeConditions = (
   }
   if (again) conditions.set('again', eb('finding.occurrence', '>', 1))
   if (asked?.length) conditions.set('asked', eb('finding.asked', 'in', asked))
+  if (fresh) conditions.set('fresh', isNewError(eb))
+  if (decision !== undefined)
+    conditions.set(
+      'decision',
+      eb(
+        'finding.id',
+        'in',
+        eb.selectFrom('decision_finding').select('finding_id').where('decision_id', '=', decision),
+      ),
+    )
   if (change?.length) conditions.set('change', eb.or(change.map((one) => isChange(eb, one, lastScanId))))
   return conditions
 }

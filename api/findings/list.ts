@@ -20,6 +20,13 @@ export type FindingSort = keyof typeof orders
 /** All orders. */
 export const findingSorts = Object.keys(orders) as [FindingSort, ...FindingSort[]]
 
+/** In the place of a due date where there is none: after all that is due. */
+const neverDue = '9999-12-31'
+
+/** A column as an order goes by it: never null, so that a page can begin after any row. */
+const ordering = (column: keyof FindingRow) =>
+  column === 'due' ? sql<string>`ifnull(finding.due, ${sql.lit(neverDue)})` : sql.ref(`finding.${column}`)
+
 /** One page of a list, and how to get the next. */
 export interface FindingPage {
   readonly findings: readonly ListedFinding[]
@@ -70,11 +77,11 @@ export const listFindings = async (
     .select([...listedColumns, 'guide.name as guide_name', ...names])
     .where((eb) => matches(eb, asked))
     .limit(page.limit + 1)
-  for (const name of names) query = query.orderBy(name)
+  for (const column of columns) query = query.orderBy(ordering(column))
   if (page.cursor !== undefined) {
     const values = decodeCursor(page.cursor, columns.length)
     query = query.where(
-      sql<SqlBool>`(${sql.join(names.map((name) => sql.ref(name)))}) > (${sql.join(values.map((value) => sql`${value}`))})`,
+      sql<SqlBool>`(${sql.join(columns.map(ordering))}) > (${sql.join(values.map((value) => sql`${value}`))})`,
     )
   }
   const [rows, total] = await Promise.all([query.execute(), countFindings(store, asked)])
@@ -83,7 +90,10 @@ export const listFindings = async (
   return {
     findings: shown.map((row) => fromFindingRow(row, asked)),
     total,
-    next: rows.length > page.limit && last ? encodeCursor(columns.map((column) => last[column])) : null,
+    next:
+      rows.length > page.limit && last
+        ? encodeCursor(columns.map((column) => last[column] ?? neverDue))
+        : null,
   }
 }
 

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { Asking } from '../findings/filter.ts'
+import { isDue } from '../findings/life-filter.ts'
+import { isNewError } from './new-error.ts'
 
 /** What an agency's gate asks for (workflow of a finding, guards). */
 export const gateConditions = ['no-new-error', 'nothing-overdue'] as const
@@ -20,21 +21,18 @@ export interface Gate {
   readonly lines: readonly GateLine[]
 }
 
-/** The scan after which what an edit or an import opens is new: an agency's first, or a later one that the province chose. */
-const firstBaseline = 1
-
-/**
- * Open errors that edits and imports opened after each agency's baseline, and findings past their day, by agency. What
- * waits for a finding of the province counts in no gate.
- */
+/** New errors, and findings past their day, by agency. */
 const countAgainst = async ({ db }: Pick<Store, 'db'>, today: string) => {
-  const baseline = sql<number>`coalesce((select cast(value as integer) from meta where key = 'baseline:' || finding.agency), ${sql.lit(firstBaseline)})`
-  const isNew = sql<number>`(rank = 0 and state = 'open' and cause in ('edit', 'import') and opened_in > ${baseline} and life ->> '$.heldBy' is null)`
-  const isOverdue = sql<number>`(due < ${today})`
   const rows = await db
     .selectFrom('finding')
     .select('agency')
-    .select([sql<number>`sum(${isNew})`.as('fresh'), sql<number>`sum(coalesce(${isOverdue}, 0))`.as('late')])
+    .select((eb) => [
+      eb.fn.countAll<number>().filterWhere(isNewError(eb)).as('fresh'),
+      eb.fn
+        .countAll<number>()
+        .filterWhere(isDue(eb, 'overdue', today))
+        .as('late'),
+    ])
     .where('state', '!=', 'closed')
     .groupBy('agency')
     .execute()

@@ -41,7 +41,7 @@ export const pageOfRows = <Reason extends string, Row extends { readonly reason:
 }
 
 /** Why a link that no code decided is worth a look. */
-export const reasonOf = ({ how, standardCode, candidates, codeSays }: Link, isLocal: boolean): LinkReason => {
+const reasonOf = ({ how, standardCode, candidates, codeSays }: Link, isLocal: boolean): LinkReason => {
   if (how === 'pinned') return standardCode === null ? 'excluded' : 'pinned'
   if (codeSays !== undefined) return 'code-contradicts'
   if (standardCode !== null) return how === 'name' ? 'by-name' : 'by-content'

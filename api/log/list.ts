@@ -1,22 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import type { Actor } from '../actor.ts'
-import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { LogRow } from '../db/tables.ts'
+import type { Asking } from '../findings/filter.ts'
+import { aboutSchema, namesOf } from './about.ts'
+import { isAsked, type LogFilter } from './filter.ts'
 import { subjects } from './log.ts'
-
-/** Which entries of the log are asked for. */
-export const logFilterSchema = z.object({
-  subject: z.enum(subjects).optional(),
-  subjectId: z.string().optional(),
-  actor: z.string().optional().openapi({ description: 'Id of a person, `scan` or `clock`' }),
-  action: z.string().optional(),
-  agency: z.string().optional().openapi({ description: 'Credit code; empty: the province' }),
-  origin: z.string().optional().openapi({ description: 'What it was part of, as `bulk:12`' }),
-  from: z.iso.datetime().optional(),
-  to: z.iso.datetime().optional(),
-})
-export type LogFilter = z.infer<typeof logFilterSchema>
 
 /** An entry of the log as the API gives it. */
 export const logEntrySchema = z
@@ -31,44 +19,85 @@ export const logEntrySchema = z
     origin: z.string(),
     content: z.record(z.string(), z.unknown()),
     hash: z.string(),
+    about: aboutSchema.nullable(),
   })
   .openapi('LogEntry')
-type ListedEntry = z.infer<typeof logEntrySchema>
+export type ListedEntry = z.infer<typeof logEntrySchema>
 
-const fromLogRow = ({ subject, subject_id, content, ...row }: LogRow): ListedEntry => ({
-  ...row,
-  // Written by appendLog: a subject of the list, and an object as JSON.
-  subject: subject as ListedEntry['subject'],
-  subjectId: subject_id,
-  content: JSON.parse(content) as Record<string, unknown>,
-})
+/** Rows of the log as entries with the names of what they are about. */
+export const entriesOf = async (
+  store: Pick<Store, 'db'>,
+  { head }: Pick<Asking, 'head'>,
+  rows: readonly LogRow[],
+): Promise<ListedEntry[]> => {
+  const nameOf = await namesOf(store, head, rows)
+  return rows.map((row) => {
+    const { subject, subject_id, content, ...entry } = row
+    return {
+      ...entry,
+      // Written by appendLog: a subject of the list, and an object as JSON.
+      subject: subject as ListedEntry['subject'],
+      subjectId: subject_id,
+      content: JSON.parse(content) as Record<string, unknown>,
+      about: nameOf(row),
+    }
+  })
+}
 
-/** A page of the log, of what the actor may see, the newest first. */
-export const listLog = async (
-  { db }: Pick<Store, 'db'>,
-  actor: Actor,
-  { subject, subjectId, actor: who, action, agency, origin, from, to }: LogFilter,
-  { limit, before }: { readonly limit: number; readonly before?: number | undefined },
-): Promise<{ entries: ListedEntry[]; next: number | null }> => {
-  let query = db
-    .selectFrom('log')
-    .selectAll()
-    .orderBy('no', 'desc')
-    .limit(limit + 1)
-  if (actor.role !== 'province') query = query.where('agency', 'in', oneOf([...actor.subtree]))
-  if (subject !== undefined) query = query.where('subject', '=', subject)
-  if (subjectId !== undefined) query = query.where('subject_id', '=', subjectId)
-  if (who !== undefined) query = query.where('actor', '=', who)
-  if (action !== undefined) query = query.where('action', '=', action)
-  if (agency !== undefined) query = query.where('agency', '=', agency)
-  if (origin !== undefined) query = query.where('origin', '=', origin)
-  if (from !== undefined) query = query.where('at', '>=', from)
-  if (to !== undefined) query = query.where('at', '<', to)
-  if (before !== undefined) query = query.where('no', '<', before)
-  const rows = await query.execute()
+/** Where a page of the log begins, and how long it is. */
+export interface LogPage {
+  readonly limit: number
+  /** Only entries with lesser numbers. */
+  readonly before?: number | undefined
+}
+
+/** A page of entries, the newest first, with where the next begins; null on the last. */
+export interface LogPageAnswer {
+  readonly entries: ListedEntry[]
+  readonly next: number | null
+}
+
+/** Cuts a page out of rows of which one more than the page was read. */
+export const pageOf = async (
+  store: Pick<Store, 'db'>,
+  asking: Pick<Asking, 'head'>,
+  rows: readonly LogRow[],
+  limit: number,
+): Promise<LogPageAnswer> => {
   const shown = rows.slice(0, limit)
   return {
-    entries: shown.map(fromLogRow),
+    entries: await entriesOf(store, asking, shown),
     next: rows.length > limit ? (shown.at(-1)?.no ?? null) : null,
   }
+}
+
+/** A page of what a filter asks for, of what the actor may see. */
+export const listLog = async (
+  store: Pick<Store, 'db'>,
+  asking: Pick<Asking, 'actor' | 'head'>,
+  filter: LogFilter,
+  { limit, before }: LogPage,
+): Promise<LogPageAnswer> => {
+  let query = store.db
+    .selectFrom('log')
+    .selectAll()
+    .where((eb) => isAsked(eb, asking.actor, filter))
+    .orderBy('no', 'desc')
+    .limit(limit + 1)
+  if (before !== undefined) query = query.where('no', '<', before)
+  return pageOf(store, asking, await query.execute(), limit)
+}
+
+/** How many entries a filter asks for, of those that the actor may see. */
+export const countLog = async (
+  { db }: Pick<Store, 'db'>,
+  { actor }: Pick<Asking, 'actor'>,
+  filter: LogFilter,
+): Promise<number> => {
+  const { count } = await db
+    .selectFrom('log')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where((eb) => isAsked(eb, actor, filter))
+    .executeTakeFirstOrThrow()
+  return count
 }

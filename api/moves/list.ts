@@ -36,7 +36,16 @@ type Bulk = z.infer<typeof bulkSchema>
 
 /** What became of one finding of a bulk. */
 export const resultSchema = z
-  .object({ fingerprint: z.string(), outcome: z.string(), reason: z.string().nullable() })
+  .object({
+    fingerprint: z.string(),
+    rule: z.string(),
+    /** Credit code of the agency whose finding it is. */
+    agency: z.string(),
+    /** Title of the guide; null where it is about none. */
+    guideName: z.string().nullable(),
+    outcome: z.string(),
+    reason: z.string().nullable(),
+  })
   .openapi('BulkResult')
 
 const fromBulkRow = (row: BulkRow, actor: Actor, at: Date): Bulk => ({
@@ -99,7 +108,16 @@ export const resultsOf = async (
     .innerJoin('finding', (join) =>
       join.on('finding.id', '=', sql<number>`cast(bulk_result.subject_id as integer)`),
     )
-    .select(['finding.id', 'finding.fingerprint', 'bulk_result.outcome', 'bulk_result.reason'])
+    .leftJoin('guide', 'guide.id', 'finding.guide_id')
+    .select([
+      'finding.id',
+      'finding.fingerprint',
+      'finding.rule',
+      'finding.agency',
+      'guide.name as guideName',
+      'bulk_result.outcome',
+      'bulk_result.reason',
+    ])
     .where('bulk_id', '=', id)
     .where('finding.id', '>', after)
     .orderBy('finding.id')

@@ -39,7 +39,7 @@ export interface ReferenceCatalog {
 const indexes = new WeakMap<Directory, DirectoryFacts>()
 
 /** A directory with its laws and documents indexed, once. */
-export const directoryFacts = (directory: Directory): DirectoryFacts => {
+const directoryFacts = (directory: Directory): DirectoryFacts => {
   let facts = indexes.get(directory)
   if (!facts) {
     facts = indexDirectory(directory)
@@ -97,11 +97,11 @@ const citationsIn = (basis: NonNullable<Guide['basis']>, reading: Reading): Cite
 
 const materialsIn = (materials: NonNullable<Guide['materials']>, reading: Reading): ListedMaterial[] =>
   distinct(
-    readMaterials(materials, reading).flatMap(({ document, exempt, wholeVague, name }) => {
+    readMaterials(materials, reading).flatMap(({ document, exempt, wholeVague, name, start, end }) => {
       if (wholeVague) return []
       const { key, known, qualified } = document
       const names = [known ?? key, ...(qualified === undefined ? [] : [qualified])]
-      return names.map((material) => ({ material, name: name.text, exempt }))
+      return names.map((material) => ({ material, name: name.text.slice(start, end), exempt }))
     }),
     ({ material, exempt }) => `${exempt} ${material}`,
   )

@@ -68,7 +68,7 @@ export const passagesOf = (published: Guide | StandardItem): readonly PlacedPass
 }
 
 /** Everything that an item or guide is called. */
-export const namesOf = ({
+const namesOf = ({
   name,
   subItem,
   handlingItem,

@@ -137,25 +137,37 @@ const readAsks = (demands: readonly Demand[], index: MaterialIndex): readonly As
   return asks
 }
 
+type AsksIn = (demands: readonly Demand[]) => readonly Ask[]
+
+const asksBy = (index: MaterialIndex): AsksIn => {
+  const known = asksOfSentences.get(index) ?? new WeakMap<readonly Demand[], readonly Ask[]>()
+  asksOfSentences.set(index, known)
+  return (demands) => {
+    let asks = known.get(demands)
+    if (!asks) {
+      asks = readAsks(demands, index)
+      known.set(demands, asks)
+    }
+    return asks
+  }
+}
+
+/** Whether canonical text asks for any document but those that `isKnown` knows. */
+export const asksForOther = (text: Text, index: MaterialIndex, isKnown: (ask: Ask) => boolean): boolean => {
+  const asksIn = asksBy(index)
+  return findDemands.someSentence(text, (demands) => asksIn(demands).some((ask) => !isKnown(ask)))
+}
+
 /** The documents that canonical text asks for, but for those that `isKnown` knows. */
 export const asksOf = (
   text: Text,
   index: MaterialIndex,
   isKnown: (ask: Ask) => boolean = () => false,
 ): readonly Ask[] => {
-  let known = asksOfSentences.get(index)
-  if (!known) {
-    known = new WeakMap()
-    asksOfSentences.set(index, known)
-  }
+  const asksIn = asksBy(index)
   const found: Ask[] = []
   findDemands.each(text, (demands, by) => {
-    let asks = known.get(demands)
-    if (!asks) {
-      asks = readAsks(demands, index)
-      known.set(demands, asks)
-    }
-    for (const ask of asks)
+    for (const ask of asksIn(demands))
       if (!isKnown(ask)) found.push({ ...ask, start: ask.start + by, end: ask.end + by })
   })
   return found

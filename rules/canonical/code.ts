@@ -131,6 +131,8 @@ export interface CodeFact {
   readonly implementation: ImplementationCode | undefined
   readonly handling: HandlingCode | undefined
   readonly national: BaseCode | undefined
+  /** Whether none of them has a fault. */
+  readonly isSound: boolean
   readonly meaning: string
 }
 
@@ -277,6 +279,7 @@ export const readCode = (codes: Codes, reading: Reading): CodeFact => {
     implementation,
     handling,
     national,
+    isSound: !(base?.fault ?? implementation?.fault ?? handling?.fault ?? national?.fault),
     meaning: [base, implementation, handling, national].map((code) => code?.code ?? '').join('|'),
   }
 }

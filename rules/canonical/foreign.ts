@@ -71,18 +71,19 @@ const namedPlaces = perSentence(
 
 const nothing: readonly PlaceMention[] = []
 
+/** Whether a text may name a place that is foreign to a home, whose own names only make more of a text its own. */
+export const namesForeign = (text: Text, home: Home): boolean =>
+  namedPlaces.some(text, ({ codes }) => {
+    for (const code of codes) if (kindOf(code, home) === 'foreign') return true
+    return false
+  })
+
 /**
  * The mentions of other places in a text which nothing in it calls for: not the members of a list, the titles and
  * issuers of documents, nor sentences about transfers, other provinces, courts and companies.
  */
 export const findForeign = (text: Text, home: Home): readonly PlaceMention[] =>
-  // A home's own names only make more of a text its own.
-  namedPlaces.some(text, ({ codes }) => {
-    for (const code of codes) if (kindOf(code, home) === 'foreign') return true
-    return false
-  })
-    ? foreignIn(text.text, home)
-    : nothing
+  namesForeign(text, home) ? foreignIn(text.text, home) : nothing
 
 const foreignIn = (text: string, home: Home): readonly PlaceMention[] => {
   const places = findPlaces(text, home)

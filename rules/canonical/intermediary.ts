@@ -46,5 +46,8 @@ const named = perSentence(
 /** Whether a text speaks of intermediary services at all. */
 export const namesIntermediary = (text: Text): boolean => named.any(text)
 
+/** Whether a text demands an intermediary service of applicants. */
+export const demandsService = (text: Text): boolean => demanded.any(text)
+
 /** The first intermediary service that a text demands of applicants, as a range of canonical text. */
 export const findDemandedService = (text: Text): Found | undefined => demanded.all(text)[0]

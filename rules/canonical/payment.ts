@@ -96,5 +96,8 @@ const claimsOf = perSentence(findClaims, {
   }),
 })
 
+/** Whether canonical text asks for a payment anywhere. */
+export const asksPayment = (text: Text): boolean => claimsOf.some(text, ({ says }) => says === 'charged')
+
 /** Reads what canonical text says of paying for the handling. */
 export const readPayments = (text: Text): readonly PaymentClaim[] => claimsOf.all(text)

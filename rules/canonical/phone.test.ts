@@ -66,6 +66,27 @@ describe('readPhones', () => {
   })
 })
 
+test('a number by itself is read as beside other words', () => {
+  const numbers = fc
+    .tuple(fc.constantFrom('010', '020', '0755', '0763', '0200', '012'), fc.stringMatching(/^[0-9]{5,9}$/))
+    .map(([area, number]) => `${area}-${number}`)
+  fc.assert(
+    fc.property(numbers, (number) => {
+      const beside = readPhones(`电话:${number}`)
+      const moved = <Range extends { readonly start: number; readonly end: number }>(range: Range) => ({
+        ...range,
+        start: range.start - 3,
+        end: range.end - 3,
+      })
+      expect(readPhones(number)).toEqual({
+        phones: beside.phones.map(moved),
+        unread: beside.unread.map(moved),
+      })
+    }),
+    runs,
+  )
+})
+
 describe('area codes', () => {
   test('a county has the code of its city', () => {
     expect(areaCodeOf('440106')).toBe('020')

@@ -78,8 +78,20 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
+/** A landline number as most are published. */
+const plainLandline = /^(0(?:10|2\d|[3-9]\d{2}))-([1-9]\d{6,7})$/
+
+const readPlain = (text: string): Phones | undefined => {
+  const [, area, number] = plainLandline.exec(text) ?? []
+  if (area === undefined || number === undefined || (area.length === 3 && number.length !== 8))
+    return undefined
+  return { phones: [{ start: 0, end: text.length, kind: 'landline', number, area }], unread: [] }
+}
+
 /** Reads every telephone number in canonical text. Total: what has digits and is none is told as unread. */
-export const readPhones = (text: string): Phones => {
+export const readPhones = (text: string): Phones => readPlain(text) ?? searchPhones(text)
+
+const searchPhones = (text: string): Phones => {
   const phones: Phone[] = []
   const unread: { start: number; end: number }[] = []
   for (let at = 0; at < text.length; ) {

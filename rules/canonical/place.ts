@@ -1,12 +1,9 @@
 import type { OfficeKind } from '../lexicon/places.ts'
-import type { Home } from './home.ts'
+import type { Home, PlaceKind } from './home.ts'
 import { scanPlaces } from './place-scan.ts'
 import { namesPlace, onlyProvinceIn } from './place-words.ts'
 import { contains, levelOf } from './region.ts'
-import { canonicalText } from './text.ts'
-
-/** How a place that is spoken of stands to the home. */
-export type PlaceKind = 'own' | 'parent' | 'generic' | 'smaller' | 'foreign'
+import { foldText } from './text.ts'
 
 /** A place, a platform or an office of a place in canonical text. */
 export interface PlaceMention {
@@ -29,7 +26,7 @@ export interface PlaceMention {
  */
 export const mentionsPlace = (text: string): boolean => {
   if (namesPlace(text)) return true
-  const canonical = canonicalText(text).text
+  const canonical = foldText(text)
   return canonical !== text && namesPlace(canonical)
 }
 
@@ -39,7 +36,7 @@ export const mentionsPlace = (text: string): boolean => {
  */
 export const readingKeyOf = (text: string): ((home: Home) => string) => {
   if (!mentionsPlace(text)) return () => ''
-  const province = onlyProvinceIn(canonicalText(text).text)
+  const province = onlyProvinceIn(foldText(text))
   return province === undefined
     ? ({ id }) => id
     : ({ id, regions }) =>
@@ -55,21 +52,13 @@ const kindBeside = (code: string, region: string): (typeof kinds)[number] => {
 
 /** The nearest of what a place is to the regions of a home. */
 export const kindOf = (code: string, home: Home): PlaceKind => {
-  let known = kindsOfHomes.get(home)
-  if (!known) {
-    known = new Map()
-    kindsOfHomes.set(home, known)
-  }
-  let kind = known.get(code)
+  let kind = home.kinds.get(code)
   if (kind === undefined) {
     kind = readKind(code, home)
-    known.set(code, kind)
+    home.kinds.set(code, kind)
   }
   return kind
 }
-
-/** The same few places are spoken of at one home again and again. */
-const kindsOfHomes = new WeakMap<Home, Map<string, PlaceKind>>()
 
 const readKind = (code: string, { region, regions }: Home): PlaceKind => {
   if (levelOf(region) === 0) return 'parent'

@@ -115,5 +115,9 @@ const claimsOf = perSentence(findClaims, {
   }),
 })
 
+/** Whether prose says anything of visits and channels that fits; its ranges are those of its sentence. */
+export const someClaim = ({ text }: Prose, fits: (claim: ProcedureClaim) => boolean): boolean =>
+  claimsOf.some(text, fits)
+
 /** Reads what the prose of a procedure, a note or an answer says of visits and channels. */
 export const readClaims = ({ text }: Prose): readonly ProcedureClaim[] => claimsOf.all(text)

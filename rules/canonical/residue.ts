@@ -1,8 +1,9 @@
 import {
   blankHint,
   exampleBefore,
-  mayStandIn,
   mojibakeSigns,
+  standInBegins,
+  standInEnds,
   templateBlanks,
   testEntry,
   unwritten,
@@ -67,9 +68,18 @@ export const withoutMarkup = (raw: string): string | undefined => {
 /** Most characters of a stand-in for a whole text. */
 const longestStandIn = 60
 
+/** Most characters of a string that may be a stand-in by its end. */
+const longestBracketed = 121
+
+const mayStandIn = (raw: string): boolean =>
+  standInBegins.test(raw) ||
+  (raw.length <= longestBracketed &&
+    standInEnds.has(raw.charAt(raw.length - 1)) &&
+    !/[\n\r\u2028\u2029]/.test(raw))
+
 /** Whether a string only stands where a text was to be written. */
 const isStandIn = (published: Text): boolean => {
-  if (!mayStandIn.test(published.raw)) return false
+  if (!mayStandIn(published.raw)) return false
   const { text } = published
   return (
     text.length <= longestStandIn &&

@@ -12,11 +12,12 @@ export interface Found {
 /** One sentence; equal sentences are one object. */
 interface Sentence {
   readonly text: string
+  readonly hash: number
   /** Bits of the searches that found something in it. */
   readonly loud: number
   /** What each search found in it. */
   readonly found: readonly (readonly Found[])[]
-  /** Another sentence of the same hash. */
+  /** Another sentence of the same slot. */
   readonly next: Sentence | undefined
 }
 
@@ -37,7 +38,7 @@ const signsOf = new Uint16Array(0x10000)
 /** Bits of the searches that look at every sentence. */
 let unsigned = 0
 
-const readSentence = (text: string, next: Sentence | undefined): Sentence => {
+const readSentence = (text: string, hash: number, next: Sentence | undefined): Sentence => {
   let worthwhile = unsigned
   for (let at = 0; at < text.length; at++) worthwhile |= signsOf[text.charCodeAt(at)] ?? 0
   let loud = 0
@@ -47,33 +48,46 @@ const readSentence = (text: string, next: Sentence | undefined): Sentence => {
     if (finds.length > 0) loud |= 1 << search
     return finds
   })
-  return { text, loud, found: loud === 0 ? nothing : found, next }
+  return { text, hash, loud, found: loud === 0 ? nothing : found, next }
 }
 
 /** Sentences held at most; then they are forgotten and met anew, which costs time and changes nothing. */
 const mostSentences = 1 << 18
-let held = new Map<number, Sentence>()
+/** Sentences that are held, by the last bits of their hashes. */
+const slots: (Sentence | undefined)[] = new Array(1 << 17).fill(undefined)
+let held = 0
 
-const stands = (sentence: string, units: Uint16Array, from: number, to: number): boolean => {
-  if (sentence.length !== to - from) return false
-  for (let at = 0; at < sentence.length; at++) if (sentence.charCodeAt(at) !== units[from + at]) return false
+const stands = (
+  { text, hash: own }: Sentence,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  hash: number,
+): boolean => {
+  if (own !== hash || text.length !== to - from) return false
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== units[from + at]) return false
   return true
 }
 
 const sentenceOf = (units: Uint16Array, from: number, to: number, hash: number): Sentence => {
-  const first = held.get(hash)
-  let sentence = first
-  while (sentence && !stands(sentence.text, units, from, to)) sentence = sentence.next
+  const slot = hash & (slots.length - 1)
+  let sentence = slots[slot]
+  while (sentence && !stands(sentence, units, from, to, hash)) sentence = sentence.next
   if (!sentence) {
-    if (held.size >= mostSentences) held = new Map()
-    sentence = readSentence(String.fromCharCode(...units.subarray(from, to)), held.get(hash))
-    held.set(hash, sentence)
+    if (held >= mostSentences) {
+      slots.fill(undefined)
+      held = 0
+    }
+    held++
+    sentence = readSentence(String.fromCharCode(...units.subarray(from, to)), hash, slots[slot])
+    slots[slot] = sentence
   }
   return sentence
 }
 
-const isEnd = (code: number | undefined): boolean =>
-  code === 0x3002 || code === 0x3b || code === 0x0a || code === 0x21 || code === 0x3f
+/** 。 and ; \n ! ?, of which hardly any character is so low. */
+const isEnd = (code: number): boolean =>
+  code === 0x3002 || (code <= 0x3f && (code === 0x3b || code === 0x0a || code === 0x21 || code === 0x3f))
 
 /** A longer sentence, which no prose has, is taken in parts of this length. */
 const longestSentence = 1 << 15
@@ -94,7 +108,7 @@ export const splitSentences = (units: Uint16Array, length: number): Sentences =>
     hash = Math.imul(hash ^ unit, prime)
     // Marks in a row (???) end one sentence.
     const isLast = at === length - 1 || at - from === longestSentence
-    if (!isLast && (!isEnd(unit) || isEnd(units[at + 1]))) continue
+    if (!isLast && (!isEnd(unit) || isEnd(units[at + 1] ?? 0))) continue
     const sentence = sentenceOf(units, from, at + 1, hash)
     sentences.push(sentence)
     loud |= sentence.loud
@@ -106,7 +120,7 @@ export const splitSentences = (units: Uint16Array, length: number): Sentences =>
 
 /** How many searches find something in a sentence that has none of their signs: none, or a sign is missing. */
 export const countUnsigned = (sentence: string): number => {
-  const { loud } = readSentence(sentence, undefined)
+  const { loud } = readSentence(sentence, 0, undefined)
   return searches.filter((find, search) => (loud & (1 << search)) === 0 && find(sentence).length > 0).length
 }
 
@@ -121,6 +135,8 @@ export interface SentenceSearch<Find extends Found> {
   all(text: Searched): readonly Find[]
   /** Visits what it found in each sentence, with the sentence's beginning in the text. */
   each(text: Searched, visit: (found: readonly Find[], by: number) => void): void
+  /** Whether what it found in any sentence fits. */
+  someSentence(text: Searched, fits: (found: readonly Find[]) => boolean): boolean
   /** Whether it found anything. */
   any(text: Searched): boolean
   /** Whether any find fits; its ranges are those of its sentence. */
@@ -178,6 +194,12 @@ export const perSentence = <Find extends Found>(
       return all
     },
     each,
+    someSentence: ({ sentences: { sentences, loud } }, fits) => {
+      if ((loud & bit) === 0) return false
+      for (const sentence of sentences)
+        if ((sentence.loud & bit) !== 0 && fits(foundIn(sentence))) return true
+      return false
+    },
     any: ({ sentences: { loud } }) => (loud & bit) !== 0,
     some: ({ sentences: { sentences, loud } }, fits) => {
       if ((loud & bit) === 0) return false

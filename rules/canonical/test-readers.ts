@@ -3,7 +3,7 @@ import type { StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
-import { asksOf } from './asks.ts'
+import { asksForOther, asksOf } from './asks.ts'
 import { findCatchAll } from './catch-all.ts'
 import { foldCharacter, foldUnit } from './character.ts'
 import { readBasis } from './citation.ts'
@@ -32,13 +32,13 @@ import { findDocumentNumbers, isSameNumber } from './document-number.ts'
 import { addDurations, compareDurations, durationOf } from './duration.ts'
 import { readFee } from './fee.ts'
 import { foldFieldName } from './field-name.ts'
-import { findForeign, replaceForeign } from './foreign.ts'
+import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
 import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
 import { handlingSource, readHandling } from './handling.ts'
 import { handlingTimesIn } from './handling-time.ts'
 import { homeOf } from './home.ts'
-import { findDemandedService, namesIntermediary } from './intermediary.ts'
+import { demandsService, findDemandedService, namesIntermediary } from './intermediary.ts'
 import { isOwnDocument } from './issuing-region.ts'
 import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
@@ -55,7 +55,7 @@ import { findListMarks } from './numbering.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 import { isOddCharacter, isOddText } from './odd.ts'
 import { readOrdinal } from './ordinal.ts'
-import { readPayments } from './payment.ts'
+import { asksPayment, readPayments } from './payment.ts'
 import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
 import { comparePlaces, findPlaces, kindOf, mentionsPlace, readingKeyOf } from './place.ts'
 import { scanPlaces } from './place-scan.ts'
@@ -70,7 +70,7 @@ import {
 } from './place-words.ts'
 import { PlacedText } from './placed-text.ts'
 import { isPlaceholderCode } from './placeholder-code.ts'
-import { readClaims } from './procedure-claims.ts'
+import { readClaims, someClaim } from './procedure-claims.ts'
 import { type Prose, readProse } from './prose.ts'
 import { isWithin, readProvisions } from './provision.ts'
 import { findQuantities } from './quantity.ts'
@@ -90,7 +90,7 @@ import { demandBefore, numberOfRow } from './row-opening.ts'
 import { countUnsigned, perSentence, splitSentences } from './sentence.ts'
 import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
 import { readSteps } from './step.ts'
-import { canonicalText, rawRange } from './text.ts'
+import { canonicalText, foldText, rawRange } from './text.ts'
 import { unfold } from './text-builder.ts'
 import { textKeys } from './text-keys.ts'
 import { misspellingDistance } from './title-closeness.ts'
@@ -154,6 +154,7 @@ const provisionsIn = (raw: string) => readProvisions(canonicalText(raw).text).pr
 /** All functions that read one text. */
 export const readersOfText = {
   readAgency: ofRaw((raw) => readAgency({ uscc: raw, name: raw, region: raw, level: 'county' }, reading)),
+  asksForOther: ofRaw((raw) => asksForOther(canonicalText(raw), directory.materials, () => false)),
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
   findCatchAll: ofCanonical(findCatchAll),
   foldCharacter: ofRaw(foldCharacter),
@@ -216,6 +217,7 @@ export const readersOfText = {
   ),
   foldFieldName: ofCanonical(foldFieldName),
   findForeign: { read: (raw) => findForeign(canonicalText(raw), home), within: canonical },
+  namesForeign: ofRaw((raw) => namesForeign(canonicalText(raw), home)),
   replaceForeign: ofRaw((raw) => {
     const text = canonicalText(raw)
     return replaceForeign(text, findForeign(text, home), home)
@@ -292,6 +294,7 @@ export const readersOfText = {
   namesPlace: ofRaw(namesPlace),
   wordAt: ofCanonical((text) => wordAt(tableIndex, text, text.length >> 1)),
   isPlaceholderCode: ofCanonical(isPlaceholderCode),
+  someClaim: ofRaw((raw) => someClaim(readProse(raw, reading), () => false)),
   readClaims: { read: (raw) => readClaims(readProse(raw, reading)), within: canonical },
   readProse: ofRaw((raw) => partsOf(readProse(raw, reading))),
   readProvisions: ofCanonical(readProvisions),
@@ -321,6 +324,7 @@ export const readersOfText = {
   ),
   readSteps: ofRaw((raw) => readSteps([{ name: raw, check: raw, result: raw }], reading)),
   canonicalText: ofRaw(canonicalText),
+  foldText: ofRaw(foldText),
   rawRange: {
     read: (raw) => {
       const read = canonicalText(raw)
@@ -343,7 +347,9 @@ export const readersOfText = {
   onlyProvinceIn: ofCanonical(onlyProvinceIn),
   readingKeyOf: ofRaw((raw) => readingKeyOf(raw)(home)),
   findDemandedService: { read: (raw) => findDemandedService(canonicalText(raw)), within: canonical },
+  demandsService: ofRaw((raw) => demandsService(canonicalText(raw))),
   namesIntermediary: ofRaw((raw) => namesIntermediary(canonicalText(raw))),
+  asksPayment: ofRaw((raw) => asksPayment(canonicalText(raw))),
   readPayments: { read: (raw) => readPayments(canonicalText(raw)), within: canonical },
   hasFormerName: ofRaw((raw) => hasFormerName(canonicalText(raw))),
   hasMarkup: ofRaw((raw) => hasMarkup(canonicalText(raw))),

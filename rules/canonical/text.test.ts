@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
 import { runs } from '../../test/runs.ts'
-import { canonicalText, rawRange } from './text.ts'
+import { canonicalText, foldText, rawRange } from './text.ts'
 
 const fragments = fc.array(
   fc.oneof(
@@ -47,6 +47,18 @@ const fragments = fc.array(
   ),
   { maxLength: 14 },
 )
+
+test('the canonical text alone is that of the whole reading', () => {
+  fc.assert(
+    fc.property(
+      fragments.map((parts) => parts.join('')),
+      (raw) => {
+        expect(foldText(raw)).toBe(canonicalText(raw).text)
+      },
+    ),
+    runs,
+  )
+})
 
 describe('canonical text', () => {
   test.each([

@@ -25,17 +25,22 @@ export interface Text {
   readonly sentences: Sentences
 }
 
-/** Units of canonical text on their way into sentences; grows with the longest text. */
-let units = new Uint16Array(1 << 12)
+/** Room for units of canonical text on their way into sentences; undefined while a text is being read. */
+let room: Uint16Array | undefined
+const leastRoom = 1 << 12
 
-const makeRoom = (length: number): void => {
-  if (units.length < length) units = new Uint16Array(length * 2)
+const takeRoom = (length: number): Uint16Array => {
+  const taken = room && room.length >= length ? room : new Uint16Array(Math.max(leastRoom, length * 2))
+  room = undefined
+  return taken
 }
 
 const sentencesOf = (text: string): Sentences => {
-  makeRoom(text.length)
+  const units = takeRoom(text.length)
   for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
-  return splitSentences(units, text.length)
+  const sentences = splitSentences(units, text.length)
+  room = units
+  return sentences
 }
 
 /** Text whose canonical characters stand elsewhere than the raw ones. */
@@ -67,7 +72,10 @@ const unknown = 0
 const complex = 0xffff
 const replacements = new Uint16Array(0x10000)
 /** The folds by which a unit is replaced, as bits in the order of all folds. */
-const foldBits = new Map<number, number>()
+const foldBits = new Uint32Array(0x10000)
+/** A bit for each unit that is known to stand for itself and means nothing beside its neighbours: small enough to stay at hand. */
+const plain = new Uint32Array(0x10000 >> 5)
+const questionMark = 0x3f
 
 const replacementOf = (code: number): number => {
   const unit = String.fromCharCode(code)
@@ -76,11 +84,8 @@ const replacementOf = (code: number): number => {
   if (/[\s\u0085&<\p{M}\p{Cs}\u1100-\u11FF\uFF9E\uFF9F\uFFA0-\uFFDC]/u.test(unit) || text.length !== 1)
     return complex
   if (isOddCharacter(code) || (text !== unit && (text === '&' || text === '<'))) return complex
-  if (text !== unit)
-    foldBits.set(
-      code,
-      folds.reduce((bits, fold) => bits | (1 << foldOrder.indexOf(fold)), 0),
-    )
+  if (text !== unit) foldBits[code] = folds.reduce((bits, fold) => bits | (1 << foldOrder.indexOf(fold)), 0)
+  else if (code !== questionMark) plain[code >> 5] = (plain[code >> 5] ?? 0) | (1 << (code & 31))
   return text.charCodeAt(0)
 }
 
@@ -103,40 +108,19 @@ class FoldedText implements Text {
   readonly offsets = undefined
   readonly isOdd = false
   readonly folds: readonly Fold[]
+  readonly sentences: Sentences
   #text: string | undefined
-  #sentences: Sentences | undefined
 
-  constructor(raw: string, folds: readonly Fold[]) {
+  constructor(raw: string, folds: readonly Fold[], sentences: Sentences) {
     this.raw = raw
     this.folds = folds
+    this.sentences = sentences
     if (folds.length === 0) this.#text = raw
   }
 
   get text(): string {
-    if (this.#text === undefined) {
-      const { raw } = this
-      let text = ''
-      let done = 0
-      for (let at = 0; at < raw.length; at++) {
-        const code = raw.charCodeAt(at)
-        const unit = unitFor(code)
-        if (unit === code) continue
-        text += raw.slice(done, at) + String.fromCharCode(unit)
-        done = at + 1
-      }
-      this.#text = text + raw.slice(done)
-    }
+    this.#text ??= replaceUnits(this.raw)
     return this.#text
-  }
-
-  get sentences(): Sentences {
-    if (!this.#sentences) {
-      const { raw } = this
-      makeRoom(raw.length)
-      for (let at = 0; at < raw.length; at++) units[at] = unitFor(raw.charCodeAt(at))
-      this.#sentences = splitSentences(units, raw.length)
-    }
-    return this.#sentences
   }
 }
 
@@ -146,25 +130,63 @@ const unitFor = (code: number): number => {
   return unit === complex ? code : unit
 }
 
-/** Folds text whose characters are replaced one by one; undefined where that is not enough. */
-const foldInPlace = (raw: string): Text | undefined => {
-  let bits = 0
-  let before = 0
+/** A string with each character replaced by what stands for it. */
+const replaceUnits = (raw: string): string => {
+  let text = ''
+  let done = 0
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at)
+    const unit = unitFor(code)
+    if (unit === code) continue
+    text += raw.slice(done, at) + String.fromCharCode(unit)
+    done = at + 1
+  }
+  return text + raw.slice(done)
+}
+
+/** Puts what stands for a string's characters into `units` and tells its folds as bits; −1 where one by one is not enough. */
+const foldUnits = (raw: string, units: Uint16Array): number => {
+  let bits = 0
+  let lastQuestion = -2
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if ((((plain[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1) {
+      units[at] = code
+      continue
+    }
     let unit = replacements[code] ?? complex
     if (unit === unknown) replacements[code] = unit = replacementOf(code)
     if (unit === complex) {
       const separatesLines = code === 10 && at > 0 && at < raw.length - 1 && raw.charCodeAt(at - 1) !== 10
-      if (!separatesLines) return undefined
+      if (!separatesLines) return -1
       unit = code
     }
-    // Question marks in a row stand for characters that were lost.
-    if (unit === 0x3f && before === 0x3f) return undefined
-    before = unit
-    if (unit !== code) bits |= foldBits.get(code) ?? 0
+    if (unit === questionMark) {
+      // Question marks in a row stand for characters that were lost.
+      if (lastQuestion === at - 1) return -1
+      lastQuestion = at
+    }
+    units[at] = unit
+    if (unit !== code) bits |= foldBits[code] ?? 0
   }
-  return new FoldedText(raw, foldsOf(bits))
+  return bits
+}
+
+/** Folds text whose characters are replaced one by one; undefined where that is not enough. */
+const foldInPlace = (raw: string): Text | undefined => {
+  const units = takeRoom(raw.length)
+  const bits = foldUnits(raw, units)
+  const text = bits < 0 ? undefined : new FoldedText(raw, foldsOf(bits), splitSentences(units, raw.length))
+  room = units
+  return text
+}
+
+/** The canonical text of a string alone, for what is only looked at. */
+export const foldText = (raw: string): string => {
+  const units = takeRoom(raw.length)
+  const bits = foldUnits(raw, units)
+  room = units
+  return bits < 0 ? canonicalText(raw).text : bits === 0 ? raw : replaceUnits(raw)
 }
 
 /** Reads a published string as canonical text. Total; the canonical text of canonical text is itself. */
@@ -173,10 +195,9 @@ export const canonicalText = (raw: string): Text => {
   if (inPlace) return inPlace
   const { text, offsets, ends, folds } = unfold(raw)
   const found = unfoldedText({ raw, text, offsets, ends, folds: inOrder(folds) })
-  if (text === raw) return found
   // A combining mark written as an entity joins its letter only in a second reading.
+  if (text === raw || foldText(text) === text) return found
   const again = canonicalText(text)
-  if (again.text === text) return found
   const ranges = Array.from(again.text, (_, at) => rawRange(again, at, at + 1))
   return unfoldedText({
     raw,

@@ -118,10 +118,12 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
   const changed = groups.flatMap((group) => {
     const tokens = (clauses: readonly Clause[]) => clauses.flatMap((clause) => clause.tokens)
     const key = group.standard[0]?.key ?? ''
+    const changes = findClauseChanges(tokens(group.standard), tokens(group.guide), read).filter((change) =>
+      counts(group, change),
+    )
+    if (changes.length === 0) return []
     const closeness = closenessOf(group)
-    return findClauseChanges(tokens(group.standard), tokens(group.guide), read)
-      .filter((change) => counts(group, change))
-      .map((change) => differenceOf(change, key, closeness, standard, guide))
+    return changes.map((change) => differenceOf(change, key, closeness, standard, guide))
   })
   const dropped = missing.filter(says).map((clause): ClauseDifference => {
     const range = rawOf(standard, clause)

@@ -34,6 +34,22 @@ export const timesOf = ({ promisedLimit, conditions, procedure, faq }: Facts): r
   return placed
 }
 
+/** Whether any time for the handling in prose beside the promised limit fits; `where` is that of `timesOf`. */
+export const someTime = (
+  { promisedLimit, conditions, procedure, faq }: Facts,
+  fits: (where: string, time: HandlingTime) => boolean,
+): boolean => {
+  const some = (where: string, prose: Prose | undefined) =>
+    prose?.times.some((time) => fits(where, time)) === true
+  return (
+    some('note', promisedLimit?.value.note) ||
+    some('conditions', conditions?.value) ||
+    some('window', procedure?.value.window) ||
+    some('online', procedure?.value.online) ||
+    faq?.value.some(({ answer }) => some('faq', answer)) === true
+  )
+}
+
 /** What a text says around a time, and where: the same for two clauses that differ in the time alone. */
 export const wordsAround = ({ where, prose, time }: PlacedTime): string => {
   const { text } = prose.text
@@ -41,7 +57,7 @@ export const wordsAround = ({ where, prose, time }: PlacedTime): string => {
 }
 
 /** Whether a time is beyond the promise: on top of it, or longer; the note's own word on the whole is another rule's. */
-export const isHidden = ({ where, time }: PlacedTime, promised: Duration): boolean =>
+export const isHidden = ({ where, time }: Pick<PlacedTime, 'where' | 'time'>, promised: Duration): boolean =>
   time.says !== 'legal' &&
   !(where === 'note' && time.scope === 'whole') &&
   (time.scope === 'extra' || compareDurations(time.duration, promised) === 'longer')

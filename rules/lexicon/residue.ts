@@ -1,5 +1,8 @@
-/** A look whether a string may be a stand-in: hardly any that says something begins or ends so. */
-export const mayStandIn = /^[\s[(【（]*(?:[待暂未请在此*#[测a-zａ-ｚ啊的哈]|$)|^.{0,120}[)）]$/i
+/** A look whether a string may be a stand-in: hardly any that says something begins so. */
+export const standInBegins = /^[\s[(【（]*(?:[待暂未请在此*#[测a-zａ-ｚ啊的哈]|$)/i
+
+/** The same by its end, for a string of one line. */
+export const standInEnds: ReadonlySet<string> = new Set([')', '）'])
 
 /** Whole strings that stand where a text was to be written. */
 export const unwritten =

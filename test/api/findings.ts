@@ -21,7 +21,7 @@ export const testFindings = (client: Client): void => {
   test('pages of a list join to the whole without a gap, in every order', async () => {
     const { total } = await list('limit=200')
     expect(total).toBeGreaterThan(2)
-    for (const sort of ['severity', 'agency', 'item', 'rule']) {
+    for (const sort of ['severity', 'agency', 'item', 'rule', 'due']) {
       const seen: string[] = []
       for (let cursor: string | null = ''; cursor !== null; ) {
         const at: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`

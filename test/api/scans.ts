@@ -113,8 +113,10 @@ export const testScans = (client: Client, store: () => Store): void => {
     expect(first.state).toBe('waiting')
     expect((await ask()).id).toBe(first.id)
     expect((await ask('/api/scans?asOf=2026-11-24')).id).not.toBe(first.id)
+    // One that may close much is another.
+    expect((await ask(`${whole}&confirm=1`)).id).not.toBe(first.id)
     expect(await get('/healthz')).toMatchObject({
-      queue: { waiting: 2, running: { id: running.id, step: 'read', done: 0, total: 0 } },
+      queue: { waiting: 3, running: { id: running.id, step: 'read', done: 0, total: 0 } },
     })
   })
 

@@ -3,6 +3,7 @@ import type { Store } from '../../api/db/store.ts'
 import { testBulks } from './bulks.ts'
 import { createClient } from './client.ts'
 import { testCompare } from './compare.ts'
+import { testDesk } from './desk.ts'
 import { testDownloads } from './downloads.ts'
 import { testDrafts } from './drafts.ts'
 import { testFindings } from './findings.ts'
@@ -65,6 +66,7 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
     testSearch(client, () => opened().store())
+    testDesk(client)
     testDownloads(client)
     testScans(client, () => opened().store())
     const snapshot = (): Promise<Snapshot> => snapshotOf(opened().store())

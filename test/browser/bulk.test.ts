@@ -71,7 +71,7 @@ test('the standard is adopted for 200 guides of the bundled catalog, previewed, 
   await isOver(page, '已撤销 ·')
   expect(await get(`guides/${shown}`)).toMatchObject({ revision: revision + 2, guide })
   expect(await get('findings?kind=guide')).toMatchObject({ total: before.total })
-  await page.getByRole('link', { name: '批量操作记录' }).click()
+  await page.getByRole('link', { name: '指南批量修改记录' }).click()
   await settle()
   await page.locator('db-bulks-page td').filter({ hasText: '已撤销 200' }).waitFor()
   expect(await violationsOf(page)).toEqual([])

@@ -19,12 +19,12 @@ const write = (sql: string): void => {
   database.close()
 }
 
-/** A scan that another process is at: half compared. */
+/** A scan that another process is at: half compared, and heard of for as long as a test may last. */
 const holdUp = (): void => {
   const ago = (ms: number) => new Date(Date.now() - ms).toISOString()
   write(`insert into job
     (kind, scope, subject, as_of, state, revision, actor, asked_at, started_at, runner, heartbeat_at, step, step_at, done, total, confirmed, attempt)
-    values ('scan', 'full', '', '', 'running', 2, 'province/2', '${ago(4000)}', '${ago(3000)}', 'elsewhere', '${ago(0)}',
+    values ('scan', 'full', '', '', 'running', 2, 'province/2', '${ago(4000)}', '${ago(3000)}', 'elsewhere', '${ago(-3_600_000)}',
       'compare', '${ago(2000)}', 124, ${guides}, 0, 1)`)
 }
 
@@ -47,7 +47,10 @@ const open = async (path: string, view?: View) => {
 const bar = (page: Page) => page.locator('db-scan-bar')
 const scanButton = (page: Page) => page.getByRole('button', { name: '立即扫描' })
 
-describe('a scan on the overview', () => {
+/** A scan needs a thread of its own, which a busy machine starts slowly. */
+const patience = { timeout: 120_000 }
+
+describe('a scan on the overview', { timeout: 240_000 }, () => {
   test('is asked for, told of while it runs, and its end says what came and went', async () => {
     const { page, complaints, close } = await open('/')
     await page.locator('db-heat-table tbody tr').first().waitFor()
@@ -56,7 +59,7 @@ describe('a scan on the overview', () => {
     expect(await scanButton(page).isDisabled()).toBe(true)
     // The old numbers stay while it runs.
     expect(await page.locator('db-heat-table tbody tr').count()).toBeGreaterThan(5)
-    await bar(page).getByText('扫描完成').waitFor()
+    await bar(page).getByText('扫描完成').waitFor(patience)
     expect(await bar(page).locator('p').innerText()).toContain('没有新增或消失的问题')
     await page.getByText('第 2 次扫描').waitFor()
     expect(await scanButton(page).isDisabled()).toBe(false)
@@ -91,7 +94,7 @@ describe('a scan on the overview', () => {
     await scanButton(page).click()
     await bar(page).getByText('扫描排队中').waitFor()
     write("update job set state = 'cancelled', revision = revision + 1 where state = 'running'")
-    await bar(page).getByText('扫描完成').waitFor({ timeout: 60_000 })
+    await bar(page).getByText('扫描完成').waitFor(patience)
     await close()
   })
 
@@ -109,7 +112,21 @@ describe('a scan on the overview', () => {
     await alert.getByText('扫描期间数据多次变动').waitFor()
     expect(await violationsOf(page)).toEqual([])
     await alert.getByRole('button', { name: '重试' }).click()
-    await bar(page).getByText('扫描完成').waitFor()
+    await bar(page).getByText('扫描完成').waitFor(patience)
+    await close()
+  })
+
+  test('that would close much stops and asks, and is made when that is meant', async () => {
+    const { page, close } = await open('/')
+    await scanButton(page).waitFor()
+    holdUp()
+    await page.reload()
+    await bar(page).getByText('已比对').waitFor()
+    write(`update job set state = 'failed', revision = revision + 1,
+      error = '{"code":"would-close-many","params":{"closing":120,"open":144}}' where state = 'running'`)
+    await bar(page).getByText('将关闭 144 条未结问题中的 120 条').waitFor()
+    await bar(page).getByRole('button', { name: '确认关闭并重新扫描' }).click()
+    await bar(page).getByText('扫描完成').waitFor(patience)
     await close()
   })
 
@@ -130,7 +147,7 @@ describe('a scan on the overview', () => {
   })
 })
 
-describe('the list of scans', () => {
+describe('the list of scans', { timeout: 240_000 }, () => {
   test('tells who, when, over what, how long, and what came and went', async () => {
     const { page, close } = await open('/')
     await page.getByRole('link', { name: /^第 \d+ 次扫描/ }).click()

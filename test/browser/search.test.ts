@@ -133,6 +133,12 @@ describe('the query box of findings', () => {
     await box.fill('失业 rul:materials/* -severity:info')
     const bad = page.locator('db-query-box .under span')
     expect(await bad.allTextContents()).toEqual(['rul:'])
+    // The box lets through what is underlined beneath it, at the same characters.
+    const ground = await page.evaluate<string>(
+      `getComputedStyle(document.querySelector('db-app').shadowRoot.querySelector('db-findings-page').shadowRoot
+        .querySelector('db-query-box').shadowRoot.querySelector('input')).backgroundColor`,
+    )
+    expect(ground).toBe('rgba(0, 0, 0, 0)')
     await page.getByText('未知字段 rul，是否想写 rule？').waitFor()
     await box.press('Enter')
     expect(new URL(page.url()).searchParams.get('q')).toBeNull()

@@ -81,12 +81,11 @@ export class AppHeader extends LocalizedElement {
           padding: var(--space-2) var(--space-3);
         }
         .tools {
-          flex: 1;
-          flex-wrap: nowrap;
+          flex: 1 1 100%;
           padding-block-start: var(--space-2);
         }
         db-acting {
-          flex: 1;
+          flex: 1 1 100%;
           min-width: 0;
         }
         form {
@@ -129,12 +128,14 @@ export class AppHeader extends LocalizedElement {
   override render() {
     const sections: readonly [Section, string, string][] = [
       ['overview', paths.overview(), msg('概览', { id: 'nav.overview' })],
+      ['desk', paths.desk(), msg('待办', { id: 'nav.desk' })],
       ['findings', paths.findings(), msg('问题', { id: 'nav.findings' })],
       ['items', paths.items(), msg('事项', { id: 'nav.items' })],
       ['matrix', paths.matrix(), msg('矩阵', { id: 'nav.matrix' })],
       ['links', paths.links(), msg('关联', { id: 'nav.links' })],
       ['imports', paths.imports(), msg('导入', { id: 'nav.imports' })],
       ['rules', paths.rules(), msg('规则', { id: 'nav.rules' })],
+      ['audit', paths.audit(), msg('日志', { id: 'nav.audit' })],
     ]
     const other = currentLocale() === 'zh-CN' ? 'en' : 'zh-CN'
     return html`<header>

@@ -2,21 +2,24 @@ import { msg, str } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Related } from '../../rules/rule.ts'
-import type { FindingView } from '../api.ts'
+import type { Context, Decision, FindingView } from '../api.ts'
 import { kindName } from '../facets.ts'
 import { formatCount } from '../formats.ts'
 import { currentLocale } from '../locale.ts'
 import { paths } from '../paths.ts'
-import { type Passage, sidesOf } from '../sides.ts'
 import { base } from '../styles/base.ts'
 import { findingDetail } from '../styles/finding-detail.ts'
 import { sayValue } from '../values.ts'
 import { elementName, messageOf, ruleTitle, term } from '../words.ts'
 import './count-link.ts'
+import './finding-decision.ts'
+import './finding-history.ts'
+import type { FindingHistory } from './finding-history.ts'
+import './finding-moves.ts'
+import './finding-sides.ts'
+import './finding-standing.ts'
 import './fix-preview.ts'
 import { LocalizedElement } from './localized-element.ts'
-import './marked-text.ts'
-import './severity-mark.ts'
 
 const relation = (role: Related['role']): string => {
   const words: Record<Related['role'], string> = {
@@ -35,7 +38,13 @@ export class FindingDetail extends LocalizedElement {
   static override styles = [base, findingDetail]
 
   @property({ attribute: false }) view: FindingView | undefined
+  /** What was asked of the province about it, or what its state rests on. */
+  @property({ attribute: false }) decision: Decision | undefined
+  @property({ attribute: false }) context: Context | undefined
+  /** Findings of the same rule at the same item, this one included. */
+  @property({ type: Number }) alike = 0
   @query('h2') private readonly head!: HTMLElement | null
+  @query('db-finding-history') private readonly history!: FindingHistory | null
 
   /** Moves the focus to the heading. */
   async focusHead(): Promise<void> {
@@ -43,24 +52,39 @@ export class FindingDetail extends LocalizedElement {
     this.head?.focus()
   }
 
+  /** Empties the field for a comment, once it is kept. */
+  clearComment(): void {
+    this.history?.clear()
+  }
+
   override render() {
     if (!this.view) return nothing
     const { finding } = this.view
     return html`<article>
       ${this.#heading()}
+      <db-finding-moves .finding=${finding}></db-finding-moves>
+      ${
+        this.decision
+          ? html`<db-finding-decision .decision=${this.decision} .context=${this.context}></db-finding-decision>`
+          : nothing
+      }
       <p class="sentence">${messageOf(finding)}</p>
-      ${this.#sides()} ${this.#fix()} ${this.#why()} ${this.#distribution()} ${this.#relatives()}
+      <db-finding-sides .view=${this.view}></db-finding-sides>
+      ${this.#alike()} ${this.#fix()} ${this.#why()} ${this.#distribution()} ${this.#relatives()}
       ${this.#links()}
+      <db-finding-history
+        .history=${this.view.history}
+        .context=${this.context}
+        ?commentable=${finding.moves.includes('comment')}
+      ></db-finding-history>
     </article>`
   }
 
   #heading() {
     if (!this.view) return nothing
-    const { severity, rule, element, kind, agencyName, regionName, guideName, itemName, confidence } =
-      this.view.finding
+    const { rule, element, kind, agencyName, regionName, guideName, itemName, confidence } = this.view.finding
     return html`<h2 tabindex="-1">${guideName ?? itemName ?? agencyName}</h2>
       <p class="about">
-        <db-severity .severity=${severity} named></db-severity>
         <span>${ruleTitle(rule)}</span>
         <span>${elementName(element)}</span>
         ${kind === 'guide' ? nothing : html`<span>${kindName(kind)}</span>`}
@@ -68,43 +92,23 @@ export class FindingDetail extends LocalizedElement {
         ${
           confidence < 1
             ? html`<span
-                >${msg(str`把握 ${Math.round(confidence * 100)}%`, { id: 'finding.confidence' })}</span
+                >${msg(str`把握 ${Math.floor(confidence * 100)}%`, { id: 'finding.confidence' })}</span
               >`
             : nothing
         }
-      </p>`
+      </p>
+      <db-finding-standing .finding=${this.view.finding} .context=${this.context}></db-finding-standing>`
   }
 
-  #sides() {
-    if (!this.view) return nothing
-    const { expected, actual } = sidesOf(this.view)
-    const isStandard = this.view.finding.kind === 'standard'
-    const standardsSide = html`<div>
-      <dt>${msg('标准', { id: 'finding.expected' })}</dt>
-      <dd>
-        ${this.#passages(expected, 'expected', msg('没有对应内容', { id: 'finding.nothing-expected' }))}
-      </dd>
-    </div>`
-    return html`<dl class="sides">
-      ${isStandard && expected.length === 0 ? nothing : standardsSide}
-      <div>
-        <dt>
-          ${isStandard ? msg('标准现文', { id: 'finding.standing' }) : msg('现值', { id: 'finding.actual' })}
-        </dt>
-        <dd>${this.#passages(actual, 'actual', msg('未公布', { id: 'finding.nothing-actual' }))}</dd>
-      </div>
-    </dl>`
-  }
-
-  #passages(passages: readonly Passage[], side: 'expected' | 'actual', nothingThere: string) {
-    if (passages.length === 0) return html`<p class="faint">${nothingThere}</p>`
-    return passages.map(
-      ({ where, text, ranges }) =>
-        html`${where === '' ? nothing : html`<p class="where">${where}</p>`}
-          <p class="text">
-            <db-marked-text .side=${side} .text=${text} .ranges=${ranges}></db-marked-text>
-          </p>`,
-    )
+  #alike() {
+    if (!this.view || this.alike < 2) return nothing
+    const { rule, standardCode } = this.view.finding
+    if (standardCode === null) return nothing
+    return html`<p>
+      <a href=${paths.findings({ rule, item: standardCode })}
+        >${msg(str`同类 ${formatCount(this.alike)} 条 → 一并处理`, { id: 'finding.alike' })}</a
+      >
+    </p>`
   }
 
   #fix() {
@@ -195,15 +199,8 @@ export class FindingDetail extends LocalizedElement {
 
   #links() {
     if (!this.view) return nothing
-    const { guideId, standardCode, element, rule } = this.view.finding
+    const { standardCode, element, rule } = this.view.finding
     return html`<p class="links">
-      ${
-        guideId === null
-          ? nothing
-          : html`<a class="strong" href=${paths.guide(guideId, { element })}
-              >${msg('查看并修改指南', { id: 'finding.guide' })}</a
-            >`
-      }
       ${
         standardCode === null
           ? nothing

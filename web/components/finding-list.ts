@@ -1,17 +1,21 @@
 import '@lit-labs/virtualizer'
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import type { LitVirtualizer } from '@lit-labs/virtualizer'
 import type { RangeChangedEvent } from '@lit-labs/virtualizer/events.js'
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import { personOf } from '../../rules/people.ts'
 import type { ListedFinding } from '../api.ts'
+import { sayPost } from '../people.ts'
+import { isSelected, nothingSelected, type Selection } from '../selection.ts'
 import { lineOf } from '../sides.ts'
 import { base } from '../styles/base.ts'
 import { findingList } from '../styles/finding-list.ts'
 import { messageOf, ruleTitle } from '../words.ts'
+import { askedName, moveName, sayDue } from '../workflow-words.ts'
 import { LocalizedElement } from './localized-element.ts'
 import './marked-text.ts'
-import './severity-mark.ts'
+import './state-mark.ts'
 
 /** The end of what is loaded of a list comes into sight. */
 class NearEndEvent extends Event {
@@ -21,10 +25,28 @@ class NearEndEvent extends Event {
   }
 }
 
+/** The user chose a finding for a bulk, or not; `isRange` where all up to it are meant. */
+export class SelectEvent extends Event {
+  static readonly eventName = 'db-select'
+  readonly fingerprint: string
+  readonly isRange: boolean
+  constructor(fingerprint: string, isRange: boolean) {
+    super(SelectEvent.eventName, { bubbles: true, composed: true })
+    this.fingerprint = fingerprint
+    this.isRange = isRange
+  }
+}
+
 /** Rows before the end at which more are asked for. */
 const ahead = 30
 
-/** Findings as a virtual list of links, one of them current. Fires `NearEndEvent`. */
+/** Who somebody is within an office, by id; the id of nobody we know. */
+const postOf = (id: string): string => {
+  const person = personOf(id)
+  return person ? sayPost(person) : id
+}
+
+/** Findings as a virtual list of links, one of them current, some chosen. Fires `NearEndEvent` and `SelectEvent`. */
 @customElement('db-finding-list')
 export class FindingList extends LocalizedElement {
   static override styles = [base, findingList]
@@ -34,6 +56,8 @@ export class FindingList extends LocalizedElement {
   @property({ type: Number }) total = 0
   /** Fingerprint of the current finding. */
   @property() current = ''
+  /** What is chosen for a bulk. */
+  @property({ attribute: false }) selection: Selection = nothingSelected
   /** The address of a finding's row. */
   @property({ attribute: false }) pathOf: (fingerprint: string) => string = () => ''
 
@@ -65,9 +89,25 @@ export class FindingList extends LocalizedElement {
   }
 
   #row(finding: ListedFinding, at: number) {
-    const { fingerprint, rule, severity, regionName, agencyName, guideName, itemName } = finding
+    const { fingerprint, rule, severity, state, regionName, agencyName, guideName, itemName } = finding
     const isCurrent = fingerprint === this.current
-    return html`<div role="listitem" aria-setsize=${this.total} aria-posinset=${at + 1}>
+    const isChosen = isSelected(this.selection, fingerprint)
+    const about = guideName ?? itemName ?? agencyName
+    return html`<div
+      role="listitem"
+      class=${isChosen ? 'chosen' : ''}
+      aria-setsize=${this.total}
+      aria-posinset=${at + 1}
+    >
+      <label>
+        <input
+          type="checkbox"
+          tabindex=${isCurrent ? 0 : -1}
+          aria-label=${msg(str`选择 ${ruleTitle(rule)} ${about}`, { id: 'list.select' })}
+          .checked=${isChosen}
+          @click=${(event: MouseEvent) => this.#select(event, fingerprint)}
+        />
+      </label>
       <a
         href=${this.pathOf(fingerprint)}
         aria-current=${isCurrent}
@@ -75,14 +115,28 @@ export class FindingList extends LocalizedElement {
         data-fingerprint=${fingerprint}
       >
         <span class="first">
-          <db-severity .severity=${severity}></db-severity>
+          <db-state .severity=${severity} .state=${state}></db-state>
           <strong>${ruleTitle(rule)}</strong>
           <span class="where" title=${agencyName}>${regionName}</span>
         </span>
-        <span class="second">${guideName ?? itemName ?? agencyName}</span>
+        <span class="second">
+          <span class="about">${about}</span>
+          ${this.#life(finding)}
+        </span>
         ${this.#line(finding)}
       </a>
     </div>`
+  }
+
+  #life(finding: ListedFinding) {
+    const { occurrence, asked, assignee, left, clock } = finding
+    const isLate = left !== null && left < 0 && clock === 'running'
+    return html`<span class="life">
+      ${occurrence > 1 ? html`<b class="again">${moveName('found-again')}</b>` : nothing}
+      ${asked === null ? nothing : html`<span>${askedName(asked)}</span>`}
+      ${assignee === null ? nothing : html`<span>${postOf(assignee)}</span>`}
+      ${clock === 'none' ? nothing : html`<span class=${isLate ? 'late' : ''}>${sayDue(finding)}</span>`}
+    </span>`
   }
 
   #line(finding: ListedFinding) {
@@ -101,6 +155,10 @@ export class FindingList extends LocalizedElement {
     ></span>`
   }
 
+  #select(event: MouseEvent, fingerprint: string) {
+    this.dispatchEvent(new SelectEvent(fingerprint, event.shiftKey))
+  }
+
   #rangeChanged({ last }: RangeChangedEvent) {
     if (last >= this.findings.length - ahead && this.findings.length < this.total)
       this.dispatchEvent(new NearEndEvent())
@@ -113,5 +171,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     [NearEndEvent.eventName]: NearEndEvent
+    [SelectEvent.eventName]: SelectEvent
   }
 }

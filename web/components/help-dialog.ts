@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
+import { doesAdvance, switchAdvancing } from '../advance.ts'
 import { activeShortcuts, areShortcutsOn, switchShortcuts } from '../shortcuts.ts'
 import { base } from '../styles/base.ts'
 import { dialog } from '../styles/dialog.ts'
@@ -11,6 +12,7 @@ const keyNames: Readonly<Record<string, string>> = {
   Control: 'Ctrl',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  X: 'Shift+x',
 }
 
 /** The keys that do something on the present page, and the switch for them. `open()` shows it. */
@@ -67,6 +69,10 @@ export class HelpDialog extends LocalizedElement {
         ${msg('启用单键快捷键', { id: 'help.switch' })}
       </label>
       <p class="faint">${msg('输入文字时快捷键不起作用。', { id: 'help.typing' })}</p>
+      <label>
+        <input type="checkbox" .checked=${doesAdvance()} @change=${this.#switchAdvancing} />
+        ${msg('处理一条后转到下一条', { id: 'help.advance' })}
+      </label>
       <form method="dialog">
         <button autofocus>${msg('关闭', { id: 'dialog.close' })}</button>
       </form>
@@ -75,6 +81,10 @@ export class HelpDialog extends LocalizedElement {
 
   #switch(event: Event) {
     if (event.target instanceof HTMLInputElement) switchShortcuts(event.target.checked)
+  }
+
+  #switchAdvancing(event: Event) {
+    if (event.target instanceof HTMLInputElement) switchAdvancing(event.target.checked)
   }
 }
 

@@ -22,7 +22,7 @@ import { LocalizedElement } from './localized-element.ts'
 import './skeleton.ts'
 
 /** A person decided about a link: queues and counts are no longer true. */
-export class LinkDecidedEvent extends Event {
+class LinkDecidedEvent extends Event {
   static readonly eventName = 'db-link-decided'
   constructor() {
     super(LinkDecidedEvent.eventName, { bubbles: true, composed: true })

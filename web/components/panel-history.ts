@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { type Context, fetchTimeline, type TimelineEvent } from '../api.ts'
 import { fieldName } from '../fields.ts'
 import { formatList, formatMoment } from '../formats.ts'
+import { sayOrigin } from '../origin-words.ts'
 import { paths } from '../paths.ts'
 import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
@@ -72,7 +73,7 @@ export class PanelHistory extends LocalizedElement {
       <p class="when">${formatMoment(event.at)} ${who}</p>
       ${fields.length > 0 ? html`<p>${formatList(fields.map(fieldName))}</p>` : nothing}
       ${event.reason === null ? nothing : html`<p>${msg(str`理由：${event.reason}`, { id: 'history.reason' })}</p>`}
-      ${event.bulk === null ? nothing : html`<p><a href=${paths.bulk(event.bulk)}>${msg(str`批量操作 ${event.bulk}`, { id: 'history.bulk' })}</a></p>`}
+      ${event.bulk === null ? nothing : html`<p><a href=${paths.bulk(event.bulk)}>${sayOrigin(`guide-bulk:${event.bulk}`)}</a></p>`}
       ${
         this.editable && event.revision !== this.revision
           ? html`<button class="plain" @click=${() => this.dispatchEvent(new RestoreEvent(event.revision))}>
@@ -87,8 +88,8 @@ export class PanelHistory extends LocalizedElement {
       import: msg('导入', { id: 'revisions.import' }),
       edit: msg('编辑', { id: 'history.edit' }),
       restore: msg('恢复旧版', { id: 'history.restored' }),
-      adopt: msg('采用标准', { id: 'bulk.adopt-standard' }),
-      undo: msg('撤销批量', { id: 'history.undo' }),
+      adopt: msg('采用标准', { id: 'guide-bulk.adopt-standard' }),
+      undo: msg('撤销', { id: 'history.undo' }),
     }[cause]
   }
 }

@@ -33,15 +33,16 @@ export class QueryBox extends LocalizedElement {
       .field {
         position: relative;
       }
-      input,
+      input[type='search'],
       .under {
         width: 100%;
-        padding: 4px 8px;
+        padding: var(--space-1) var(--space-2);
         border: 1px solid var(--line-strong);
         font: inherit;
         letter-spacing: normal;
       }
-      input {
+      /* What is wrong is underlined under the box: its ground must let it through. */
+      input[type='search'] {
         position: relative;
         background: transparent;
         appearance: none;

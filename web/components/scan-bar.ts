@@ -5,17 +5,18 @@ import { ApiFailure, type ScanJob } from '../api.ts'
 import { sentenceOf } from '../failure-words.ts'
 import { paths } from '../paths.ts'
 import { isActive, shareDone } from '../scan-progress.ts'
+import type { ScanAct } from '../scan-watcher.ts'
 import { sayChanges, sayDetail, sayProgress, sayRemaining, sayScope, sayStep } from '../scan-words.ts'
 import { base } from '../styles/base.ts'
 import { scanBar } from '../styles/scan-bar.ts'
 import './error-state.ts'
 import { LocalizedElement } from './localized-element.ts'
 
-/** The user asks to end the scan, or has read what became of it. */
+/** The user asks to end the scan, has read what became of it, or means what it stopped to ask. */
 export class ScanBarEvent extends Event {
   static readonly eventName = 'db-scan-bar'
-  readonly act: 'cancel' | 'dismiss'
-  constructor(act: 'cancel' | 'dismiss') {
+  readonly act: ScanAct
+  constructor(act: ScanAct) {
     super(ScanBarEvent.eventName, { bubbles: true, composed: true })
     this.act = act
   }
@@ -43,6 +44,7 @@ export class ScanBar extends LocalizedElement {
     const { job } = this
     if (!job) return nothing
     if (isActive(job)) return this.#active(job)
+    if (job.error?.code === 'would-close-many' && this.mayAct) return this.#asking(job)
     if (job.state === 'failed') return this.#failed(failureOf(job), sayDetail(job))
     return html`<div class="ended ${job.state}">
       <p role="status">${endOf(job)}</p>
@@ -99,6 +101,16 @@ export class ScanBar extends LocalizedElement {
         : []),
     ].filter((fact) => fact !== '')
     return facts.map((fact) => html`<span class="fact">${fact}</span>`)
+  }
+
+  /** A scan that stopped to ask: it would close a great part of what is open. */
+  #asking(job: ScanJob) {
+    return html`<div class="ended interrupted">
+      <p role="alert">${sentenceOf(failureOf(job))}</p>
+      <button @click=${() => this.#fire('confirm')}>
+        ${msg('确认关闭并重新扫描', { id: 'scan.confirm' })}
+      </button>
+    </div>`
   }
 
   #failed(failure: unknown, detail = '') {

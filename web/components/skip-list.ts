@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { sayReason } from '../bulk-words.ts'
 import { formatCount } from '../formats.ts'
+import { sayReason } from '../guide-bulk-words.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'

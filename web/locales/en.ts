@@ -1,9 +1,11 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
-import { bulk } from './en/bulk.ts'
+import { audit } from './en/audit.ts'
 import { compare } from './en/compare.ts'
+import { desk } from './en/desk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
+import { guideBulks } from './en/guide-bulks.ts'
 import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
@@ -14,7 +16,9 @@ import { rules } from './en/rules.ts'
 import { scans } from './en/scans.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
+import { triage } from './en/triage.ts'
 import { values } from './en/values.ts'
+import { workflow } from './en/workflow.ts'
 
 /** The interface in English, by the ids of its texts. */
 export const templates: Readonly<Record<string, string | StrResult | TemplateResult>> = {
@@ -28,9 +32,13 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...compare,
   ...imports,
   ...guide,
-  ...bulk,
+  ...guideBulks,
   ...rules,
   ...scans,
   ...search,
   ...values,
+  ...workflow,
+  ...triage,
+  ...desk,
+  ...audit,
 }

@@ -76,7 +76,7 @@ export class AdoptPage extends PageElement {
       <div class="head">
         <h1 tabindex="-1">${this.heading}</h1>
         <p class="meta">${this.#elements()}</p>
-        <p class="actions"><a href=${paths.bulks()}>${msg('批量操作记录', { id: 'bulks.title' })}</a></p>
+        <p class="actions"><a href=${paths.bulks()}>${msg('指南批量修改记录', { id: 'bulks.title' })}</a></p>
       </div>
       ${this.#preview.render({
         pending: () => html`<db-skeleton lines="20"></db-skeleton>`,

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { type Bulk, fetchBulk, runBulk, undoBulk } from '../api.ts'
-import { sayCounts, sayEffect, sayKind, sayOutcome, sayReason, sayState } from '../bulk-words.ts'
+import { fetchGuideBulk, type GuideBulk, runGuideBulk, undoGuideBulk } from '../api.ts'
+import { sayCounts, sayEffect, sayKind, sayOutcome, sayReason, sayState } from '../guide-bulk-words.ts'
 import '../components/error-state.ts'
 import '../components/skeleton.ts'
 import { formatCount, formatList, formatMoment } from '../formats.ts'
@@ -44,14 +44,14 @@ export class BulkPage extends PageElement {
     `,
   ]
 
-  @state() private bulk: Bulk | undefined
+  @state() private bulk: GuideBulk | undefined
   @state() private isRunning = false
   @state() private failure: unknown
   #leaving = new AbortController()
 
   readonly #fetched = new Task(this, {
     task: async ([id], { signal }) => {
-      this.bulk = await fetchBulk(id, signal)
+      this.bulk = await fetchGuideBulk(id, signal)
       if (this.at.query.get('run') === '1') void this.#goOn()
       return this.bulk
     },
@@ -71,7 +71,7 @@ export class BulkPage extends PageElement {
 
   override get heading() {
     const kind = this.bulk ? sayKind(this.bulk.kind) : ''
-    return msg(str`批量操作 ${this.at.params.id ?? ''} ${kind}`, { id: 'bulk.title' })
+    return msg(str`指南批量修改 ${this.at.params.id ?? ''} ${kind}`, { id: 'guide-bulk.title' })
   }
 
   override render() {
@@ -94,11 +94,11 @@ export class BulkPage extends PageElement {
             </p>`
           : nothing
       }
-      <p class="actions"><a href=${paths.bulks()}>${msg('批量操作记录', { id: 'bulks.title' })}</a></p>
+      <p class="actions"><a href=${paths.bulks()}>${msg('指南批量修改记录', { id: 'bulks.title' })}</a></p>
     </div>`
   }
 
-  #whole(bulk: Bulk) {
+  #whole(bulk: GuideBulk) {
     const { counts, state: at, results } = bulk
     const waiting = at === 'undoing' ? counts.done : counts.pending
     const isOver = at === 'done' || at === 'undone'
@@ -112,18 +112,18 @@ export class BulkPage extends PageElement {
             : html`<progress
                 max=${total}
                 value=${total - waiting}
-                aria-label=${msg(str`已处理 ${formatCount(total - waiting)} / ${formatCount(total)}`, { id: 'bulk.progress' })}
+                aria-label=${msg(str`已处理 ${formatCount(total - waiting)} / ${formatCount(total)}`, { id: 'guide-bulk.progress' })}
               ></progress>`
         }
         ${
           isOver || this.isRunning
             ? nothing
-            : html`<button @click=${this.#goOn}>${msg('继续', { id: 'bulk.go-on' })}</button>`
+            : html`<button @click=${this.#goOn}>${msg('继续', { id: 'guide-bulk.go-on' })}</button>`
         }
         ${
           bulk.undoable && !this.isRunning
-            ? html`<button @click=${this.#undo}>${msg('整体撤销', { id: 'bulk.undo' })}</button>
-                <span>${msg(str`${formatMoment(bulk.undoUntil)} 前可撤销`, { id: 'bulk.undo-until' })}</span>`
+            ? html`<button @click=${this.#undo}>${msg('整体撤销', { id: 'guide-bulk.undo' })}</button>
+                <span>${msg(str`${formatMoment(bulk.undoUntil)} 前可撤销`, { id: 'guide-bulk.undo-until' })}</span>`
             : nothing
         }
       </div>
@@ -131,7 +131,7 @@ export class BulkPage extends PageElement {
       ${this.#table(results)}`
   }
 
-  #table(results: Bulk['results']) {
+  #table(results: GuideBulk['results']) {
     return html`<div class="frame">
       <table class="data">
         <thead>
@@ -161,7 +161,7 @@ export class BulkPage extends PageElement {
     closed,
     outcome,
     reason,
-  }: Bulk['results'][number]) {
+  }: GuideBulk['results'][number]) {
     return html`<tr class=${outcome} data-outcome=${outcome}>
       <td>
         <a href=${paths.guide(subject)}>${name}</a>
@@ -183,7 +183,7 @@ export class BulkPage extends PageElement {
     const { signal } = this.#leaving
     try {
       while (this.bulk?.state === 'running' || this.bulk?.state === 'undoing')
-        this.bulk = await runBulk(id, signal)
+        this.bulk = await runGuideBulk(id, signal)
     } catch (failure) {
       if (!signal.aborted) this.failure = failure
     }
@@ -195,7 +195,7 @@ export class BulkPage extends PageElement {
   async #undo() {
     const id = this.at.params.id ?? ''
     try {
-      this.bulk = await undoBulk(id, this.#leaving.signal)
+      this.bulk = await undoGuideBulk(id, this.#leaving.signal)
       await this.#goOn()
     } catch (failure) {
       if (!this.#leaving.signal.aborted) this.failure = failure

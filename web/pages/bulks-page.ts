@@ -2,8 +2,8 @@ import { msg } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { type BulkSummary, fetchBulks } from '../api.ts'
-import { sayCounts, sayKind, sayState } from '../bulk-words.ts'
+import { fetchGuideBulks, type GuideBulkSummary } from '../api.ts'
+import { sayCounts, sayKind, sayState } from '../guide-bulk-words.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
 import '../components/skeleton.ts'
@@ -16,12 +16,12 @@ import { PageElement } from './page-element.ts'
 @customElement('db-bulks-page')
 export class BulksPage extends PageElement {
   readonly #bulks = new Task(this, {
-    task: async (_, { signal }) => (await fetchBulks(signal)).bulks,
+    task: async (_, { signal }) => (await fetchGuideBulks(signal)).bulks,
     args: () => [this.context?.actor.person] as const,
   })
 
   override get heading() {
-    return msg('批量操作记录', { id: 'bulks.title' })
+    return msg('指南批量修改记录', { id: 'bulks.title' })
   }
 
   override render() {
@@ -37,12 +37,12 @@ export class BulksPage extends PageElement {
   }
 
   #none() {
-    return html`<db-empty .why=${msg('还没有批量操作。', { id: 'bulks.none' })}>
+    return html`<db-empty .why=${msg('还没有批量修改过指南。', { id: 'bulks.none' })}>
       <a href=${paths.items()}>${msg('选一个事项', { id: 'adopt.choose-item' })}</a>
     </db-empty>`
   }
 
-  #table(bulks: readonly BulkSummary[]) {
+  #table(bulks: readonly GuideBulkSummary[]) {
     return html`<div class="frame">
       <table class="data">
         <thead>

@@ -1,36 +1,52 @@
-import { msg, str } from '@lit/localize'
+import { msg } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
-import { elementNames } from '../../rules/catalog.ts'
 import { findingFields } from '../../rules/query/fields.ts'
-import { type FindingSort, fetchFacets, fetchFinding } from '../api.ts'
+import { doesAdvance } from '../advance.ts'
+import { type DirectMove, type FindingSort, fetchFacets, type ListedFinding } from '../api.ts'
+import '../components/bulk-bar.ts'
+import type { SelectAllEvent } from '../components/bulk-bar.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
 import '../components/export-menu.ts'
-import '../components/facet-group.ts'
-import type { FacetEvent } from '../components/facet-group.ts'
+import type { AnswerEvent } from '../components/finding-decision.ts'
 import '../components/finding-detail.ts'
 import type { FindingDetail } from '../components/finding-detail.ts'
+import '../components/filter-chips.ts'
+import '../components/finding-facets.ts'
+import type { FilterEvent } from '../components/finding-facets.ts'
 import '../components/finding-list.ts'
+import type { FindingList, SelectEvent } from '../components/finding-list.ts'
+import '../components/finding-sort.ts'
+import type { SortEvent } from '../components/finding-sort.ts'
+import '../components/move-dialog.ts'
+import type { MoveDialog } from '../components/move-dialog.ts'
 import '../components/query-box.ts'
-import type { FindingList } from '../components/finding-list.ts'
 import type { QueryEvent } from '../components/query-box.ts'
+import '../components/saved-views.ts'
 import '../components/skeleton.ts'
-import { chosenIn, chosenName, type FacetName, filterLabel, optionsOf } from '../facets.ts'
+import '../components/undo-bar.ts'
+import type { UndoBar } from '../components/undo-bar.ts'
+import { withPeople } from '../facets.ts'
+import { FindingMoving, type MovableList } from '../finding-moving.ts'
 import { FindingPager } from '../finding-pager.ts'
+import { sortOf, sorts } from '../finding-sorts.ts'
 import { formatCount } from '../formats.ts'
-import { type FilterName, type FindingQuery, filterNames, filterOf, paths } from '../paths.ts'
+import type { AskMoveEvent, CommentEvent, UndoEvent } from '../move-events.ts'
+import { nextFinding } from '../next-finding.ts'
+import { editPath, isAdoptable, movesOn } from '../offered-moves.ts'
+import { type FilterName, type FindingQuery, filterOf, paths } from '../paths.ts'
 import { problemsIn } from '../query-words.ts'
 import { navigate } from '../router.ts'
-import { ShortcutController } from '../shortcuts.ts'
+import { selectedCount } from '../selection.ts'
+import { type Shortcut, ShortcutController } from '../shortcuts.ts'
+import { ShownFinding } from '../shown-finding.ts'
 import { base } from '../styles/base.ts'
 import { findings } from '../styles/findings.ts'
 import { page } from '../styles/page.ts'
+import { moveName } from '../workflow-words.ts'
 import { PageElement } from './page-element.ts'
-
-const facetNames: readonly FacetName[] = ['severity', 'element', 'region', 'rule', 'item', 'agency', 'kind']
-const sorts: readonly FindingSort[] = ['severity', 'agency', 'item', 'rule']
 
 /** Findings: facets on the left, the list in the middle, the current one on the right. */
 @customElement('db-findings-page')
@@ -39,25 +55,38 @@ export class FindingsPage extends PageElement {
 
   @query('db-finding-list') private readonly list!: FindingList | null
   @query('db-finding-detail') private readonly detail!: FindingDetail | null
+  @query('db-move-dialog') private readonly dialog!: MoveDialog
+  @query('db-undo-bar') private readonly undoBar!: UndoBar
 
   /** Whether the facets stand open beside the list. */
   readonly #isWide = matchMedia('(min-width: 641px)').matches
   readonly #pager = new FindingPager(this)
+  readonly #moving = new FindingMoving(this, (fingerprint) => this.#changed(fingerprint))
 
   readonly #facets = new Task(this, {
-    task: ([filter], { signal }) => fetchFacets(filter, signal),
+    task: async ([filter], { signal }) => withPeople(await fetchFacets(filter, signal), this.context),
     args: () => [this.#filter, this.#state] as const,
     argsEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   })
 
-  readonly #finding = new Task(this, {
-    task: ([fingerprint], { signal }) => (fingerprint === '' ? undefined : fetchFinding(fingerprint, signal)),
-    args: () => [this.#current, this.#state] as const,
-  })
+  readonly #shown = new ShownFinding(
+    this,
+    () => this.#current,
+    () => this.#state,
+  )
 
   constructor() {
     super()
-    new ShortcutController(this, [
+    new ShortcutController(this, this.#shortcuts())
+  }
+
+  #shortcuts(): readonly Shortcut[] {
+    const move = (keys: string, name: DirectMove): Shortcut => ({
+      keys,
+      label: () => moveName(name),
+      run: () => this.#askOne(name),
+    })
+    return [
       { keys: 'j', label: () => msg('下一条', { id: 'help.next' }), run: () => this.#step(1) },
       { keys: 'k', label: () => msg('上一条', { id: 'help.previous' }), run: () => this.#step(-1) },
       {
@@ -65,7 +94,24 @@ export class FindingsPage extends PageElement {
         label: () => msg('回到列表', { id: 'help.back' }),
         run: () => void this.list?.focusCurrent(),
       },
-    ])
+      {
+        keys: 'x',
+        label: () => msg('选择', { id: 'help.select' }),
+        run: () => this.#toggle(this.#current, false),
+      },
+      {
+        keys: 'X',
+        label: () => msg('连选到此条', { id: 'help.range' }),
+        run: () => this.#toggle(this.#current, true),
+      },
+      move('a', 'assign'),
+      move('i', 'ask-exemption'),
+      move('d', 'dispute'),
+      { keys: 'e', label: () => msg('编辑指南', { id: 'move.edit' }), run: () => this.#edit(() => true) },
+      { keys: 's', label: () => msg('采用标准', { id: 'move.adopt' }), run: () => this.#edit(isAdoptable) },
+      { keys: 'u', label: () => msg('撤销', { id: 'move.undo' }), run: () => this.undoBar.undo() },
+      { keys: 'z', label: () => msg('逐条处理', { id: 'zen.label' }), run: () => navigate(this.#zenPath) },
+    ]
   }
 
   override get heading() {
@@ -77,12 +123,12 @@ export class FindingsPage extends PageElement {
   }
 
   get #sort(): FindingSort | undefined {
-    return sorts.find((sort) => sort === this.at.query.get('sort'))
+    return sortOf(this.at.query)
   }
 
   /** What else an answer depends on: the scan and who looks. */
   get #state(): string {
-    return `${this.context?.scan?.id} ${this.context?.actor.agency}`
+    return `${this.context?.scan?.id} ${this.context?.actor.person}`
   }
 
   /** The finding on the right: the chosen one, else the first of the list. */
@@ -90,12 +136,22 @@ export class FindingsPage extends PageElement {
     return this.at.query.get('selected') ?? this.#pager.findings[0]?.fingerprint ?? ''
   }
 
+  get #zenPath(): string {
+    return paths.zen(this.#filter, { sort: this.#sort, selected: this.#current })
+  }
+
+  get #movable(): MovableList {
+    return { filter: this.#filter, total: this.#pager.total ?? 0, findings: this.#pager.findings }
+  }
+
   override willUpdate(): void {
-    if (this.context) this.#pager.show(this.#filter, this.#sort, this.#state)
+    if (!this.context) return
+    if (this.#pager.show(this.#filter, this.#sort, this.#state)) this.#moving.selectAll(false)
   }
 
   override render() {
     return html`
+      <db-saved-views .filter=${this.#filter} sort=${this.#sort ?? ''}></db-saved-views>
       <aside aria-label=${msg('筛选', { id: 'filter.label' })}>
         <details ?open=${this.#isWide}>
           <summary>${msg('筛选', { id: 'filter.label' })}</summary>
@@ -108,18 +164,12 @@ export class FindingsPage extends PageElement {
           <p class="total" role="status">
             ${this.#pager.total === undefined ? '' : formatCount(this.#pager.total)}
           </p>
+          <a class="zen" href=${this.#zenPath} aria-keyshortcuts="z">${msg('逐条处理', { id: 'zen.label' })}</a>
           <db-export-menu .filter=${this.#filter}></db-export-menu>
-          <label class="sort">
-            <span class="unseen">${msg('排序', { id: 'sort.label' })}</span>
-            <select @change=${this.#changeSort}>
-              ${sorts.map(
-                (sort) =>
-                  html`<option value=${sort} ?selected=${sort === (this.#sort ?? 'severity')}>
-                    ${this.#sortName(sort)}
-                  </option>`,
-              )}
-            </select>
-          </label>
+          <db-finding-sort
+            .sort=${this.#sort ?? sorts[0]}
+            @db-sort=${({ sort }: SortEvent) => navigate(paths.findings(this.#filter, { sort }))}
+          ></db-finding-sort>
         </div>
         <db-query-box
           .value=${this.#filter.q ?? ''}
@@ -129,11 +179,22 @@ export class FindingsPage extends PageElement {
           .label=${msg('在结果中找', { id: 'filter.search' })}
           @db-query=${(event: QueryEvent) => this.#choose('q', event.query === '' ? [] : [event.query])}
         ></db-query-box>
-        ${this.#chips()} ${this.#rows()}
+        <db-filter-chips
+          .filter=${this.#filter}
+          .facets=${this.#facets.value}
+          .clear=${paths.findings({}, { sort: this.#sort })}
+          @db-filter=${({ word, values }: FilterEvent) => this.#choose(word, values)}
+        ></db-filter-chips>
+        ${this.#rows()} ${this.#bulk()}
       </section>
       <section class="right" aria-label=${msg('问题详情', { id: 'finding.label' })}>
         ${this.#right()}
       </section>
+      <db-move-dialog .context=${this.context}></db-move-dialog>
+      <db-undo-bar
+        .done=${this.#moving.done}
+        @db-undo=${({ bulk }: UndoEvent) => this.#moving.undo(bulk)}
+      ></db-undo-bar>
     `
   }
 
@@ -142,43 +203,11 @@ export class FindingsPage extends PageElement {
     if (this.#facets.error !== undefined && !facets)
       return html`<p>${msg('暂时不能筛选。', { id: 'facet.failed' })}</p>
         <button @click=${() => this.#facets.run()}>${msg('重试', { id: 'state.retry' })}</button>`
-    if (!facets) return html`<db-skeleton lines="16"></db-skeleton>`
-    return facetNames.map(
-      (name) =>
-        html`<db-facet
-          .name=${filterLabel(name)}
-          .options=${optionsOf(facets, name, this.#filter)}
-          .chosen=${chosenIn(this.#filter, name)}
-          ?single=${name === 'region'}
-          limit=${name === 'element' ? elementNames.length : 8}
-          @db-facet=${(event: FacetEvent) => this.#choose(name, event.chosen)}
-        ></db-facet>`,
-    )
-  }
-
-  #chips() {
-    const filter = this.#filter
-    const chosen = filterNames.flatMap((name) =>
-      // The box shows the terms of its query itself.
-      name === 'q' ? [] : chosenIn(filter, name).map((value) => ({ name, value })),
-    )
-    if (chosen.length === 0) return nothing
-    return html`<ul class="chips" aria-label=${msg('已选条件', { id: 'filter.chosen' })}>
-      ${chosen.map(({ name, value }) => {
-        const label = filterLabel(name)
-        const named = chosenName(this.#facets.value, name, value)
-        const words = name === 'own' ? label : msg(str`${label}：${named}`, { id: 'filter.named' })
-        const rest = chosenIn(filter, name).filter((one) => one !== value)
-        return html`<li>
-          <button title=${msg('移除此条件', { id: 'filter.remove' })} @click=${() => this.#choose(name, rest)}>
-            ${words} <span aria-hidden="true">×</span>
-          </button>
-        </li>`
-      })}
-      <li>
-        <a href=${paths.findings({}, { sort: this.#sort })}>${msg('清除筛选', { id: 'filter.clear' })}</a>
-      </li>
-    </ul>`
+    return html`<db-finding-facets
+      .facets=${facets}
+      .filter=${this.#filter}
+      @db-filter=${({ word, values }: FilterEvent) => this.#choose(word, values)}
+    ></db-finding-facets>`
   }
 
   #rows() {
@@ -205,36 +234,43 @@ export class FindingsPage extends PageElement {
         .findings=${rows}
         .total=${total ?? rows.length}
         .current=${this.#current}
+        .selection=${this.#moving.selection}
         .pathOf=${(fingerprint: string) => this.#pathOf(fingerprint)}
         @db-near-end=${() => this.#pager.more()}
+        @db-select=${({ fingerprint, isRange }: SelectEvent) => this.#toggle(fingerprint, isRange)}
         @click=${this.#open}
       ></db-finding-list>`
   }
 
+  #bulk() {
+    const total = this.#pager.total ?? 0
+    return html`<db-bulk-bar
+      .count=${selectedCount(this.#moving.selection, total)}
+      .total=${total}
+      .actingRole=${this.context?.actor.role ?? 'editor'}
+      @db-select-all=${({ isChosen }: SelectAllEvent) => this.#moving.selectAll(isChosen)}
+      @db-ask-move=${({ move }: AskMoveEvent) =>
+        this.dialog.ask(this.#moving.many(move, this.#movable, this.context?.actor))}
+    ></db-bulk-bar>`
+  }
+
   #right() {
     if (this.#current === '') return nothing
-    return this.#finding.render({
-      pending: () => this.#detail() ?? html`<db-skeleton lines="12"></db-skeleton>`,
-      error: (failure) =>
-        html`<db-error .failure=${failure} @db-retry=${() => this.#finding.run()}></db-error>`,
-      complete: () => this.#detail() ?? nothing,
-    })
-  }
-
-  #detail() {
-    const view = this.#finding.value
-    return view && html`<db-finding-detail .view=${view}></db-finding-detail>`
-  }
-
-  #sortName(sort: FindingSort): string {
-    const names: Record<FindingSort, string> = {
-      severity: msg('按级别', { id: 'sort.severity' }),
-      agency: msg('按地区和机构', { id: 'sort.agency' }),
-      item: msg('按事项', { id: 'sort.item' }),
-      rule: msg('按规则', { id: 'sort.rule' }),
-      due: msg('按到期日', { id: 'sort.due' }),
-    }
-    return names[sort]
+    const { view, failure, decision, alike } = this.#shown
+    if (failure !== undefined)
+      return html`<db-error .failure=${failure} @db-retry=${() => this.#shown.reload()}></db-error>`
+    if (!view) return html`<db-skeleton lines="12"></db-skeleton>`
+    const { finding } = view
+    return html`<db-finding-detail
+      .view=${view}
+      .decision=${decision}
+      .context=${this.context}
+      .alike=${alike}
+      @db-ask-move=${({ move }: AskMoveEvent) => this.#askOne(move)}
+      @db-answer=${(event: AnswerEvent) =>
+        this.dialog.ask(this.#moving.answer(event.move, event.decision, finding.fingerprint))}
+      @db-comment=${({ text }: CommentEvent) => this.#comment(finding, text)}
+    ></db-finding-detail>`
   }
 
   #pathOf(fingerprint: string): string {
@@ -250,9 +286,39 @@ export class FindingsPage extends PageElement {
     navigate(paths.findings(filter, { sort: this.#sort }))
   }
 
-  #changeSort(event: Event) {
-    if (event.target instanceof HTMLSelectElement)
-      navigate(paths.findings(this.#filter, { sort: event.target.value }))
+  #askOne(move: DirectMove) {
+    const { finding } = this.#shown
+    if (finding && movesOn(finding).includes(move)) void this.dialog.ask(this.#moving.one(move, finding))
+  }
+
+  #edit(isPossible: (finding: ListedFinding) => boolean) {
+    const { finding } = this.#shown
+    const path = finding && isPossible(finding) ? editPath(finding) : undefined
+    if (path !== undefined) navigate(path)
+  }
+
+  #toggle(fingerprint: string, isRange: boolean) {
+    if (fingerprint !== '') this.#moving.toggle(this.#movable, fingerprint, isRange)
+  }
+
+  async #comment(finding: ListedFinding, text: string) {
+    if (await this.#moving.comment(finding, text)) {
+      this.detail?.clearComment()
+      await this.#shown.reload()
+    }
+  }
+
+  /** After something was done: all that shows findings is asked for anew, and the focus goes on. */
+  async #changed(fingerprint: string | undefined) {
+    const order = () => this.#pager.findings.map((finding) => finding.fingerprint)
+    const before = order()
+    const shown = this.#current
+    await Promise.all([this.#pager.refresh(), this.#facets.run()])
+    const target = nextFinding({ before, after: order(), fingerprint, shown, doesAdvance: doesAdvance() })
+    if (target !== undefined) navigate(this.#pathOf(target), { replace: true })
+    await this.updateComplete
+    await this.#shown.reload()
+    await this.list?.focusCurrent()
   }
 
   async #step(by: 1 | -1) {
@@ -270,7 +336,7 @@ export class FindingsPage extends PageElement {
     const isRow = event.composedPath().some((node) => node instanceof HTMLAnchorElement)
     if (!isRow || event.defaultPrevented) return
     await this.updateComplete
-    await this.#finding.taskComplete.catch(() => undefined)
+    await this.#shown.arrived()
     await this.detail?.focusHead()
   }
 }

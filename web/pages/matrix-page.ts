@@ -41,6 +41,17 @@ export class MatrixPage extends PageElement {
       .tools input[type='search'] {
         width: 14em;
       }
+      .tools label {
+        min-width: 0;
+        max-width: 100%;
+      }
+      .tools select {
+        max-width: 14em;
+      }
+      db-region-matrix {
+        min-width: 0;
+        overflow: hidden;
+      }
       db-region-legend {
         margin-block-start: var(--space-2);
       }

@@ -8,12 +8,14 @@ import '../components/error-state.ts'
 import '../components/first-run.ts'
 import '../components/heat-legend.ts'
 import '../components/heat-table.ts'
+import '../components/own-desk.ts'
 import type { HeatRow, OrderEvent, UnfoldEvent } from '../components/heat-table.ts'
 import '../components/partial-bar.ts'
 import '../components/scan-bar.ts'
 import type { ScanBarEvent } from '../components/scan-bar.ts'
 import '../components/skeleton.ts'
 import '../components/top-lists.ts'
+import { type Desk, fetchDesk } from '../desk.ts'
 import { formatCount, formatDay, formatMoment, formatSeconds } from '../formats.ts'
 import { type HeatMode, nextOrder, readOrder, sortRows } from '../heat.ts'
 import { paths } from '../paths.ts'
@@ -46,6 +48,11 @@ export class OverviewPage extends PageElement {
   readonly #overview = new Task(this, {
     task: ([, scan], { signal }) => (scan === undefined ? undefined : fetchOverview(undefined, signal)),
     args: () => [this.context?.actor.agency, this.context?.scan?.id] as const,
+  })
+
+  readonly #desk = new Task(this, {
+    task: ([, scan], { signal }) => (scan === undefined ? undefined : fetchDesk(signal)),
+    args: () => [this.context?.actor.person, this.context?.scan?.id] as const,
   })
 
   constructor() {
@@ -167,8 +174,9 @@ export class OverviewPage extends PageElement {
       return below ? { ...row, below } : row
     })
     const isWhole = this.#mode === 'plain'
+    const isProvince = this.context?.actor.role === 'province'
     return html`
-      ${this.#figures(found)}
+      ${isProvince ? nothing : this.#ownDesk()} ${this.#figures(found)}
       <section aria-labelledby="heat">
         <div class="title">
           <h2 id="heat">${msg('一致率', { id: 'overview.uniformity' })}</h2>
@@ -197,9 +205,23 @@ export class OverviewPage extends PageElement {
       <db-top-lists
         .rules=${found.rules}
         .items=${found.items}
-        ?province=${this.context?.actor.role === 'province'}
+        ?province=${isProvince}
       ></db-top-lists>
+      ${isProvince ? this.#ownDesk() : nothing}
     `
+  }
+
+  /** What waits for the one who acts: for an agency above all else, for the province below. */
+  #ownDesk() {
+    const shown = (desk: Desk | undefined) =>
+      desk
+        ? html`<db-own-desk class="desk" brief .desk=${desk} .context=${this.context}></db-own-desk>`
+        : html`<db-skeleton lines="3"></db-skeleton>`
+    return this.#desk.render({
+      pending: () => shown(this.#desk.value),
+      error: (failure) => html`<db-error .failure=${failure} @db-retry=${() => this.#desk.run()}></db-error>`,
+      complete: shown,
+    })
   }
 
   #figures({ severities, total }: Overview) {

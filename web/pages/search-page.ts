@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { findingFields, guideFields } from '../../rules/query/fields.ts'
 import { parseQuery } from '../../rules/query/parse.ts'
-import { type Found, fetchFindings, search } from '../api.ts'
+import { ApiFailure, type Found, fetchFindings, search } from '../api.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
 import '../components/found-guides.ts'
@@ -53,8 +53,12 @@ export class SearchPage extends PageElement {
   static override styles = [base, page, searchStyles]
 
   readonly #found = new Task(this, {
-    task: async ([q, limit], { signal }): Promise<Found> =>
-      q === '' ? nothingFound : search(q, limit, signal),
+    task: async ([q, limit], { signal }): Promise<Found> => {
+      if (q === '') return nothingFound
+      const { problems } = parseQuery(q, guideFields)
+      if (problems.length > 0) throw new ApiFailure('invalid-query', { params: { problems } })
+      return search(q, limit, signal)
+    },
     args: () =>
       [
         this.#state.guides.q,

@@ -29,28 +29,6 @@ export const findingDetail = css`
   .sentence {
     font-size: var(--text-4);
   }
-  .sides {
-    border-block-start: 2px solid var(--ink);
-  }
-  .sides > div {
-    display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
-    gap: var(--space-3);
-    padding-block: var(--space-2);
-    border-block-end: 1px solid var(--line);
-  }
-  dt,
-  .where {
-    color: var(--ink-soft);
-    font-size: var(--text-2);
-  }
-  .text {
-    max-height: 16rem;
-    overflow-y: auto;
-  }
-  .text + .where {
-    margin-block-start: var(--space-2);
-  }
   section p + p {
     margin-block-start: var(--space-1);
   }
@@ -81,8 +59,5 @@ export const findingDetail = css`
     gap: var(--space-1) var(--space-4);
     padding-block-start: var(--space-3);
     border-block-start: 1px solid var(--line);
-  }
-  .strong {
-    font-weight: 600;
   }
 `

@@ -11,26 +11,40 @@ export const findingList = css`
     overscroll-behavior: contain;
   }
   [role='listitem'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     width: 100%;
+    border-block-end: 1px solid var(--line);
+  }
+  [role='listitem']:hover {
+    background: var(--paper-tint);
+  }
+  [role='listitem']:has([aria-current='true']),
+  .chosen {
+    background: var(--accent-tint);
+  }
+  [role='listitem']:has([aria-current='true']) {
+    box-shadow: inset 3px 0 var(--accent);
+  }
+  label {
+    padding: 0.7rem 0 0 var(--space-3);
+    cursor: pointer;
+  }
+  input {
+    margin: 0;
+    accent-color: var(--accent);
   }
   a {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1px;
     height: 5.1rem;
     align-content: center;
-    padding-inline: var(--space-3);
-    border-block-end: 1px solid var(--line);
+    padding-inline: var(--space-2) var(--space-3);
     color: var(--ink);
     text-decoration: none;
     font-size: var(--text-2);
     line-height: 1.45;
-  }
-  a:hover {
-    background: var(--paper-tint);
-  }
-  a[aria-current='true'] {
-    background: var(--accent-tint);
-    box-shadow: inset 3px 0 var(--accent);
   }
   a:focus-visible {
     outline-offset: -2px;
@@ -47,7 +61,7 @@ export const findingList = css`
     font-weight: 600;
   }
   strong,
-  .second,
+  .about,
   .third {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -59,7 +73,26 @@ export const findingList = css`
     white-space: nowrap;
   }
   .second {
+    display: flex;
+    gap: var(--space-2);
     color: var(--ink-soft);
+  }
+  .about {
+    flex: 1;
+  }
+  .life {
+    display: flex;
+    flex: none;
+    gap: var(--space-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .again {
+    font-weight: 400;
+    color: var(--warning);
+  }
+  .late {
+    color: var(--error);
+    font-weight: 600;
   }
   .third.sides {
     display: flex;

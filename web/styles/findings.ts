@@ -8,7 +8,11 @@ export const findings = css`
     min-height: 30rem;
     display: grid;
     grid-template-columns: 15.5rem minmax(22rem, 5fr) minmax(0, 7fr);
+    grid-template-rows: auto minmax(0, 1fr);
     padding: 0;
+  }
+  db-saved-views {
+    grid-column: 1 / -1;
   }
   aside,
   .right {
@@ -42,27 +46,12 @@ export const findings = css`
     color: var(--ink-soft);
     line-height: 1.3;
   }
-  .sort select {
-    border-color: transparent;
-    field-sizing: content;
+  .zen {
     font-size: var(--text-2);
+    white-space: nowrap;
   }
   .middle db-query-box {
     padding: 0 var(--space-3) var(--space-2);
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--space-1) var(--space-2);
-    max-height: 6rem;
-    overflow-y: auto;
-    padding: 0 var(--space-3) var(--space-2);
-    font-size: var(--text-2);
-  }
-  .chips button {
-    padding: 0 var(--space-2);
-    text-align: start;
   }
   db-finding-list {
     flex: 1;
@@ -83,6 +72,7 @@ export const findings = css`
     :host {
       position: static;
       grid-template-columns: 13rem minmax(0, 1fr);
+      grid-template-rows: auto auto auto;
     }
     .middle {
       border-inline-end: 0;

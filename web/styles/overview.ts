@@ -36,4 +36,8 @@ export const overview = css`
   .title button {
     font-size: var(--text-2);
   }
+  db-top-lists + .desk {
+    display: block;
+    margin-block-start: var(--space-5);
+  }
 `

@@ -60,6 +60,11 @@ export const search = css`
     align-items: baseline;
     gap: 0 var(--space-3);
   }
+  .said {
+    display: flex;
+    gap: var(--space-2);
+    min-width: 0;
+  }
   .results .line > :last-child:not(:first-child) {
     margin-inline-start: auto;
   }

@@ -21,6 +21,8 @@ export const baseDiffers = defineRule({
   needs: 'standard',
   reads: ['code'],
   subsumes: ['code/implementation-parts'],
+  concerns: ({ facts: { guide, standard } }) =>
+    guide.code?.value.base === undefined || !isCodeOf(guide.code.value.base.code, standard),
   *check({ facts: { guide, standard }, directory }) {
     const fact = guide.code?.value
     const published = fact && baseOf(fact)

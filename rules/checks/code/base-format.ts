@@ -18,6 +18,7 @@ export const baseFormat = defineRule({
   severity: 'error',
   needs: 'guide',
   reads: ['code', 'level'],
+  concerns: ({ facts }) => facts.guide.code?.value.isSound === false,
   *check({ facts: { guide, standard }, directory }) {
     const fact = guide.code?.value
     for (const [field, code] of [

@@ -20,6 +20,8 @@ export const creditCodeCheck = defineRule({
   needs: 'guide',
   reads: ['code', 'agency'],
   subsumes: ['code/region-mismatch'],
+  concerns: ({ facts: { guide } }) =>
+    guide.code !== undefined && implementationOf(guide.code.value)?.code.issuer !== guide.agency?.value.uscc,
   *check({ facts: { guide } }) {
     const fact = guide.code?.value
     const published = fact && implementationOf(fact)

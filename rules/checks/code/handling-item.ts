@@ -25,6 +25,7 @@ export const handlingItem = defineRule({
   severity: 'error',
   needs: 'guide',
   reads: ['code', 'agency', 'level'],
+  concerns: ({ facts }) => facts.guide.code?.value.handling !== undefined,
   *check({ facts: { guide, standard }, directory }) {
     const fact = guide.code?.value
     const handling = fact?.handling

@@ -30,6 +30,7 @@ export const implementationFormat = defineRule({
   severity: 'error',
   needs: 'guide',
   reads: ['code', 'agency', 'level'],
+  concerns: ({ facts }) => facts.guide.code?.value.isSound === false,
   *check({ facts: { guide, standard } }) {
     const fact = guide.code?.value
     const published = fact && implementationOf(fact)

@@ -12,6 +12,15 @@ export const implementationParts = defineRule({
   needs: 'guide',
   reads: ['code', 'agency', 'level'],
   subsumes: ['code/region-mismatch'],
+  concerns: ({ facts: { guide } }) => {
+    const code = guide.code && implementationOf(guide.code.value)?.code
+    return (
+      code !== undefined &&
+      (code.issuer !== guide.agency?.value.uscc ||
+        code.level !== guide.level?.value ||
+        code.base.code !== guide.code?.value.base?.code)
+    )
+  },
   *check({ facts: { guide, standard }, directory }) {
     const fact = guide.code?.value
     const published = fact && implementationOf(fact)

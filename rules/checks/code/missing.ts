@@ -6,6 +6,7 @@ export const missing = defineRule({
   element: 'code',
   needs: 'standard',
   reads: ['code'],
+  concerns: ({ facts }) => facts.guide.code?.value.base === undefined,
   *check({ facts: { guide, standard } }) {
     const codes = guide.code?.value
     if (codes?.base || codes?.implementation || codes?.handling) return

@@ -10,6 +10,7 @@ export const placeholder = defineRule({
   needs: 'guide',
   reads: ['code', 'level'],
   subsumes: ['code/base-format', 'code/implementation-format', 'code/handling-item'],
+  concerns: ({ facts }) => facts.guide.code?.value.isSound === false,
   *check({ facts: { guide, standard } }) {
     const fact = guide.code?.value
     if (!fact) return

@@ -29,6 +29,8 @@ export const regionMismatch = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['code', 'agency'],
+  concerns: ({ facts: { guide } }) =>
+    guide.code !== undefined && implementationOf(guide.code.value)?.code.issuer !== guide.agency?.value.uscc,
   *check({ facts: { guide } }) {
     const published = guide.code && implementationOf(guide.code.value)
     const agency = guide.agency?.value

@@ -1,4 +1,4 @@
-import { areaCodeOf, regionOfAreaCode } from '../../canonical/phone.ts'
+import { areaCodeOf, type Phone, regionOfAreaCode } from '../../canonical/phone.ts'
 import { regionName } from '../../canonical/region.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { defineRule } from '../../rule.ts'
@@ -11,6 +11,12 @@ export const foreignAreaCode = defineRule({
   subsumes: ['contact/malformed'],
   needs: 'guide',
   reads: ['contact', 'agency'],
+  concerns: ({ facts: { guide } }) => {
+    const own = guide.agency && areaCodeOf(guide.agency.value.region)
+    const isForeign = ({ area }: Phone) => area !== undefined && area !== own
+    const { phone, complaintPhone } = guide.contact?.value ?? {}
+    return phone?.phones.some(isForeign) === true || complaintPhone?.phones.some(isForeign) === true
+  },
   *check({ facts: { guide } }) {
     const { contact, agency } = guide
     if (!contact || !agency) return

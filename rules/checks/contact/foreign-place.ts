@@ -10,6 +10,7 @@ export const foreignPlace = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['contact', 'agency'],
+  concerns: ({ facts }) => facts.guide.contact?.value.namesForeign === true,
   *check({ facts: { guide } }) {
     const { contact, agency } = guide
     const address = contact?.value.address

@@ -8,6 +8,10 @@ export const malformed = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['contact'],
+  concerns: ({ facts }) => {
+    const { phone, complaintPhone } = facts.guide.contact?.value ?? {}
+    return (phone?.unread.length ?? 0) + (complaintPhone?.unread.length ?? 0) > 0
+  },
   *check({ facts: { guide } }) {
     for (const key of ['phone', 'complaintPhone'] as const) {
       const read = guide.contact?.value[key]

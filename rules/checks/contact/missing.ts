@@ -10,6 +10,10 @@ export const missing = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['contact', 'handling'],
+  concerns: ({ facts }) => {
+    const contact = facts.guide.contact?.value
+    return !contact?.phone?.phones.length || isBlank(contact.address) || isBlank(contact.hours)
+  },
   *check({ facts: { guide } }) {
     const { contact, handling } = guide
     if (!contact) return

@@ -7,6 +7,10 @@ export const samePhones = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['contact'],
+  concerns: ({ facts }) => {
+    const { phone, complaintPhone } = facts.guide.contact?.value ?? {}
+    return phone?.keys[0] === complaintPhone?.keys[0]
+  },
   *check({ facts: { guide } }) {
     const { phone, complaintPhone } = guide.contact?.value ?? {}
     if (!phone || !complaintPhone || complaintPhone.keys.length === 0) return

@@ -1,5 +1,5 @@
 import type { FeeFact } from '../../canonical/fee.ts'
-import { type PaymentClaim, readPayments } from '../../canonical/payment.ts'
+import { asksPayment, type PaymentClaim, readPayments } from '../../canonical/payment.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
@@ -53,6 +53,18 @@ export const contradicts = defineRule({
     'procedure/differs',
     'conditions/clause-extra',
   ],
+  concerns: ({ facts: { guide } }) => {
+    const { fee, procedure, faq, conditions } = guide
+    return (
+      fee !== undefined &&
+      (fee.value.charged ||
+        chargedIn(fee.value) !== undefined ||
+        (procedure?.value.window !== undefined && asksPayment(procedure.value.window.text)) ||
+        (procedure?.value.online !== undefined && asksPayment(procedure.value.online.text)) ||
+        faq?.value.some(({ answer }) => asksPayment(answer.text)) === true ||
+        (conditions !== undefined && asksPayment(conditions.value.text)))
+    )
+  },
   *check({ facts: { guide, standard } }) {
     const fee = guide.fee?.value
     if (!fee) return

@@ -1,4 +1,4 @@
-import { findDemandedService, namesIntermediary } from '../../canonical/intermediary.ts'
+import { demandsService, findDemandedService, namesIntermediary } from '../../canonical/intermediary.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { closeness } from '../../compare/sets.ts'
 import type { GuideFacts } from '../../facts.ts'
@@ -33,6 +33,15 @@ export const intermediaryDemanded = defineRule({
   severity: 'error',
   needs: 'standard',
   reads: ['intermediaries', 'conditions', 'procedure', 'materials'],
+  concerns: ({ facts: { guide } }) => {
+    const { intermediaries, conditions, procedure } = guide
+    return (
+      intermediaries !== undefined ||
+      (conditions !== undefined && demandsService(conditions.value.text)) ||
+      (procedure?.value.window !== undefined && demandsService(procedure.value.window.text)) ||
+      (procedure?.value.online !== undefined && demandsService(procedure.value.online.text))
+    )
+  },
   *check({ facts: { guide, standard } }) {
     const known = standard.intermediaries?.value.map(({ text }) => text) ?? []
     for (const [at, service] of (guide.intermediaries?.value ?? []).entries()) {

@@ -11,6 +11,8 @@ export const contradictsCode = defineRule({
   severity: 'error',
   needs: 'guide',
   reads: ['level', 'agency', 'code'],
+  concerns: ({ facts: { guide } }) =>
+    guide.code !== undefined && implementationOf(guide.code.value)?.code.level !== guide.level?.value,
   *check({ facts: { guide } }) {
     const actual = guide.level?.value
     const published = guide.code && implementationOf(guide.code.value)

@@ -1,4 +1,4 @@
-import { type Ask, asksOf } from '../../canonical/asks.ts'
+import { type Ask, asksForOther, asksOf } from '../../canonical/asks.ts'
 import { foldDocumentName } from '../../canonical/document-name.ts'
 import type { MaterialFact } from '../../canonical/material.ts'
 import type { MaterialIndex } from '../../canonical/material-index.ts'
@@ -91,6 +91,20 @@ export const hidden = defineRule({
     'promisedLimit/hidden-time',
     'text/vague',
   ],
+  concerns: ({ facts: { guide }, directory: { materials: index } }) => {
+    const { materials, conditions, procedure, faq } = guide
+    if (!materials) return false
+    const listed = materials.value
+    const isKnown = (ask: Ask): boolean => isOnList(ask, listed, index)
+    const asks = (text: Text | undefined) => text !== undefined && asksForOther(text, index, isKnown)
+    return (
+      asks(procedure?.value.window?.text) ||
+      asks(procedure?.value.online?.text) ||
+      asks(conditions?.value.text) ||
+      faq?.value.some(({ answer }) => asks(answer.text)) === true ||
+      listed.some(({ note }) => asks(note))
+    )
+  },
   *check({ facts: { guide, standard }, directory }) {
     const index = directory.materials
     if (!guide.materials) return

@@ -1,4 +1,5 @@
-import { readClaims } from '../../canonical/procedure-claims.ts'
+import type { HandlingFact } from '../../canonical/handling.ts'
+import { type ProcedureClaim, readClaims, someClaim } from '../../canonical/procedure-claims.ts'
 import type { Prose } from '../../canonical/prose.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
@@ -30,31 +31,37 @@ const toldIn = ({ procedure, faq }: Facts): readonly Told[] => {
   return told
 }
 
+/** What a claim denies of the handling of the same guide. */
+const deniedBy = (
+  { visits, isOffline, sendsToCounter, isAfterOnline }: ProcedureClaim,
+  { channels, maxVisits, onlineDepth }: HandlingFact,
+  where: Told['where'],
+): 'offline' | 'visits' | 'counter' | undefined => {
+  const offersOnline = channels?.includes('online') === true || onlineDepth === fullyOnline
+  if (isOffline && offersOnline) return 'offline'
+  // Whoever applies online may need no visit where the window takes one.
+  const hasOtherWay = where !== 'window' && channels?.includes('window') !== false
+  if (
+    visits !== undefined &&
+    maxVisits !== undefined &&
+    (visits > maxVisits || (visits === 0 && maxVisits > 0 && !hasOtherWay))
+  )
+    return 'visits'
+  return sendsToCounter &&
+    (where === 'online' || (where === 'faq' && isAfterOnline)) &&
+    (maxVisits === 0 || onlineDepth === fullyOnline)
+    ? 'counter'
+    : undefined
+}
+
 /** Which words of a text the fields of the same guide deny. */
 function* findContradictions({ handling }: Facts, told: Told) {
   if (!handling) return
   const { prose, where } = told
-  const { channels, maxVisits, onlineDepth } = handling.value
-  // Whoever applies online may need no visit where the window takes one.
-  const hasOtherWay = where !== 'window' && channels?.includes('window') !== false
-  const offersOnline = channels?.includes('online') === true || onlineDepth === fullyOnline
-  for (const { start, end, sentence, visits, isOffline, sendsToCounter, isAfterOnline } of readClaims(
-    prose,
-  )) {
-    const found = { ...told, words: prose.text.text.slice(start, end), sentence }
-    if (isOffline && offersOnline) yield { ...found, message: 'offline' as const }
-    else if (
-      visits !== undefined &&
-      maxVisits !== undefined &&
-      (visits > maxVisits || (visits === 0 && maxVisits > 0 && !hasOtherWay))
-    )
-      yield { ...found, message: 'visits' as const, visits: maxVisits }
-    else if (
-      sendsToCounter &&
-      (where === 'online' || (where === 'faq' && isAfterOnline)) &&
-      (maxVisits === 0 || onlineDepth === fullyOnline)
-    )
-      yield { ...found, message: 'counter' as const }
+  for (const claim of readClaims(prose)) {
+    const message = deniedBy(claim, handling.value, where)
+    const { start, end, sentence } = claim
+    if (message) yield { message, words: prose.text.text.slice(start, end), sentence }
   }
 }
 
@@ -66,6 +73,17 @@ export const contradicts = defineRule({
   needs: 'guide',
   reads,
   subsumes: ['procedure/differs'],
+  concerns: ({ facts: { guide } }) => {
+    const handling = guide.handling?.value
+    if (!handling) return false
+    const isDenied = (prose: Prose | undefined, where: Told['where']) =>
+      prose !== undefined && someClaim(prose, (claim) => deniedBy(claim, handling, where) !== undefined)
+    return (
+      isDenied(guide.procedure?.value.window, 'window') ||
+      isDenied(guide.procedure?.value.online, 'online') ||
+      guide.faq?.value.some(({ answer }) => isDenied(answer, 'faq')) === true
+    )
+  },
   *check({ facts: { guide, standard } }) {
     const known = new Set(
       standard
@@ -77,7 +95,7 @@ export const contradicts = defineRule({
     for (const told of toldIn(guide)) {
       const { where, term, path, prose } = told
       const seen = new Set<number>()
-      for (const { message, words, sentence, ...found } of findContradictions(guide, told)) {
+      for (const { message, words, sentence } of findContradictions(guide, told)) {
         if (known.has(`${where} ${words}`) || seen.has(sentence.start)) continue
         seen.add(sentence.start)
         const common = {
@@ -90,7 +108,7 @@ export const contradicts = defineRule({
         }
         const data = { words, where: { term } }
         if (message === 'visits')
-          yield { ...common, message, data: { ...data, visits: 'visits' in found ? found.visits : 0 } }
+          yield { ...common, message, data: { ...data, visits: guide.handling?.value.maxVisits ?? 0 } }
         else yield { ...common, message, data }
       }
     }

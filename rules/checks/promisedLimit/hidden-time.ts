@@ -1,5 +1,5 @@
 import { rawRange } from '../../canonical/text.ts'
-import { isHidden, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
+import { isHidden, someTime, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
 import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
@@ -17,6 +17,10 @@ export const hiddenTime = defineRule({
     'conditions/differs',
     'procedure/differs',
   ],
+  concerns: ({ facts: { guide } }) => {
+    const promised = guide.promisedLimit?.value.duration
+    return promised !== undefined && someTime(guide, (where, time) => isHidden({ where, time }, promised))
+  },
   *check({ facts: { guide, standard } }) {
     const promised = guide.promisedLimit
     if (!promised) return

@@ -11,6 +11,14 @@ export const overLegal = defineRule({
   needs: 'guide',
   reads: [...promiseFacts, 'legalLimit'],
   subsumes: ['promisedLimit/over-standard', 'promisedLimit/unit-differs'],
+  concerns: ({ facts: { guide, standard } }) => {
+    const legal = standard?.legalLimit ?? guide.legalLimit
+    return (
+      guide.promisedLimit !== undefined &&
+      legal !== undefined &&
+      compareDurations(guide.promisedLimit.value.duration, legal.value.duration) === 'longer'
+    )
+  },
   *check({ facts: { guide, standard } }) {
     const promised = guide.promisedLimit
     const legal = standard?.legalLimit ?? guide.legalLimit

@@ -9,6 +9,10 @@ export const overStandard = defineRule({
   element: 'promisedLimit',
   needs: 'standard',
   reads: promiseFacts,
+  concerns: ({ facts: { guide, standard } }) =>
+    guide.promisedLimit !== undefined &&
+    standard.promisedLimit !== undefined &&
+    compareDurations(guide.promisedLimit.value.duration, standard.promisedLimit.value.duration) === 'longer',
   *check({ facts: { guide, standard } }) {
     const [promised, expected] = [guide.promisedLimit, standard.promisedLimit]
     if (!promised || !expected) return

@@ -20,9 +20,9 @@ export const copiedFrom = defineFamilyRule({
     const byRegion = Map.groupBy(guides, ({ guide }) => guide.region)
     for (const { guide, facts } of guides)
       for (const element of prose)
-        for (const placed of facts[element]?.texts ?? []) {
+        for (const placed of facts.foreign(element)) {
           const { path, text, foreign } = placed
-          if (foreign.length === 0 || text.text.length < leastLength) continue
+          if (text.text.length < leastLength) continue
           const source = sourceOf(placed, element, byRegion)
           if (!source || source.guide === guide) continue
           yield {

@@ -13,6 +13,11 @@ export const contradictsCode = defineRule({
   severity: 'error',
   needs: 'guide',
   reads: ['type', 'code', 'level'],
+  concerns: ({ facts: { guide } }) => {
+    const base = guide.code && baseOf(guide.code.value)?.code
+    const type = guide.type?.value
+    return base?.type !== type?.code || base?.prefix !== type?.prefix
+  },
   *check({ facts: { guide, standard } }) {
     const type = guide.type?.value
     const base = guide.code && baseOf(guide.code.value)

@@ -12,8 +12,7 @@ export interface Vote {
   readonly agencies: number
 }
 
-const isCopy = (facts: GuideFacts, element: ElementFactName): boolean =>
-  (facts[element]?.texts ?? []).some(({ foreign }) => foreign.length > 0)
+const isCopy = (facts: GuideFacts, element: ElementFactName): boolean => facts.foreign(element).length > 0
 
 /** Who wrote the element: the page that a guide was taken from, for a copy the text itself, else the agency. */
 const sourceOf = ({ guide, facts, agency }: LinkedGuide, element: ElementFactName): string =>

@@ -52,7 +52,6 @@ export const findings = {
   'finding.related': 'Related',
   'finding.parent': 'Caused by',
   'finding.children': 'Findings that it causes',
-  'finding.guide': 'View and edit the guide',
   'finding.item': 'Across agencies',
   'finding.same-rule': 'Findings of the same rule',
   'fix.replace': 'becomes',

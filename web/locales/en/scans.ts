@@ -28,6 +28,7 @@ export const scans = {
   'scan.progress': 'Progress of the scan',
   'scan.cancel': 'Cancel',
   'scan.too-late': 'The result is being written in one piece; it cannot be cancelled any more',
+  'scan.confirm': 'Close them and scan again',
   'scan.dismiss': 'Close',
   'scan.kept': 'The scan did not finish; nothing was changed, and the result of the last scan is shown.',
   'scan.was-cancelled': 'The scan was cancelled. Nothing was written; the results are as before.',

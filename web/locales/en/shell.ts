@@ -54,7 +54,7 @@ export const shell = {
   'failure.no-catalog': 'No directory and guides are loaded yet.',
   'failure.no-scan': 'There was no scan yet; run one first.',
   'failure.too-many-writes': 'Guides were saved while the scan ran, so it did not finish; try again.',
-  'failure.would-close-many': str`This scan would close ${0} of ${1} open findings, so nothing was written; confirm, and scan again.`,
+  'failure.would-close-many': str`This scan would close ${1} of ${0} open findings, so nothing was written; confirm, and scan again.`,
   'failure.move-refused': 'This cannot be done to the finding as it stands.',
   'failure.same-person': 'Who asked cannot approve; another person must.',
   'failure.not-undoable': 'This was undone already, or is older than 24 hours.',

@@ -1,0 +1,23 @@
+/** The reasons that a person chooses from, in Chinese: the source that translations are typed by, and what is recorded. */
+export const reasons = {
+  'local-law': '地方性法规、规章另有规定',
+  pilot: '承担改革试点任务',
+  system: '业务系统改造未完成',
+  'other-authority': '上级或其他部门另有要求',
+  'local-condition': '本地情况特殊',
+  workload: '涉及指南较多',
+  approval: '等待内部审签',
+  'other-department': '须其他部门配合',
+  'same-meaning': '写法不同，含义相同',
+  misread: '系统读取有误',
+  'wrong-item': '关联的事项有误',
+  'standard-wrong': '标准内容有误',
+  'law-changed': '标准依据的法规已变化',
+  'not-applicable': '标准不适用于本级',
+  contradicts: '标准与其他规定冲突',
+  'standard-right': '标准无误，各地应当调整',
+  practice: '多数地区的做法更合理',
+  unfounded: '理由或依据不充分',
+  handled: '已另行处理',
+  other: '其他',
+} as const

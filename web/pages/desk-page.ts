@@ -1,0 +1,58 @@
+import { msg } from '@lit/localize'
+import { Task } from '@lit/task'
+import { html, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import '../components/empty-state.ts'
+import '../components/error-state.ts'
+import '../components/own-desk.ts'
+import '../components/skeleton.ts'
+import { type Desk, fetchDesk } from '../desk.ts'
+import { paths } from '../paths.ts'
+import { sayPerson } from '../people.ts'
+import { PageElement } from './page-element.ts'
+
+/** What waits for the one who acts. */
+@customElement('db-desk-page')
+export class DeskPage extends PageElement {
+  readonly #desk = new Task(this, {
+    task: (_, { signal }) => fetchDesk(signal),
+    args: () => [this.context?.actor.person, this.context?.scan?.id] as const,
+  })
+
+  override get heading() {
+    return msg('我的待办', { id: 'desk.own' })
+  }
+
+  override render() {
+    return html`<div class="head">
+        <h1 tabindex="-1">${this.heading}</h1>
+        <p class="meta">
+          ${this.context ? sayPerson(this.context.actor.person, this.context) : nothing}
+        </p>
+      </div>
+      ${this.#desk.render({
+        pending: () =>
+          this.#desk.value ? this.#shown(this.#desk.value) : html`<db-skeleton lines="16"></db-skeleton>`,
+        error: (failure) =>
+          html`<db-error .failure=${failure} @db-retry=${() => this.#desk.run()}></db-error>`,
+        complete: (desk) => this.#shown(desk),
+      })}`
+  }
+
+  #shown(desk: Desk) {
+    return html`${
+      desk.facets.total === 0
+        ? html`<db-empty .why=${msg('没有待处理的问题。', { id: 'desk.nothing' })}>
+              <a href=${paths.items()}>${msg('前往事项', { id: 'help.items' })}</a>
+            </db-empty>`
+        : nothing
+    }
+      <db-own-desk .desk=${desk} .context=${this.context}></db-own-desk>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'db-desk-page': DeskPage
+  }
+}

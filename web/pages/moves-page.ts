@@ -1,0 +1,122 @@
+import { msg } from '@lit/localize'
+import { Task } from '@lit/task'
+import { css, html, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { type Bulk, type Bulks, fetchBulks } from '../api.ts'
+import { bulkInput, bulkName, bulkScope, bulkStateName } from '../bulk-words.ts'
+import '../components/bulk-actions.ts'
+import '../components/empty-state.ts'
+import '../components/error-state.ts'
+import '../components/partial-bar.ts'
+import '../components/skeleton.ts'
+import { formatCount, formatMoment } from '../formats.ts'
+import { paths } from '../paths.ts'
+import { sayPerson } from '../people.ts'
+import { base } from '../styles/base.ts'
+import { page } from '../styles/page.ts'
+import { PageElement } from './page-element.ts'
+
+/** What was done to many findings at once, the newest first: who, what, how many; undo, approval. */
+@customElement('db-moves-page')
+export class MovesPage extends PageElement {
+  static override styles = [
+    base,
+    page,
+    css`
+      .input {
+        color: var(--ink-soft);
+        font-size: var(--text-2);
+        overflow-wrap: anywhere;
+      }
+      .asked {
+        color: var(--warning);
+      }
+      .when {
+        white-space: nowrap;
+      }
+    `,
+  ]
+
+  readonly #bulks = new Task(this, {
+    task: ([before], { signal }) => fetchBulks(before, signal),
+    args: () => [this.at.query.get('before') ?? undefined, this.context?.actor.person] as const,
+  })
+
+  override get heading() {
+    return msg('批量操作记录', { id: 'moves.title' })
+  }
+
+  override render() {
+    return html`<div class="head">
+        <h1 tabindex="-1">${this.heading}</h1>
+        <p class="meta">${msg('执行后 24 小时内可以撤销。', { id: 'moves.undo-note' })}</p>
+      </div>
+      ${this.#bulks.render({
+        pending: () =>
+          this.#bulks.value ? this.#table(this.#bulks.value) : html`<db-skeleton lines="10"></db-skeleton>`,
+        error: (failure) =>
+          html`<db-error .failure=${failure} @db-retry=${() => this.#bulks.run()}></db-error>`,
+        complete: (found) => this.#table(found),
+      })}`
+  }
+
+  #table({ bulks, next }: Bulks) {
+    if (bulks.length === 0)
+      return html`<db-empty .why=${msg('还没有批量操作。', { id: 'moves.none' })}>
+        <a href=${paths.findings()}>${msg('前往问题', { id: 'help.findings' })}</a>
+      </db-empty>`
+    return html`<div class="frame">
+        <table class="data">
+          <thead>
+            <tr>
+              <th scope="col">${msg('时间', { id: 'moves.when' })}</th>
+              <th scope="col">${msg('操作', { id: 'moves.what' })}</th>
+              <th scope="col">${msg('操作人', { id: 'acting.person' })}</th>
+              <th scope="col" class="number">${msg('执行', { id: 'moves.done' })}</th>
+              <th scope="col" class="number">${msg('跳过', { id: 'preview.skipped' })}</th>
+              <th scope="col">${msg('状态', { id: 'filter.state' })}</th>
+              <th scope="col"><span class="unseen">${msg('可执行的操作', { id: 'move.offered' })}</span></th>
+            </tr>
+          </thead>
+          <tbody @db-bulk-change=${() => this.#bulks.run()}>
+            ${bulks.map((bulk) => this.#row(bulk))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        next === null
+          ? nothing
+          : html`<db-partial>
+              ${msg('仅显示较新的记录。', { id: 'moves.partial' })}
+              <a href=${paths.moves({ before: String(next) })}>${msg('更早', { id: 'moves.earlier' })}</a>
+            </db-partial>`
+      }`
+  }
+
+  #row(bulk: Bulk) {
+    const { id, state, actor, done, skipped, createdAt, answeredBy, undoneBy } = bulk
+    const say = (person: string) => (this.context ? sayPerson(person, this.context) : person)
+    const other = undoneBy ?? answeredBy
+    return html`<tr>
+      <td class="when">${formatMoment(createdAt)}</td>
+      <td>
+        <a href=${paths.move(id)}>${bulkName(bulk)}</a>
+        <p class="input">${[bulkScope(bulk), bulkInput(bulk, this.context)].filter((one) => one !== '').join(' · ')}</p>
+      </td>
+      <td>${say(actor)}</td>
+      <td class="number">${formatCount(done)}</td>
+      <td class="number">${formatCount(skipped)}</td>
+      <td>
+        <span class=${state}>${bulkStateName(state)}</span>
+        ${other === null ? nothing : html`<p class="input">${say(other)}</p>`}
+      </td>
+      <td><db-bulk-actions .bulk=${bulk}></db-bulk-actions></td>
+    </tr>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'db-moves-page': MovesPage
+  }
+}
