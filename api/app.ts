@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
+import { adoption } from './adopt/routes.ts'
+import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
 import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
@@ -11,6 +13,8 @@ import { ApiError } from './error.ts'
 import { findings } from './findings/routes.ts'
 import { portableWriters } from './formats/portable.ts'
 import { gates } from './gates/routes.ts'
+import { drafts } from './guides/draft-routes.ts'
+import { guideHistory } from './guides/history-routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
 import { importLimits as workerImportLimits } from './imports/limits.ts'
@@ -75,6 +79,10 @@ const createApi = (options: AppOptions) => {
     .route('/overview', overview)
     .route('/findings', findings)
     .route('/guides', guides)
+    .route('/guides', drafts)
+    .route('/guides', guideHistory)
+    .route('/guides', adoption)
+    .route('/bulks', bulks)
     .route('/items', items)
     .route('/links', links)
     .route('/matrix', matrix)

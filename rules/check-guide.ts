@@ -30,32 +30,50 @@ export interface GuideOutcome {
   readonly troubles: readonly Trouble[]
 }
 
+/** What one guide is held against. */
+export interface GuideFooting {
+  /** The linked standard item; null where the guide is linked to none. */
+  readonly standard: StandardItem | null
+  /** Whether the linked item has sub-items. */
+  readonly divided?: boolean
+  readonly agency: Agency | undefined
+  /** How sure the link is. */
+  readonly linkConfidence?: number
+}
+
+/** Runs the guide rules on one guide in a run whose directory has the item that it is held against. */
+export const checkGuide = (
+  run: Run,
+  guide: Guide,
+  { standard, divided = false, agency, linkConfidence = 1 }: GuideFooting,
+): GuideOutcome => {
+  const facts = standard ? run.standard(standard.code) : undefined
+  const troubles: Trouble[] = []
+  const read = { ...readGuide(run, guide), agency }
+  const [raised = []] = run.checker
+    .forItem(facts, standard === null || (isInForce(standard, run.asOf) && !divided))
+    .check([read.facts], (failure) => troubles.push(troubleOf(failure, guide.id)))
+  const link: Link = {
+    guideId: guide.id,
+    standardCode: standard?.code ?? null,
+    how: standard ? 'pinned' : 'none',
+    confidence: linkConfidence,
+    candidates: [],
+  }
+  return { findings: findingsOfGuide(run, { ...read, link }, facts, raised), troubles }
+}
+
 /**
  * Prepares the check of one guide while it is edited: the same guide rules, facts and fingerprints as a scan, with
  * the link held as the server gave it. Family and agency rules answer with the saving request.
  */
 export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => GuideOutcome) => {
-  const { standard, divided = false, agency, asOf } = context
+  const { standard, agency, asOf } = context
   const directory = { ...context.directory, items: standard ? [standard] : [] }
   const run: Run = startRun(
     { directory, agencies: agency ? [agency] : [], config: context.config },
     asOf,
     context.rules,
   )
-  const facts = standard ? run.standard(standard.code) : undefined
-  return (guide) => {
-    const troubles: Trouble[] = []
-    const read = { ...readGuide(run, guide), agency }
-    const [raised = []] = run.checker
-      .forItem(facts, standard === null || (isInForce(standard, asOf) && !divided))
-      .check([read.facts], (failure) => troubles.push(troubleOf(failure, guide.id)))
-    const link: Link = {
-      guideId: guide.id,
-      standardCode: standard?.code ?? null,
-      how: standard ? 'pinned' : 'none',
-      confidence: context.linkConfidence ?? 1,
-      candidates: [],
-    }
-    return { findings: findingsOfGuide(run, { ...read, link }, facts, raised), troubles }
-  }
+  return (guide) => checkGuide(run, guide, context)
 }

@@ -20,7 +20,10 @@ import { faultyOf, type MeasureSet, type Outcome, pairsOf } from './uniformity.t
 import type { Declaration, Family, LinkedGuide } from './units.ts'
 
 /** Whether an agency declares that it publishes an item: by its code, its main item's, or as all active items of its level. */
-export const declares = ({ publishes, level }: Agency, { code, parent, levels, status }: StandardItem): boolean => {
+export const declares = (
+  { publishes, level }: Agency,
+  { code, parent, levels, status }: StandardItem,
+): boolean => {
   if (publishes === undefined || status !== 'active') return false
   if (publishes === 'all') return levels.includes(level)
   return publishes.includes(code) || (parent !== undefined && publishes.includes(parent))

@@ -3,7 +3,7 @@ import type { JSONValue } from 'hono/utils/types'
 import type { AppType } from '../api/app.ts'
 import type { ApiErrorBody, ApiErrorCode } from '../api/error.ts'
 import type { FindingSort } from '../api/findings/list.ts'
-import type { Guide } from '../rules/catalog.ts'
+import type { ElementName, Guide } from '../rules/catalog.ts'
 import type { FindingQuery } from './paths.ts'
 
 /** Why a request failed: a code of the API, or that the server was not reached, or answered what is no answer of ours. */
@@ -321,20 +321,103 @@ export const fetchGuide = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].$get({ param: { id } }, stoppedBy(signal)))
 export type GuideView = Exact<InferResponseType<(typeof api.guides)[':id']['$get'], 200>>
 
-/** The revisions of a guide, the newest first. */
-export const fetchRevisions = (id: string, signal: AbortSignal) =>
-  bodyOf(api.guides[':id'].revisions.$get({ param: { id } }, stoppedBy(signal)))
-export type Revisions = Exact<InferResponseType<(typeof api.guides)[':id']['revisions']['$get'], 200>>
+const madeFrom = (revision: number) => ({ 'if-match': `"${revision}"` })
 
-/** Saves a revision of a guide; fails with `stale-revision` where another was saved since `revision`. */
-export const saveGuide = (guide: Guide, revision: number, signal: AbortSignal) =>
+/** Keeps the draft of a guide; fails with `stale-draft` where it was changed since `draftRevision`. */
+export const keepDraft = (
+  { guide, baseRevision, draftRevision }: { guide: Guide; baseRevision: number; draftRevision: number },
+  signal: AbortSignal,
+) =>
   bodyOf(
-    api.guides[':id'].$put(
-      { param: { id: guide.id }, header: { 'if-match': `"${revision}"` }, json: guide },
+    api.guides[':id'].draft.$put(
+      { param: { id: guide.id }, header: madeFrom(draftRevision), json: { guide, baseRevision } },
       stoppedBy(signal),
     ),
   )
-export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['$put'], 200>>
+export type DraftOutlook = Exact<InferResponseType<(typeof api.guides)[':id']['draft']['$put'], 200>>
+
+/** Drops the draft of a guide; fails with `stale-draft` where it was changed since `draftRevision`. */
+export const dropDraft = (id: string, draftRevision: number, signal: AbortSignal) =>
+  bodyOf(
+    api.guides[':id'].draft.$delete({ param: { id }, header: madeFrom(draftRevision) }, stoppedBy(signal)),
+  )
+
+/**
+ * Publishes the draft of a guide; fails with `stale-revision` where another was saved since `revision`, and with
+ * `errors-opened` where it opens errors and no reason is given.
+ */
+export const publishDraft = (
+  {
+    id,
+    revision,
+    draft,
+    reason,
+  }: { id: string; revision: number; draft: number; reason: string | undefined },
+  signal: AbortSignal,
+) =>
+  bodyOf(
+    api.guides[':id'].publish.$post(
+      {
+        param: { id },
+        header: madeFrom(revision),
+        json: { draft, ...(reason === undefined ? {} : { reason }) },
+      },
+      stoppedBy(signal),
+    ),
+  )
+export type SavedGuide = Exact<InferResponseType<(typeof api.guides)[':id']['publish']['$post'], 200>>
+
+/** Puts a guide back to an earlier revision; fails with `stale-revision` where another was saved since `present`. */
+export const restoreRevision = (id: string, present: number, revision: number, signal: AbortSignal) =>
+  bodyOf(
+    api.guides[':id'].restore.$post(
+      { param: { id }, header: madeFrom(present), json: { revision } },
+      stoppedBy(signal),
+    ),
+  )
+
+/** What other agencies publish for one element of the same item. */
+export const fetchSisters = (id: string, element: ElementName, signal: AbortSignal) =>
+  bodyOf(api.guides[':id'].sisters.$get({ param: { id }, query: { element } }, stoppedBy(signal)))
+export type SisterValue = Exact<
+  InferResponseType<(typeof api.guides)[':id']['sisters']['$get'], 200>
+>['groups'][number]
+
+/** What happened to a guide, the newest first. */
+export const fetchTimeline = (id: string, signal: AbortSignal) =>
+  bodyOf(api.guides[':id'].timeline.$get({ param: { id } }, stoppedBy(signal)))
+export type TimelineEvent = Exact<
+  InferResponseType<(typeof api.guides)[':id']['timeline']['$get'], 200>
+>['events'][number]
+
+/** Which guides adopt the standard, and in which elements. */
+export type AdoptSelection = Exact<InferRequestType<typeof api.guides.adopt.$post>['json']>
+
+/** What adopting the standard would change in each chosen guide. */
+export const previewAdoption = (selection: AdoptSelection, signal: AbortSignal) =>
+  bodyOf(api.guides.adopt.preview.$post({ json: selection }, stoppedBy(signal)))
+export type AdoptPreview = Exact<InferResponseType<typeof api.guides.adopt.preview.$post, 200>>
+
+/** Begins to adopt the standard for the chosen guides; `runGuideBulk` carries it out. */
+export const beginAdoption = (selection: AdoptSelection, signal: AbortSignal) =>
+  bodyOf(api.guides.adopt.$post({ json: selection }, stoppedBy(signal)))
+
+/** The newest bulk changes of guides that the actor may see. */
+export const fetchGuideBulks = (signal: AbortSignal) => bodyOf(api.bulks.$get(undefined, stoppedBy(signal)))
+export type GuideBulkSummary = Exact<InferResponseType<typeof api.bulks.$get, 200>>['bulks'][number]
+
+/** A bulk change of guides and what became of each. */
+export const fetchGuideBulk = (id: string, signal: AbortSignal) =>
+  bodyOf(api.bulks[':id'].$get({ param: { id } }, stoppedBy(signal)))
+export type GuideBulk = Exact<InferResponseType<(typeof api.bulks)[':id']['$get'], 200>>
+
+/** Carries a bulk change, or its undoing, one step further. */
+export const runGuideBulk = (id: string, signal: AbortSignal) =>
+  bodyOf(api.bulks[':id'].run.$post({ param: { id } }, stoppedBy(signal)))
+
+/** Begins to undo a bulk change; `runGuideBulk` carries it out. */
+export const undoGuideBulk = (id: string, signal: AbortSignal) =>
+  bodyOf(api.bulks[':id'].undo.$post({ param: { id } }, stoppedBy(signal)))
 
 /** The imports that the actor may see, the newest first; `before` begins below a number. */
 export const fetchImports = (before: string | undefined, signal: AbortSignal) =>

@@ -1,4 +1,5 @@
 /** Runs the guide rules beside the page, so that typing never waits for them. */
+import { type AdoptionOutcome, adoptableElements, adoptStandard } from '../rules/adopt/adopt.ts'
 import { readGuide } from '../rules/agency-unit.ts'
 import { meaningOf } from '../rules/canonical/meaning.ts'
 import type { ElementName, Guide, StandardItem } from '../rules/catalog.ts'
@@ -7,27 +8,28 @@ import { rules } from '../rules/checks/index.ts'
 import { foldsBetween } from '../rules/compare/made-equal.ts'
 import { isShared, publishedMeaning } from '../rules/compare/published-meaning.ts'
 import type { ElementFactName, GuideFacts } from '../rules/facts.ts'
+import { fixCatalog, type LeftReason } from '../rules/fix-catalog.ts'
+import { keysOfRows, type RowKeys } from '../rules/row-keys.ts'
 import { type Run, startRun } from '../rules/run.ts'
-import type { KeyedElement } from './guide-form.ts'
-
-/** By element and row, the keys of what the row names: equal where two rows name the same thing. */
-export type MemberKeys = { readonly [Element in KeyedElement]: readonly (readonly string[])[] }
 
 /** What the page asks: to prepare for a guide, then to check it as it stands, or to read one element of it. */
 export type CheckRequest =
   | { readonly ask: 'prepare'; readonly context: GuideContext }
   | { readonly ask: 'check'; readonly guide: Guide }
   | { readonly ask: 'read'; readonly guide: Guide; readonly element: ElementName }
+  | { readonly ask: 'adopt'; readonly guide: Guide; readonly element: ElementName }
+  /** `silent`: fingerprints that the server did not raise, so they are not put right either. */
+  | { readonly ask: 'fix'; readonly guide: Guide; readonly silent: readonly string[] }
 
 /** The guide rules' ids, and the keys of the standard's members. */
 export interface Prepared {
   readonly guideRules: readonly string[]
-  readonly standardKeys: MemberKeys
+  readonly standardKeys: RowKeys
 }
 
 /** What the guide rules say of a guide, and the keys of its members. */
 export interface Checked extends GuideOutcome {
-  readonly keys: MemberKeys
+  readonly keys: RowKeys
 }
 
 /** What one element means: as compared, a line a member, and the folds by which it was made comparable. */
@@ -43,26 +45,24 @@ export interface CheckAnswers {
   readonly prepare: Prepared
   readonly check: Checked
   readonly read: ReadElement | undefined
+  readonly adopt: AdoptedElement
+  readonly fix: FixedGuide
 }
 
-const keysByRow = (members: readonly { readonly row: number; readonly key: string }[] = []): string[][] => {
-  const rows: string[][] = []
-  for (const { row, key } of members) {
-    while (rows.length <= row) rows.push([])
-    rows[row]?.push(key)
-  }
-  return rows
+/** A guide that follows the standard in one element, and what became of that; undefined where nothing can be adopted there. */
+export interface AdoptedElement {
+  readonly guide: Guide
+  readonly outcome: AdoptionOutcome | undefined
 }
 
-const keysOf = (facts: GuideFacts): MemberKeys => ({
-  basis: keysByRow(facts.basis?.value.map(({ row, key }) => ({ row, key }))),
-  materials: keysByRow(facts.materials?.value),
-  forms: keysByRow(facts.forms?.value),
-  steps: facts.steps?.value.map(({ keys }) => keys) ?? [],
-  results: keysByRow(facts.results?.value),
-})
+/** A guide with every fix that is safe: sure, and opening nothing when it is checked again; and why others were left. */
+export interface FixedGuide {
+  readonly guide: Guide
+  readonly applied: number
+  readonly left: readonly { readonly fingerprint: string; readonly reason: LeftReason }[]
+}
 
-const noKeys: MemberKeys = { basis: [], materials: [], forms: [], steps: [], results: [] }
+const noKeys: RowKeys = { basis: [], materials: [], forms: [], steps: [], results: [] }
 
 const isRead = (element: ElementName): element is ElementName & ElementFactName =>
   element !== 'presence' && element !== 'text'
@@ -99,6 +99,7 @@ interface Readiness {
   readonly check: (guide: Guide) => GuideOutcome
   readonly run: Run
   readonly standard: StandardItem | null
+  readonly context: GuideContext
 }
 
 let ready: Readiness | undefined
@@ -113,27 +114,65 @@ const prepare = (context: GuideContext): Prepared => {
     },
     asOf,
   )
-  ready = { check: prepareGuideCheck(context), run, standard }
+  ready = { check: prepareGuideCheck(context), run, standard, context }
   return {
     guideRules: rules.filter(({ unit }) => unit === 'guide').map(({ id }) => id),
-    standardKeys: standard ? keysOf(run.standard(standard.code)) : noKeys,
+    standardKeys: standard ? keysOfRows(run.standard(standard.code)) : noKeys,
   }
 }
 
-const answer = (request: CheckRequest): CheckAnswers[CheckRequest['ask']] => {
-  if (request.ask === 'prepare') return prepare(request.context)
-  if (!ready) throw new Error(`expected to be prepared before ${request.ask}`)
-  const { facts } = readGuide(ready.run, request.guide, ready.standard?.code ?? null)
-  const { standard } = ready
-  if (request.ask === 'read')
-    return readElement(facts, standard ? ready.run.standard(standard.code) : undefined, request.element)
-  return { ...ready.check(request.guide), keys: keysOf(facts) }
+const fixSafely = async (
+  { check, context }: Readiness,
+  guide: Guide,
+  silent: ReadonlySet<string>,
+): Promise<FixedGuide> => {
+  const { directory, agency, config } = context
+  const checked = (one: Guide) => {
+    const { findings, troubles } = check(one)
+    return {
+      catalog: { directory, agencies: agency ? [agency] : [], config, guides: [one] },
+      findings: findings.filter(({ fingerprint }) => !silent.has(fingerprint)),
+      failures: troubles.length,
+    }
+  }
+  const {
+    checked: last,
+    applied,
+    left,
+  } = await fixCatalog(checked(guide), async ({ guides }) => checked(guides[0] ?? guide))
+  return {
+    guide: last.catalog.guides[0] ?? guide,
+    applied: applied.length,
+    left: left.map(({ finding, reason }) => ({ fingerprint: finding.fingerprint, reason })),
+  }
 }
 
-addEventListener('message', ({ data }: MessageEvent<{ id: number; request: CheckRequest }>) => {
+const adopt = ({ run, standard, context }: Readiness, guide: Guide, element: ElementName): AdoptedElement => {
+  const adoptable = adoptableElements.find((one) => one === element)
+  if (!standard || !adoptable) return { guide, outcome: undefined }
+  const { agency, divided = false, linkConfidence = 1 } = context
+  const adoption = adoptStandard({ run, standard, agency, divided, linkConfidence }, guide, [adoptable])
+  return { guide: adoption.guide, outcome: adoption.elements.get(adoptable) }
+}
+
+const answer = (
+  request: CheckRequest,
+): CheckAnswers[CheckRequest['ask']] | Promise<CheckAnswers[CheckRequest['ask']]> => {
+  if (request.ask === 'prepare') return prepare(request.context)
+  if (!ready) throw new Error(`expected to be prepared before ${request.ask}`)
+  const { standard } = ready
+  const { facts } = readGuide(ready.run, request.guide, standard?.code ?? null)
+  if (request.ask === 'adopt') return adopt(ready, request.guide, request.element)
+  if (request.ask === 'fix') return fixSafely(ready, request.guide, new Set(request.silent))
+  if (request.ask === 'read')
+    return readElement(facts, standard ? ready.run.standard(standard.code) : undefined, request.element)
+  return { ...ready.check(request.guide), keys: keysOfRows(facts) }
+}
+
+addEventListener('message', async ({ data }: MessageEvent<{ id: number; request: CheckRequest }>) => {
   const { id, request } = data
   try {
-    postMessage({ id, answer: answer(request) })
+    postMessage({ id, answer: await answer(request) })
   } catch (error) {
     postMessage({ id, failure: error instanceof Error ? error.message : String(error) })
   }

@@ -30,6 +30,7 @@ export const sayLogSubject = (subject: LogEntry['subject']): string => {
     scan: msg('扫描', { id: 'actor.scan' }),
     import: msg('导入', { id: 'revisions.import' }),
     bulk: msg('批量操作', { id: 'log.bulk' }),
+    'guide-bulk': msg('指南批量修改', { id: 'log.guide-bulk' }),
     link: msg('事项对应', { id: 'log.link' }),
   }
   return names[subject]
@@ -65,6 +66,8 @@ export const pathOfDeed = ({ subject, subjectId, about }: LogEntry): string | un
       return paths.decisions({ id: subjectId })
     case 'bulk':
       return paths.move(Number(subjectId))
+    case 'guide-bulk':
+      return paths.bulk(Number(subjectId))
     case 'scan':
       return paths.scans()
     case 'import':

@@ -1,29 +1,30 @@
 import type { Guide } from '../rules/catalog.ts'
 
-/** A draft that was not saved, kept in this browser so that a reload loses nothing. */
-export interface KeptDraft {
+/** A draft that the server did not acknowledge, kept in this browser so that a lost page or connection loses nothing. */
+export interface UnsentDraft {
   readonly guide: Guide
-  /** The guide that it was made from, and its revision. */
-  readonly base: Guide
-  readonly revision: number
+  /** The guide as the server had it last: its draft, or what was published. */
+  readonly acknowledged: Guide
+  /** The number of the changes of the server's draft then. */
+  readonly draftRevision: number
   /** When it was last changed, as ISO 8601. */
   readonly at: string
 }
 
 const keyOf = (id: string): string => `duibiao.draft.${id}`
 
-const isKept = (value: unknown): value is KeptDraft =>
+const isUnsent = (value: unknown): value is UnsentDraft =>
   typeof value === 'object' &&
   value !== null &&
   'guide' in value &&
-  'base' in value &&
-  'revision' in value &&
-  typeof value.revision === 'number' &&
+  'acknowledged' in value &&
+  'draftRevision' in value &&
+  typeof value.draftRevision === 'number' &&
   'at' in value &&
   typeof value.at === 'string'
 
-/** Keeps the draft of a guide in this browser. Tells whether there was room for it. */
-export const keepDraft = (draft: KeptDraft): boolean => {
+/** Keeps a draft in this browser. Tells whether there was room for it. */
+export const keepUnsent = (draft: UnsentDraft): boolean => {
   try {
     localStorage.setItem(keyOf(draft.guide.id), JSON.stringify(draft))
     return true
@@ -34,10 +35,10 @@ export const keepDraft = (draft: KeptDraft): boolean => {
 }
 
 /** The draft of a guide that this browser keeps. */
-export const keptDraft = (id: string): KeptDraft | undefined => {
+export const unsentDraft = (id: string): UnsentDraft | undefined => {
   const kept: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null')
-  return isKept(kept) ? kept : undefined
+  return isUnsent(kept) ? kept : undefined
 }
 
 /** Forgets the draft of a guide. */
-export const forgetDraft = (id: string): void => localStorage.removeItem(keyOf(id))
+export const forgetUnsent = (id: string): void => localStorage.removeItem(keyOf(id))

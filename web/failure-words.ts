@@ -15,6 +15,10 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`通用目录中没有基本编码为 ${String(item)} 的事项。`, { id: 'failure.item-not-found' }),
   'finding-not-found': () => msg('这条问题已不在最近一次扫描的结果中。', { id: 'failure.finding-not-found' }),
   'rule-not-found': ({ rule }) => msg(str`没有规则 ${String(rule)}。`, { id: 'failure.rule-not-found' }),
+  'revision-not-found': ({ revision }) =>
+    msg(str`这份指南没有第 ${String(revision)} 版。`, { id: 'failure.revision-not-found' }),
+  'bulk-not-found': ({ bulk }) =>
+    msg(str`没有第 ${String(bulk)} 号批量操作。`, { id: 'failure.bulk-not-found' }),
   'agency-not-found': ({ agency }) =>
     msg(str`没有统一社会信用代码为 ${String(agency)} 的实施主体。`, { id: 'failure.agency-not-found' }),
   'scan-not-found': () => msg('没有这次扫描。', { id: 'failure.scan-not-found' }),
@@ -36,8 +40,13 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
   'already-answered': () => msg('已有人处理，请重新加载。', { id: 'failure.already-answered' }),
   'stale-finding': () => msg('这条问题刚刚有了变化，请重新加载后再处理。', { id: 'failure.stale-finding' }),
   'decision-not-found': () => msg('没有这份申请。', { id: 'failure.decision-not-found' }),
-  'bulk-not-found': () => msg('没有这次批量操作。', { id: 'failure.bulk-not-found' }),
   'stale-revision': () => msg('此后已有人保存了新的版本，本次修改未保存。', { id: 'failure.stale-revision' }),
+  'stale-draft': () => msg('此后已有人改了这份草稿，本次修改未写入。', { id: 'failure.stale-draft' }),
+  'errors-opened': () =>
+    msg('发布会新增错误，未发布；请先改正，或写明理由。', { id: 'failure.errors-opened' }),
+  'bulk-ended': () => msg('这次批量操作已不能这样处理。', { id: 'failure.bulk-ended' }),
+  'bulk-too-large': ({ most }) =>
+    msg(str`一次最多处理 ${String(most)} 份指南，请缩小范围。`, { id: 'failure.bulk-too-large' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),
   'import-not-found': () => msg('没有这次导入，或它属于其他机构。', { id: 'failure.import-not-found' }),
   'import-state': () => msg('这次导入已不在可以这样做的阶段，请刷新后再试。', { id: 'failure.import-state' }),

@@ -23,6 +23,9 @@ export const formatMoment = (iso: string): string =>
     timeStyle: 'short',
   }).format(new Date(iso))
 
+/** The time of day of a moment in China: 06:00. */
+export const formatClock = (iso: string): string => formatMoment(iso).slice(-5)
+
 /** A duration of the machine in seconds: 1.9 s. */
 export const formatSeconds = (milliseconds: number): string =>
   new Intl.NumberFormat(currentLocale(), {

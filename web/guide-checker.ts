@@ -1,6 +1,14 @@
 import type { ElementName, Guide } from '../rules/catalog.ts'
 import type { GuideView } from './api.ts'
-import type { CheckAnswers, Checked, CheckRequest, Prepared, ReadElement } from './check-worker.ts'
+import type {
+  AdoptedElement,
+  CheckAnswers,
+  Checked,
+  CheckRequest,
+  FixedGuide,
+  Prepared,
+  ReadElement,
+} from './check-worker.ts'
 
 interface Reply {
   readonly id: number
@@ -46,6 +54,16 @@ export class GuideChecker {
   /** What one element of the guide means as compared; undefined where it is not published. */
   read(guide: Guide, element: ElementName): Promise<ReadElement | undefined> {
     return this.#ask({ ask: 'read', guide, element })
+  }
+
+  /** The guide with one element as the standard has it, but for what is local or better. */
+  adopt(guide: Guide, element: ElementName): Promise<AdoptedElement> {
+    return this.#ask({ ask: 'adopt', guide, element })
+  }
+
+  /** The guide with every fix that is safe. */
+  fix(guide: Guide, silent: readonly string[]): Promise<FixedGuide> {
+    return this.#ask({ ask: 'fix', guide, silent })
   }
 
   /** Ends the checks; what was asked is not answered any more. */

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Guide } from '../rules/catalog.ts'
-import {
-  adopt,
-  beginDraft,
-  changedFields,
-  compareWithNewer,
-  edit,
-  isSame,
-  rebase,
-  restore,
-  setField,
-  undo,
-} from './guide-draft.ts'
+import { changedFields } from '../rules/same.ts'
+import { adopt, beginDraft, edit, restore, setField, undo } from './guide-draft.ts'
 
 const guide: Guide = {
   id: 'g1',
@@ -94,39 +84,5 @@ describe('a draft', () => {
     const restored = restore(draft, ['handling'], guide)
     expect(restored.guide).toEqual({ ...guide, conditions: '不限' })
     expect(changedFields(guide, restored.guide)).toEqual(['conditions'])
-  })
-})
-
-describe('values', () => {
-  test.each([
-    ['fields in another order are the same', { a: 1, b: [2] }, { b: [2], a: 1 }, true],
-    ['members in another order are not', [1, 2], [2, 1], false],
-    ['an empty list and nothing are not', [], undefined, false],
-    ['a field without a value and no field are the same', { a: undefined }, {}, true],
-  ])('%s', (_, a, b, expected) => {
-    expect(isSame(a, b)).toBe(expected)
-  })
-})
-
-describe('a draft whose guide was saved anew', () => {
-  const mine: Guide = { ...guide, conditions: '不限', name: '失业登记办理', type: '07' }
-  const newer: Guide = {
-    ...guide,
-    name: '失业人员登记',
-    promisedLimit: { value: 5, unit: 'workday' },
-    type: '07',
-  }
-  const divergence = compareWithNewer(guide, mine, newer)
-  test('knows who changed what', () => {
-    expect(divergence.mine).toEqual(['conditions'])
-    expect(divergence.theirs).toEqual(['promisedLimit'])
-    expect(divergence.conflicts).toEqual([{ field: 'name', mine: '失业登记办理', theirs: '失业人员登记' }])
-  })
-  test('goes on from the newer one with what is kept', () => {
-    expect(rebase(newer, mine, ['conditions', 'name'])).toEqual({
-      ...newer,
-      conditions: '不限',
-      name: '失业登记办理',
-    })
   })
 })

@@ -1,6 +1,7 @@
 import type { Guide } from '../rules/catalog.ts'
 import { applyFix } from '../rules/fix.ts'
 import type { FixStep } from '../rules/rule.ts'
+import { isSame } from '../rules/same.ts'
 import { valueAt } from './sides.ts'
 
 /** A guide as it is being edited, with what it was before each change. */
@@ -13,16 +14,6 @@ export interface Draft {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Whether two published values are the same, whatever the order of their fields. */
-export const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((member, at) => isSame(member, b[at]))
-  if (!isRecord(a) || !isRecord(b)) return false
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...keys].every((key) => isSame(a[key], b[key]))
-}
 
 /** A draft without a change. */
 export const beginDraft = (guide: Guide): Draft => ({ guide, past: [], typedAt: undefined })
@@ -71,43 +62,3 @@ export const undo = (draft: Draft): Draft => {
   const guide = draft.past.at(-1)
   return guide ? { guide, past: draft.past.slice(0, -1), typedAt: undefined } : draft
 }
-
-/** The fields in which two guides differ. */
-export const changedFields = (before: Guide, after: Guide): readonly string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => !isSame(Reflect.get(before, field), Reflect.get(after, field)),
-  )
-
-/** A field that both sides changed since they parted, each in its own way. */
-export interface Conflict {
-  readonly field: string
-  readonly mine: unknown
-  readonly theirs: unknown
-}
-
-/** What one's own draft and a newer saved guide changed since they parted. */
-export interface Divergence {
-  /** Fields that only the draft changed. */
-  readonly mine: readonly string[]
-  /** Fields that only the newer guide changed. */
-  readonly theirs: readonly string[]
-  readonly conflicts: readonly Conflict[]
-}
-
-/** Compares a draft and a newer guide with the guide that both were made from. */
-export const compareWithNewer = (base: Guide, draft: Guide, newer: Guide): Divergence => {
-  const mine = changedFields(base, draft)
-  const theirs = changedFields(base, newer)
-  const apart = new Set(changedFields(draft, newer))
-  return {
-    mine: mine.filter((field) => !theirs.includes(field)),
-    theirs: theirs.filter((field) => !mine.includes(field)),
-    conflicts: mine
-      .filter((field) => theirs.includes(field) && apart.has(field))
-      .map((field) => ({ field, mine: Reflect.get(draft, field), theirs: Reflect.get(newer, field) })),
-  }
-}
-
-/** The newer guide with the fields of the draft that are kept. */
-export const rebase = (newer: Guide, draft: Guide, kept: readonly string[]): Guide =>
-  kept.reduce((guide, field) => setField(guide, `/${field}`, Reflect.get(draft, field)), newer)

@@ -1,81 +1,42 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ElementName, Guide } from '../rules/catalog.ts'
 import type { FoundFinding } from '../rules/finding.ts'
-import type { FixStep } from '../rules/rule.ts'
-import { ApiFailure, type GuideView, type SavedGuide, saveGuide } from './api.ts'
-import type { MemberKeys, Prepared } from './check-worker.ts'
-import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './draft-store.ts'
-import { GuideChecker } from './guide-checker.ts'
-import {
-  adopt,
-  beginDraft,
-  changedFields,
-  type Draft,
-  edit,
-  isSame,
-  rebase,
-  restore,
-  undo,
-} from './guide-draft.ts'
-import { type LiveFindings, type PlacedFinding, placeFindings } from './guide-findings.ts'
+import { type Choices, mergeGuides } from '../rules/merge/merge.ts'
+import { changedFields, isSame } from '../rules/same.ts'
+import { fetchGuide, type GuideView, publishDraft, restoreRevision, type SavedGuide } from './api.ts'
+import type { AdoptedElement, FixedGuide } from './check-worker.ts'
+import { DraftKeeper, type Keeping } from './draft-keeper.ts'
+import { forgetUnsent, unsentDraft } from './draft-store.ts'
+import { adopt, beginDraft, type Draft, edit, restore, undo } from './guide-draft.ts'
+import type { PlacedFinding } from './guide-findings.ts'
 import { sectionOf } from './guide-form.ts'
+import { LiveChecks } from './guide-live-checks.ts'
+import { type Divergence, type Opening, openingOf } from './guide-opening.ts'
+import { heldBack, isStale, outcomeOf, type Saving } from './guide-saving.ts'
 
-/** Milliseconds without a key after which the rules run. */
-const pause = 250
-
-/** What came of saving: the revision, and what it closed and opened. */
-export interface SaveOutcome {
-  readonly revision: number
-  readonly closed: readonly FoundFinding[]
-  /** Findings that were closed or opened at other guides of the agency or the family. */
-  readonly closedElsewhere: number
-  readonly opened: readonly FoundFinding[]
-  readonly openedElsewhere: number
-}
-
-/** Where saving stands. */
-export type Saving =
-  | { readonly is: 'idle' | 'running' }
-  | { readonly is: 'saved'; readonly outcome: SaveOutcome }
-  | { readonly is: 'failed'; readonly failure: unknown }
-  /** Another revision was saved since; the draft is kept. */
-  | { readonly is: 'stale'; readonly base: Guide; readonly newer: Guide; readonly revision: number }
-
-/** Keys of both sides' members, by which their rows are paired, and the guide that they were read from. */
-export interface PairKeys {
-  readonly standard: MemberKeys
-  readonly guide: MemberKeys
-  readonly of: Guide
-}
-
-/** One guide while it is edited: its draft, the checks that run as it changes, and saving it. */
+/** One guide while it is edited: its draft, where that is kept, the checks that run as it changes, and publishing it. */
 export class GuideEditing implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  #checker: GuideChecker | undefined
-  #prepared: Promise<Prepared> | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly checks: LiveChecks
+  #keeper: DraftKeeper | undefined
   #leaving = new AbortController()
-  #live: LiveFindings | undefined
-  #atSaving: readonly FoundFinding[] = []
+  /** Findings whose fixes were applied since the guide was opened, with what they were seen in. */
+  readonly #adopted = new Set<string>()
 
   /** The guide as the server has it, with its standard and findings. */
   view: GuideView | undefined
   draft: Draft | undefined
   saving: Saving = { is: 'idle' }
-  keys: PairKeys | undefined
-  /** The draft that was found in this browser when the guide was opened. */
-  restored: KeptDraft | undefined
-  /** The last change is not checked yet. */
-  isChecking = false
-  /** Why the rules do not run in this browser. */
-  checkFailure: unknown
-  /** Whether this browser had room for the draft. */
-  isKept = true
+  /** Two versions that must be made one before the editing goes on. */
+  divergence: Divergence | undefined
+  /** The draft that was found when the guide was opened. */
+  restored: Opening['restored']
   /** The element that was changed last. */
   touched: ElementName | undefined
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
+    this.checks = new LiveChecks(() => host.requestUpdate())
     host.addController(this)
   }
 
@@ -84,41 +45,61 @@ export class GuideEditing implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // What is not sent yet goes still; this browser has it too.
+    const keeper = this.#keeper
+    void keeper?.flush().finally(() => keeper.end())
     this.#leaving.abort()
-    this.#end()
+    this.checks.end()
+  }
+
+  get keeping(): Keeping {
+    return this.#keeper?.keeping ?? { is: 'idle' }
+  }
+
+  /** Whether leaving the page would lose something: neither the server nor this browser has the draft. */
+  get isAtRisk(): boolean {
+    const { keeping } = this
+    return keeping.is === 'failed' && !keeping.isHere
   }
 
   get isChanged(): boolean {
     return this.view !== undefined && this.draft !== undefined && !isSame(this.view.guide, this.draft.guide)
   }
 
-  /** The elements in which the draft differs from the saved guide. */
+  /** The fields in which the draft differs from what is published. */
+  get changedFields(): readonly string[] {
+    return this.view && this.draft ? changedFields(this.view.guide, this.draft.guide) : []
+  }
+
+  /** The elements in which the draft differs from what is published. */
   get changedSections(): ReadonlySet<ElementName> {
-    if (!this.view || !this.draft) return new Set()
-    const fields = changedFields(this.view.guide, this.draft.guide)
-    return new Set(fields.flatMap((field) => sectionOf(field) ?? []))
+    return new Set(this.changedFields.flatMap((field) => sectionOf(field) ?? []))
   }
 
   /** The findings to show beside the draft. */
   get findings(): readonly PlacedFinding[] {
-    if (!this.view) return []
-    return placeFindings(this.view.findings, this.isChanged ? this.#live : undefined)
+    return this.view ? this.checks.placed(this.view, this.isChanged) : []
   }
 
-  /** Begins with a guide as the server gave it, and with the draft of it that this browser keeps. */
+  /** Begins with a guide as the server gave it, and with the draft of it that the server or this browser keeps. */
   open(view: GuideView): void {
-    this.#end()
+    this.#keeper?.end()
+    const unsent = view.editable ? unsentDraft(view.guide.id) : undefined
+    const { guide, footing, divergence, restored } = openingOf(view, unsent)
     this.view = view
-    this.saving = { is: 'idle' }
-    const kept = view.editable ? keptDraft(view.guide.id) : undefined
-    this.restored = kept && !isSame(kept.guide, view.guide) ? kept : undefined
-    this.draft = beginDraft(view.guide)
-    if (this.restored) {
-      this.draft = { ...this.draft, guide: this.restored.guide, past: [view.guide] }
-      if (this.restored.revision !== view.revision)
-        this.saving = { is: 'stale', base: this.restored.base, newer: view.guide, revision: view.revision }
-    }
-    void this.#prepare(view)
+    this.#adopted.clear()
+    this.divergence = divergence
+    this.restored = restored
+    this.draft = isSame(guide, view.guide)
+      ? beginDraft(view.guide)
+      : { guide, past: [view.guide], typedAt: undefined }
+    this.#keeper = new DraftKeeper(view.guide, footing, {
+      changed: () => this.#host.requestUpdate(),
+      stale: () => void this.#reopen(),
+    })
+    // What this browser has and the server does not goes to it, unless it is to be merged first.
+    if (view.editable && !divergence && !isSame(guide, footing.acknowledged)) this.#keeper.change(guide)
+    void this.checks.begin(view, guide)
     this.#host.requestUpdate()
   }
 
@@ -126,60 +107,143 @@ export class GuideEditing implements ReactiveController {
     this.#change((draft) => edit(draft, change), sectionOf(change.path.split('/')[1] ?? ''))
   }
 
-  adopt(fix: readonly FixStep[]): void {
+  /** Applies a finding's fix. Tells whether it did: a finding that came back after its fix is left to a person. */
+  adopt({ fingerprint, evidenceHash, fix = [] }: FoundFinding): boolean {
+    const which = `${fingerprint} ${evidenceHash}`
+    if (this.#adopted.has(which)) return false
+    this.#adopted.add(which)
     this.#change((draft) => adopt(draft, fix), sectionOf(fix[0]?.path.split('/')[1] ?? ''))
+    return true
+  }
+
+  /** Applies every fix that is safe, one element at a time, and tells how many it did and why others were left. */
+  async adoptSafe(): Promise<FixedGuide | undefined> {
+    const { view, draft } = this
+    if (!view || !draft) return undefined
+    const fixed = await this.checks.fix(view)
+    if (!fixed || draft !== this.draft) return undefined
+    this.take(fixed.guide)
+    return fixed
   }
 
   undo(): void {
+    this.#adopted.clear()
     this.#change(undo, undefined)
   }
 
-  /** Puts the fields of one element back to how they are saved. */
+  /** Puts the fields of one element back to how they are published. */
   revert(fields: readonly string[]): void {
     const { view } = this
     if (view) this.#change((draft) => restore(draft, fields, view.guide), sectionOf(fields[0] ?? ''))
   }
 
-  /** Puts everything back to how it is saved. */
+  /** Gives the draft those fields of another version in which they differ. */
+  take(from: Guide): void {
+    const { draft } = this
+    const fields = draft ? changedFields(draft.guide, from) : []
+    if (fields.length > 0) this.#change((now) => restore(now, fields, from), sectionOf(fields[0] ?? ''))
+  }
+
+  /** Adopts the standard in one element, but for what is local or better. */
+  async adoptStandard(element: ElementName): Promise<AdoptedElement | undefined> {
+    const { draft } = this
+    const adopted = await this.checks.adopt(element)
+    if (adopted && draft === this.draft) this.take(adopted.guide)
+    return adopted
+  }
+
+  /** Puts everything back to how it is published, and drops the draft. */
   discard(): void {
     const { view } = this
     if (!view) return
     this.restored = undefined
-    this.saving = { is: 'idle' }
+    this.divergence = undefined
     this.#change((draft) => restore(draft, changedFields(view.guide, draft.guide), view.guide), undefined)
+    void this.#keeper?.flush()
   }
 
-  /** Goes on from the newer guide, with those fields of the draft that are kept. */
-  continueFrom(kept: readonly string[]): void {
-    const { saving, view, draft } = this
-    if (saving.is !== 'stale' || !view || !draft) return
-    const { newer, revision } = saving
-    this.view = { ...view, guide: newer, revision }
-    this.saving = { is: 'idle' }
+  /** Goes on from both versions made one; `choices` decide each conflict. */
+  merge(choices: Choices): void {
+    const { divergence, draft } = this
+    if (!divergence || !draft) return
+    const { merged, isDecided } = mergeGuides(divergence.versions, choices)
+    if (!isDecided) return
+    this.divergence = undefined
     this.restored = undefined
-    this.#change((before) => ({ ...before, guide: rebase(newer, draft.guide, kept) }), undefined)
-    this.#checkSoon()
+    this.draft = { guide: merged, past: [...draft.past, draft.guide], typedAt: undefined }
+    this.#keeper?.change(merged)
+    this.checks.soon(merged)
+    this.#host.requestUpdate()
   }
 
-  /** Saves the draft as a revision. */
-  async save(): Promise<void> {
-    const { view, draft } = this
-    if (!view || !draft || this.saving.is === 'running' || this.saving.is === 'stale') return
-    if (!this.isChanged) return
+  /** Sends the draft to the server now. */
+  async keep(): Promise<void> {
+    if (!this.divergence) await this.#keeper?.flush()
+  }
+
+  /** Publishes the draft as a revision; with a reason also where it opens errors. */
+  async publish(reason?: string): Promise<void> {
+    const { view } = this
+    const keeper = this.#keeper
+    if (!view?.editable || !keeper || this.saving.is === 'running' || this.divergence || !this.isChanged)
+      return
+    this.#now({ is: 'running' })
+    const { signal } = this.#leaving
+    if (!(await keeper.flush())) {
+      const { keeping } = keeper
+      this.#now(
+        this.divergence || keeping.is !== 'failed'
+          ? { is: 'idle' }
+          : { is: 'failed', failure: keeping.failure },
+      )
+      return
+    }
+    const { baseRevision, draftRevision } = keeper.footing
+    try {
+      const saved = await publishDraft(
+        { id: view.guide.id, revision: baseRevision, draft: draftRevision, reason },
+        signal,
+      )
+      this.#published(view, saved)
+    } catch (failure) {
+      if (signal.aborted) return
+      if (isStale(failure)) {
+        this.#now({ is: 'idle' })
+        await this.#reopen()
+      } else this.#now(heldBack(failure) ?? { is: 'failed', failure })
+    }
+  }
+
+  /** Puts the guide back to an earlier revision, as another one. */
+  async restoreTo(revision: number): Promise<void> {
+    const { view } = this
+    if (!view?.editable || this.saving.is === 'running') return
     this.#now({ is: 'running' })
     const { signal } = this.#leaving
     try {
-      const saved = await saveGuide(draft.guide, view.revision, signal)
-      forgetDraft(view.guide.id)
-      this.#end()
-      this.view = saved
-      this.draft = beginDraft(saved.guide)
-      this.restored = undefined
-      this.touched = undefined
-      this.#now({ is: 'saved', outcome: outcomeOf(view, saved) })
-      void this.#prepare(saved)
+      this.#published(view, await restoreRevision(view.guide.id, view.revision, revision, signal))
     } catch (failure) {
-      if (!signal.aborted) this.#now(stalenessIn(failure, view.guide) ?? { is: 'failed', failure })
+      if (signal.aborted) return
+      this.#now({ is: 'failed', failure })
+      if (isStale(failure)) await this.#reopen()
+    }
+  }
+
+  #published(before: GuideView, saved: SavedGuide): void {
+    forgetUnsent(saved.guide.id)
+    this.open(saved)
+    this.touched = undefined
+    this.#now({ is: 'saved', outcome: outcomeOf(before, saved) })
+  }
+
+  /** The guide or its draft was changed by somebody else: begins anew, with what this page has beyond it. */
+  async #reopen(): Promise<void> {
+    const id = this.view?.guide.id
+    if (id === undefined) return
+    try {
+      this.open(await fetchGuide(id, this.#leaving.signal))
+    } catch (failure) {
+      if (!this.#leaving.signal.aborted) this.#now({ is: 'failed', failure })
     }
   }
 
@@ -188,99 +252,16 @@ export class GuideEditing implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  #end(): void {
-    clearTimeout(this.#timer)
-    this.#checker?.end()
-    this.#checker = undefined
-    this.#live = undefined
-    this.isChecking = false
-    this.checkFailure = undefined
-  }
-
-  async #prepare(view: GuideView): Promise<void> {
-    const checker = new GuideChecker()
-    this.#checker = checker
-    this.#prepared = checker.prepare(view)
-    try {
-      const { standardKeys } = await this.#prepared
-      const { findings, keys } = await checker.check(view.guide)
-      if (checker !== this.#checker) return
-      this.#atSaving = findings
-      this.keys = { standard: standardKeys, guide: keys, of: view.guide }
-      if (this.isChanged) await this.#check()
-    } catch (failure) {
-      if (checker === this.#checker) this.checkFailure = failure
-    }
-    this.#host.requestUpdate()
-  }
-
   #change(make: (draft: Draft) => Draft, section: ElementName | undefined): void {
-    const { draft, view } = this
-    if (!draft || !view) return
+    const { draft, view, divergence } = this
+    if (!draft || !view || divergence) return
     const changed = make(draft)
     if (changed === draft) return
     this.draft = changed
     this.touched = section
-    if (this.saving.is === 'saved' || this.saving.is === 'failed') this.saving = { is: 'idle' }
-    this.#keep(view, changed)
-    this.#checkSoon()
+    if (this.saving.is !== 'running') this.saving = { is: 'idle' }
+    this.#keeper?.change(changed.guide)
+    this.checks.soon(changed.guide)
     this.#host.requestUpdate()
   }
-
-  #keep(view: GuideView, draft: Draft): void {
-    if (isSame(view.guide, draft.guide)) {
-      forgetDraft(view.guide.id)
-      return
-    }
-    const base = this.saving.is === 'stale' ? this.saving.base : view.guide
-    const revision = this.saving.is === 'stale' ? view.revision - 1 : view.revision
-    this.isKept = keepDraft({ guide: draft.guide, base, revision, at: new Date().toISOString() })
-  }
-
-  #checkSoon(): void {
-    clearTimeout(this.#timer)
-    this.isChecking = true
-    this.#timer = setTimeout(() => void this.#check(), pause)
-  }
-
-  async #check(): Promise<void> {
-    const checker = this.#checker
-    const guide = this.draft?.guide
-    if (!checker || !guide || !this.#prepared) return
-    try {
-      const { guideRules, standardKeys } = await this.#prepared
-      const { findings, keys } = await checker.check(guide)
-      // Answers come in order; what was typed meanwhile has its own check under way.
-      if (checker !== this.#checker || guide !== this.draft?.guide) return
-      this.#live = { now: findings, atSaving: this.#atSaving, guideRules: new Set(guideRules) }
-      this.keys = { standard: standardKeys, guide: keys, of: guide }
-      this.checkFailure = undefined
-    } catch (failure) {
-      if (checker === this.#checker) this.checkFailure = failure
-    }
-    this.isChecking = false
-    this.#host.requestUpdate()
-  }
-}
-
-const outcomeOf = (before: GuideView, { opened, closed, revision, findings }: SavedGuide): SaveOutcome => {
-  const known = (all: readonly FoundFinding[], fingerprints: readonly string[]) =>
-    all.filter(({ fingerprint }) => fingerprints.includes(fingerprint))
-  const closedHere = known(before.findings, closed)
-  const openedHere = known(findings, opened)
-  return {
-    revision,
-    closed: closedHere,
-    closedElsewhere: closed.length - closedHere.length,
-    opened: openedHere,
-    openedElsewhere: opened.length - openedHere.length,
-  }
-}
-
-/** The newer guide that a refused save brings; undefined where it failed for another reason. */
-const stalenessIn = (failure: unknown, base: Guide): Saving | undefined => {
-  if (!(failure instanceof ApiFailure) || failure.code !== 'stale-revision') return undefined
-  const { revision, guide } = failure.params
-  // The API sends the present revision with the guide as it stands (ApiError stale-revision).
-  return typeof revision === 'number' ? { is: 'stale', base, newer: guide as Guide, revision } : undefined
 }

@@ -1,5 +1,6 @@
 import { type ElementName, handlingChannels, levels, reaches } from '../rules/catalog.ts'
 import { provincialItemTypes } from '../rules/lexicon/item-types.ts'
+import { type KeyedElement, keyedElements } from '../rules/row-keys.ts'
 
 /** How a field is edited. */
 export type Control =
@@ -175,10 +176,6 @@ export const countlessUnits: ReadonlySet<string> = new Set(['instant', 'none'])
 /** The element under whose heading a field of a guide stands. */
 export const sectionOf = (field: string): ElementName | undefined =>
   formSections.find(({ fields }) => fields.some(({ key }) => key === field))?.element
-
-/** Lists whose members have keys, by which the standard's and the guide's rows are paired. */
-const keyedElements = ['basis', 'materials', 'forms', 'steps', 'results'] as const
-export type KeyedElement = (typeof keyedElements)[number]
 
 /** Whether the rows of a field are paired with the standard's. */
 export const isKeyed = (field: string): field is KeyedElement =>

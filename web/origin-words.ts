@@ -6,6 +6,7 @@ const names: Readonly<Record<string, (no: string) => string>> = {
   scan: (no) => msg(str`第 ${no} 次扫描`, { id: 'origin.scan' }),
   import: (no) => msg(str`导入 ${no}`, { id: 'origin.import' }),
   bulk: (no) => msg(str`操作 ${no}`, { id: 'origin.bulk' }),
+  'guide-bulk': (no) => msg(str`指南批量修改 ${no}`, { id: 'origin.guide-bulk' }),
   decision: (no) => msg(str`决定 ${no}`, { id: 'origin.decision' }),
   clock: () => '',
 }

@@ -110,6 +110,12 @@ export const paths = {
   compare: (values: Values = {}) => withQuery('/compare', values),
   /** A guide beside its standard; `element` opens it at that element. */
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
+  /** Adopting the standard for many guides: those of an item, or those at which the findings of a filter stand. */
+  adopt: (choice: Values) => withQuery('/adopt', choice),
+  /** What was changed in bulk. */
+  bulks: () => '/bulks',
+  /** One bulk; with `run` it is carried on at once. */
+  bulk: (id: number, values: Values = {}) => withQuery(`/bulks/${id}`, values),
   /** All imports; `before` begins further back. */
   imports: (values: Values = {}) => withQuery('/imports', values),
   newImport: () => '/imports/new',

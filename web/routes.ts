@@ -106,6 +106,24 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-guide-page .at=${at} .context=${context}></db-guide-page>`,
   },
   {
+    path: '/adopt',
+    section: 'items',
+    load: () => import('./pages/adopt-page.ts'),
+    render: (at, context) => html`<db-adopt-page .at=${at} .context=${context}></db-adopt-page>`,
+  },
+  {
+    path: '/bulks',
+    section: undefined,
+    load: () => import('./pages/bulks-page.ts'),
+    render: (at, context) => html`<db-bulks-page .at=${at} .context=${context}></db-bulks-page>`,
+  },
+  {
+    path: '/bulks/:id',
+    section: undefined,
+    load: () => import('./pages/bulk-page.ts'),
+    render: (at, context) => html`<db-bulk-page .at=${at} .context=${context}></db-bulk-page>`,
+  },
+  {
     path: '/imports',
     section: 'imports',
     load: () => import('./pages/imports-page.ts'),

@@ -55,7 +55,9 @@ describe('migrations', () => {
   test('a revision of a guide can be neither overwritten nor deleted', () => {
     const database = new Database(':memory:')
     migrate(database)
-    database.exec("insert into guide_revision values ('g', 1, '{}', 'province', 'import', '2026-11-23')")
+    database.exec(
+      "insert into guide_revision values ('g', 1, '{}', 'province', 'import', '2026-11-23', null, null)",
+    )
     expect(() => database.exec("update guide_revision set content = 'x'")).toThrow('never overwritten')
     expect(() => database.exec('delete from guide_revision')).toThrow('never deleted')
   })

@@ -11,6 +11,7 @@ export interface Tables {
   readonly agency: { uscc: string; position: number; content: string }
   readonly guide: GuideRow
   readonly guide_revision: GuideRevisionRow
+  readonly guide_draft: GuideDraftRow
   readonly link: LinkRow
   readonly scan: ScanRow
   readonly finding: FindingRow
@@ -29,6 +30,7 @@ export interface Tables {
   readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
   readonly bulk: BulkRow
   readonly bulk_result: BulkResultRow
+  readonly guide_bulk: GuideBulkRow
   readonly gate: { agency: string; scan_id: number; passed: number; content: string }
   readonly guide_search: TextRow
   readonly item_search: TextRow
@@ -57,6 +59,21 @@ export interface GuideRevisionRow {
   actor: string
   cause: string
   created_at: string
+  /** Why it was published although it opens errors. */
+  reason: string | null
+  /** The bulk that wrote it. */
+  bulk: number | null
+}
+
+/** What is edited of a guide and not published; `content` is null where there is no draft. */
+export interface GuideDraftRow {
+  guide_id: string
+  /** Counts every change of the draft, and never begins anew. */
+  revision: number
+  base_revision: number
+  content: string | null
+  person: string
+  updated_at: string
 }
 
 /** A link as stored: `content` is the whole link as JSON. */
@@ -204,6 +221,19 @@ export interface ImportRow {
   body_hash: string
   result: string
   created_at: string
+}
+
+/** A change of many guides; `filter`, `counts` and `results` are JSON in the shape of its kind. */
+export interface GuideBulkRow {
+  id: number
+  kind: string
+  actor: string
+  state: string
+  filter: string
+  counts: string
+  results: string
+  created_at: string
+  undone_at: string | null
 }
 
 /** A file that somebody brings in, from its upload to its undoing; `settings`, `result` and `failure` are JSON. */

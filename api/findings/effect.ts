@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/finding.ts'
 import { type Actor, maySee } from '../actor.ts'
+import { rankOf } from './finding.ts'
 import type { Looked } from './track.ts'
 
 const isStanding = (state: string | undefined): boolean => state === 'open' || state === 'upcoming'
@@ -34,3 +35,11 @@ export const effectOf = (looked: readonly Looked[], actor: Actor): FindingEffect
     unchanged,
   }
 }
+
+/** The errors that a look brings to who may see them: those that opened, and those that were less grave before. */
+export const errorsBrought = (looked: readonly Looked[], actor: Actor): readonly Finding[] =>
+  looked.flatMap(({ before, now, life }) => {
+    if (now?.finding.severity !== 'error' || !isStanding(life.state) || !maySee(actor, now.finding.agency))
+      return []
+    return isStanding(before?.life.state) && before?.rank === rankOf(now.finding) ? [] : [now.finding]
+  })

@@ -258,18 +258,28 @@ const listedLife = (row: ListedRow, kind: FindingKind, { actor, today, lastScanI
   }
 }
 
-/** The one reading of a finding's row, with its guide's name where it has one. */
-export const fromFindingRow = (row: ListedRow, asking: Asking): ListedFinding => {
-  const { head } = asking
-  // Written by findingColumns, so it is a finding.
-  const finding = JSON.parse(row.content) as Finding
+/** What was found, with the names of what it points at; a guide's where it is given. */
+export const withNames = <Found extends FoundFinding>(
+  finding: Found,
+  head: CatalogHead,
+  guideName: string | null = null,
+): Found & NamedFinding => {
   const item = finding.standardCode === null ? undefined : head.items.get(finding.standardCode)
   return {
     ...finding,
-    ...listedLife(row, finding.kind, asking),
     agencyName: head.agencyName(finding.agency),
     regionName: head.regionName(finding.region),
-    guideName: row.guide_name,
+    guideName,
     itemName: item ? titleOf(item) : null,
+  }
+}
+
+/** The one reading of a finding's row, with its guide's name where it has one. */
+export const fromFindingRow = (row: ListedRow, asking: Asking): ListedFinding => {
+  // Written by findingColumns, so it is a finding.
+  const finding = JSON.parse(row.content) as Finding
+  return {
+    ...withNames(finding, asking.head, row.guide_name),
+    ...listedLife(row, finding.kind, asking),
   }
 }

@@ -44,6 +44,15 @@ export const fromGuideRow = (
   standardCode: row.standard_code,
 })
 
-/** The entry in the log of a guide's new revision. */
-export const savedEntry = (deed: Deed, guideId: string, agency: string, revision: number): LogEntry =>
-  entryOf(deed, 'save', ['guide', guideId], agency, { revision })
+/** The entry in the log of a guide's new revision; with the reason where it was published although it opens errors. */
+export const savedEntry = (
+  deed: Deed,
+  guideId: string,
+  agency: string,
+  revision: number,
+  reason?: string,
+): LogEntry =>
+  entryOf(deed, 'save', ['guide', guideId], agency, {
+    revision,
+    ...(reason === undefined ? {} : { reason }),
+  })

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { Guide } from '../../rules/catalog.ts'
+import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { GuideRevisionRow } from '../db/tables.ts'
 import { guideBody } from '../schema.ts'
+import { type RevisionCause, revisionCauses } from './revise.ts'
 
 /** One revision of a guide, whole. */
 export const revisionSchema = z
@@ -10,8 +12,12 @@ export const revisionSchema = z
     revision: z.number().int(),
     /** Id of the person who saved it. */
     actor: z.string(),
-    cause: z.enum(['import', 'edit', 'undo']),
+    cause: z.enum(revisionCauses),
     createdAt: z.string(),
+    /** Why it was published although it opens errors. */
+    reason: z.string().nullable(),
+    /** The bulk that it was part of. */
+    bulk: z.number().int().nullable(),
     guide: guideBody,
   })
   .openapi('GuideRevision')
@@ -22,13 +28,17 @@ const fromRevisionRow = ({
   actor,
   cause,
   created_at,
+  reason,
+  bulk,
   content,
 }: GuideRevisionRow): GuideRevision => ({
   revision,
   actor,
-  // Loading a catalog, importing, saving and taking an import back are all that write revisions.
-  cause: cause as GuideRevision['cause'],
+  // Every writer of revisions names one of the causes.
+  cause: cause as RevisionCause,
   createdAt: created_at,
+  reason,
+  bulk,
   guide: JSON.parse(content) as Guide,
 })
 
@@ -41,4 +51,40 @@ export const listRevisions = async ({ db }: Store, id: string): Promise<GuideRev
     .orderBy('revision', 'desc')
     .execute()
   return rows.map(fromRevisionRow)
+}
+
+/** A guide as one of its revisions has it; undefined where it never had that one. */
+export const findRevision = async (
+  { db }: Store,
+  id: string,
+  revision: number,
+): Promise<Guide | undefined> => {
+  const row = await db
+    .selectFrom('guide_revision')
+    .select('content')
+    .where('guide_id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return row && (JSON.parse(row.content) as Guide)
+}
+
+/** The guides as they stood before a bulk wrote them, by id. */
+export const guidesBefore = async (
+  { db }: Store,
+  bulk: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Guide>> => {
+  const rows = await db
+    .selectFrom('guide_revision as written')
+    .innerJoin('guide_revision as before', (join) =>
+      join
+        .onRef('before.guide_id', '=', 'written.guide_id')
+        .on((eb) => eb('before.revision', '=', eb('written.revision', '-', 1))),
+    )
+    .select(['before.guide_id', 'before.content'])
+    .where('written.bulk', '=', bulk)
+    .where('written.cause', '=', 'adopt')
+    .where('written.guide_id', 'in', oneOf(ids))
+    .execute()
+  return new Map(rows.map(({ guide_id, content }) => [guide_id, JSON.parse(content) as Guide]))
 }

@@ -1,91 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
 import { ruleSetVersion } from '../../rules/rule-version.ts'
-import { maySee } from '../actor.ts'
 import { asAttachment } from '../attachment.ts'
 import { titleOf } from '../catalog/title.ts'
-import type { Store } from '../db/store.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
-import type { Asking } from '../findings/filter.ts'
-import { findingBody, namedFindingBody, reportedOf } from '../findings/finding.ts'
+import { namedFindingBody, reportedOf, withNames } from '../findings/finding.ts'
 import { lastScan } from '../scans/scan.ts'
 import { troubleBody } from '../scans/trouble.ts'
-import { agencyBody, configBody, directoryBody, guideBody, standardItemBody } from '../schema.ts'
+import { guideBody, standardItemBody } from '../schema.ts'
 import { guideSheet } from '../sheet/sheet.ts'
 import { today } from '../today.ts'
 import { checkUnsaved } from './check.ts'
 import { linkBody } from './link.ts'
-import { findGuide, findingsOfGuide } from './queries.ts'
-import { listRevisions, revisionSchema } from './revisions.ts'
+import { idParam, ifMatch, revisionIn } from './request.ts'
 import { saveGuide } from './save.ts'
-
-const guideViewSchema = z
-  .object({
-    guide: guideBody,
-    title: z.string(),
-    revision: z.number().int(),
-    agencyName: z.string(),
-    regionName: z.string(),
-    /** Null until the first scan. */
-    link: linkBody.nullable(),
-    /** The item that it is linked to. */
-    standard: standardItemBody.nullable(),
-    /** Those that the actor may see. */
-    findings: z.array(findingBody),
-    /** Whether the actor may save it. */
-    editable: z.boolean(),
-    /** What the browser needs to run the guide rules: the directory has no items. */
-    check: z.object({
-      directory: directoryBody,
-      /** Whether the linked item has sub-items: nothing is held against such a folder. */
-      divided: z.boolean(),
-      config: configBody,
-      agency: agencyBody.nullable(),
-      asOf: z.string(),
-    }),
-  })
-  .openapi('GuideView')
-type GuideView = z.infer<typeof guideViewSchema>
-
-const viewGuide = async (store: Store, asking: Asking, id: string): Promise<GuideView> => {
-  const { head, actor } = asking
-  const stored = await findGuide(store, id)
-  if (!stored) throw new ApiError('guide-not-found', { guide: id })
-  const { guide, revision, agency, link } = stored
-  const visible = maySee(actor, agency)
-  const [findings, scan] = await Promise.all([
-    visible ? findingsOfGuide(store, asking, id) : [],
-    lastScan(store),
-  ])
-  return {
-    guide,
-    title: titleOf(guide),
-    revision,
-    agencyName: head.agencyName(agency),
-    regionName: head.regionName(guide.region),
-    link: link ?? null,
-    standard: head.items.get(link?.standardCode ?? '') ?? null,
-    findings,
-    editable: visible,
-    check: {
-      directory: { ...head.directory, items: [] },
-      divided: head.divided.has(link?.standardCode ?? ''),
-      config: head.config,
-      agency: head.agencyByCode.get(agency) ?? null,
-      asOf: scan?.asOf ?? asking.today,
-    },
-  }
-}
-
-const idParam = z.object({ id: z.string() })
-
-/** The revision in an If-Match header: `"3"` or `3`. */
-const revisionIn = (header: string | undefined): number => {
-  const revision = Number(/^(?:W\/)?"?(\d+)"?$/.exec(header ?? '')?.[1])
-  if (Number.isNaN(revision)) throw new ApiError('revision-required')
-  return revision
-}
+import { guideViewSchema, savedGuideSchema, viewGuide, viewSaved } from './view.ts'
 
 /** Guides: one beside its standard with its findings, saving it, its revisions, and a check without saving. */
 export const guides = createRouter()
@@ -121,13 +51,7 @@ export const guides = createRouter()
         {
           link,
           standard,
-          findings: findings.map((finding) => ({
-            ...finding,
-            agencyName: head.agencyName(finding.agency),
-            regionName: head.regionName(finding.region),
-            guideName: titleOf(guide),
-            itemName: standard ? titleOf(standard) : null,
-          })),
+          findings: findings.map((finding) => withNames(finding, head, titleOf(guide))),
           troubles: [...troubles],
         },
         200,
@@ -198,7 +122,7 @@ export const guides = createRouter()
       summary: 'Save a revision of a guide; If-Match names the revision that it was made from',
       request: {
         params: idParam,
-        headers: z.object({ 'if-match': z.string().optional() }),
+        headers: ifMatch,
         body: { required: true, content: { 'application/json': { schema: guideBody } } },
       },
       responses: {
@@ -206,11 +130,7 @@ export const guides = createRouter()
           description: 'The guide as it stands now, and the findings that opened and closed',
           content: {
             'application/json': {
-              schema: guideViewSchema.extend({
-                opened: z.array(z.string()),
-                closed: z.array(z.string()),
-                troubles: z.array(troubleBody),
-              }),
+              schema: savedGuideSchema,
             },
           },
         },
@@ -233,31 +153,9 @@ export const guides = createRouter()
       const guide = c.req.valid('json')
       if (guide.id !== id)
         throw new ApiError('invalid-guide', { issues: [{ path: 'id', message: `expected ${id}` }] })
-      const { opened, closed, troubles } = await saveGuide(store, { guide, revision, actor, now })
-      const view = await viewGuide(store, asking, id)
+      const saved = await saveGuide(store, { guide, revision, actor, now })
+      const view = await viewSaved(store, asking, id, saved)
       c.header('ETag', `"${view.revision}"`)
-      return c.json({ ...view, opened: [...opened], closed: [...closed], troubles: [...troubles] }, 200)
-    },
-  )
-  .openapi(
-    createRoute({
-      method: 'get',
-      path: '/{id}/revisions',
-      summary: 'The revisions of a guide, the newest first',
-      request: { params: idParam },
-      responses: {
-        200: {
-          description: 'The revisions',
-          content: { 'application/json': { schema: z.object({ revisions: z.array(revisionSchema) }) } },
-        },
-        ...errorResponses('guide-not-found', 'no-catalog'),
-      },
-    }),
-    async (c) => {
-      const { store, actor } = c.var
-      const { id } = c.req.valid('param')
-      const stored = await findGuide(store, id)
-      if (!stored || !maySee(actor, stored.agency)) throw new ApiError('guide-not-found', { guide: id })
-      return c.json({ revisions: await listRevisions(store, id) }, 200)
+      return c.json(view, 200)
     },
   )

@@ -5,19 +5,18 @@ import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
-import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { type CatalogState, readCatalogState } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { insertRows } from '../db/json-rows.ts'
 import { StaleBatchError, type Store } from '../db/store.ts'
-import { type Deed, findingDeed } from '../deed.ts'
+import { findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
-import { effectOf } from '../findings/effect.ts'
+import { effectOf, errorsBrought } from '../findings/effect.ts'
 import { lastScan, type Scan } from '../scans/scan.ts'
-import { indexGuides } from '../search/index-guides.ts'
-import { guideRow, savedEntry } from './guide.ts'
 import { findGuide, type StoredGuide } from './queries.ts'
 import { recheckGuides, writeRechecked } from './recheck.ts'
+import { type RevisionCause, reviseGuides } from './revise.ts'
+import { findRevision } from './revisions.ts'
 
 /** A guide as a person saves it. */
 export interface Saving {
@@ -26,6 +25,14 @@ export interface Saving {
   readonly revision: number
   readonly actor: Actor
   readonly now: () => Date
+  /** Default: an edit. */
+  readonly cause?: RevisionCause
+  /** Why it is published although it opens errors. */
+  readonly reason?: string | undefined
+  /** Errors that it opens refuse it unless a reason is given; otherwise they are only recorded. */
+  readonly refusesErrors?: boolean
+  /** What is written with it, or with nothing where it changes nothing. */
+  readonly beside?: readonly CompiledQuery[]
   /** Other rules than all. */
   readonly rules?: readonly Rule[]
 }
@@ -53,35 +60,6 @@ const requireSameIdentity = (stored: StoredGuide, { guide }: Saving, run: Run): 
       throw new ApiError('invalid-guide', { issues: [{ path, message: `expected ${expected}, got ${got}` }] })
 }
 
-const revisionStatements = (
-  { db }: Store,
-  { guide, revision }: Saving,
-  stored: StoredGuide,
-  head: CatalogHead,
-  { actor, at }: Deed,
-): CompiledQuery[] => {
-  const { no: _, ...row } = guideRow(guide, stored.no, revision + 1, stored.agency)
-  return [
-    ...insertRows(
-      db,
-      'guide_revision',
-      ['guide_id', 'revision', 'content', 'actor', 'cause', 'created_at'],
-      [
-        {
-          guide_id: guide.id,
-          revision: revision + 1,
-          content: JSON.stringify(guide),
-          actor,
-          cause: 'edit',
-          created_at: at,
-        },
-      ],
-    ),
-    db.updateTable('guide').set(row).where('no', '=', stored.no).compile(),
-    ...indexGuides({ db }, head, [{ no: stored.no, guide, agencyName: head.agencyName(stored.agency) }]),
-  ]
-}
-
 const save = async (
   store: Store,
   saving: Saving,
@@ -90,18 +68,22 @@ const save = async (
   scan: Scan,
 ): Promise<Saved> => {
   const { db } = store
-  const { guide, actor, now } = saving
+  const { guide, actor, now, cause = 'edit', reason, refusesErrors = false, beside = [] } = saving
   const run = runOf(head, scan.asOf, saving.rules)
   requireSameIdentity(stored, saving, run)
   const deed = findingDeed(actorName(actor), now(), { origin: 'edit', cause: 'edit', lastScan: scan.id })
   const rechecked = await recheckGuides(store, head, run, [guide], deed, { rules: saving.rules })
   const { units, tracked } = rechecked
+  if (refusesErrors && reason === undefined) {
+    const errors = errorsBrought(tracked.looked, actor)
+    if (errors.length > 0) throw new ApiError('errors-opened', { findings: errors })
+  }
+  const revised = reviseGuides(store, head, [{ guide, stored }], { deed, cause, reason })
   await store.batch([
     advanceGeneration(db, generation),
-    ...revisionStatements(store, saving, stored, head, deed),
-    ...(await writeRechecked(store, head, rechecked, [
-      savedEntry(deed, guide.id, stored.agency, stored.revision + 1),
-    ])),
+    ...revised.statements,
+    ...(await writeRechecked(store, head, rechecked, revised.entries)),
+    ...beside,
   ])
   const { opened, closed } = effectOf(tracked.looked, actor)
   return {
@@ -123,11 +105,19 @@ export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> =>
     const stored = await findGuide(store, guide.id)
     if (!stored || !maySee(actor, stored.agency)) throw new ApiError('guide-not-found', { guide: guide.id })
     if (stored.revision !== revision)
-      throw new ApiError('stale-revision', { revision: stored.revision, guide: stored.guide })
+      throw new ApiError('stale-revision', {
+        revision: stored.revision,
+        guide: stored.guide,
+        base: await findRevision(store, guide.id, revision),
+      })
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
-    if (stableJson(guide) === stableJson(stored.guide)) return { opened: [], closed: [], troubles: [] }
     try {
+      if (stableJson(guide) === stableJson(stored.guide)) {
+        if (saving.beside?.length)
+          await store.batch([advanceGeneration(store.db, state.generation), ...saving.beside])
+        return { opened: [], closed: [], troubles: [] }
+      }
       return await save(store, saving, state, stored, scan)
     } catch (error) {
       if (!(error instanceof StaleBatchError)) throw error

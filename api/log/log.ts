@@ -11,7 +11,16 @@ import type { Store } from '../db/store.ts'
 import type { LogRow } from '../db/tables.ts'
 
 /** What an entry is about. */
-export const subjects = ['finding', 'guide', 'decision', 'scan', 'import', 'bulk', 'link'] as const
+export const subjects = [
+  'finding',
+  'guide',
+  'decision',
+  'scan',
+  'import',
+  'bulk',
+  'guide-bulk',
+  'link',
+] as const
 export type Subject = (typeof subjects)[number]
 
 /** One thing that was done. */
@@ -26,7 +35,7 @@ export interface LogEntry {
   readonly subjectId: string
   /** Credit code (or name) of the agency whose it is; '' for the province's own. */
   readonly agency: string
-  /** What it was part of: `edit`, `scan:42`, `import:7`, `bulk:12`. */
+  /** What it was part of: `edit`, `scan:42`, `import:7`, `bulk:12` of findings, `guide-bulk:3`. */
   readonly origin: string
   readonly content: unknown
 }

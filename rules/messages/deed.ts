@@ -75,6 +75,7 @@ const detailWords = (locale: Locale, content: object, names: Names): string[] =>
     ...said('assignee', (id) => words.to(names.person(id))),
     ...(given('assignee') === null ? [words.toNobody] : []),
     ...said('findings', words.findings),
+    ...said('guides', words.guides),
     ...said('records', words.records),
     ...said('standardCode', words.standard),
     ...said('document', words.document),

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
+import { testBulks } from './bulks.ts'
 import { createClient } from './client.ts'
 import { testCompare } from './compare.ts'
 import { testDesk } from './desk.ts'
 import { testDownloads } from './downloads.ts'
+import { testDrafts } from './drafts.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
@@ -58,6 +60,8 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testLinks(client)
     testCompare(client)
     testGuides(client)
+    testDrafts(client)
+    testBulks(client)
     testMoves(client)
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })

@@ -23,13 +23,22 @@ interface Data {
   readonly keepIn?: string
 }
 
-/** Starts the app as `npm start -- --guides N` does, with a data folder of its own, on a free port. */
-export const startServer = async (guides: number, { copyOf, keepIn }: Data = {}): Promise<RunningServer> => {
+/** Starts the app as `npm start -- --guides N` does, or with the bundled catalog, with a data folder of its own, on a free port. */
+export const startServer = async (
+  guides: number | 'bundled',
+  { copyOf, keepIn }: Data = {},
+): Promise<RunningServer> => {
   const data = keepIn ?? mkdtempSync(join(tmpdir(), 'duibiao-browser-'))
   if (copyOf !== undefined) cpSync(copyOf, data, { recursive: true })
   const child = spawn(
     process.execPath,
-    ['bin/run.mjs', 'api/node.ts', '--guides', String(guides), '--port', '0'],
+    [
+      'bin/run.mjs',
+      'api/node.ts',
+      ...(guides === 'bundled' ? [] : ['--guides', String(guides)]),
+      '--port',
+      '0',
+    ],
     { cwd: root, env: { ...process.env, DATA_DIR: data }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const ended = once(child, 'exit')

@@ -114,7 +114,7 @@ export class GuideFinding extends LocalizedElement {
       <div class="line">
         <db-severity .severity=${finding.severity} named></db-severity>
         <span class="sentence">${messageOf(finding)}</span>
-        ${isPending ? html`<span class="pending">${msg('保存后复核', { id: 'guide.pending' })}</span>` : nothing}
+        ${isPending ? html`<span class="pending">${msg('发布后复核', { id: 'guide.pending' })}</span>` : nothing}
         ${
           this.editable && section !== 'presence'
             ? html`<button class="plain" @click=${this.#goToField}>${msg('去修改', { id: 'guide.go-to-field' })}</button>`

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { Law } from '../../rules/catalog.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { afterRender } from '../after-render.ts'
 import { keysOfRows, type Marks, type MemberPair, pairMembers, type ReadList } from '../guide-findings.ts'
@@ -13,6 +14,8 @@ import './guide-control.ts'
 import { EditEvent } from './guide-control.ts'
 import './guide-value.ts'
 import { LocalizedElement } from './localized-element.ts'
+import './paste-list.ts'
+import type { PasteRowsEvent } from './paste-list.ts'
 
 /** Records of a list. */
 export type Rows = readonly Readonly<Record<string, unknown>>[]
@@ -45,6 +48,8 @@ export class GuideRows extends LocalizedElement {
   @property({ attribute: false }) own: Marks | undefined
   @property({ attribute: false }) theirs: Marks | undefined
   @property({ type: Boolean }) editable = false
+  /** The laws that the directory knows. */
+  @property({ attribute: false }) laws: readonly Law[] = []
 
   /** Rows that are controls now. */
   @state() private open: ReadonlySet<number> = new Set()
@@ -86,11 +91,22 @@ export class GuideRows extends LocalizedElement {
                 <button class="plain add" @click=${() => this.#add(field, members)}>
                   + ${msg(str`添加${this.name}`, { id: 'guide.add' })}
                 </button>
+                ${field.key === 'materials' ? this.#paste(members) : nothing}
               </div>
             </div>`
           : nothing
       }
     </div>`
+  }
+
+  /** A list in one text, such as 「1.身份证；2.申请表」, becomes rows. */
+  #paste(members: Rows) {
+    return html`<button class="plain" @click=${() => this.renderRoot.querySelector('db-paste-list')?.ask()}>
+        ${msg('粘贴清单', { id: 'guide.paste' })}
+      </button>
+      <db-paste-list
+        @db-paste-rows=${({ rows }: PasteRowsEvent) => this.#change([...members, ...rows])}
+      ></db-paste-list>`
   }
 
   /** Rows stay where they are while one of them is edited. */
@@ -156,6 +172,7 @@ export class GuideRows extends LocalizedElement {
       ${
         isOpen
           ? html`<div class="form">
+              ${field.key === 'basis' ? this.#laws(path, member) : nothing}
               ${field.control.fields.map(
                 (one) =>
                   html`<db-control
@@ -179,6 +196,28 @@ export class GuideRows extends LocalizedElement {
       }
       ${this.editable ? this.#tools(row, isOpen) : nothing}
     </div>`
+  }
+
+  /** The directory's own laws, of which one fills in its title and number. */
+  #laws(path: string, member: Rows[number] | undefined) {
+    const laws = this.laws.filter(({ status }) => status !== 'repealed')
+    if (laws.length === 0) return nothing
+    return html`<label class="laws">
+      ${msg('从法规库选', { id: 'guide.laws' })}
+      <select
+        @change=${(event: Event) => {
+          const law =
+            event.target instanceof HTMLSelectElement ? laws[event.target.selectedIndex - 1] : undefined
+          if (!law) return
+          const { title, docNumber } = law
+          const chosen = { ...member, title, ...(docNumber === undefined ? {} : { docNumber }) }
+          this.dispatchEvent(new EditEvent(path, chosen, false))
+        }}
+      >
+        <option value=""></option>
+        ${laws.map(({ title, docNumber }) => html`<option>${title} ${docNumber ?? ''}</option>`)}
+      </select>
+    </label>`
   }
 
   #tools(row: number, isOpen: boolean) {

@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Binding, Guide, StandardItem } from '../../rules/catalog.ts'
+import type { Binding, Guide, Law, StandardItem } from '../../rules/catalog.ts'
 import { afterRender } from '../after-render.ts'
 import { formatCount } from '../formats.ts'
-import type { PairKeys } from '../guide-editing.ts'
 import { type Marks, marksOf, type PlacedFinding, type ReadList } from '../guide-findings.ts'
 import { type Field, type FormSection, isKeyed, type RowsField } from '../guide-form.ts'
+import type { PairKeys } from '../guide-live-checks.ts'
 import { formFieldName } from '../option-words.ts'
 import { valueAt } from '../sides.ts'
 import { base } from '../styles/base.ts'
@@ -18,7 +18,9 @@ import { EditEvent } from './guide-control.ts'
 import './guide-finding.ts'
 import { type GuideRows, namesOf, type Rows } from './guide-rows.ts'
 import './guide-value.ts'
+import { PanelTabEvent } from './guide-panel.ts'
 import { LocalizedElement } from './localized-element.ts'
+import { AdoptStandardEvent } from './panel-standard.ts'
 import { severityGlyphs } from './severity-mark.ts'
 
 /** The user puts an element back to how it is saved. */
@@ -53,6 +55,8 @@ export class GuideSection extends LocalizedElement {
   @property({ attribute: false }) binding: Binding | undefined
   @property({ attribute: false }) placed: readonly PlacedFinding[] = []
   @property({ attribute: false }) keys: PairKeys | undefined
+  /** The laws that the directory knows. */
+  @property({ attribute: false }) laws: readonly Law[] = []
   @property({ type: Boolean }) editable = false
   @property({ type: Boolean, reflect: true }) changed = false
 
@@ -136,7 +140,7 @@ export class GuideSection extends LocalizedElement {
     const grave = this.placed[0]?.finding.severity
     return html`<header>
       <h2 id="name" tabindex="-1">${this.name}</h2>
-      ${this.binding ? html`<span class="badge ${this.binding}">${label(`binding.${this.binding}`)}</span>` : nothing}
+      ${this.binding ? this.#badge(this.binding) : nothing}
         ${
           grave
             ? html`<span class=${grave}
@@ -162,9 +166,33 @@ export class GuideSection extends LocalizedElement {
     </header>`
   }
 
+  /** How far the element may differ; where it can be edited it leads to why, and to where that is disputed. */
+  #badge(binding: Binding) {
+    const word = label(`binding.${binding}`)
+    return this.editable
+      ? html`<button
+          class="plain badge ${binding}"
+          title=${msg('为什么，以及在哪里提出争议', { id: 'guide.binding-why' })}
+          @click=${() => this.dispatchEvent(new PanelTabEvent('standard'))}
+        >
+          ${word}
+        </button>`
+      : html`<span class="badge ${binding}">${word}</span>`
+  }
+
   #actions({ fields }: FormSection) {
     const hasValues = fields.some((field) => !isRows(field))
+    const { element } = this.section ?? {}
+    const mayAdopt =
+      this.editable && element && this.binding && this.binding !== 'local' && this.placed.length > 0
     return html`<div class="actions">
+      ${
+        mayAdopt
+          ? html`<button class="plain" @click=${() => this.dispatchEvent(new AdoptStandardEvent(element))}>
+              ${msg('采用标准', { id: 'panel.adopt' })}<span class="unseen">${this.name}</span>
+            </button>`
+          : nothing
+      }
       ${
         this.editable && hasValues
           ? html`<button class="plain edit" aria-expanded=${this.isOpen} @click=${this.#toggle}>
@@ -195,6 +223,7 @@ export class GuideSection extends LocalizedElement {
         .findings=${this.placed.map(({ finding }) => finding)}
         .own=${own}
         .theirs=${theirs}
+        .laws=${this.laws}
         ?editable=${this.editable}
       ></db-guide-rows>`
     if (value === undefined && standard === undefined && !this.isOpen) return nothing

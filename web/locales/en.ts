@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts'
 import { desk } from './en/desk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
+import { guideBulks } from './en/guide-bulks.ts'
 import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
@@ -31,6 +32,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...compare,
   ...imports,
   ...guide,
+  ...guideBulks,
   ...rules,
   ...scans,
   ...search,

@@ -1,41 +1,53 @@
-import { msg, str } from '@lit/localize'
+import { msg } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
-import { customElement, query, queryAll } from 'lit/decorators.js'
-import type { ElementName } from '../../rules/catalog.ts'
+import { customElement, query, queryAll, state } from 'lit/decorators.js'
+import type { ElementName, Guide } from '../../rules/catalog.ts'
 import { bindingOf } from '../../rules/directory.ts'
 import { afterRender } from '../after-render.ts'
 import { fetchGuide, type GuideView } from '../api.ts'
 import '../components/error-state.ts'
+import '../components/fix-menu.ts'
+import type { FixChoiceEvent, FixMenu } from '../components/fix-menu.ts'
 import { type AdoptEvent, type GoToFieldEvent, GuideFinding } from '../components/guide-finding.ts'
 import '../components/guide-link.ts'
+import '../components/guide-merge.ts'
+import type { MergeEvent } from '../components/guide-merge.ts'
+import '../components/guide-meta.ts'
 import '../components/guide-notes.ts'
 import '../components/guide-outline.ts'
-import '../components/guide-revisions.ts'
-import type { GoToSectionEvent, OutlineEntry } from '../components/guide-outline.ts'
-import '../components/guide-section.ts'
+import '../components/guide-panel.ts'
 import type { EditEvent } from '../components/guide-control.ts'
-import type { GuideSection, RevertEvent } from '../components/guide-section.ts'
+import type { GoToSectionEvent } from '../components/guide-outline.ts'
+import {
+  type PanelTab,
+  type PanelTabEvent,
+  panelTabs,
+  type ShowFindingEvent,
+} from '../components/guide-panel.ts'
+import { GuideSection, type RevertEvent } from '../components/guide-section.ts'
 import '../components/leave-dialog.ts'
 import type { LeaveDialog, LeaveEvent } from '../components/leave-dialog.ts'
 import '../components/save-bar.ts'
-import type { SaveBarEvent } from '../components/save-bar.ts'
+import type { TakeSisterEvent } from '../components/panel-cities.ts'
+import type { RestoreEvent } from '../components/panel-history.ts'
+import type { AdoptStandardEvent } from '../components/panel-standard.ts'
+import type { PublishAnywayEvent } from '../components/publish-reason.ts'
+import type { SaveBarEvent, ShowChangeEvent } from '../components/save-bar.ts'
+import type { UndoPublishEvent } from '../components/save-outcome.ts'
 import '../components/skeleton.ts'
-import '../components/stale-guide.ts'
-import type { ContinueEvent } from '../components/stale-guide.ts'
-import { formatCount } from '../formats.ts'
 import { GuideEditing } from '../guide-editing.ts'
-import type { PlacedFinding } from '../guide-findings.ts'
 import { type FormSection, formSections } from '../guide-form.ts'
-import { currentLocale } from '../locale.ts'
+import { outlineOf, summaryOf } from '../guide-overview.ts'
+import { GuideProblems, nextGuide } from '../guide-problems.ts'
 import { sectionName } from '../option-words.ts'
-import { downloads, paths } from '../paths.ts'
+import { paths } from '../paths.ts'
 import { guardLeaving, navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
 import { base } from '../styles/base.ts'
 import { guidePage } from '../styles/guide-page.ts'
 import { page } from '../styles/page.ts'
-import { label } from '../words.ts'
+import { messageOf } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
 const presence: FormSection = { element: 'presence', fields: [] }
@@ -47,11 +59,19 @@ export class GuidePage extends PageElement {
   static override styles = [base, page, guidePage]
 
   @query('db-leave-dialog') private leaveDialog!: LeaveDialog
+  @query('db-fix-menu') private fixMenu!: FixMenu
   @queryAll('db-guide-section') private sectionElements!: NodeListOf<GuideSection>
 
+  /** The element that is looked at, which the panel is about. */
+  @state() private element: ElementName = 'name'
+
   readonly #editing = new GuideEditing(this)
-  /** Fingerprint of the finding that had the focus last. */
-  #current: string | undefined
+  readonly #problems = new GuideProblems(this, this.#editing, {
+    show: ({ section, finding }) => this.#sectionOf(section)?.focusFinding(finding.fingerprint),
+    showElement: ({ section }) => this.#sectionOf(section)?.focusHead(),
+    open: ({ section, finding }) => void this.#sectionOf(section)?.openAt(finding.path),
+    ask: () => this.fixMenu.ask(),
+  })
   /** The guide is there and the element that the address names is not in sight yet. */
   #isArriving = false
 
@@ -59,12 +79,20 @@ export class GuidePage extends PageElement {
     task: async ([id], { signal }) => {
       const view = await fetchGuide(id, signal)
       this.#editing.open(view)
+      this.#problems.begin()
       return view
     },
-    args: () => [this.at.params.id ?? '', this.context?.actor.agency, this.context?.scan?.id] as const,
+    args: () => [this.at.params.id ?? '', this.context?.actor.person, this.context?.scan?.id] as const,
     onComplete: () => {
       this.#isArriving = true
     },
+  })
+
+  /** The guide to put right next. */
+  readonly #next = new Task(this, {
+    task: async ([id], { signal }) => nextGuide(id, signal),
+    // Asked anew when one is published.
+    args: () => [this.at.params.id ?? '', this.#editing.view?.revision] as const,
   })
 
   constructor() {
@@ -72,26 +100,20 @@ export class GuidePage extends PageElement {
     new ShortcutController(this, [
       {
         keys: 'Control+s',
-        label: () => msg('保存', { id: 'save.save' }),
-        run: () => this.#save(),
+        label: () => msg('保存草稿', { id: 'save.draft-now' }),
+        run: () => void this.#editing.keep(),
         always: true,
       },
       {
-        keys: 'Alt+ArrowDown',
-        label: () => msg('下一个问题', { id: 'help.next-problem' }),
-        run: () => this.#step(1),
+        keys: 'Control+Enter',
+        label: () => msg('发布', { id: 'save.publish' }),
+        run: () => void this.#editing.publish(),
         always: true,
       },
       {
-        keys: 'Alt+ArrowUp',
-        label: () => msg('上一个问题', { id: 'help.previous-problem' }),
-        run: () => this.#step(-1),
-        always: true,
-      },
-      {
-        keys: 'Control+.',
-        label: () => msg('采用当前问题的修正', { id: 'help.adopt' }),
-        run: () => this.#adoptCurrent(),
+        keys: 'Alt+n',
+        label: () => msg('下一份有问题的指南', { id: 'help.next-guide' }),
+        run: () => this.#goToNextGuide(),
         always: true,
       },
     ])
@@ -118,9 +140,8 @@ export class GuidePage extends PageElement {
       this.#isArriving = false
       void this.#goToElement()
     }
-    const { isChanged, saving } = this.#editing
     guardLeaving(
-      isChanged && saving.is !== 'running'
+      this.#editing.isAtRisk
         ? (to) => {
             this.leaveDialog.ask(to)
             return false
@@ -143,53 +164,33 @@ export class GuidePage extends PageElement {
   #head(view: GuideView | undefined) {
     return html`<div class="head">
       <h1 tabindex="-1">${this.heading}</h1>
-      ${
-        view
-          ? html`<p class="meta">
-              ${view.agencyName} · ${msg(str`第 ${view.revision} 版`, { id: 'guide.revision' })} ·
-              ${label(`level.${view.guide.level}`)} · ${view.guide.id}
-            </p>
-            ${
-              view.standard
-                ? html`<p class="actions">
-                    <a href=${downloads.sheet(view.guide.id, currentLocale())} target="_blank"
-                      >${msg('打印问题单', { id: 'guide.sheet' })}</a
-                    >
-                    <a href=${paths.item(view.standard.code)}>${msg('各地对比', { id: 'finding.item' })}</a>
-                  </p>`
-                : nothing
-            }`
-          : nothing
-      }
+      <db-guide-meta .view=${view}></db-guide-meta>
     </div>`
   }
 
   #whole(view: GuideView) {
-    const { draft, findings, saving, keys, changedSections } = this.#editing
+    const { draft, findings, divergence, checks, changedSections } = this.#editing
+    const { asked, options } = this.#problems
     if (!draft) return nothing
     const bySection = Map.groupBy(findings, ({ section }) => section)
+    const shown = sections.filter(({ element }) => element !== 'presence' || bySection.has('presence'))
     return html`${this.#head(view)} ${this.#notes(view)}
       ${
-        view.editable
-          ? html`<db-guide-revisions
-              .guideId=${view.guide.id}
-              .revision=${view.revision}
+        divergence
+          ? html`<db-guide-merge
+              .divergence=${divergence}
               .context=${this.context}
-            ></db-guide-revisions>`
+              @db-merge=${({ choices }: MergeEvent) => this.#editing.merge(choices)}
+            ></db-guide-merge>`
           : nothing
       }
-      ${
-        saving.is === 'stale'
-          ? html`<db-stale-guide
-              .stale=${saving}
-              .draft=${draft.guide}
-              @db-continue=${({ kept }: ContinueEvent) => this.#editing.continueFrom(kept)}
-            ></db-stale-guide>`
-          : nothing
-      }
-      <div class="columns">
+      <div
+        class="columns ${view.editable ? 'beside' : ''}"
+        @db-panel-tab=${this.#showTab}
+        @db-adopt-standard=${({ element }: AdoptStandardEvent) => this.#editing.adoptStandard(element)}
+      >
         <db-guide-outline
-          .entries=${this.#outline(bySection)}
+          .entries=${outlineOf(this.#editing, shown, bySection)}
           @db-go-to-section=${({ element }: GoToSectionEvent) => this.#sectionOf(element)?.focusHead()}
         ></db-guide-outline>
         <div
@@ -197,7 +198,7 @@ export class GuidePage extends PageElement {
           @focusin=${this.#remember}
           @db-edit=${(event: EditEvent) => this.#editing.edit(event)}
           @db-revert=${({ fields }: RevertEvent) => this.#editing.revert(fields)}
-          @db-adopt=${({ placed }: AdoptEvent) => this.#adopt(placed)}
+          @db-adopt=${({ placed }: AdoptEvent) => this.#problems.adopt(placed)}
           @db-go-to-field=${({ placed }: GoToFieldEvent) => this.#sectionOf(placed.section)?.openAt(placed.finding.path)}
         >
           <div class="sides" aria-hidden="true">
@@ -206,78 +207,82 @@ export class GuidePage extends PageElement {
             <span>${msg('本指南', { id: 'guide.own' })}</span>
           </div>
           <db-guide-link .view=${view}></db-guide-link>
-          ${sections
-            .filter(({ element }) => element !== 'presence' || bySection.has('presence'))
-            .map(
-              (section) =>
-                html`<db-guide-section
+          ${shown.map(
+            (section) =>
+              html`<db-guide-section
                   .section=${section}
                   .name=${sectionName(section.element)}
                   .guide=${draft.guide}
                   .standard=${view.standard}
                   .binding=${view.standard ? bindingOf(view.check.directory, view.standard, section.element) : undefined}
                   .placed=${bySection.get(section.element) ?? []}
-                  .keys=${keys}
-                  ?editable=${view.editable}
+                  .keys=${checks.keys}
+                  .laws=${view.check.directory.laws ?? []}
+                  ?editable=${view.editable && !divergence}
                   ?changed=${changedSections.has(section.element)}
                 ></db-guide-section>`,
-            )}
+          )}
         </div>
+        ${view.editable ? this.#panel(view, draft.guide) : nothing}
       </div>
       ${view.editable ? this.#foot() : nothing}
+      <db-fix-menu
+        .sentence=${asked ? messageOf(asked.finding) : ''}
+        .options=${options}
+        @db-fix-choice=${({ option }: FixChoiceEvent) => this.#problems.choose(option)}
+      ></db-fix-menu>
       <db-leave-dialog @db-leave=${this.#leave}></db-leave-dialog>`
   }
 
+  #panel(view: GuideView, draft: Guide) {
+    const { findings, checks } = this.#editing
+    return html`<db-guide-panel
+      .tab=${this.#tab}
+      .view=${view}
+      .context=${this.context}
+      .findings=${findings}
+      .element=${this.element}
+      .checks=${checks}
+      .draft=${draft}
+      @db-show-finding=${({ placed }: ShowFindingEvent) => {
+        this.#problems.point(placed)
+        this.#sectionOf(placed.section)?.focusFinding(placed.finding.fingerprint)
+      }}
+      @db-adopt-safe=${() => this.#problems.adoptSafe()}
+      @db-take-sister=${({ value }: TakeSisterEvent) => this.#editing.take({ ...draft, ...value } as Guide)}
+      @db-restore=${({ revision }: RestoreEvent) => this.#editing.restoreTo(revision)}
+    ></db-guide-panel>`
+  }
+
   #notes({ editable, agencyName }: GuideView) {
-    const { restored, checkFailure, isKept } = this.#editing
+    const { restored, checks, isChanged } = this.#editing
     return html`<db-guide-notes
       .readOnly=${editable ? undefined : { keeper: agencyName, actor: this.context?.actor.name ?? '' }}
-      .restored=${restored}
-      ?unchecked=${checkFailure !== undefined}
-      ?unkept=${!isKept}
+      .restored=${isChanged ? restored : undefined}
+      .context=${this.context}
+      ?unchecked=${checks.failure !== undefined}
+      ?stopped=${this.#problems.stopped}
+      .fixed=${this.#problems.fixed}
       @db-drop-draft=${() => this.#editing.discard()}
     ></db-guide-notes>`
   }
 
   #foot() {
-    const { saving, draft, changedSections } = this.#editing
+    const { saving, keeping, draft, divergence, changedFields, changedSections } = this.#editing
     return html`<db-save-bar
       .saving=${saving}
-      .summary=${this.#summary()}
-      .changes=${[...changedSections].map(sectionName)}
+      .keeping=${keeping}
+      .summary=${summaryOf(this.#editing)}
+      .changes=${Array.from(changedSections, (element) => [element, sectionName(element)] as const)}
+      .differing=${changedFields.length}
+      .next=${this.#next.value}
       ?undoable=${(draft?.past.length ?? 0) > 0}
+      ?blocked=${divergence !== undefined}
       @db-save-bar=${this.#act}
+      @db-show-change=${({ element }: ShowChangeEvent) => this.#sectionOf(element)?.focusHead()}
+      @db-publish-anyway=${({ reason }: PublishAnywayEvent) => this.#editing.publish(reason)}
+      @db-undo-publish=${({ revision }: UndoPublishEvent) => this.#editing.restoreTo(revision)}
     ></db-save-bar>`
-  }
-
-  #outline(bySection: ReadonlyMap<ElementName, readonly PlacedFinding[]>): readonly OutlineEntry[] {
-    const { draft, changedSections } = this.#editing
-    return sections
-      .filter(({ element }) => element !== 'presence' || bySection.has(element))
-      .map(({ element, fields }) => {
-        const placed = bySection.get(element) ?? []
-        return {
-          element,
-          name: sectionName(element),
-          severity: placed[0]?.finding.severity,
-          count: placed.length,
-          isChanged: changedSections.has(element),
-          isPublished:
-            fields.length === 0 ||
-            fields.some(({ key }) => draft && Reflect.get(draft.guide, key) !== undefined),
-        }
-      })
-  }
-
-  /** What the last check says of the element that was changed last. */
-  #summary(): string {
-    const { touched, isChecking, isChanged, findings } = this.#editing
-    if (!isChanged || isChecking) return ''
-    const about = touched ? findings.filter(({ section }) => section === touched) : findings
-    const name = touched ? sectionName(touched) : msg('全部要素', { id: 'guide.all-elements' })
-    return about.length === 0
-      ? msg(str`${name}：没有问题`, { id: 'guide.no-problem' })
-      : msg(str`${name}：${formatCount(about.length)} 个问题`, { id: 'guide.problems-of' })
   }
 
   #sectionOf(element: ElementName): GuideSection | undefined {
@@ -291,57 +296,47 @@ export class GuidePage extends PageElement {
     const wanted = this.at.query.get('element')
     const section = sections.find(({ element }) => element === wanted)
     if (!section) return
-    const first = this.#editing.findings.find(({ finding }) => finding.element === section.element)
+    const { findings } = this.#editing
+    const first = findings.find(({ finding }) => finding.element === section.element)
+    if (first) this.#problems.point(first)
+    this.element = section.element
     this.#sectionOf(first?.section ?? section.element)?.focusHead()
   }
 
   #remember(event: FocusEvent) {
-    const card = event.composedPath().find((node) => node instanceof GuideFinding)
-    if (card) this.#current = card.placed?.finding.fingerprint
+    for (const node of event.composedPath()) {
+      if (node instanceof GuideFinding && node.placed) this.#problems.point(node.placed)
+      if (node instanceof GuideSection && node.section) this.element = node.section.element
+    }
   }
 
-  #step(by: 1 | -1) {
-    const { findings } = this.#editing
-    if (findings.length === 0) return
-    const now = findings.findIndex(({ finding }) => finding.fingerprint === this.#current)
-    const at = now < 0 ? (by > 0 ? 0 : findings.length - 1) : (now + by + findings.length) % findings.length
-    const next = findings[at]
-    if (!next) return
-    this.#current = next.finding.fingerprint
-    this.#sectionOf(next.section)?.focusFinding(next.finding.fingerprint)
+  #goToNextGuide() {
+    if (this.#next.value) navigate(this.#next.value.href)
   }
 
-  #adoptCurrent() {
-    const placed = this.#editing.findings.find(({ finding }) => finding.fingerprint === this.#current)
-    if (placed) this.#adopt(placed)
+  /** The panel's tab: in the address, else the checks where there is room beside the form. */
+  get #tab(): PanelTab {
+    return panelTabs.find((tab) => tab === this.at.query.get('tab')) ?? 'check'
   }
 
-  async #adopt({ finding, section, isPending }: PlacedFinding) {
-    if (!finding.fix?.length || !this.#editing.view?.editable) return
-    if (isPending && this.#editing.changedSections.has(section)) return
-    this.#editing.adopt(finding.fix)
-    await afterRender()
-    this.#sectionOf(section)?.focusHead()
+  #showTab({ tab }: PanelTabEvent) {
+    const query = Object.fromEntries(this.at.query)
+    navigate(paths.guide(this.at.params.id ?? '', { ...query, tab }), { replace: true })
   }
 
   #act({ action }: SaveBarEvent) {
-    if (action === 'save') this.#save()
+    if (action === 'publish') void this.#editing.publish()
     else if (action === 'undo') this.#editing.undo()
     else this.#editing.discard()
   }
 
-  #save() {
-    if (this.#editing.view?.editable) void this.#editing.save()
-  }
-
-  #leave({ to, isKeeping }: LeaveEvent) {
+  #leave({ to }: LeaveEvent) {
     guardLeaving(undefined)
-    if (!isKeeping) this.#editing.discard()
     navigate(to)
   }
 
   #beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#editing.isChanged) event.preventDefault()
+    if (this.#editing.isAtRisk) event.preventDefault()
   }
 }
 

@@ -8,6 +8,16 @@ export const guidePage = css`
     gap: var(--space-5);
     border-block-start: 2px solid var(--ink);
   }
+  .columns.beside {
+    grid-template-columns: 10em minmax(0, 1fr) clamp(15rem, 19vw, 24rem);
+  }
+  db-guide-panel {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    max-height: calc(100vh - 48px);
+    overflow-y: auto;
+  }
   db-guide-outline {
     position: sticky;
     inset-block-start: 0;
@@ -25,7 +35,7 @@ export const guidePage = css`
     inset-block-start: 0;
     z-index: var(--z-sticky);
     display: grid;
-    grid-template-columns: calc(15.5rem + var(--space-3)) minmax(0, 1fr) minmax(0, 1.2fr) calc(2.5rem + var(--space-3) - var(--space-4));
+    grid-template-columns: calc(15.5rem + var(--space-3)) minmax(0, 1fr) minmax(0, 1.2fr) calc(3.5rem + var(--space-3) - var(--space-4));
     gap: var(--space-4);
     padding-block: var(--space-1);
     border-block-end: 1px solid var(--line-strong);
@@ -48,9 +58,24 @@ export const guidePage = css`
       margin-inline: calc(-1 * var(--space-3));
     }
   }
+  @media (max-width: 1200px) {
+    .columns.beside {
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
+    db-guide-panel {
+      position: static;
+      grid-column: 1 / -1;
+      grid-row: 1;
+      max-height: 20rem;
+    }
+  }
   @media (max-width: 800px) {
-    .columns {
+    .columns,
+    .columns.beside {
       grid-template-columns: minmax(0, 1fr);
+    }
+    db-guide-panel {
+      grid-row: auto;
     }
     db-guide-outline {
       position: static;
@@ -62,10 +87,12 @@ export const guidePage = css`
   }
   @media print {
     db-guide-outline,
+    db-guide-panel,
     db-save-bar {
       display: none;
     }
-    .columns {
+    .columns,
+    .columns.beside {
       grid-template-columns: 1fr;
     }
   }

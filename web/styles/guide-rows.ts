@@ -51,10 +51,32 @@ export const guideRows = css`
   .form .line.short {
     flex: 1 1 10em;
   }
+  /* Beside the panel the guide's column is narrow: the tools stand under what they are for. */
+  .own {
+    container-type: inline-size;
+  }
+  @container (max-width: 20rem) {
+    .member-value {
+      flex-direction: column;
+      gap: 0;
+    }
+    .member-value > :first-child {
+      width: 100%;
+    }
+  }
   @media print {
     .tools,
     .add {
       display: none;
     }
+  }
+  .laws {
+    display: grid;
+    grid-column: 1 / -1;
+    color: var(--ink-soft);
+    font-size: var(--text-2);
+  }
+  .laws select {
+    max-width: 100%;
   }
 `

@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const guideSection = css`
   section {
     display: grid;
-    grid-template-columns: 9.5rem minmax(0, 1fr) 2.5rem;
+    grid-template-columns: 9.5rem minmax(0, 1fr) 3.5rem;
     gap: 0 var(--space-3);
     padding-block: var(--space-2);
     border-block-start: 1px solid var(--line);
@@ -40,15 +40,22 @@ export const guideSection = css`
     text-align: end;
     white-space: nowrap;
   }
-  .badge {
+  .actions button {
+    display: block;
+    margin-inline-start: auto;
+  }
+  .badge,
+  button.badge {
     padding-inline: 0.3em;
     line-height: 1.3;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
+    text-decoration: none;
     color: var(--ink-soft);
     font-size: var(--text-1);
   }
-  .badge.same {
+  .badge.same,
+  button.badge.same {
     border-color: var(--accent);
     color: var(--accent);
   }

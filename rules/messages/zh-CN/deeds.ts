@@ -1,7 +1,7 @@
 import type { MoveName } from '../../workflow.ts'
 
 /** What is done that is no move on findings. */
-type OtherAction = 'save' | 'import' | 'baseline' | 'refuse' | 'decide'
+type OtherAction = 'save' | 'import' | 'baseline' | 'refuse' | 'decide' | 'adopt-standard'
 
 /** What is said of entries of the log, in Chinese: the source that translations are typed by. */
 export const deeds = {
@@ -38,12 +38,14 @@ export const deeds = {
     baseline: '调整门禁基线',
     refuse: '不批准批量操作',
     decide: '认定事项对应关系',
+    'adopt-standard': '批量采用标准',
   } satisfies Readonly<Record<MoveName | OtherAction, string>>,
   /** What looks at findings by itself, by what it was part of. */
   checks: {
     scan: (no: string) => `第 ${no} 次扫描`,
     edit: (_no: string) => '保存后的检查',
     import: (_no: string) => '导入后的检查',
+    'guide-bulk': (_no: string) => '批量修改指南后的检查',
   },
   /** What happens on a date. */
   clock: '到期自动',
@@ -58,6 +60,7 @@ export const deeds = {
     scan: (no: string) => `第 ${no} 次扫描`,
     import: (no: string) => `导入 ${no}`,
     bulk: (no: string) => `批量操作 ${no}`,
+    'guide-bulk': (no: string) => `指南批量修改 ${no}`,
   },
   kinds: {
     exemption: (no: string) => `豁免申请 ${no}`,
@@ -75,6 +78,7 @@ export const deeds = {
   },
   revision: (no: string) => `第 ${no} 版`,
   findings: (count: string) => `${count} 条问题`,
+  guides: (count: string) => `${count} 份指南`,
   records: (count: string) => `${count} 条记录`,
   to: (person: string) => `分派给 ${person}`,
   toNobody: '不指定经办人',

@@ -22,6 +22,7 @@ export const audit = {
   'log.sentence': 'Entry',
   'log.raw': 'As recorded',
   'log.bulk': 'Bulk',
+  'log.guide-bulk': 'Bulk change of guides',
   'log.link': 'Link to item',
   'chain.unverified': 'Hash chain: not verified yet',
   'chain.verifying': 'Verifying…',

@@ -107,5 +107,6 @@ export const workflow = {
   'origin.scan': str`scan ${0}`,
   'origin.import': str`import ${0}`,
   'origin.bulk': str`action ${0}`,
+  'origin.guide-bulk': str`bulk change of guides ${0}`,
   'origin.decision': str`decision ${0}`,
 }

@@ -1,0 +1,70 @@
+import { msg, str } from '@lit/localize'
+import { css, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { GuideView } from '../api.ts'
+import { currentLocale } from '../locale.ts'
+import { downloads, paths } from '../paths.ts'
+import { base } from '../styles/base.ts'
+import { label } from '../words.ts'
+import { LocalizedElement } from './localized-element.ts'
+
+/** Whose a guide is and which revision is shown, and where else it leads. */
+@customElement('db-guide-meta')
+export class GuideMeta extends LocalizedElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex: 1;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-4);
+        font-size: var(--text-2);
+      }
+      .meta {
+        color: var(--ink-soft);
+        font-variant-numeric: tabular-nums;
+      }
+      .actions {
+        display: flex;
+        gap: var(--space-3);
+        margin-inline-start: auto;
+      }
+      @media print {
+        .actions {
+          display: none;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) view: GuideView | undefined
+
+  override render() {
+    if (!this.view) return nothing
+    const { guide, revision, agencyName, standard } = this.view
+    return html`<p class="meta">
+        ${agencyName} · ${msg(str`第 ${revision} 版`, { id: 'guide.revision' })} · ${label(`level.${guide.level}`)} ·
+        ${guide.id}
+      </p>
+      ${
+        standard
+          ? html`<p class="actions">
+              <a href=${downloads.sheet(guide.id, currentLocale())} target="_blank"
+                >${msg('打印问题单', { id: 'guide.sheet' })}</a
+              >
+              <a href=${paths.adopt({ items: standard.code })}
+                >${msg('各地采用标准', { id: 'guide.adopt-all' })}</a
+              >
+              <a href=${paths.item(standard.code)}>${msg('各地对比', { id: 'finding.item' })}</a>
+            </p>`
+          : nothing
+      }`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'db-guide-meta': GuideMeta
+  }
+}
