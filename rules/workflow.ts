@@ -112,7 +112,7 @@ export const askingMove = {
 } as const satisfies Record<DecisionKind, MoveName>
 
 /** Extensions that one occurrence may get. */
-export const mostExtensions = 2
+const mostExtensions = 2
 /** Working days that an extension adds. */
 export const extensionDays = 10
 /** Working days for which a clock stands still at most while the province has a request before it. */

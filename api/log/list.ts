@@ -25,7 +25,7 @@ export const logEntrySchema = z
 export type ListedEntry = z.infer<typeof logEntrySchema>
 
 /** Rows of the log as entries with the names of what they are about. */
-export const entriesOf = async (
+const entriesOf = async (
   store: Pick<Store, 'db'>,
   { head }: Pick<Asking, 'head'>,
   rows: readonly LogRow[],

@@ -48,7 +48,7 @@ export const chainHash = (before: string, { hash: _, ...row }: LogRow): string =
   bytesToHex(sha256(utf8ToBytes(`${before}\n${stableJson(row)}`)))
 
 /** The newest entry's number and hash: what the next one is chained to. */
-export const lastEntry = async ({ db }: Pick<Store, 'db'>): Promise<{ no: number; hash: string }> =>
+const lastEntry = async ({ db }: Pick<Store, 'db'>): Promise<{ no: number; hash: string }> =>
   (await db.selectFrom('log').select(['no', 'hash']).orderBy('no', 'desc').limit(1).executeTakeFirst()) ?? {
     no: 0,
     hash: firstHash,

@@ -6,7 +6,7 @@ import { ApiError } from '../error.ts'
 import { findingFilterSchema } from '../findings/filter.ts'
 
 /** Moves that a person makes on findings directly; the others answer a decision. */
-export const directMoves = [
+const directMoves = [
   'assign',
   'comment',
   'ask-exemption',

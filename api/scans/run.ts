@@ -49,6 +49,8 @@ export interface RunOptions {
   readonly isConfirmed?: boolean
   /** Told how far it is; what it throws ends the scan, and nothing is written. */
   readonly onProgress?: (progress: Progress) => void
+  /** Where the batch of the scan itself goes, so that something else can happen with it, once; else the store. */
+  readonly writing?: Store
 }
 
 /** How often a scan is made again because guides were saved while it ran. */
@@ -246,7 +248,10 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
       readMs,
     ),
   }
-  await writeScan(store, state, guides, result.links, tracked, outcomes, { scan: written, deed })
+  await writeScan(options.writing ?? store, state, guides, result.links, tracked, outcomes, {
+    scan: written,
+    deed,
+  })
   await recordGates(store, { head, today: deed.on }, id)
   return written
 }

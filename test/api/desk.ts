@@ -92,6 +92,15 @@ export const testDesk = (client: Client): void => {
       expect(await total('fresh=1')).toBeGreaterThan(0)
     })
 
+    test('the history of a gate keeps what a scan on the server came to', async () => {
+      await put(repaired, '"1"')
+      await put(demanding, '"2"')
+      await fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
+      const newest = async () =>
+        (await get<{ history: readonly object[] }>(`/api/gates/${guangzhou.uscc}/history`)).history[0]
+      await expect.poll(newest).toMatchObject({ scanId: 2, passed: false })
+    })
+
     test('a decision counts what the list has of it, closed ones too', async () => {
       const { id, findings } = await exempted('试点政策')
       expect(findings).toBe(1)

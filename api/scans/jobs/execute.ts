@@ -54,14 +54,19 @@ const execute = async (store: Store, job: JobRow, execution: Execution): Promise
     },
   })
   if (job.scope === 'full')
-    await runScan(finishing('scan'), {
-      ...just,
-      actor: job.actor,
-      now,
-      asOf: job.as_of === '' ? undefined : job.as_of,
-      isConfirmed: job.confirmed === 1,
-      onProgress,
-    })
+    // Through a store of its own, for which nothing is remembered: the scan reads the catalog anew.
+    await runScan(
+      { ...store },
+      {
+        writing: finishing('scan'),
+        ...just,
+        actor: job.actor,
+        now,
+        asOf: job.as_of === '' ? undefined : job.as_of,
+        isConfirmed: job.confirmed === 1,
+        onProgress,
+      },
+    )
   // The table's own check holds what a scope may be.
   else
     await recheckScope(
