@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import type { ListedFinding } from '../../api/findings/finding.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { useApp } from './app.ts'
 import { scrollsSideways, violationsOf } from './browser.ts'
@@ -22,8 +23,10 @@ const fixable = async (rule: string): Promise<Finding & { readonly guideId: stri
   return found as Finding & { readonly guideId: string }
 }
 
-const isFound = async (fingerprint: string): Promise<boolean> =>
-  (await fetch(`${app.url()}/api/findings/${fingerprint}`)).ok
+const stateOf = async (fingerprint: string): Promise<string> => {
+  const response = await fetch(`${app.url()}/api/findings/${fingerprint}`)
+  return ((await response.json()) as { finding: ListedFinding }).finding.state
+}
 
 const card = (page: Page, fingerprint: string) =>
   page.locator(`db-guide-finding[data-fingerprint="${fingerprint}"]`)
@@ -78,7 +81,7 @@ describe('from the overview to a guide without the finding', () => {
     await page.getByRole('button', { name: '发布', exact: true }).click()
     await saved(page).waitFor()
     expect(await saved(page).innerText()).toContain('已发布为第 2 版')
-    expect(await isFound(fingerprint)).toBe(false)
+    expect(await stateOf(fingerprint)).toBe('closed')
     await page.goto(list)
     await settle()
     expect(await page.locator(`[data-fingerprint="${fingerprint}"]`).count()).toBe(0)
@@ -114,7 +117,7 @@ describe('from the overview to a guide without the finding', () => {
     await card(page, fingerprint).waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Enter')
     await saved(page).waitFor()
-    expect(await isFound(fingerprint)).toBe(false)
+    expect(await stateOf(fingerprint)).toBe('closed')
     await close()
   })
 })

@@ -28,7 +28,7 @@ test('a city editor puts right 20 findings of the bundled catalog with the keybo
   // From the list by keys: the first finding, its detail, its guide.
   await page.keyboard.press('j')
   await settle()
-  const link = page.getByRole('link', { name: '查看并修改指南' })
+  const link = page.getByRole('link', { name: '编辑指南' })
   for (let presses = 0; presses < 120; presses++) {
     if (await link.evaluate((one) => one.matches(':focus'))) break
     await page.keyboard.press('Tab')
