@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Store } from '../../api/db/store.ts'
+import { endExpired } from '../../api/decisions/answer.ts'
 import type { Decision } from '../../api/decisions/decision.ts'
 import type { Facets } from '../../api/findings/facets.ts'
 import type { ListedFinding } from '../../api/findings/finding.ts'
@@ -27,7 +29,7 @@ const post = (body: unknown, person: string): RequestInit => ({
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** How findings live: moves by people, decisions, bulk and undo. */
-export const testMoves = (client: Client): void => {
+export const testMoves = (client: Client, store: () => Store): void => {
   const { get, list, put, failure } = client
 
   const extra = async (): Promise<ListedFinding> => {
@@ -265,6 +267,20 @@ export const testMoves = (client: Client): void => {
       expect((await answer(second, 'reject', 'province/1', { reason: '无依据' })).status).toBe(200)
       expect(await extra()).toMatchObject({ state: 'open', asked: null, clock: 'running' })
       expect(await history()).toEqual(['found', 'ask-exemption', 'withdraw', 'ask-exemption', 'reject'])
+    })
+
+    test('ends by itself after its last day, and its finding has ten working days', async () => {
+      await ask()
+      await answer(await asked(), 'approve-exemption', 'province/2', { document: '函5号' })
+      const daysFromNow = (days: number) => () => new Date(Date.now() + days * 86_400_000)
+      expect(await endExpired(store(), daysFromNow(50))).toBe(0)
+      expect((await extra()).state).toBe('exempt')
+      expect(await endExpired(store(), daysFromNow(110))).toBe(1)
+      expect(await extra()).toMatchObject({ state: 'open', cause: 'exemption-ended' })
+      expect((await history()).at(-1)).toBe('end-exemption')
+      const { decisions } = await get<{ decisions: Decision[] }>('/api/decisions?state=ended')
+      expect(decisions).toHaveLength(1)
+      expect(await endExpired(store(), daysFromNow(110))).toBe(0)
     })
 
     test('ends early, and its finding has ten working days', async () => {

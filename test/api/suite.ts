@@ -62,7 +62,7 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testGuides(client)
     testDrafts(client)
     testBulks(client)
-    testMoves(client)
+    testMoves(client, () => opened().store())
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
     testSearch(client, () => opened().store())
