@@ -4,11 +4,11 @@ import { createTestHarness } from 'wrangler'
 import { defaultActor } from '../../api/actor.ts'
 import { loadCatalog } from '../../api/catalog/load.ts'
 import { openD1Store } from '../../api/db/d1.ts'
-import type { Store } from '../../api/db/store.ts'
 import { runScan } from '../../api/scans/run.ts'
 import type { WorkerEnv } from '../../api/worker.ts'
 import { tinyCatalog } from '../api/catalog.ts'
 import { describeApi } from '../api/suite.ts'
+import { emptyDatabase } from './empty.ts'
 
 const root = join(import.meta.dirname, '../..')
 const now = () => new Date('2026-11-23T02:00:00Z')
@@ -18,23 +18,21 @@ describeApi('workerd with local D1', 10, async () => {
   mkdirSync(join(root, 'web/dist'), { recursive: true })
   const server = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml' }] })
   await server.listen()
-  let store: Store | undefined
+  const worker = server.getWorker<WorkerEnv & Record<string, unknown>>()
+  await worker.applyD1Migrations('DB')
+  const { DB } = await worker.getEnv()
+  const store = openD1Store(DB)
+  let resets = 0
   return {
     fetch: (path, init) => server.fetch(path, init as never) as unknown as Promise<Response>,
     reset: async () => {
-      await server.reset()
-      await server.listen()
-      const worker = server.getWorker<WorkerEnv & Record<string, unknown>>()
-      await worker.applyD1Migrations('DB')
-      const { DB } = await worker.getEnv()
-      store = openD1Store(DB)
-      await loadCatalog(store, tinyCatalog, { now })
+      await emptyDatabase(DB)
+      resets += 1
+      // Another moment each time: by it the Worker knows that another catalog was loaded.
+      await loadCatalog(store, tinyCatalog, { now: () => new Date(now().getTime() + resets) })
       await runScan(store, { actor: defaultActor, now })
     },
-    store: () => {
-      if (!store) throw new Error('expected a reset before the first request')
-      return store
-    },
+    store: () => store,
     close: () => server.close(),
   }
 })
