@@ -54,3 +54,10 @@ export const actorName = (actor: Actor): string => actor.person
 
 /** What the actor sees, as a key: people who see the same have the same. */
 export const scopeOf = (actor: Actor): string => (actor.role === 'province' ? 'province' : actor.agency.uscc)
+
+/** Whose a record is that an actor makes: the agency's, '' the province's own. */
+export const officeOf = (actor: Actor): string => (actor.role === 'province' ? '' : scopeOf(actor))
+
+/** Whether the actor sees the records of an office; the province's own are seen by the province only. */
+export const maySeeOffice = (actor: Actor, office: string): boolean =>
+  office === '' ? actor.role === 'province' : maySee(actor, office)

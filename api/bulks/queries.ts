@@ -1,6 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { personOf } from '../../rules/people.ts'
-import { type Actor, actorName, maySee } from '../actor.ts'
+import { type Actor, actorName, maySee, officeOf } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
@@ -8,7 +8,6 @@ import type { GuideBulkRow } from '../db/tables.ts'
 import { type Deed, entryOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import type { LogEntry } from '../log/log.ts'
-import { officeOf } from '../moves/bulk.ts'
 import {
   type Bulk,
   type BulkKindName,

@@ -2,12 +2,12 @@ import type { CompiledQuery } from 'kysely'
 import { type Actor, actorName } from '../actor.ts'
 import { adoptStandardKind } from '../adopt/kind.ts'
 import type { CatalogHead } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import type { Store } from '../db/store.ts'
 import { deedOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { appendLog } from '../log/log.ts'
-import { retrying } from '../moves/run.ts'
 import { type Bulk, type BulkKindName, type BulkResult, bulkOrigin } from './bulk.ts'
 import { bulkEntry, findBulk, mayUndo, writeBulk } from './queries.ts'
 
@@ -67,7 +67,7 @@ const takeStep = async (context: StepContext, bulk: Bulk, generation: number): P
  * @throws ApiError `bulk-not-found`, `too-many-writes`
  */
 export const advanceBulk = (context: StepContext, id: number): Promise<Bulk> =>
-  retrying(context.store, async (generation) => {
+  retrying(context.store, async ({ generation }) => {
     const bulk = await findBulk(context.store, context.actor, id)
     return bulk.state === 'done' || bulk.state === 'undone' ? bulk : takeStep(context, bulk, generation)
   })
@@ -77,7 +77,7 @@ export const advanceBulk = (context: StepContext, id: number): Promise<Bulk> =>
  * @throws ApiError `bulk-not-found`, `bulk-ended` where it is too late, done already, or another's
  */
 export const beginUndo = (context: StepContext, id: number): Promise<Bulk> =>
-  retrying(context.store, async (generation) => {
+  retrying(context.store, async ({ generation }) => {
     const { store, actor, now } = context
     const bulk = await findBulk(store, actor, id)
     const at = now()

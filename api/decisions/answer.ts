@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LifeEvent } from '../../rules/life.ts'
 import { standingOf } from '../../rules/life.ts'
 import { type DecisionState, isAllowed, type MoveName, moveOf } from '../../rules/workflow.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import type { Store } from '../db/store.ts'
 import type { DecisionRow } from '../db/tables.ts'
@@ -12,7 +13,6 @@ import { type Happening, happen } from '../findings/happen.ts'
 import { fromStandingRow, type StandingFinding, standingColumns } from '../findings/standing.ts'
 import { appendLog } from '../log/log.ts'
 import { type MoveInput, requireInput } from '../moves/request.ts'
-import { retrying } from '../moves/run.ts'
 import { answersBy, findDecision } from './decision.ts'
 
 /** The moves that answer a decision, or end what it decided. */
@@ -106,7 +106,7 @@ export const answerDecision = (
   }: { readonly move: AnsweringMove; readonly input: MoveInput; readonly revision: number },
   now: () => Date,
 ): Promise<void> =>
-  retrying(store, async (generation) => {
+  retrying(store, async ({ generation }) => {
     const row = await findDecision(store, asking, id)
     requireAnswer(row, move, revision, asking)
     requireInput(
@@ -155,7 +155,7 @@ export const answerDecision = (
  * Ends the exemptions whose last day is over: their findings open again. Writes nothing where there is none.
  */
 export const endExpired = async (store: Store, now: () => Date): Promise<number> =>
-  retrying(store, async (generation) => {
+  retrying(store, async ({ generation }) => {
     const deed = deedOf('clock', now(), 'clock')
     const rows = await store.db
       .selectFrom('decision')

@@ -8,7 +8,7 @@ import {
   moveNames,
   moveOf,
 } from '../../rules/workflow.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, maySeeOffice } from '../actor.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { DecisionRow } from '../db/tables.ts'
@@ -16,7 +16,6 @@ import { ApiError } from '../error.ts'
 import type { Asking } from '../findings/filter.ts'
 import { findingBody } from '../findings/finding.ts'
 import { listedByFingerprint } from '../findings/list.ts'
-import { maySeeOffice } from '../moves/bulk.ts'
 
 /** What was asked of the province, as the API gives it. */
 export const decisionSchema = z

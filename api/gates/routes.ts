@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { maySee } from '../actor.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { insertRows } from '../db/json-rows.ts'
 import { deedOf, entryOf } from '../deed.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { appendLog } from '../log/log.ts'
-import { retrying } from '../moves/run.ts'
 import { gateConditions, gateHistory, readGates } from './gate.ts'
 
 const lineSchema = z.object({
@@ -135,7 +135,7 @@ export const gates = createRouter()
         throw new ApiError('invalid-request', {
           issues: [{ path: 'scanId', message: `expected a scan up to ${asking.lastScanId}, got ${scanId}` }],
         })
-      await retrying(store, async (generation) => {
+      await retrying(store, async ({ generation }) => {
         const deed = deedOf(actor.person, now(), `scan:${scanId}`)
         await store.batch([
           advanceGeneration(store.db, generation),

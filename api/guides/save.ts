@@ -5,10 +5,11 @@ import { stableJson, type Trouble } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
-import { type CatalogState, readCatalogState } from '../catalog/head.ts'
+import type { CatalogState } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { StaleBatchError, type Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import { findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { effectOf, errorsBrought } from '../findings/effect.ts'
@@ -44,9 +45,6 @@ export interface Saved {
   /** Rules that threw while it was checked. */
   readonly troubles: readonly Trouble[]
 }
-
-/** How often a save is made again because something else was written meanwhile. */
-const attempts = 3
 
 /** A guide stays what it is, whose it is and where it is; all else may be edited. */
 const requireSameIdentity = (stored: StoredGuide, { guide }: Saving, run: Run): void => {
@@ -99,9 +97,7 @@ const save = async (
  */
 export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> => {
   const { guide, revision, actor } = saving
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
+  return retrying(store, async (state) => {
     const stored = await findGuide(store, guide.id)
     if (!stored || !maySee(actor, stored.agency)) throw new ApiError('guide-not-found', { guide: guide.id })
     if (stored.revision !== revision)
@@ -112,16 +108,11 @@ export const saveGuide = async (store: Store, saving: Saving): Promise<Saved> =>
       })
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
-    try {
-      if (stableJson(guide) === stableJson(stored.guide)) {
-        if (saving.beside?.length)
-          await store.batch([advanceGeneration(store.db, state.generation), ...saving.beside])
-        return { opened: [], closed: [], troubles: [] }
-      }
-      return await save(store, saving, state, stored, scan)
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
+    if (stableJson(guide) === stableJson(stored.guide)) {
+      if (saving.beside?.length)
+        await store.batch([advanceGeneration(store.db, state.generation), ...saving.beside])
+      return { opened: [], closed: [], troubles: [] }
     }
-  }
-  throw new ApiError('too-many-writes')
+    return await save(store, saving, state, stored, scan)
+  })
 }

@@ -1,7 +1,8 @@
 import { type Actor, actorName, scopeOf } from '../actor.ts'
-import { type CatalogState, readCatalogState } from '../catalog/head.ts'
+import type { CatalogState } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { StaleBatchError, type Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import { entryOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { writeRechecked } from '../guides/recheck.ts'
@@ -26,9 +27,6 @@ export interface Importing {
   readonly limits: ImportLimits
   readonly now: () => Date
 }
-
-/** How often an import is made again because something else was written meanwhile. */
-const attempts = 3
 
 const commit = async (
   store: Store,
@@ -89,17 +87,10 @@ const commit = async (
 export const commitImport = async (store: Store, importing: Importing): Promise<ImportAnswer> => {
   const { source, key, actor } = importing
   const bodyHash = await hashOf(source)
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
+  return retrying(store, async (state) => {
     const kept = await findImport(store, { actor: actorName(actor), key })
     if (kept && kept.bodyHash !== bodyHash) throw new ApiError('key-reused', { key })
     if (kept) return kept.answer
-    try {
-      return await commit(store, importing, state, bodyHash)
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
+    return await commit(store, importing, state, bodyHash)
+  })
 }

@@ -1,10 +1,11 @@
 import { stableJson } from '../../rules/finding.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { type Actor, actorName, maySee } from '../actor.ts'
-import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
+import type { CatalogHead, CatalogState } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { StaleBatchError, type Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import { entryOf, findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { effectOf } from '../findings/effect.ts'
@@ -33,9 +34,6 @@ export interface Decided {
   readonly opened: readonly string[]
   readonly closed: readonly string[]
 }
-
-/** How often a decision is made again because something else was written meanwhile. */
-const attempts = 3
 
 const requireItem = (head: CatalogHead, { kind, standardCode }: Deciding): void => {
   if (kind === 'item' && !head.items.has(standardCode ?? ''))
@@ -88,9 +86,7 @@ const write = async (
  */
 export const decideLink = async (store: Store, deciding: Deciding): Promise<Decided> => {
   const { guideId, actor, revision, kind, standardCode, reason } = deciding
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
+  return retrying(store, async (state) => {
     const stored = await findGuide(store, guideId)
     if (!stored || !maySee(actor, stored.agency)) throw new ApiError('guide-not-found', { guide: guideId })
     requireItem(state.head, deciding)
@@ -105,11 +101,6 @@ export const decideLink = async (store: Store, deciding: Deciding): Promise<Deci
       return { opened: [], closed: [] }
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
-    try {
-      return await write(store, deciding, state, stored, scan)
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
+    return await write(store, deciding, state, stored, scan)
+  })
 }

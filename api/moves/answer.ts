@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Actor } from '../actor.ts'
+import { type Actor, officeOf } from '../actor.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import type { Store } from '../db/store.ts'
 import type { BulkRow } from '../db/tables.ts'
@@ -8,10 +9,10 @@ import { ApiError } from '../error.ts'
 import type { Asking } from '../findings/filter.ts'
 import { fromStandingRow, type StandingFinding, standingColumns } from '../findings/standing.ts'
 import { appendLog } from '../log/log.ts'
-import { findBulk, officeOf } from './bulk.ts'
+import { findBulk } from './bulk.ts'
 import { planMove } from './plan.ts'
 import type { MoveRequest } from './request.ts'
-import { type Moved, moveStatements, retrying } from './run.ts'
+import { type Moved, moveStatements } from './run.ts'
 
 /** Some findings by number. */
 export const findingsById = async (
@@ -39,7 +40,7 @@ const requireAnswerable = (bulk: BulkRow, who: Actor): void => {
 
 /** A second person approves what one asked to do to many: it is done to those on which it can be done now. */
 export const approveBulk = (store: Store, asking: Asking, id: number, now: () => Date): Promise<Moved> =>
-  retrying(store, async (generation) => {
+  retrying(store, async ({ generation }) => {
     const bulk = await findBulk(store, asking.actor, id)
     requireAnswerable(bulk, asking.actor)
     const rows = await store.db
@@ -79,7 +80,7 @@ export const approveBulk = (store: Store, asking: Asking, id: number, now: () =>
 
 /** A second person refuses what one asked to do to many: nothing happens to the findings. */
 export const refuseBulk = (store: Store, asking: Asking, id: number, now: () => Date): Promise<void> =>
-  retrying(store, async (generation) => {
+  retrying(store, async ({ generation }) => {
     const bulk = await findBulk(store, asking.actor, id)
     requireAnswerable(bulk, asking.actor)
     const deed = deedOf(asking.actor.person, now(), `bulk:${id}`)

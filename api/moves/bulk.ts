@@ -1,15 +1,12 @@
 import { type CompiledQuery, sql } from 'kysely'
 import type { Life } from '../../rules/life.ts'
-import { type Actor, maySee, scopeOf } from '../actor.ts'
+import { type Actor, maySeeOffice } from '../actor.ts'
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { BulkRow } from '../db/tables.ts'
 import { ApiError } from '../error.ts'
 import type { StandingFinding } from '../findings/standing.ts'
 import type { SkipReason } from './plan.ts'
-
-/** Whose a record is that an actor makes: the agency's, '' the province's own. */
-export const officeOf = (actor: Actor): string => (actor.role === 'province' ? '' : scopeOf(actor))
 
 /** Hours for which what was done to many can be undone. */
 export const undoHours = 24
@@ -83,10 +80,6 @@ export const findBulk = async ({ db }: Pick<Store, 'db'>, actor: Actor, id: numb
   if (!row || !maySeeOffice(actor, row.agency)) throw new ApiError('bulk-not-found', { bulk: id })
   return row
 }
-
-/** Whether the actor sees the records of an office; the province's own are seen by the province only. */
-export const maySeeOffice = (actor: Actor, office: string): boolean =>
-  office === '' ? actor.role === 'province' : maySee(actor, office)
 
 /** What a finding was before a bulk. */
 export const lifeBefore = (before: string): Life =>

@@ -1,21 +1,23 @@
+import { officeOf } from '../actor.ts'
 /**
  * A person's move on one finding or on many: planned, then written as one batch with what the log says, what each
  * finding was before, and the decision that it asks for. A bulk of n is n single moves.
  */
+
 import { type CompiledQuery, sql } from 'kysely'
 import { standingOf } from '../../rules/life.ts'
 import { allowedMoves, mostAlone } from '../../rules/workflow.ts'
-import { readCatalogState } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { insertRows } from '../db/json-rows.ts'
-import { StaleBatchError, type Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import type { BulkRow } from '../db/tables.ts'
 import { type Deed, deedOf, entryOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import type { Asking } from '../findings/filter.ts'
 import { happen } from '../findings/happen.ts'
 import { appendLog } from '../log/log.ts'
-import { insertBulk, insertResults, nextBulkId, officeOf } from './bulk.ts'
+import { insertBulk, insertResults, nextBulkId } from './bulk.ts'
 import { asksFor, eventOf } from './event.ts'
 import { findTargets, type MovePlan, planMove } from './plan.ts'
 import { type MoveRequest, needsOf, requireInput } from './request.ts'
@@ -27,26 +29,6 @@ export interface Moved {
   /** `asked` where a second person must approve it first. */
   readonly state: 'preview' | 'done' | 'asked'
   readonly plan: MovePlan
-}
-
-/** How often a write is made again because another one came between. */
-const attempts = 3
-
-/** Makes a write anew where another one came between. @throws ApiError `too-many-writes` */
-export const retrying = async <Answer>(
-  store: Store,
-  write: (generation: number) => Promise<Answer>,
-): Promise<Answer> => {
-  for (let tries = 1; tries <= attempts; tries++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
-    try {
-      return await write(state.generation)
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
 }
 
 const nextDecisionId = async ({ db }: Pick<Store, 'db'>): Promise<number> => {
@@ -198,7 +180,7 @@ export const makeMove = (
   request: MoveRequest,
   now: () => Date,
 ): Promise<Moved> =>
-  retrying(store, async (generation) => {
+  retrying(store, async ({ generation }) => {
     requireInput(needsOf(request.move), request.input, asking.head, asking.today)
     const targets = await findTargets(store, asking, request.where)
     const plan = planMove(targets, request.move, request.input, asking)

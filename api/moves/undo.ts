@@ -1,3 +1,4 @@
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { oneOf, updateRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
@@ -10,7 +11,6 @@ import type { StandingFinding } from '../findings/standing.ts'
 import { appendLog } from '../log/log.ts'
 import { findingsById } from './answer.ts'
 import { findBulk, lifeBefore, undoHours } from './bulk.ts'
-import { retrying } from './run.ts'
 
 /** What an undo came to. */
 export interface Undone {
@@ -31,7 +31,7 @@ export const isUndoable = ({ kind, state, created_at, answered_at }: BulkRow, at
  * @throws ApiError `bulk-not-found`, `not-undoable`, `too-many-writes`
  */
 export const undoBulk = (store: Store, asking: Asking, id: number, now: () => Date): Promise<Undone> =>
-  retrying(store, async (generation) => {
+  retrying(store, async ({ generation }) => {
     const bulk = await findBulk(store, asking.actor, id)
     const at = now()
     if (!isUndoable(bulk, at)) throw new ApiError('not-undoable', { bulk: id, state: bulk.state })

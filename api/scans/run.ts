@@ -13,9 +13,10 @@ import { uniformityOf } from '../../rules/uniformity.ts'
 import type { Cause } from '../../rules/workflow.ts'
 import { type Actor, actorName, defaultActor } from '../actor.ts'
 import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { deleteRows, insertRows } from '../db/json-rows.ts'
-import { StaleBatchError, type Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import { endExpired } from '../decisions/answer.ts'
 import { deedOf, type FindingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
@@ -52,9 +53,6 @@ export interface RunOptions {
   /** Where the batch of the scan itself goes, so that something else can happen with it, once; else the store. */
   readonly writing?: Store
 }
-
-/** How often a scan is made again because guides were saved while it ran. */
-const attempts = 3
 
 const summarise = (
   { directory, agencies }: CatalogHead,
@@ -262,14 +260,7 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
  */
 export const runScan = async (store: Store, options: RunOptions): Promise<Scan> => {
   if (await readCatalogState(store)) await endExpired(store, options.now)
-  for (let tries = 1; tries <= attempts; tries++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
-    try {
-      return await attempt(store, state, options)
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
+  return retrying(store, async (state) => {
+    return await attempt(store, state, options)
+  })
 }

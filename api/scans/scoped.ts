@@ -1,7 +1,7 @@
-import { readCatalogState } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
 import { runOf } from '../catalog/run.ts'
 import { advanceGeneration } from '../db/generation.ts'
-import { StaleBatchError, type Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import { deedOf } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { recheckAgency, recheckFamily, writeRechecked } from '../guides/recheck.ts'
@@ -26,9 +26,6 @@ export interface PartOptions {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** How often a part is checked again because guides were saved meanwhile. */
-const attempts = 3
-
 /**
  * Checks a part of the catalog again, with the functions that a saved guide goes through and as of the day of the last
  * scan, and replaces what its units had found, in one batch. No scan is recorded: that is one over all.
@@ -39,9 +36,7 @@ export const recheckScope = async (
   { scope, subject }: Part,
   { actor, now, finishing, onProgress }: PartOptions,
 ): Promise<void> => {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
+  return retrying(store, async (state) => {
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
     const { head, generation } = state
@@ -53,14 +48,9 @@ export const recheckScope = async (
       scanId: scan.id + 1,
     }
     const rechecked = await recheck(store, head, run, subject, deed, { onProgress })
-    try {
-      return await finishing(changesIn(rechecked.tracked.looked)).batch([
-        advanceGeneration(store.db, generation),
-        ...(await writeRechecked(store, head, rechecked, [])),
-      ])
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
+    return await finishing(changesIn(rechecked.tracked.looked)).batch([
+      advanceGeneration(store.db, generation),
+      ...(await writeRechecked(store, head, rechecked, [])),
+    ])
+  })
 }

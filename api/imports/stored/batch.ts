@@ -1,7 +1,8 @@
 import type { Guide } from '../../../rules/catalog.ts'
 import type { Actor } from '../../actor.ts'
-import { type CatalogState, readCatalogState } from '../../catalog/head.ts'
-import { StaleBatchError, type Store } from '../../db/store.ts'
+import type { CatalogState } from '../../catalog/head.ts'
+import { retrying } from '../../catalog/retrying.ts'
+import type { Store } from '../../db/store.ts'
 import { ApiError } from '../../error.ts'
 import { lastScan, type Scan } from '../../scans/scan.ts'
 import { findStoredImport, type StoredImport } from './stored-import.ts'
@@ -31,9 +32,6 @@ export interface BatchState extends CatalogState {
   readonly scan: Scan
 }
 
-/** How often a batch is made again because something else was written meanwhile. */
-const attempts = 5
-
 /** Makes one step of an import from what stands now, anew where another write came between. @throws ApiError `too-many-writes` */
 export const withState = async <Result>(
   store: Store,
@@ -41,19 +39,12 @@ export const withState = async <Result>(
   no: number,
   step: (state: BatchState) => Promise<Result>,
 ): Promise<Result> => {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
+  return retrying(store, async (state) => {
     const scan = await lastScan(store)
     if (!scan) throw new ApiError('no-scan')
     const stored = await findStoredImport(store, actor, no)
-    try {
-      return await step({ ...state, stored, scan })
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
+    return await step({ ...state, stored, scan })
+  })
 }
 
 /** The beginning of some rows that is within a batch's size; at least one. */

@@ -1,8 +1,8 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { type Actor, actorName, scopeOf } from '../../actor.ts'
-import { type CatalogState, readCatalogState } from '../../catalog/head.ts'
-import { StaleBatchError, type Store } from '../../db/store.ts'
-import { ApiError } from '../../error.ts'
+import type { CatalogState } from '../../catalog/head.ts'
+import { retrying } from '../../catalog/retrying.ts'
+import type { Store } from '../../db/store.ts'
 import { emptyProfile } from '../../intake/mapping/profile.ts'
 import type { Source } from '../../intake/source.ts'
 import { sha256Of } from '../kept.ts'
@@ -21,8 +21,6 @@ export interface Beginning {
   readonly limits: ImportLimits
   readonly now: () => Date
 }
-
-const attempts = 3
 
 const lastNo = async ({ db }: Store): Promise<number> => {
   const row = await db
@@ -79,18 +77,11 @@ const keepNew = async (
 /** Keeps a file and checks it, with the columns matched as its source's last files were. Gives the import's number. */
 export const beginImport = async (store: Store, beginning: Beginning): Promise<number> => {
   const profile = await readProfileOf(store, scopeOf(beginning.actor))
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const state = await readCatalogState(store)
-    if (!state) throw new ApiError('no-catalog')
+  return retrying(store, async (state) => {
     const { no, statements } = await keepNew(store, beginning, { leftOut: [], profile }, state)
-    try {
-      await store.batch(statements)
-      return no
-    } catch (error) {
-      if (!(error instanceof StaleBatchError)) throw error
-    }
-  }
-  throw new ApiError('too-many-writes')
+    await store.batch(statements)
+    return no
+  })
 }
 
 /**
