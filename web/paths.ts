@@ -12,6 +12,8 @@ export const filterNames = [
   'guide',
   'parent',
   'reason',
+  'verdict',
+  'ruleSet',
   'cause',
   'due',
   'dueTo',
@@ -125,7 +127,8 @@ export const paths = {
   moves: (values: Values = {}) => withQuery('/moves', values),
   /** One of those, with its result for each finding. */
   move: (id: number, values: Values = {}) => withQuery(`/moves/${id}`, values),
-  rules: () => '/rules',
+  /** All rules; `sort` by findings or by how often they are wrong. */
+  rules: (values: Values = {}) => withQuery('/rules', values),
   rule: (id: string) => `/rules/${id}`,
   /** The scans that were asked for; `before` for those before one. */
   scans: (values: Values = {}) => withQuery('/scans', values),

@@ -16,6 +16,7 @@ import { testLives } from './lives.ts'
 import { testLog } from './log.ts'
 import { testMatrix } from './matrix.ts'
 import { testMoves } from './moves.ts'
+import { testReviews } from './reviews.ts'
 import { testScans } from './scans.ts'
 import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
@@ -63,6 +64,7 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testDrafts(client)
     testBulks(client)
     testMoves(client, () => opened().store())
+    testReviews(client, () => opened().store())
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
     testSearch(client, () => opened().store())

@@ -7,6 +7,8 @@ export const workflow = {
   'state.exempt': 'Exempt',
   'state.disputed': 'Disputed',
   'state.closed': 'Closed',
+  'verdict.false-positive': 'False positive',
+  'verdict.confirmed': 'Confirmed',
   'closed.fixed': 'Put right',
   'closed.false-positive': 'False positive',
   'closed.obsolete': 'Subject gone',
