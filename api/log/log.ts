@@ -20,6 +20,7 @@ export const subjects = [
   'bulk',
   'guide-bulk',
   'link',
+  'attachment',
 ] as const
 export type Subject = (typeof subjects)[number]
 

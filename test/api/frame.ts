@@ -88,6 +88,7 @@ export const testFrame = (client: Client): void => {
       'links',
       'log',
       'matrix',
+      'mentions',
       'moves',
       'overview',
       'ranking',

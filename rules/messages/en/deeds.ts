@@ -34,6 +34,8 @@ export const deeds: typeof zhCN = {
     baseline: 'moved the baseline of the gate to',
     refuse: 'refused',
     decide: 'decided on the item of',
+    attach: 'attached',
+    detach: 'removed the attachment',
     'adopt-standard': 'adopted the standard in',
   },
   checks: {
@@ -49,6 +51,7 @@ export const deeds: typeof zhCN = {
     guide: (no) => `guide ${no}`,
     link: (no) => `guide ${no}`,
     decision: (no) => `request ${no}`,
+    attachment: (no) => `attachment ${no}`,
     scan: (no) => `scan ${no}`,
     import: (no) => `import ${no}`,
     bulk: (no) => `bulk ${no}`,

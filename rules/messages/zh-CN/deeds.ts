@@ -1,7 +1,15 @@
 import type { MoveName } from '../../workflow.ts'
 
 /** What is done that is no move on findings. */
-type OtherAction = 'save' | 'import' | 'baseline' | 'refuse' | 'decide' | 'adopt-standard'
+type OtherAction =
+  | 'save'
+  | 'import'
+  | 'baseline'
+  | 'refuse'
+  | 'decide'
+  | 'attach'
+  | 'detach'
+  | 'adopt-standard'
 
 /** What is said of entries of the log, in Chinese: the source that translations are typed by. */
 export const deeds = {
@@ -38,6 +46,8 @@ export const deeds = {
     baseline: '调整门禁基线',
     refuse: '不批准批量操作',
     decide: '认定事项对应关系',
+    attach: '添加附件',
+    detach: '删除附件',
     'adopt-standard': '批量采用标准',
   } satisfies Readonly<Record<MoveName | OtherAction, string>>,
   /** What looks at findings by itself, by what it was part of. */
@@ -57,6 +67,7 @@ export const deeds = {
     guide: (no: string) => `指南 ${no}`,
     link: (no: string) => `指南 ${no}`,
     decision: (no: string) => `申请 ${no}`,
+    attachment: (no: string) => `附件 ${no}`,
     scan: (no: string) => `第 ${no} 次扫描`,
     import: (no: string) => `导入 ${no}`,
     bulk: (no: string) => `批量操作 ${no}`,
