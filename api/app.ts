@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { adoption } from './adopt/routes.ts'
+import { aliases } from './aliases/routes.ts'
 import { attachments } from './attachments/routes.ts'
 import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
@@ -94,6 +95,7 @@ const createApi = (options: AppOptions) => {
     .route('/ranking', ranking)
     .route('/search', search)
     .route('/rules', rules)
+    .route('/aliases', aliases)
     .route('/scans', scans)
     .route('/imports', imports)
     .route('/imports', importFiles)

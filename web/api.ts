@@ -47,7 +47,7 @@ const failureOf = async (response: Response, request: string): Promise<ApiFailur
 }
 
 /** Fetches; throws an `ApiFailure` unless the answer is a success. An abort stays an abort. */
-const fetchOrFail = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+export const fetchOrFail = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
   const request = `${init?.method ?? 'GET'} ${new URL(String(input), location.origin).pathname}`
   let response: Response
   try {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AliasScope } from '../../rules/catalog.ts'
 import type { FindingKind } from '../../rules/finding.ts'
 import type { Cause, ClosedReason, DecisionKind, DecisionState, State } from '../../rules/workflow.ts'
 import type { TextColumn } from './text-index.ts'
@@ -26,6 +27,7 @@ export interface Tables {
   readonly job: Omit<JobRow, 'id'> & { id: Generated<number> }
   readonly link_decision: LinkDecisionRow
   readonly log: LogRow
+  readonly alias_change: AliasChangeRow
   readonly mention: MentionRow
   readonly attachment: AttachmentRow
   readonly attachment_chunk: { attachment_id: number; position: number; content: string }
@@ -169,6 +171,18 @@ export interface LogRow {
   origin: string
   content: string
   hash: string
+}
+
+/** One change of the dictionary of names that mean the same: never overwritten. */
+export interface AliasChangeRow {
+  id: number
+  kind: 'added' | 'revoked'
+  scope: AliasScope
+  term: string
+  canonical: string
+  reason: string
+  actor: string
+  created_at: string
 }
 
 /** A person whom a comment on a finding calls upon. */

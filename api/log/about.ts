@@ -12,7 +12,7 @@ export const aboutSchema = z
   .object({
     /** Title of the guide, or of the item or agency where it is about no guide. */
     name: z.string(),
-    /** How it is found: fingerprint of a finding or of that which a file is at, id of a guide, number of a decision. */
+    /** How it is found: fingerprint of a finding or of that which a file is at, id of a guide, number of a decision, other name of an alias. */
     ref: z.string(),
     /** The rule of a finding. */
     rule: z.string().nullable(),
@@ -72,6 +72,19 @@ const attachmentsNamed = async ({ db }: Pick<Store, 'db'>, ids: readonly string[
   ])
 }
 
+const aliasesNamed = async ({ db }: Pick<Store, 'db'>, ids: readonly string[]) => {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('alias_change')
+    .select(['id', 'term', 'canonical'])
+    .where('id', 'in', numbers(ids))
+    .execute()
+  return rows.map(({ id, term, canonical }): [string, About] => [
+    `alias:${id}`,
+    { name: `${term} = ${canonical}`, ref: term, rule: null, kind: null },
+  ])
+}
+
 const decisionsNamed = async ({ db }: Pick<Store, 'db'>, ids: readonly string[]) => {
   if (ids.length === 0) return []
   const rows = await db
@@ -95,6 +108,7 @@ export const namesOf = async (
     findingsNamed(store, head, idsOf(rows, 'finding')),
     guidesNamed(store, [...new Set([...idsOf(rows, 'guide'), ...idsOf(rows, 'link')])]),
     decisionsNamed(store, idsOf(rows, 'decision')),
+    aliasesNamed(store, idsOf(rows, 'alias')),
     attachmentsNamed(store, idsOf(rows, 'attachment')),
   ])
   const names = new Map(named.flat())

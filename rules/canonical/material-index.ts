@@ -1,4 +1,5 @@
-import type { Directory, StandardItem } from '../catalog.ts'
+import { type AliasChange, addedIn } from '../aliases.ts'
+import type { AliasScope, Directory, StandardItem } from '../catalog.ts'
 import { type DocumentEntry, documents } from '../lexicon/documents.ts'
 import { foldDocumentName, ownerOf, withoutApplicant } from './document-name.ts'
 import { canonicalText } from './text.ts'
@@ -39,20 +40,40 @@ const fold = (name: string): string => foldDocumentName(canonicalText(name).text
 
 const maxSuffix = 32
 
-/** Indexes the lexicon's documents together with a directory's own synonyms and abolitions. */
-export const indexMaterials = (directory: Directory): MaterialIndex => {
+/**
+ * Indexes the lexicon's documents together with a directory's own synonyms and abolitions. `changes` are what people
+ * changed in the dictionary; of what they added, the names of these scopes hold.
+ */
+export const indexMaterials = (
+  directory: Directory,
+  changes: readonly AliasChange[] = [],
+  scopes: readonly AliasScope[] = ['material'],
+): MaterialIndex => {
+  // Revoking a name revokes every wording of it, also where another entry of the list writes it so.
+  const revoked = new Set(
+    changes.flatMap(({ scope, term, canonical, revoked: isOff }) =>
+      isOff && scope === 'material' ? [`${canonical} ${fold(term)}`] : [],
+    ),
+  )
+  const isRevoked = (term: string, canonical: string): boolean => revoked.has(`${canonical} ${fold(term)}`)
   const byName = new Map<string, string>()
   const outdated = new Set<string>()
   const entries = new Map<string, DocumentEntry>()
   for (const entry of documents) {
     entries.set(entry.name, entry)
-    for (const name of [entry.name, ...listOf(entry.aliases)]) byName.set(fold(name), entry.name)
-    for (const name of listOf(entry.formerNames)) {
+    const standing = (names: string | undefined): readonly string[] =>
+      listOf(names).filter((term) => !isRevoked(term, entry.name))
+    for (const name of [entry.name, ...standing(entry.aliases)]) byName.set(fold(name), entry.name)
+    for (const name of standing(entry.formerNames)) {
       byName.set(fold(name), entry.name)
       outdated.add(fold(name))
     }
   }
-  for (const group of directory.synonyms ?? []) {
+  const added = scopes.flatMap((scope) => addedIn(scope, changes))
+  for (const group of [
+    ...(directory.synonyms ?? []),
+    ...added.map(({ canonical, term }) => [canonical, term]),
+  ]) {
     const names = group.map(fold).filter((name) => name.length > 1)
     const canonical = names.map((name) => byName.get(name)).find((name) => name !== undefined) ?? group[0]
     if (canonical === undefined) continue

@@ -23,6 +23,7 @@ const tables: Readonly<Record<TableName, true>> = {
   job: true,
   link_decision: true,
   log: true,
+  alias_change: true,
   mention: true,
   attachment: true,
   attachment_chunk: true,

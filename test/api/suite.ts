@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
+import { testAliases } from './aliases.ts'
 import { testAttachments } from './attachments.ts'
 import { testBulks } from './bulks.ts'
 import { createClient } from './client.ts'
@@ -66,6 +67,7 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testDrafts(client)
     testBulks(client)
     testMoves(client, () => opened().store())
+    testAliases(client, () => opened().store())
     testMentions(client)
     testAttachments(client)
     testReviews(client, () => opened().store())

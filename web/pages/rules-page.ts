@@ -42,6 +42,12 @@ export class RulesPage extends PageElement {
         padding-block-start: var(--space-4);
         font-size: var(--text-4);
       }
+      .note {
+        max-width: 70em;
+        margin-block-end: var(--space-2);
+        color: var(--ink-soft);
+        font-size: var(--text-2);
+      }
       .id {
         color: var(--ink-faint);
         font-size: var(--text-2);
@@ -108,7 +114,7 @@ export class RulesPage extends PageElement {
 
   #table(rows: readonly Row[]) {
     const order = this.#order
-    return html`<p class="meta">
+    return html`<p class="note">
         ${msg(
           str`误报列：已复核的问题中判为误报的数目与占比。整改、豁免、驳回误报申请或答复争议均视为属实；超过 ${mostFalsePercent}% 且至少复核 ${fewestReviewed} 条的标为存疑规则，仅省级可见。`,
           { id: 'rules.review-explained' },

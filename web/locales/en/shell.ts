@@ -77,6 +77,18 @@ export const shell = {
   'failure.key-required': 'The import had no key; nothing was written.',
   'failure.key-reused': 'This key was used for another file already; nothing was written.',
   'failure.columns-unconfirmed': 'Some columns were matched by likeness only; check them before importing.',
+  'failure.mention-refused':
+    'The comment was not saved: someone it mentions may not see this finding. People of the office itself, of those above it and of the province can be mentioned.',
+  'failure.mention-not-found': 'There is no such comment that mentions you.',
+  'failure.attachment-not-found': 'There is no such attachment; it may have been removed.',
+  'failure.attachment-too-large': str`The file is over ${0} MB and was not attached.`,
+  'failure.attachment-empty': 'The file is empty and was not attached.',
+  'failure.attachment-content':
+    'The content of the file is not what its extension says; it was not attached.',
+  'failure.attachment-macros': 'The file carries macros and was not attached; save it without them.',
+  'failure.attachment-name': 'The file was not attached: its name cannot be used. Rename it and try again.',
+  'failure.attachment-too-many': 'The file was not attached: this finding has 20 already. Remove one first.',
+  'failure.attachment-type': 'This type of file is not taken; use PDF, OFD, DOCX, XLSX, PNG or JPG.',
   'failure.file-too-large': str`The file is over ${0} MB, the most that one import takes, and was not read; split it and try again.`,
   'failure.too-many-records': str`The file holds ${0} records, over ${1}, and was not read; split it and try again.`,
   'failure.file-unreadable': 'The file cannot be read; check it and try again.',
