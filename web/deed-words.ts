@@ -30,6 +30,7 @@ export const sayLogSubject = (subject: LogEntry['subject']): string => {
     'guide-bulk': msg('指南批量修改', { id: 'log.guide-bulk' }),
     link: msg('事项对应', { id: 'log.link' }),
     attachment: msg('附件', { id: 'attachment.label' }),
+    alias: msg('别名', { id: 'alias.one' }),
   }
   return names[subject]
 }
@@ -56,6 +57,8 @@ export const sayDeed = (entry: LogEntry, context: Context | undefined): DeedSent
 export const pathOfDeed = ({ subject, subjectId, about }: LogEntry): string | undefined => {
   switch (subject) {
     case 'finding':
+    case 'alias':
+      return about ? paths.aliases({ q: about.ref }) : undefined
     case 'attachment':
       return about ? paths.finding(about.ref) : undefined
     case 'guide':

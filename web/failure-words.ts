@@ -1,6 +1,20 @@
 import { msg, str } from '@lit/localize'
 import { ApiFailure, type FailureCode } from './api.ts'
 
+/** Why a name was not added to the dictionary. */
+const aliasRefusal = (reason: unknown, canonical: unknown): string => {
+  switch (reason) {
+    case 'other':
+      return msg(str`这个名称已属于“${String(canonical)}”，未添加；如确有误，请先撤销原有别名。`, {
+        id: 'failure.alias-other',
+      })
+    case 'no-law':
+      return msg('通用目录中没有这部法规，未添加；请填写目录中的全称。', { id: 'failure.alias-no-law' })
+    default:
+      return msg('这两个名称本来就视为同一名称，未添加。', { id: 'failure.alias-known' })
+  }
+}
+
 /** Why a file was not attached. */
 const attachmentRefusal = (reason: unknown): string => {
   switch (reason) {
@@ -90,6 +104,9 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg('所提及的人看不到这条问题，评论未保存；只能提及本单位、上级单位和省级的人员。', {
       id: 'failure.mention-refused',
     }),
+  'alias-not-found': () =>
+    msg('没有这条别名，或它已被撤销，或不能在此更改。', { id: 'failure.alias-not-found' }),
+  'alias-refused': ({ reason, canonical }) => aliasRefusal(reason, canonical),
   'mention-not-found': () => msg('没有这条提及您的评论。', { id: 'failure.mention-not-found' }),
   'attachment-not-found': () => msg('没有这个附件，可能已被删除。', { id: 'failure.attachment-not-found' }),
   'attachment-too-large': ({ most }) =>

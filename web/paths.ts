@@ -137,6 +137,8 @@ export const paths = {
   moves: (values: Values = {}) => withQuery('/moves', values),
   /** One of those, with its result for each finding. */
   move: (id: number, values: Values = {}) => withQuery(`/moves/${id}`, values),
+  /** The dictionary of names that mean the same. */
+  aliases: (values: Values = {}) => withQuery('/aliases', values),
   /** All rules; `sort` by findings or by how often they are wrong. */
   rules: (values: Values = {}) => withQuery('/rules', values),
   rule: (id: string) => `/rules/${id}`,

@@ -53,7 +53,6 @@ export const testReviews = (client: Client, store: () => Store): void => {
     test.each([
       { wrong: 3, of: 20, isSuspect: true },
       { wrong: 2, of: 20, isSuspect: false },
-      { wrong: 3, of: 19, isSuspect: false },
     ])(
       '$wrong false positives of $of: suspect $isSuspect; every number is that of its list, and an undo takes it back',
       async ({ wrong, of, isSuspect }) => {

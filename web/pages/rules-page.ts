@@ -97,6 +97,9 @@ export class RulesPage extends PageElement {
         <p class="meta">
           ${count === undefined ? '' : msg(str`共 ${formatCount(count)} 条`, { id: 'rules.count' })}
         </p>
+        <div class="actions">
+          <a href=${paths.aliases()}>${msg('别名词典', { id: 'alias.title' })}</a>
+        </div>
       </div>
       ${this.#rules.render({
         pending: () => html`<db-skeleton lines="20"></db-skeleton>`,
