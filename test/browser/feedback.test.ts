@@ -106,3 +106,55 @@ test('a false positive counts at its rule, and the number leads to the finding',
   expect(complaints).toEqual([])
   await close()
 })
+
+interface GuideAnswer {
+  readonly guide: { readonly materials?: readonly { readonly name: string }[] }
+  readonly standard: { readonly materials?: readonly { readonly name: string }[] } | null
+}
+
+/** A linked guide that calls a document by another name of the dictionary than its standard, and that name. */
+const guideWithAlias = async (): Promise<{ id: string; term: string; canonical: string }> => {
+  const ask = async <Body>(path: string) => (await (await fetch(`${app.url()}/api/${path}`)).json()) as Body
+  const { aliases } = await ask<{ aliases: { term: string; canonical: string }[] }>(
+    'aliases?scope=material&source=built-in&limit=1000',
+  )
+  const canonicalOf = new Map(aliases.map(({ term, canonical }) => [term, canonical]))
+  const { findings } = await ask<{ findings: { guideId: string }[] }>('findings?kind=guide&limit=200')
+  for (const id of new Set(findings.map(({ guideId }) => guideId))) {
+    const { guide, standard } = await ask<GuideAnswer>(`guides/${id}`)
+    for (const { name } of guide.materials ?? []) {
+      const canonical = canonicalOf.get(name)
+      if (canonical !== undefined && standard?.materials?.some((one) => one.name === canonical))
+        return { id, term: name, canonical }
+    }
+  }
+  throw new Error('expected a guide that calls a document by another name')
+}
+
+test('a name that hid a difference is named at the guide, and revoked with a preview it opens it again', async () => {
+  const { id, term, canonical } = await guideWithAlias()
+  const opened = await openAs('province/1', `/guides/${id}?element=materials&tab=standard`)
+  const { page, settle, complaints, close } = opened
+  await page
+    .locator('db-panel-standard')
+    .getByRole('link', { name: `${term} = ${canonical}` })
+    .click()
+  await settle()
+  expect(new URL(page.url()).searchParams.get('q')).toBe(term)
+  await page.getByRole('button', { name: `撤销 ${term}`, exact: true }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.locator('db-alias-dialog dialog')
+  await dialog.getByRole('textbox', { name: '理由' }).fill('各地口径不一')
+  await dialog.getByRole('button', { name: '预览影响' }).click()
+  const effect = dialog.getByRole('status')
+  await effect.waitFor()
+  const [, count] = /将新增 (\d+) 条问题/.exec(await effect.innerText()) ?? []
+  expect(Number(count)).toBeGreaterThan(0)
+  expect(await violationsOf(page)).toEqual([])
+  await dialog.getByRole('button', { name: '确认撤销' }).click()
+  await page.getByText(`已保存：新增 ${count} 条问题`).waitFor()
+  await settle()
+  expect(await page.getByRole('button', { name: `重新添加 ${term}`, exact: true }).count()).toBe(1)
+  expect(complaints).toEqual([])
+  await close()
+})

@@ -144,7 +144,7 @@ export class AliasesPage extends PageElement {
       ${this.#facet('scope', msg('范围', { id: 'alias.scope' }), counts)}
       ${this.#facet('source', msg('来源', { id: 'alias.source' }), counts)}
       ${this.#facet('state', msg('状态', { id: 'filter.state' }), counts)}
-      <span class="from">${msg(str`共 ${formatCount(total)} 条`, { id: 'rules.count' })}</span>
+      <span class="from">${msg(str`共 ${formatCount(total)} 条`, { id: 'alias.count' })}</span>
     </form>`
   }
 
