@@ -30,6 +30,12 @@ describe('a change of the dictionary', () => {
     expect(withAliases(directory, [])).toBe(directory)
     expect(directory.synonyms).toEqual([['就业创业证', '创业证书本']])
   })
+  test('revokes a name in every place where the dictionary has it, in any wording', () => {
+    const twice = aDirectory({ synonyms: [['居民户口簿', '户口簿', '户口本']] })
+    const revoked = { scope: 'material', term: '户口本', canonical: '居民户口簿', revoked: true } as const
+    const { materials } = indexDirectory(twice, [revoked])
+    for (const name of ['户口簿', '户口本']) expect(materials.document(name).known).toBeUndefined()
+  })
   test('adds a name: of a document everywhere, of a form among forms only', () => {
     expect(keyOf('求职卡片', ownName)).toBe(keyOf('失业登记表'))
     const { materials, forms } = indexDirectory(directory, [{ ...ownName, scope: 'form' }])

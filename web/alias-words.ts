@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import type { ListedAlias } from './aliases-api.ts'
 import type { Context } from './api.ts'
 import { formatMoment } from './formats.ts'
@@ -32,11 +32,16 @@ export const aliasWord = (
 
 const dayOrMoment = (at: string): string => (at.includes('T') ? formatMoment(at) : at)
 
-/** Whose a name is and since when: 内置词典 1, 广东省人力资源和社会保障厅 经办人甲 · 2026-11-23 10:00. */
-export const sayOwner = ({ owner, since, version }: ListedAlias, context: Context | undefined): string =>
+/** Whose a name is and since when: 规则集第 1 版, 广东省人力资源和社会保障厅 经办人甲 · 2026-11-23 10:00. */
+export const sayOwner = (
+  { source, owner, since, version }: ListedAlias,
+  context: Context | undefined,
+): string =>
   [
     owner === '' ? '' : context ? sayPerson(owner, context) : owner,
-    version ?? '',
+    version === null || source !== 'built-in'
+      ? (version ?? '')
+      : msg(str`规则集第 ${version} 版`, { id: 'alias.rule-set' }),
     since === null ? '' : dayOrMoment(since),
   ]
     .filter((part) => part !== '')

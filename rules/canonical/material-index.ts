@@ -54,10 +54,11 @@ export const indexMaterials = (
   // Revoking a name revokes every wording of it, also where another entry of the list writes it so.
   const revoked = new Set(
     changes.flatMap(({ scope, term, canonical, revoked: isOff }) =>
-      isOff && scope === 'material' ? [`${canonical} ${fold(term)}`] : [],
+      isOff && scope === 'material' ? [`${fold(canonical)} ${fold(term)}`] : [],
     ),
   )
-  const isRevoked = (term: string, canonical: string): boolean => revoked.has(`${canonical} ${fold(term)}`)
+  const isRevoked = (term: string, canonical: string): boolean =>
+    revoked.size > 0 && revoked.has(`${fold(canonical)} ${fold(term)}`)
   const byName = new Map<string, string>()
   /** Other names as they stand in the dictionary, by what they are compared as. */
   const terms = new Map<string, string>()
@@ -82,7 +83,10 @@ export const indexMaterials = (
   }
   const added = scopes.flatMap((scope) => addedIn(scope, changes))
   for (const group of [
-    ...(directory.synonyms ?? []),
+    ...(directory.synonyms ?? []).map(([canonical = '', ...others]) => [
+      canonical,
+      ...others.filter((term) => !isRevoked(term, canonical)),
+    ]),
     ...added.map(({ canonical, term }) => [canonical, term]),
   ]) {
     const names = group.map(fold).filter((name) => name.length > 1)

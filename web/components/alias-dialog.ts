@@ -34,7 +34,7 @@ export class AliasDialog extends LocalizedElement {
     base,
     dialog,
     css`
-      form {
+      dialog form {
         display: grid;
         gap: var(--space-2);
         justify-content: stretch;
@@ -50,6 +50,10 @@ export class AliasDialog extends LocalizedElement {
       .effect li {
         overflow-wrap: anywhere;
         font-size: var(--text-2);
+      }
+      input,
+      textarea {
+        width: 100%;
       }
       .buttons {
         display: flex;

@@ -52,6 +52,9 @@ export class AliasesPage extends PageElement {
         color: var(--ink-soft);
         font-size: var(--text-2);
       }
+      td button {
+        padding: 0 var(--space-2);
+      }
       .revoked {
         text-decoration: line-through;
       }

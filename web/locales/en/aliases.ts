@@ -31,6 +31,7 @@ export const aliases = {
   'alias.confirm-revoke': 'Revoke it',
   'alias.effect': str`This would open ${0} findings and close ${1} (${2} items checked).`,
   'alias.done': str`Saved: ${0} findings opened, ${1} closed.`,
+  'alias.rule-set': str`rule set ${0}`,
   'alias.count': str`${0} in all`,
   'alias.nothing': 'No alias matches.',
   'alias.search': 'Find a name',
