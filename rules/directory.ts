@@ -5,6 +5,7 @@ import { indexLaws, type LawIndex } from './canonical/law-index.ts'
 import { indexMaterials, type MaterialIndex } from './canonical/material-index.ts'
 import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
 import { bounds, defaultBinding } from './catalog.ts'
+import type { HeldDocument } from './holdings.ts'
 
 /** A directory with its indexes. */
 export interface DirectoryFacts {
@@ -18,15 +19,18 @@ export interface DirectoryFacts {
   readonly home: Home
 }
 
-/** Indexes a directory. */
-export const indexDirectory = (directory: Directory): DirectoryFacts => {
+/** Indexes a directory, with the catalogues of what the government holds beside it. */
+export const indexDirectory = (
+  directory: Directory,
+  holdings: readonly HeldDocument[] = [],
+): DirectoryFacts => {
   const items = new Map(directory.items.map((item) => [item.code, item]))
   return {
     directory,
     items,
     familyOf: (code) => items.get(code)?.parent ?? code,
     laws: indexLaws(directory.laws ?? []),
-    materials: indexMaterials(directory),
+    materials: indexMaterials(directory, holdings),
     home: homeOf(directory.region, [directory.issuedBy]),
   }
 }

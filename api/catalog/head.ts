@@ -1,6 +1,8 @@
 import type { Agency, Config, Directory, StandardItem } from '../../rules/catalog.ts'
+import type { Holding } from '../../rules/holdings.ts'
 import type { Store } from '../db/store.ts'
 import { countDecisions, standingDecisions, withDecisions } from '../links/decisions.ts'
+import { holdingsStamp, readStoredHoldings } from './holdings.ts'
 import { regionName } from './region.ts'
 
 /** Everything of the loaded catalog but the guides: small enough to be held in memory. */
@@ -20,6 +22,8 @@ export interface CatalogHead {
   /** The name of a region; a town goes by its agency's name. */
   readonly regionName: (code: string) => string
   readonly config: Config
+  /** The catalogues of e-certificates and shared data. */
+  readonly holdings: readonly Holding[]
 }
 
 /** A catalog's head with the number of writes that the database had seen when it was read. */
@@ -60,21 +64,22 @@ const readHead = async (
     agencyName: (id) => agencyByCode.get(id)?.name ?? id,
     regionName: (code) => regionName(code) ?? agencyByRegion.get(code)?.name ?? code,
     config: withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
+    holdings: await readStoredHoldings(db),
   }
 }
 
 const remembered = new WeakMap<Store, { readonly key: string; readonly head: CatalogHead }>()
 
-/** The head of the catalog in the database, remembered until another is loaded or a person decides about a link; undefined where none is. */
+/** The head of the catalog in the database, remembered until another is loaded, other holdings come in or a person decides about a link; undefined where none is. */
 export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
   const rows = await store.db
     .selectFrom('meta')
     .select(['key', 'value'])
-    .where('key', 'in', ['generation', 'loaded', 'config'])
+    .where('key', 'in', ['generation', 'loaded', 'config', holdingsStamp])
     .execute()
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   const generation = Number(meta.get('generation'))
-  const key = `${meta.get('loaded') ?? ''} ${await countDecisions(store.db)}`
+  const key = `${meta.get('loaded') ?? ''} ${meta.get(holdingsStamp) ?? ''} ${await countDecisions(store.db)}`
   const known = remembered.get(store)
   if (known && known.key === key) return { head: known.head, generation }
   const head = await readHead(store, meta)

@@ -7,6 +7,7 @@ import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import { guideRow } from '../guides/guide.ts'
 import { indexGuides, indexItems, markIndexed } from '../search/index-guides.ts'
+import { writeHoldings } from './holdings.ts'
 
 /** How a catalog is loaded. */
 export interface LoadOptions {
@@ -18,7 +19,11 @@ export interface LoadOptions {
 /** Guides a batch. */
 const batchSize = 1000
 
-const headStatements = (store: Store, { directory, agencies }: Catalog, at: string): CompiledQuery[] => {
+const headStatements = (
+  store: Store,
+  { directory, agencies, holdings = [] }: Catalog,
+  at: string,
+): CompiledQuery[] => {
   const { db } = store
   const { items, ...rest } = directory
   const no = 1
@@ -47,6 +52,7 @@ const headStatements = (store: Store, { directory, agencies }: Catalog, at: stri
       agencies.map((agency, position) => ({ uscc: agency.uscc, position, content: JSON.stringify(agency) })),
     ),
     ...indexItems(store, no, { directory }),
+    ...writeHoldings(store, holdings, at),
   ]
 }
 

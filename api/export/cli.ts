@@ -3,7 +3,6 @@
 import { troubleLine } from '../formats/trouble-line.ts'
 import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
-import { readHoldings } from '../intake/read-holdings.ts'
 import { today } from '../today.ts'
 import { readExportArguments, usage } from './arguments.ts'
 import { requireFile, runCommand } from './command-line.ts'
@@ -20,14 +19,12 @@ const run = async (args: readonly string[]): Promise<0 | 2> => {
   const exporter = formatsOf(what).get(format)
   if (!exporter) throw new Error(`expected a format of ${what}, got ${format}`)
   const reading = await readCatalog(folder)
-  const holdings = await readHoldings(folder)
   const before = options.before === undefined ? undefined : await readCatalog(options.before)
   const input = exportInput(reading, {
     locale,
     guideId,
     asOf: options.asOf ?? today(),
     before: before?.catalog,
-    holdings,
   })
   const content = await exporter(input)
   if (content instanceof Uint8Array && output === undefined) requireFile(format)

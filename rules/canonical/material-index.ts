@@ -1,4 +1,5 @@
 import type { Directory, StandardItem } from '../catalog.ts'
+import type { HeldDocument } from '../holdings.ts'
 import { type DocumentEntry, documents } from '../lexicon/documents.ts'
 import { foldDocumentName, ownerOf, withoutApplicant } from './document-name.ts'
 import { canonicalText } from './text.ts'
@@ -32,6 +33,8 @@ export interface MaterialIndex {
   readonly aliasesOf: (item: StandardItem) => ReadonlyMap<string, string>
   /** Why a document may not be asked for: the directory's ground, or '' where it is no longer issued. */
   readonly abolition: (document: Document) => string | undefined
+  /** The entry of the catalogues of e-certificates and shared data that a document is, by its key. */
+  readonly holding: (key: string) => HeldDocument | undefined
 }
 
 const listOf = (names: string | undefined): readonly string[] => names?.split(' ') ?? []
@@ -39,8 +42,11 @@ const fold = (name: string): string => foldDocumentName(canonicalText(name).text
 
 const maxSuffix = 32
 
-/** Indexes the lexicon's documents together with a directory's own synonyms and abolitions. */
-export const indexMaterials = (directory: Directory): MaterialIndex => {
+/** Indexes the lexicon's documents together with a directory's own synonyms and abolitions, and what is held. */
+export const indexMaterials = (
+  directory: Directory,
+  holdings: readonly HeldDocument[] = [],
+): MaterialIndex => {
   const byName = new Map<string, string>()
   const outdated = new Set<string>()
   const entries = new Map<string, DocumentEntry>()
@@ -118,6 +124,13 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
       ground,
     ]),
   )
+  const held = new Map<string, HeldDocument>()
+  for (const holding of holdings)
+    for (const name of [holding.name, ...(holding.aliases ?? [])]) {
+      const { key } = document(canonicalText(name).text)
+      // Of a document that is both, the e-certificate is what an applicant shows.
+      if (held.get(key)?.kind !== 'e-certificate') held.set(key, holding)
+    }
   const aliases = new WeakMap<StandardItem, ReadonlyMap<string, string>>()
 
   return {
@@ -150,5 +163,6 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
     abolition: ({ key, known, owner }) =>
       grounds.get(key) ??
       (known !== undefined && owner === '' && entries.get(known)?.abolished ? '' : undefined),
+    holding: (key) => held.get(key),
   }
 }
