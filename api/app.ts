@@ -4,6 +4,7 @@ import { actorOf } from './actor.ts'
 import { adoption } from './adopt/routes.ts'
 import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { catalog } from './catalog/routes.ts'
 import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
 import { decisions } from './decisions/routes.ts'
@@ -24,6 +25,7 @@ import { storedImports } from './imports/stored/routes.ts'
 import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
 import { links } from './links/routes.ts'
+import { createLoad } from './load/routes.ts'
 import { log } from './log/routes.ts'
 import { matrix } from './matrix/routes.ts'
 import { moves } from './moves/routes.ts'
@@ -75,6 +77,7 @@ const createApi = (options: AppOptions) => {
   const api = new OpenAPIHono<ApiEnv>()
   api.use(withCatalog(options))
   return api
+    .route('/catalog', catalog)
     .route('/context', context)
     .route('/overview', overview)
     .route('/findings', findings)
@@ -121,6 +124,7 @@ export const createApp = (options: AppOptions) => {
     ),
   )
   app.route('/api/docs', docs)
+  app.route('/api/load', createLoad(options))
   const routed = app
     .route('/', createHealth(options.store, options.version))
     .route('/api', createApi(options))

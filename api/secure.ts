@@ -51,7 +51,7 @@ const refuseLargeGuide = bodyLimit({
 /** Bytes that a form adds around its file. */
 const formBytes = 16_384
 
-/** Refuses a guide that no row could hold, and a file larger than an import may be. */
+/** Refuses a guide that no row could hold, and a file, or a step of a catalog, larger than an import may be. */
 export const refuseTooLarge = ({ bytes }: ImportLimits) => {
   const refuseLargeFile = bodyLimit({
     maxSize: bytes + formBytes,
@@ -60,6 +60,8 @@ export const refuseTooLarge = ({ bytes }: ImportLimits) => {
     },
   })
   return createMiddleware((c, next) =>
-    c.req.path.startsWith('/api/imports') ? refuseLargeFile(c, next) : refuseLargeGuide(c, next),
+    /^\/api\/(?:imports|load)(?:\/|$)/.test(c.req.path)
+      ? refuseLargeFile(c, next)
+      : refuseLargeGuide(c, next),
   )
 }

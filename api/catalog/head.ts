@@ -32,29 +32,41 @@ export interface CatalogState {
   readonly generation: number
 }
 
-const readHead = async (
-  { db }: Store,
-  meta: ReadonlyMap<string, string>,
-): Promise<CatalogHead | undefined> => {
+/** The directory version that stands last in a database with its agencies, whether or not its guides are all there. */
+export const readStoredDirectory = async (
+  db: Store['db'],
+): Promise<(Pick<CatalogHead, 'directory' | 'agencies'> & { readonly no: number }) | undefined> => {
   const row = await db.selectFrom('directory').selectAll().orderBy('no', 'desc').limit(1).executeTakeFirst()
-  if (!row || !meta.has('loaded')) return undefined
+  if (!row) return undefined
   const items = await db
     .selectFrom('standard_item')
     .select('content')
     .where('directory_no', '=', row.no)
     .orderBy('position')
     .execute()
-  const agencyRows = await db.selectFrom('agency').select('content').orderBy('position').execute()
-  const directory: Directory = {
-    ...(JSON.parse(row.content) as Directory),
-    items: items.map(({ content }) => JSON.parse(content) as StandardItem),
+  const agencies = await db.selectFrom('agency').select('content').orderBy('position').execute()
+  return {
+    no: row.no,
+    directory: {
+      ...(JSON.parse(row.content) as Directory),
+      items: items.map(({ content }) => JSON.parse(content) as StandardItem),
+    },
+    agencies: agencies.map(({ content }) => JSON.parse(content) as Agency),
   }
-  const agencies = agencyRows.map(({ content }) => JSON.parse(content) as Agency)
+}
+
+const readHead = async (
+  { db }: Store,
+  meta: ReadonlyMap<string, string>,
+): Promise<CatalogHead | undefined> => {
+  const stored = meta.has('loaded') ? await readStoredDirectory(db) : undefined
+  if (!stored) return undefined
+  const { no, directory, agencies } = stored
   const byCode = new Map(directory.items.map((item) => [item.code, item]))
   const agencyByCode = new Map(agencies.map((agency) => [agency.uscc, agency]))
   const agencyByRegion = new Map(agencies.toReversed().map((agency) => [agency.region, agency]))
   return {
-    directoryNo: row.no,
+    directoryNo: no,
     directory,
     items: byCode,
     familyOf: (code) => byCode.get(code)?.parent ?? code,
