@@ -3,7 +3,7 @@ import { agencySchema, configSchema, directorySchema, guideSchema } from '../../
 import { holdingSchema } from '../../rules/holdings.ts'
 import type { Store } from '../db/store.ts'
 import { readGuidesAfter } from '../guides/queries.ts'
-import { inSchemaOrder } from '../tables/order.ts'
+import { createJsonWriter, inSchemaOrder } from '../tables/order.ts'
 import type { CatalogHead } from './head.ts'
 
 /** The files by name; put together in one folder, with the guides below guides/, they are the same catalog again. */
@@ -30,6 +30,7 @@ const chunk = 200
 
 const guidesOf = (store: Pick<Store, 'db'>): ReadableStream<Uint8Array> => {
   const encoder = new TextEncoder()
+  const write = createJsonWriter(guideSchema)
   let after = 0
   return new ReadableStream({
     pull: async (controller) => {
@@ -40,7 +41,7 @@ const guidesOf = (store: Pick<Store, 'db'>): ReadableStream<Uint8Array> => {
         return
       }
       after = last.no
-      const lines = some.map(({ guide }) => `${JSON.stringify(inSchemaOrder(guideSchema, guide))}\n`)
+      const lines = some.map(({ guide }) => `${write(guide)}\n`)
       controller.enqueue(encoder.encode(lines.join('')))
     },
   })
