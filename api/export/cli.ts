@@ -6,7 +6,7 @@ import { readCatalog } from '../intake/read-catalog.ts'
 import { today } from '../today.ts'
 import { readExportArguments, usage } from './arguments.ts'
 import { requireFile, runCommand } from './command-line.ts'
-import { formatsOf } from './exports.ts'
+import { formatsOf, isWithoutGuides } from './exports.ts'
 import { exportInput } from './input.ts'
 
 const run = async (args: readonly string[]): Promise<0 | 2> => {
@@ -18,7 +18,7 @@ const run = async (args: readonly string[]): Promise<0 | 2> => {
   const { folder, what, format, output, locale, guideId } = options
   const exporter = formatsOf(what).get(format)
   if (!exporter) throw new Error(`expected a format of ${what}, got ${format}`)
-  const reading = await readCatalog(folder)
+  const reading = await readCatalog(folder, { withoutGuides: isWithoutGuides(what) })
   const before = options.before === undefined ? undefined : await readCatalog(options.before)
   const input = exportInput(reading, {
     locale,

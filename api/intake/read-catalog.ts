@@ -21,6 +21,8 @@ export interface CatalogReading {
 export interface ReadOptions {
   /** A configuration file instead of duibiao.config.json in the folder. */
   readonly config?: string
+  /** Leaves the guides unread, where only the directory or the agencies are wanted. */
+  readonly withoutGuides?: boolean
   /** Told now and then how many guides were read. */
   readonly onProgress?: (guides: number) => void
 }
@@ -60,7 +62,7 @@ export const readCatalog = async (folder: string, options: ReadOptions = {}): Pr
     else if (first) report(troubleOfRepeatedId(read.guide.id, spot, first))
     else keep(read.guide, spot)
   }
-  await readGuideFiles(folder, agencies, take, report)
+  if (!options.withoutGuides) await readGuideFiles(folder, agencies, take, report)
   options.onProgress?.(guides.length)
   report(...unknownAgencies(agencies, guides))
   return { catalog: { directory, agencies, guides, config, holdings }, troubles, spots: known }
