@@ -11,12 +11,10 @@ import type { RefusedRecord } from './plan.ts'
 /** Where a line that is no JSON keeps what stood there, to be put right by hand. */
 const originalText = '原文'
 
-const sentence = ({ field, message, suggestion }: Problem): string =>
-  [
-    field === undefined ? '' : `${field}：`,
-    message,
-    suggestion === undefined ? '' : `建议：${suggestion}`,
-  ].join('')
+const sentence = ({ field, message, suggestion }: Problem): string => {
+  const where = field === undefined || message.includes(field) ? '' : `${field}：`
+  return `${where}${message}${suggestion === undefined ? '' : `建议：${suggestion}`}`
+}
 
 const explained = (value: unknown, problems: readonly Problem[]): Fields => ({
   [explanationHeader]: problems.map(sentence),
