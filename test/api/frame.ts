@@ -76,6 +76,7 @@ export const testFrame = (client: Client): void => {
     const resources = Object.keys(paths).map((path) => path.split('/')[path.startsWith('/api/') ? 2 : 1])
     expect([...new Set(resources)].sort()).toEqual([
       'bulks',
+      'catalog',
       'compare',
       'context',
       'decisions',
@@ -86,6 +87,7 @@ export const testFrame = (client: Client): void => {
       'imports',
       'items',
       'links',
+      'load',
       'log',
       'matrix',
       'moves',
