@@ -6,6 +6,7 @@ import { aliases } from './aliases/routes.ts'
 import { attachments } from './attachments/routes.ts'
 import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { catalog } from './catalog/routes.ts'
 import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
 import { decisions } from './decisions/routes.ts'
@@ -26,6 +27,7 @@ import { storedImports } from './imports/stored/routes.ts'
 import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
 import { links } from './links/routes.ts'
+import { createLoad } from './load/routes.ts'
 import { log } from './log/routes.ts'
 import { matrix } from './matrix/routes.ts'
 import { mentions } from './mentions/routes.ts'
@@ -78,6 +80,7 @@ const createApi = (options: AppOptions) => {
   const api = new OpenAPIHono<ApiEnv>()
   api.use(withCatalog(options))
   return api
+    .route('/catalog', catalog)
     .route('/context', context)
     .route('/overview', overview)
     .route('/findings', findings)
@@ -127,6 +130,7 @@ export const createApp = (options: AppOptions) => {
     ),
   )
   app.route('/api/docs', docs)
+  app.route('/api/load', createLoad(options))
   const routed = app
     .route('/', createHealth(options.store, options.version))
     .route('/api', createApi(options))

@@ -77,6 +77,7 @@ export const testFrame = (client: Client): void => {
     expect([...new Set(resources)].sort()).toEqual([
       'aliases',
       'bulks',
+      'catalog',
       'compare',
       'context',
       'decisions',
@@ -87,6 +88,7 @@ export const testFrame = (client: Client): void => {
       'imports',
       'items',
       'links',
+      'load',
       'log',
       'matrix',
       'mentions',
