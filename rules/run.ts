@@ -48,7 +48,7 @@ export const startRun = (
   asOf: string,
   rules: readonly Rule[] = allRules,
 ): Run => {
-  const facts = indexDirectory(directory, holdings)
+  const facts = indexDirectory(directory, config.aliases, holdings)
   const reader = createFactReader(facts)
   const standards = new Map<string, StandardFacts>()
   const standard = (code: string): StandardFacts => {

@@ -1,5 +1,6 @@
 import type { Agency, Config, Directory, StandardItem } from '../../rules/catalog.ts'
 import type { Holding } from '../../rules/holdings.ts'
+import { countAliasChanges, standingAliasChanges, withAliasChanges } from '../aliases/changes.ts'
 import type { Store } from '../db/store.ts'
 import { countDecisions, standingDecisions, withDecisions } from '../links/decisions.ts'
 import { holdingsStamp, readStoredHoldings } from './holdings.ts'
@@ -75,14 +76,17 @@ const readHead = async (
     agencyByCode,
     agencyName: (id) => agencyByCode.get(id)?.name ?? id,
     regionName: (code) => regionName(code) ?? agencyByRegion.get(code)?.name ?? code,
-    config: withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
+    config: withAliasChanges(
+      withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
+      await standingAliasChanges(db),
+    ),
     holdings: await readStoredHoldings(db),
   }
 }
 
 const remembered = new WeakMap<Store, { readonly key: string; readonly head: CatalogHead }>()
 
-/** The head of the catalog in the database, remembered until another is loaded, other holdings come in or a person decides about a link; undefined where none is. */
+/** The head of the catalog in the database, remembered until another is loaded, other holdings come in, or a person decides about a link or a name; undefined where none is. */
 export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
   const rows = await store.db
     .selectFrom('meta')
@@ -91,7 +95,8 @@ export const readCatalogState = async (store: Store): Promise<CatalogState | und
     .execute()
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   const generation = Number(meta.get('generation'))
-  const key = `${meta.get('loaded') ?? ''} ${meta.get(holdingsStamp) ?? ''} ${await countDecisions(store.db)}`
+  const [decisions, aliases] = await Promise.all([countDecisions(store.db), countAliasChanges(store.db)])
+  const key = `${meta.get('loaded') ?? ''} ${meta.get(holdingsStamp) ?? ''} ${decisions} ${aliases}`
   const known = remembered.get(store)
   if (known && known.key === key) return { head: known.head, generation }
   const head = await readHead(store, meta)
