@@ -33,6 +33,8 @@ export const startBrowser = async (): Promise<Browser> => {
 /** How a page is looked at. */
 export interface View {
   readonly language?: Language
+  /** Who acts, as the header's switch says it; the province's first person unless said. */
+  readonly person?: string
   readonly width?: number
   readonly height?: number
 }
@@ -51,7 +53,7 @@ export interface OpenPage {
 export const openPage = async (
   browser: Browser,
   url: string,
-  { language = 'zh-CN', width = 1366, height = 768 }: View = {},
+  { language = 'zh-CN', person, width = 1366, height = 768 }: View = {},
 ): Promise<OpenPage> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -61,6 +63,7 @@ export const openPage = async (
       origins: [{ origin: url, localStorage: [{ name: 'duibiao.locale', value: language }] }],
     },
   })
+  if (person !== undefined) await context.addCookies([{ name: 'acting', value: person, url }])
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
