@@ -55,6 +55,7 @@ import { findListMarks } from './numbering.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 import { isOddCharacter, isOddText } from './odd.ts'
 import { readOrdinal } from './ordinal.ts'
+import { foldInPlace, sentencesOf } from './paragraph.ts'
 import { asksPayment, readPayments } from './payment.ts'
 import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
 import { comparePlaces, findPlaces, kindOf, mentionsPlace, readingKeyOf } from './place.ts'
@@ -87,7 +88,7 @@ import {
 } from './residue.ts'
 import { readResults } from './result.ts'
 import { demandBefore, numberOfRow } from './row-opening.ts'
-import { countUnsigned, perSentence, splitSentences } from './sentence.ts'
+import { countUnsigned, isEnd, joinPassages, perSentence, splitSentences } from './sentence.ts'
 import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
 import { readSteps } from './step.ts'
 import { canonicalText, foldText, rawRange } from './text.ts'
@@ -95,6 +96,7 @@ import { unfold } from './text-builder.ts'
 import { textKeys } from './text-keys.ts'
 import { misspellingDistance } from './title-closeness.ts'
 import { itemTypesOf, readType } from './type.ts'
+import { foldsOf, foldUnits, giveRoom, replaceUnits, takeRoom, unitFor } from './units.ts'
 import { findVague, hasVague } from './vague.ts'
 
 /** Reads text; `within` gives the length that no range it finds may pass, where its ranges are of one string. */
@@ -322,6 +324,16 @@ export const readersOfText = {
       text.length,
     ).sentences.map((sentence) => sentence.text),
   ),
+  isEnd: ofRaw((raw) => Array.from(raw, (unit) => isEnd(unit.charCodeAt(0)))),
+  joinPassages: ofCanonical((text) => joinPassages(sentencesOf(text).passages)),
+  foldInPlace: ofRaw(foldInPlace),
+  sentencesOf: ofCanonical(sentencesOf),
+  takeRoom: ofRaw((raw) => giveRoom(takeRoom(raw.length))),
+  giveRoom: ofRaw((raw) => giveRoom(takeRoom(raw.length))),
+  foldUnits: ofRaw((raw) => foldUnits(raw, new Uint16Array(raw.length))),
+  foldsOf: ofRaw((raw) => foldsOf(raw.length)),
+  replaceUnits: ofRaw(replaceUnits),
+  unitFor: ofRaw((raw) => Array.from(raw, (unit) => unitFor(unit.charCodeAt(0)))),
   readSteps: ofRaw((raw) => readSteps([{ name: raw, check: raw, result: raw }], reading)),
   canonicalText: ofRaw(canonicalText),
   foldText: ofRaw(foldText),
