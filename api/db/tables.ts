@@ -1,6 +1,13 @@
 import type { Generated } from 'kysely'
 import type { FindingKind } from '../../rules/finding.ts'
-import type { Cause, ClosedReason, DecisionKind, DecisionState, State } from '../../rules/workflow.ts'
+import type {
+  Cause,
+  ClosedReason,
+  DecisionKind,
+  DecisionState,
+  Position,
+  State,
+} from '../../rules/workflow.ts'
 import type { TextColumn } from './text-index.ts'
 
 /** Rows of the tables, as the database holds them; only code that names a table sees them. */
@@ -26,6 +33,7 @@ export interface Tables {
   readonly job: Omit<JobRow, 'id'> & { id: Generated<number> }
   readonly link_decision: LinkDecisionRow
   readonly log: LogRow
+  readonly finding_step: FindingStepRow
   readonly decision: DecisionRow
   readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
   readonly bulk: BulkRow
@@ -166,6 +174,17 @@ export interface LogRow {
   origin: string
   content: string
   hash: string
+}
+
+/** An entry of the log with which a finding came to stand elsewhere. */
+export interface FindingStepRow {
+  log_no: number
+  /** The scan that ends the interval in which it did. */
+  scan_id: number
+  finding_id: number
+  agency: string
+  was: Position
+  became: Position
 }
 
 /** What was asked of the province, and its answer. */
