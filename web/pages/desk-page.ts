@@ -5,6 +5,7 @@ import { customElement } from 'lit/decorators.js'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
 import '../components/own-desk.ts'
+import '../components/scan-trend.ts'
 import '../components/skeleton.ts'
 import { type Desk, fetchDesk } from '../desk.ts'
 import { paths } from '../paths.ts'
@@ -47,7 +48,8 @@ export class DeskPage extends PageElement {
             </db-empty>`
         : nothing
     }
-      <db-own-desk .desk=${desk} .context=${this.context}></db-own-desk>`
+      <db-own-desk .desk=${desk} .context=${this.context}></db-own-desk>
+      <db-trend .context=${this.context}></db-trend>`
   }
 }
 
