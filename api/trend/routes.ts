@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type Actor, agenciesBelow, maySee, scopeOf } from '../actor.ts'
+import { type Actor, agenciesBelow, maySee } from '../actor.ts'
+import { answerOnce } from '../answer-once.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { agencyTrendSchema, trendSchema } from './schema.ts'
@@ -45,12 +45,10 @@ export const trend = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, generation } = c.var
-      const { limit, ...whose } = c.req.valid('query')
-      const agencies = agenciesOf(actor, head, whose)
-      const question = ['trend', scopeOf(actor), whose.agency, whose.own, limit]
-      const found = await remember(store, generation, question, () => readTrend(store, agencies, limit))
-      return c.json(found, 200)
+      const { store, head, actor } = c.var
+      const query = c.req.valid('query')
+      const agencies = agenciesOf(actor, head, query)
+      return answerOnce(c, ['trend', query], () => readTrend(store, agencies, query.limit))
     },
   )
   .openapi(
@@ -78,11 +76,10 @@ export const trend = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, actor, generation } = c.var
+      const { store, head, actor } = c.var
       const { scan } = c.req.valid('query')
-      const agencies = await remember(store, generation, ['trend/agencies', scopeOf(actor), scan], () =>
-        readAgencyTrends(store, head, agenciesOf(actor, head, {}), scan),
-      )
-      return c.json({ agencies }, 200)
+      return answerOnce(c, ['trend/agencies', scan], async () => ({
+        agencies: await readAgencyTrends(store, head, agenciesOf(actor, head, {}), scan),
+      }))
     },
   )
