@@ -26,7 +26,7 @@ export const outflows = {
 } as const satisfies Record<string, Flow>
 
 /** Parts of flows that are counted beside them: what was never found before, and what was put right. */
-export const partFlows = {
+const partFlows = {
   new: { was: ['none'], became: ['open'] },
   fixed: { was: ['open'], became: ['fixed'] },
 } as const satisfies Record<string, Flow>

@@ -19,7 +19,7 @@ const balanceShape = {
  * exempt − disputed. `new` is a part of entered, `fixed` of closed. What people did between two scans belongs to the
  * later one.
  */
-export const trendPointSchema = z
+const trendPointSchema = z
   .object({
     scanId: z.number().int(),
     /** The day as of which it judged, and when it was done; null for what happened since the last scan. */
