@@ -2,8 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
 import { answerOnce } from '../answer-once.ts'
 import { asAttachment } from '../attachment.ts'
+import { attachmentSchema, listAttachments } from '../attachments/attachment.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
+import { listMentions, mentionSchema } from '../mentions/list.ts'
 import { documentedRule, documentedRuleSchema } from '../rules/documentation.ts'
 import { lastScan } from '../scans/scan.ts'
 import { bodyOf, exportOf } from './export.ts'
@@ -131,6 +133,9 @@ export const findings = createRouter()
                 parent: findingBody.nullable(),
                 children: z.object({ total: z.number().int(), findings: z.array(findingBody) }),
                 history: z.array(historyEntrySchema),
+                attachments: z.array(attachmentSchema),
+                /** Unread comments at it that call upon the one who asks. */
+                mentions: z.array(mentionSchema),
               }),
             },
           },
@@ -144,11 +149,13 @@ export const findings = createRouter()
       const asked = { ...asking, filter: nothingElse }
       const finding = await findFinding(store, asked, fingerprint)
       if (!finding) throw new ApiError('finding-not-found', { fingerprint })
-      const [published, parent, children, history] = await Promise.all([
+      const [published, parent, children, history, attachments, { mentions }] = await Promise.all([
         publishedAt(store, head, finding),
         finding.parent === undefined ? undefined : findFinding(store, asked, finding.parent),
         listFindings(store, { ...asked, filter: { parent: fingerprint } }, { sort: 'agency', limit: 50 }),
         historyOf(store, fingerprint),
+        listAttachments(store, asking, fingerprint),
+        listMentions(store, asking, { finding: fingerprint, limit: 50 }),
       ])
       return c.json(
         {
@@ -158,6 +165,8 @@ export const findings = createRouter()
           parent: parent ?? null,
           children: { total: children.total, findings: [...children.findings] },
           history,
+          attachments,
+          mentions,
         },
         200,
       )
