@@ -41,6 +41,7 @@ import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 import { today } from './today.ts'
+import { trend } from './trend/routes.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
 const withCatalog = ({
@@ -83,6 +84,7 @@ const createApi = (options: AppOptions) => {
     .route('/catalog', catalog)
     .route('/context', context)
     .route('/overview', overview)
+    .route('/trend', trend)
     .route('/findings', findings)
     .route('/findings', attachments)
     .route('/mentions', mentions)
