@@ -51,7 +51,12 @@ const asksTime =
   /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:不超过)?$/
 /** Hidden in what one gets at the end: 20个工作日内出结果, 10个工作日可以拿到证. */
 const obtains =
-  /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|出证|拿到?证|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)/
+  /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|出证|拿到?证|[拿取]结果|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)|^(?:左右)?后,?(?:再|就|才|即)?(?:可以?|能)?(?:[来到去前往]{1,2}(?:窗口|大厅)?)?(?:领|取|拿)(?:证|结果|批复|件|卡)/
+/** The whole way, said without a verb of the agency's: 最快也要, 从提交到拿证要, 整个流程下来要, 预计. */
+const wholeWay =
+  /(?:(?:最快|最短|最少|最慢|预计|预估|估计|全程|全流程|整个(?:流程|过程)(?:下来)?|前后|总(?:时长|用时|耗时)|从[^,。;]{2,8}?到[^,。;]{0,4}?(?:拿到?证|领证|出证|发证|取证|拿到?结果|出结果|办结|办好|办完))(?:都|也|就|共|一共|大概|大约|约|一般|总共|合计)*(?:要|需要?|得|用|花|为|是)?(?:等待?|等候)?|一般(?:都|也)?要等|(?:^|,)(?:大概|大约|一般|通常)?(?:要|需要?|得)等待?)(?:约|大约)?$/
+/** What one must have, or what lasts, is no time for the handling: 最短3年的合同, 预计3年工作经验. */
+const noHandling = /^(?:以上|以下)?的|^(?:以上|左右)?(?:工作|经验|社保|参保|缴费|合同|服务|学习|培训|居住)/
 const takesTime =
   /(?:需要?|等待|等候|约|公示|公告|审核|审查|初审|制证|制卡|复核)(?:时间|期)?(?:为|需要?|约|期为)?$/
 
@@ -79,6 +84,7 @@ const applicantMust =
 const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
   if (happens.test(before)) return undefined
   if (obtains.test(after)) return 'whole'
+  if (wholeWay.test(before) && !noHandling.test(after)) return 'whole'
   if (besideTheLimit.test(after)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
@@ -130,6 +136,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   if (
     /^前/.test(after) ||
     before.endsWith('近') ||
+    before.endsWith('每') ||
     leftOut.test(fragment) ||
     notOurs.test(fragment) ||
     (quantity.comparator === '>=' && /满/.test(text.slice(quantity.start, quantity.end))) ||

@@ -1,3 +1,4 @@
+import { readAnswer } from './answer.ts'
 import { type Clause, readClauses } from './clause.ts'
 import { type HandlingTime, handlingTimesIn } from './handling-time.ts'
 import { type LocalText, localise } from './localise.ts'
@@ -56,3 +57,7 @@ class ReadProse implements Prose {
 
 /** Reads prose. Its parts are read when first asked for: most prose is only searched. */
 export const readProse = (raw: string, reading: Reading): Prose => new ReadProse(reading.text(raw), reading)
+
+/** Reads the answer to a question as prose; one that needs its question is completed by it. */
+export const readAnswerProse = (question: Text, raw: string, reading: Reading): Prose =>
+  new ReadProse(readAnswer(question, reading.text(raw)), reading)
