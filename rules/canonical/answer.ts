@@ -2,6 +2,7 @@
  * Answers that say nothing without their question: 可以网上办理吗? 不行,需本人到窗口办理; 多久办好? 20个工作日; 要带什么?
  * 身份证、户口簿. Such an answer is read as the statement that the two make, so that whatever reads prose reads it.
  */
+import { feeAnswer } from './payment.ts'
 import { type Text, withLead } from './text.ts'
 
 /** The statement's beginning, and how many characters of the answer it stands for. */
@@ -69,15 +70,16 @@ const asksVisits =
   /(?:跑|去|来|到(?:现场|窗口|大厅|场))[^,]{0,8}(?:几|多少)(?:次|趟|回)|(?:几|多少)(?:次|趟|回)$/
 const visits = /^(?:一般|通常|总共|一共|共|至少|需要?|要|得|跑|去|来)*(?=[\d一二两三四五六](?:次|趟|回))/
 
-const asksFee = /多少钱|收费标准|收多少|费用(?:是|为|要)?多少|怎么收费|如何收费|交多少/
-const fee =
-  /^(?:一般|需要?|要|每[人证本份件次张]|共|收|为|是)*(?=(?:人民币)?[\d一二两三四五六七八九十百千]+(?:\.\d+)?元)/
+/** Whether it costs anything, and how much; of the item itself, not of the post, of contributions or of others. */
+const aboutFee = /收费|费用|免费|[要收交花付给]钱|多少钱|付费|缴费|交费|工本费|手续费/
+const ofOtherFee =
+  /邮|快递|寄|社保|资助|奖励|领|发放|社保费|保险费|参保|医保|养老|培训|体检|鉴定费|补贴|补助|待遇|滞纳|公证|中介|复印|打印|补办|补卡|换卡|停车|流量|电话|诉讼|律师|个人缴|单位缴|断缴|补缴|退费|发票/
+const noFee = /不|免|无|没|零|^0|取消/
 
 const contents: readonly (readonly [asks: RegExp, answers: RegExp, lead: string])[] = [
   [asksPapers, papers, '提交材料:'],
   [asksTime, time, '办结时限为'],
   [asksVisits, visits, '到窗口需要'],
-  [asksFee, fee, '收费'],
 ]
 
 /** A look whether an answer may need its question: it begins with a word of assent or denial, a number or a name. */
@@ -94,7 +96,10 @@ const completionOf = (asked: string, answer: string): Completion | undefined => 
     const lead = yes.test(answer) ? statement : denied(statement)
     return lead === undefined ? undefined : { lead, replaces: said.length }
   }
+  const other = /费|钱|怎么交/.test(question) ? ofOtherFee.exec(question)?.[0] : undefined
+  if (other !== undefined) return { lead: other, replaces: 0 }
   if (beside.test(question)) return undefined
+  if (aboutFee.test(question) && !noFee.test(answer.slice(0, 12))) return { lead: feeAnswer, replaces: 0 }
   for (const [asks, answers, lead] of contents) {
     if (!asks.test(lastly)) continue
     const found = answers.exec(answer)
@@ -103,9 +108,16 @@ const completionOf = (asked: string, answer: string): Completion | undefined => 
   return undefined
 }
 
+const otherPeriod =
+  /举报|投诉|信访|咨询|到账|发放|转移|转入|诊断|检测|体检|快递|邮寄|寄|有效|保存|保管|保留|复议|诉讼|异议|不服|补正|补齐|领取|不领|来领|换证|延续|续期|提前|预约|一次|再次|重新|暂停|停发|补发|到期|期满|逾期|过期|注销|缴费|参保|断缴|培训|见习|试用|合同|居住|营业|毕业|年检|年报|认证|银行|放款|贷款|密码|解锁|考试|成绩|节假日|更新|同步|报告|备案期/
+const ofHandling = /办理|办结|办好|办完|办下来|要办|审批|审核|拿到?证|出证|出结果|有结果|时限|受理后|提交后/
+
+/** Whether a question asks how long something else lasts than the handling: 结果有效期多久, 举报多久处理. */
+export const asksOtherPeriod = ({ text }: Text): boolean => otherPeriod.test(text) && !ofHandling.test(text)
+
 /** The answer as a statement of its own; itself where it is one already. */
 export const readAnswer = (question: Text, answer: Text): Text => {
-  if (!mayNeed.test(answer.text.slice(0, 40))) return answer
+  if (!mayNeed.test(answer.text.slice(0, 40)) && !/费|钱|怎么交/.test(question.text)) return answer
   const completion = completionOf(question.text.trim(), answer.text)
   return completion ? withLead(answer, completion.lead, completion.replaces) : answer
 }

@@ -122,7 +122,7 @@ const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
   tokens.forEach((token, at) => {
     if (token.meaning !== atMostTimes) return
     const counted = tokens.slice(at + 1, at + 1 + reachOfLimit).find(({ quantity }) => quantity)
-    if (counted.quantity?.unit !== '次') return
+    if (counted?.quantity?.unit !== '次') return
     dropped.add(token)
     if (counted.quantity.comparator !== '=') return
     const quantity = { ...counted.quantity, comparator: '<=' as const }
@@ -133,7 +133,7 @@ const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
 }
 
 const locative = new Set(['地', '所', '在', '所在地'])
-const holding = new Set(['符合', '有', '拥', '持'])
+const holding = new Set(['符合', '有', '拥', '凭', '持'])
 
 const isResidence = (token: ClauseToken | undefined): boolean =>
   token?.kind === 'text' && token.meaning === '户籍'

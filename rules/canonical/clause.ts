@@ -35,13 +35,13 @@ const shortHash = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-const leadsIn = /(?:下列|以下|下述|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
+const leadsIn = /(?:下列|以下|下述|下面|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
 
 const longestIntroduction = 40
 
 /** Words of which a clause is made that only says that all of a list are needed: 上述条件须同时具备, 以上各项缺一不可. */
 const ofAll =
-  /申请人|申请单位|用人单位|当事人|以上|上述|下列|下述|以下|如下|前述|所述|所列|这些?|各|全部|所有|[一二两三四五六七八九\d]者?|[项个款种]|条件|情形|情况|要求|规定|标准|应当?|必须|须|需要?|要|均|都|全|同时|一并|一起|满足|具备|具有|符合|达到|成立|有|的|中|即可?|就|方可|才可?|可以?|能|本事项|申请|申领|办理|受理|缺一不可|[()[\],\s]/g
+  /申请人|申请单位|用人单位|当事人|以上|上述|下列|下述|下面|以下|如下|前述|所述|所列|这些?|各|全部|所有|一并|一起|[一二两三四五六七八九\d]者?|[项个款种条点]件?|条件|情形|情况|要求|规定|标准|应当?|必须|须|需要?|要|均|都|全|同时|一并|一起|满足|具备|具有|符合|达到|成立|有|的|中|即可?|就|方可|才可?|可以?|能|本事项|申请|申领|办理|受理|缺一不可|[()[\],\s]/g
 const saysAll = /同时|全部|所有|均|都|全|一并|一起|缺一不可/
 /** The same of lists of which one is enough: 符合其一即可, 以上条件满足一项即可. */
 const ofOne = new RegExp(`任何|任意|任一|任|其中?|之一|${ofAll.source}`, 'g')
@@ -92,15 +92,17 @@ const heading =
 const groundAhead =
   /^\s*(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:\([^()《》]{2,30}\))?(?:第[^()《》,。;]{1,24}[条款项])?(?:的?(?:有关|相关)?规定)?[,:]/
 
-/** In brackets ahead of a list, whether all or one of it is needed: (须同时满足)1.…, [符合其一即可]. */
-const bracketed = /\s*[([]([^()[\]\n]{2,30})[)\]]:?\s*(?=[(\d一二三四五六七八九十①-⑳·a-zA-Z])/y
+/** In brackets or without a mark ahead of a list, whether all or one of it is needed: (须同时满足)1.…, [符合其一即可], 须同时具备(1). */
+const bracketed =
+  /\s*(?:[([]([^()[\]\n]{2,30})[)\]]:?\s*(?=[(\d一二三四五六七八九十·a-zA-Z])|([^()[\]\n,;。:-]{4,30})-*\s*(?=[([]?[1一aA甲][)\]、.]))/y
 
 const bracketedLead = (
   text: string,
   from: number,
 ): { readonly start: number; readonly end: number } | undefined => {
   bracketed.lastIndex = from
-  const inner = bracketed.exec(text)?.[1]
+  const found = bracketed.exec(text)
+  const inner = found?.[1] ?? found?.[2]
   if (inner === undefined || !(isOfAll(inner) || isOfOne(inner))) return undefined
   return { start: text.indexOf(inner, from) + inner.length, end: bracketed.lastIndex }
 }

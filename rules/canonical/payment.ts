@@ -12,10 +12,14 @@ export interface PaymentClaim extends Found {
   readonly sentence: Found
 }
 
-/** A look whether a sentence speaks of money at all. */
-const hint = /[费元]/
+/** What leads the answer to a question about fees that answers neither yes nor no. */
+export const feeAnswer = '收费标准:'
 
-const amount = String.raw`(?:人民币)?(?:\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九十百千万]+)万?元`
+/** A look whether a sentence speaks of money at all. */
+const hint = /[费元块钱¥￥]/
+
+const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
+const amount = `(?:(?:人民币|[¥￥])?${number}万?(?:元|块钱?)|[¥￥]${number})`
 const per = '(?:[/每]?(?:份|证|人次|人|次|件|本|卡|张|户|例|页))'
 const feeName =
   '(?:(?:工本|手续|服务|资料|材料|受理|登记|证照|证书|证件|制证|制卡|报名|考试|考务|评审|鉴定|代办|审查|审核|办理|办证|查询|复印|打印|加急|认证|换证|年审|年检|检测|仲裁|申请|申报|管理|咨询|录入|建档|档案)费用?|(?:相关|有关|相应|一定)?费用)'
@@ -42,6 +46,12 @@ const charging: readonly RegExp[] = [
   new RegExp(`收费(?:标准)?[,:为是]*${per}?${amount}`, 'g'),
   /(?:缴费|交费|付费|缴款|缴纳费用|缴清费用)之?后,?(?:再|到窗口|凭[^,。;]{0,8})?(?:领取?|取|发放?|打印|核发|颁发)(?:证|结果|批|许可|卡|件|执照)/g,
   /(?:^|(?<=[,;]))(?:办理|本事项)?有(?:一定|相应|少量)?(?:费用|收费)(?=$|[,。;])|不(?:是)?免费|并非免费/g,
+  // The answer to what it costs, as `readAnswer` leads it.
+  new RegExp(`^${feeAnswer}[^。;]{0,30}?${amount}`, 'g'),
+  new RegExp(
+    `^${feeAnswer}(?:需要?|须|要|会|应当?|有|仅|只|适当|一般)*(?:收取?|交纳?|缴纳?|付|支付)?[^,。;不无免]{0,8}(?:${feeName}|成本费|一定费用)`,
+    'g',
+  ),
   /(?:扫码|微信|支付宝|现金|刷卡|银联)(?:支付|付款|缴纳|缴费|交纳)[^,。;]{0,6}(?:费用?|费|元)/g,
   /(?:本事项|办理|该业务|此业务|需要?|须|要|应当?)收费(?!标准|依据|情况|票据|窗口|项目|公示|目录|处)/g,
 ]
@@ -94,7 +104,7 @@ const findClaims = (sentence: string): readonly PaymentClaim[] => {
 }
 
 const claimsOf = perSentence(findClaims, {
-  signs: '费元',
+  signs: '费元块钱¥￥',
   move: (claim, by) => ({
     ...claim,
     start: claim.start + by,

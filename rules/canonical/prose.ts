@@ -1,4 +1,4 @@
-import { readAnswer } from './answer.ts'
+import { asksOtherPeriod, readAnswer } from './answer.ts'
 import { type Clause, readClauses } from './clause.ts'
 import { type HandlingTime, handlingTimesIn } from './handling-time.ts'
 import { type LocalText, localise } from './localise.ts'
@@ -25,8 +25,10 @@ class ReadProse implements Prose {
   #times: readonly HandlingTime[] | undefined
   #meaning: string | undefined
 
-  constructor(text: Text, reading: Reading) {
+  constructor(text: Text, reading: Reading, isBeside = false) {
     this.text = text
+    // The answer to how long something else takes gives no time for the handling.
+    if (isBeside) this.#times = []
     this.#reading = reading
   }
 
@@ -60,4 +62,4 @@ export const readProse = (raw: string, reading: Reading): Prose => new ReadProse
 
 /** Reads the answer to a question as prose; one that needs its question is completed by it. */
 export const readAnswerProse = (question: Text, raw: string, reading: Reading): Prose =>
-  new ReadProse(readAnswer(question, reading.text(raw)), reading)
+  new ReadProse(readAnswer(question, reading.text(raw)), reading, asksOtherPeriod(question))

@@ -3,7 +3,7 @@ import type { StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
-import { readAnswer } from './answer.ts'
+import { asksOtherPeriod, readAnswer } from './answer.ts'
 import { asksForOther, asksOf } from './asks.ts'
 import { findCatchAll } from './catch-all.ts'
 import { foldCharacter, foldUnit } from './character.ts'
@@ -159,6 +159,7 @@ export const readersOfText = {
   asksForOther: ofRaw((raw) => asksForOther(canonicalText(raw), directory.materials, () => false)),
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
   findPlainAsks: ofCanonical(findPlainAsks),
+  asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
   readAnswer: {
     read: (raw) => {
       const { text, ...answer } = readAnswer(canonicalText(`${raw}可以办理吗`), canonicalText(`不行，${raw}`))

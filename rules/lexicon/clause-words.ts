@@ -135,6 +135,8 @@ const filler: readonly ClauseWord[] = [
     notAfter: /[共合相不如陪等]$/,
   }),
   ...words('filler', '', '手续', { notBefore: /[费齐完]/y }),
+  ...words('filler', '', '此外 另外 与此同时 除此之外'),
+  ...words('filler', '', '还', { onlyBefore: /[须需应要必]/y }),
   ...words('filler', '', '的 了 已经 已 均 都 予以 属于 是 为 同时 并且 而且 且 以及 及其 及 和 与 暨'),
   ...words('filler', '', '属', { notAfter: /[亲家下所直从附隶遗眷归金]$/ }),
   ...words('filler', '', '系', { notAfter: /[关联体院直]$/, notBefore: /[统列]/y }),
