@@ -51,8 +51,8 @@ export interface ApiEnv {
   }
 }
 
-/** A resource's router: what does not fit its schemas is answered as `invalid-request` with the places; a body that is no guide as `invalidBody`. */
-export const createRouter = (invalidBody: ApiErrorCode = 'invalid-guide') =>
+/** A resource's router: what does not fit its schemas is answered as `invalid-request` with the places; a body as `invalidBody`, where it is something with a word of its own. */
+export const createRouter = (invalidBody: ApiErrorCode = 'invalid-request') =>
   new OpenAPIHono<ApiEnv>({
     defaultHook: (result) => {
       if (result.success) return

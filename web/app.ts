@@ -153,16 +153,24 @@ export class App extends LocalizedElement {
       this.failure = new ApiFailure('not-found', { request: location.pathname })
       return
     }
+    const before = this.shown
+    if (before?.at.path === found.at.path) {
+      this.shown = found
+      // At once: the next key changes the address that this one made, not the one before it.
+      this.performUpdate()
+      return
+    }
     try {
       await found.route.load()
     } catch (error) {
       this.failure = error
       return
     }
-    const before = this.shown
+    // Whoever went elsewhere while the page was loading does not want it any more.
+    if (location.pathname !== found.at.path) return
     this.shown = found
     await this.updateComplete
-    if (before && before.at.path !== found.at.path) {
+    if (before) {
       window.scrollTo(0, 0)
       await this.#pageElement()?.focusHeading()
     }

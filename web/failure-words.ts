@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize'
 import { ApiFailure, type FailureCode } from './api.ts'
 
 const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> = {
-  'invalid-request': () => msg('地址中的筛选条件无法识别。', { id: 'failure.invalid-request' }),
+  'invalid-request': () => msg('请求中的筛选条件或内容无法识别。', { id: 'failure.invalid-request' }),
   'invalid-query': () => msg('查询无法识别，请看标出的部分。', { id: 'failure.invalid-query' }),
   'invalid-guide': () => msg('指南内容不符合数据格式，未保存。', { id: 'failure.invalid-guide' }),
   'invalid-cursor': () => msg('列表的翻页位置已失效，请重新加载。', { id: 'failure.invalid-cursor' }),

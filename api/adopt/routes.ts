@@ -13,7 +13,7 @@ import { planSelection, previewAdoption, previewSchema } from './preview.ts'
 import { selectionSchema } from './selection.ts'
 
 const body = { required: true, content: { 'application/json': { schema: selectionSchema } } }
-const refusals = ['invalid-guide', 'invalid-request', 'no-catalog', 'no-scan', 'bulk-too-large'] as const
+const refusals = ['invalid-request', 'no-catalog', 'no-scan', 'bulk-too-large'] as const
 
 /** Adopting the standard for many guides: what it would do, and beginning it as a bulk. */
 export const adoption = createRouter()

@@ -28,7 +28,7 @@ const outlookSchema = z
   .openapi('DraftOutlook')
 
 /** Drafts: what is edited of a guide and not published, seen by those who may save the guide; and publishing one. */
-export const drafts = createRouter()
+export const drafts = createRouter('invalid-guide')
   .openapi(
     createRoute({
       method: 'get',

@@ -70,7 +70,7 @@ export const guideHistory = createRouter()
           content: { 'application/json': { schema: savedGuideSchema } },
         },
         ...errorResponses(
-          'invalid-guide',
+          'invalid-request',
           'guide-not-found',
           'revision-not-found',
           'no-catalog',

@@ -18,7 +18,7 @@ import { saveGuide } from './save.ts'
 import { guideViewSchema, savedGuideSchema, viewGuide, viewSaved } from './view.ts'
 
 /** Guides: one beside its standard with its findings, saving it, its revisions, and a check without saving. */
-export const guides = createRouter()
+export const guides = createRouter('invalid-guide')
   .openapi(
     createRoute({
       method: 'post',

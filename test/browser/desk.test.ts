@@ -1,18 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
-import { type OpenPage, scrollsSideways, type View, violationsOf } from './browser.ts'
 
 const app = useApp()
-
-/** Opens a page as a person. */
-const openAs = async (person: string, path: string, view?: View): Promise<OpenPage> => {
-  const opened = await app.open('/rules', view)
-  await opened.page.context().addCookies([{ name: 'acting', value: person, url: app.url() }])
-  await opened.page.goto(path)
-  await opened.settle()
-  return opened
-}
 
 const get = async <Body>(path: string): Promise<Body> =>
   (await (await fetch(`${app.url()}/api/${path}`)).json()) as Body
@@ -50,7 +40,7 @@ const totalOf = async (page: Page): Promise<number> => {
 
 test('an exemption that a city asks for is approved by the province, and the log tells it', async () => {
   const { fingerprint, agency } = await exemptible()
-  const asking = await openAs(`${agency}/editor-1`, '/rules')
+  const asking = await app.open('/rules', { person: `${agency}/editor-1` })
   const status = await asking.page.evaluate(async (chosen) => {
     const response = await fetch('/api/moves', {
       method: 'POST',
@@ -75,7 +65,7 @@ test('an exemption that a city asks for is approved by the province, and the log
   expect(await card.locator('article').innerText()).toContain('由您提出')
   await asking.close()
 
-  const { page, settle, close } = await openAs('province/2', '/decisions')
+  const { page, settle, close } = await app.open('/decisions', { person: 'province/2' })
   await page.getByRole('button', { name: '批准豁免' }).click()
   const dialog = page.locator('db-move-dialog dialog')
   await dialog.locator('button.primary').click()
@@ -118,7 +108,7 @@ describe('the desk', () => {
   test.each(['the province', 'an agency'])('of %s: every number is the total of its list', async (who) => {
     const { agency } = await exemptible()
     const person = who === 'the province' ? 'province/1' : `${agency}/editor-1`
-    const { page, settle, close } = await openAs(person, '/desk')
+    const { page, settle, close } = await app.open('/desk', { person: person })
     const numbers = await page
       .locator('db-own-desk db-count a')
       .evaluateAll((found) =>
@@ -135,7 +125,7 @@ describe('the desk', () => {
 
   test('stands above the overview of an agency', async () => {
     const { agency } = await exemptible()
-    const { page, close } = await openAs(`${agency}/admin`, '/')
+    const { page, close } = await app.open('/', { person: `${agency}/admin` })
     await page.getByRole('heading', { name: '我的待办' }).waitFor()
     await page.getByRole('link', { name: '全部待办' }).click()
     await page.waitForURL('**/desk')
@@ -156,15 +146,3 @@ test('the timeline of a guide begins with its first revision and is told in both
     await close()
   }
 })
-
-test.each(['/desk', '/decisions', '/gates', '/audit'])(
-  '%s is accessible and fits its window',
-  async (path) => {
-    const { page, complaints, close } = await app.open(path)
-    expect(await violationsOf(page)).toEqual([])
-    expect(complaints).toEqual([])
-    await page.setViewportSize({ width: 341, height: 640 })
-    expect(await scrollsSideways(page)).toBe(false)
-    await close()
-  },
-)

@@ -1,17 +1,31 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { useApp } from './app.ts'
-import { scrollsSideways, violationsOf } from './browser.ts'
+import { expectFitToShow } from './look.ts'
 
 const app = useApp()
 
 const pages = [
   { name: 'overview', path: '/' },
   { name: 'overview with all elements as counts', path: '/?more=1&show=plain' },
+  { name: 'desk', path: '/desk' },
   { name: 'findings', path: '/findings' },
+  { name: 'findings, one selected', path: '/findings?severity=error', key: 'x' },
   { name: 'findings of nothing', path: '/findings?element=forms&kind=group' },
+  { name: 'closed findings', path: '/findings?state=closed' },
+  { name: 'findings one by one', path: '/findings/zen' },
+  { name: 'the record of moves', path: '/moves' },
+  { name: 'a move that is none', path: '/moves/999999', isMissing: true },
+  { name: 'decisions', path: '/decisions' },
+  { name: 'gates', path: '/gates' },
   { name: 'items', path: '/items' },
+  { name: 'matrix', path: '/matrix?q=失业登记' },
+  { name: 'ranking', path: '/compare' },
+  { name: 'links', path: '/links' },
+  { name: 'links for no reason', path: '/links?reason=none', isMissing: true },
+  { name: 'items without a guide', path: '/links?view=gaps' },
   { name: 'rules', path: '/rules' },
   { name: 'a rule', path: '/rules/name/differs' },
+  { name: 'audit', path: '/audit' },
   { name: 'search', path: '/search?q=失业' },
   { name: 'guides that were found', path: '/search?q=失业&in=guides' },
   { name: 'laws that were found', path: '/search?q=社会保险法&in=laws' },
@@ -19,27 +33,16 @@ const pages = [
   { name: 'an address that is none', path: '/nowhere' },
 ]
 
-describe.each(pages)('$name', ({ path }) => {
-  test.each(['zh-CN', 'en'] as const)(
-    'in %s is accessible, has its notice and no error',
-    async (language) => {
-      const { page, complaints, close } = await app.open(path, { language })
-      expect(await violationsOf(page)).toEqual([])
-      expect(await scrollsSideways(page)).toBe(false)
-      expect(await page.locator('db-notices .sample').innerText()).toContain(
-        '示例数据：问题为人为植入，与所示机构无关',
-      )
-      expect(await page.evaluate<string>('document.documentElement.lang')).toBe(language)
-      expect(complaints).toEqual([])
-      await close()
-    },
+test.each(pages)('$name: is fit to show and says that it is a sample', async ({ path, key, isMissing }) => {
+  const opened = await app.open(path)
+  if (key !== undefined) await opened.page.keyboard.press(key)
+  expect(await opened.page.locator('db-notices .sample').innerText()).toContain(
+    '示例数据：问题为人为植入，与所示机构无关',
   )
-
-  test('at 400% zoom stays within its window', async () => {
-    const { page, close } = await app.open(path, { width: 341, height: 640 })
-    expect(await scrollsSideways(page)).toBe(false)
-    await close()
-  })
+  await expectFitToShow(opened)
+  // The browser itself complains of what the server has not.
+  if (!isMissing) expect(opened.complaints).toEqual([])
+  await opened.close()
 })
 
 test('the language is switched in place and kept', async () => {

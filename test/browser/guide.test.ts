@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ListedFinding } from '../../api/findings/finding.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { useApp } from './app.ts'
-import { scrollsSideways, violationsOf } from './browser.ts'
+import { expectFitToShow } from './look.ts'
 
 const app = useApp()
 
@@ -169,25 +169,14 @@ test('a guide of another agency is to be read only', async () => {
   await close()
 })
 
-test.each(['zh-CN', 'en'] as const)(
-  'a guide in %s is accessible, read and edited',
-  { timeout: 240_000 },
-  async (language) => {
-    const { guideId } = await fixable('materials/*')
-    const { page, complaints, close } = await app.open(`/guides/${guideId}`, { language })
-    expect(await violationsOf(page)).toEqual([])
-    for (const edit of await page.locator('db-guide-section .edit').all()) await edit.click()
-    for (const edit of await page.locator('db-guide-rows .tools button:first-child').all()) await edit.click()
-    expect(await page.locator('db-control').count()).toBeGreaterThan(40)
-    expect(await violationsOf(page)).toEqual([])
-    expect(complaints).toEqual([])
-    await close()
-  },
-)
-
-test('a guide at 400% zoom stays within its window', async () => {
+test('a guide is fit to show, read and edited', { timeout: 240_000 }, async () => {
   const { guideId } = await fixable('materials/*')
-  const { page, close } = await app.open(`/guides/${guideId}`, { width: 341, height: 640 })
-  expect(await scrollsSideways(page)).toBe(false)
-  await close()
+  const opened = await app.open(`/guides/${guideId}`)
+  const { page } = opened
+  await expectFitToShow(opened)
+  for (const edit of await page.locator('db-guide-section .edit').all()) await edit.click()
+  for (const edit of await page.locator('db-guide-rows .tools button:first-child').all()) await edit.click()
+  expect(await page.locator('db-control').count()).toBeGreaterThan(40)
+  await expectFitToShow(opened)
+  await opened.close()
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
-import { scrollsSideways, violationsOf } from './browser.ts'
+import { expectFitToShow } from './look.ts'
 
 const app = useApp()
 
@@ -89,20 +89,12 @@ describe('an item across agencies', () => {
     await close()
   })
 
-  test.each(['zh-CN', 'en'] as const)('in %s is accessible and has no error', async (language) => {
-    const { page, complaints, close } = await app.open(`/items/${await busiest()}?all=1`, { language })
-    expect(await violationsOf(page)).toEqual([])
-    await page.locator('db-item-matrix td[data-cell]').first().click()
-    await page.locator('db-cell-peek dl').waitFor()
-    expect(await violationsOf(page)).toEqual([])
-    expect(complaints).toEqual([])
-    await close()
-  })
-
-  test('at 400% zoom stays within its window', async () => {
-    const { page, close } = await app.open(`/items/${await busiest()}`, { width: 341, height: 640 })
-    expect(await scrollsSideways(page)).toBe(false)
-    await close()
+  test('with a cell shown whole is fit to show', async () => {
+    const opened = await app.open(`/items/${await busiest()}?all=1`)
+    await opened.page.locator('db-item-matrix td[data-cell]').first().click()
+    await opened.page.locator('db-cell-peek dl').waitFor()
+    await expectFitToShow(opened)
+    await opened.close()
   })
 
   test('an unknown item says so', async () => {

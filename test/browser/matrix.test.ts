@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
-import { scrollsSideways, violationsOf } from './browser.ts'
 
 const app = useApp()
 
@@ -221,27 +220,6 @@ describe('links', () => {
     const numbers = bars.map((text) => Number.parseFloat(text.replace('+', '')))
     const sum = numbers.slice(0, -1).reduce((total, number) => total + number, 0)
     expect(Math.abs(sum - (numbers.at(-1) ?? 0))).toBeLessThan(0.3)
-    await close()
-  })
-})
-
-describe.each([
-  { name: 'matrix', path: '/matrix?q=失业登记' },
-  { name: 'ranking', path: '/compare' },
-  { name: 'links', path: '/links' },
-  { name: 'items without a guide', path: '/links?view=gaps' },
-  { name: 'no such reason', path: '/links?reason=none' },
-])('$name', ({ path }) => {
-  test.each(['zh-CN', 'en'] as const)('in %s is accessible', async (language) => {
-    const { page, close } = await app.open(path, { language })
-    expect(await violationsOf(page)).toEqual([])
-    expect(await scrollsSideways(page)).toBe(false)
-    await close()
-  })
-
-  test('at 400% zoom stays within its window', async () => {
-    const { page, close } = await app.open(path, { width: 341, height: 640 })
-    expect(await scrollsSideways(page)).toBe(false)
     await close()
   })
 })

@@ -10,6 +10,8 @@ export interface RunningServer {
   /** Its address without a slash at the end. */
   readonly url: string
   stop(): Promise<void>
+  /** Ends it as a loss of power would: in the middle of whatever it does. */
+  kill(): Promise<void>
 }
 
 /** Guides of the generated catalog that the tests look at: enough for every city and most kinds of findings. */
@@ -46,11 +48,12 @@ export const startServer = async (
   child.stderr.on('data', (text) => {
     errors += text
   })
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM')
+  const endBy = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal)
     await ended
     if (keepIn === undefined) rmSync(data, { recursive: true, force: true })
   }
+  const stop = () => endBy('SIGTERM')
   // The lines are read to the end, since a closed pipe would end the app at its next word.
   const lines = createInterface({ input: child.stdout })
   const address = new Promise<string | undefined>((resolve) => {
@@ -61,7 +64,7 @@ export const startServer = async (
     lines.on('close', () => resolve(undefined))
   })
   const url = await address
-  if (url) return { url, stop }
+  if (url) return { url, stop, kill: () => endBy('SIGKILL') }
   await stop()
   throw new Error(`expected the app to start, got: ${errors}`)
 }

@@ -1,21 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
-import { type OpenPage, scrollsSideways, type View, violationsOf } from './browser.ts'
+import { expectFitToShow } from './look.ts'
 
 const app = useApp()
 
 interface Facets {
   readonly agency: readonly { readonly value: string; readonly count: number }[]
-}
-
-/** Opens a page as a person. */
-const openAs = async (person: string, path: string, view?: View): Promise<OpenPage> => {
-  const opened = await app.open('/rules', view)
-  await opened.page.context().addCookies([{ name: 'acting', value: person, url: app.url() }])
-  await opened.page.goto(path)
-  await opened.settle()
-  return opened
 }
 
 /** The credit codes of the agencies with most findings, without the province's own office. */
@@ -90,7 +81,7 @@ describe('views', () => {
 describe('an exemption', () => {
   test('is asked for many by an editor, taken back, asked again, approved by the province, and ended', async () => {
     const [agency = ''] = await busyAgencies()
-    const city = await openAs(`${agency}/editor-1`, '/findings')
+    const city = await app.open('/findings', { person: `${agency}/editor-1` })
     const { page, settle } = city
     await page.locator('db-facet label').filter({ hasText: '错误' }).first().click()
     await settle()
@@ -127,7 +118,7 @@ describe('an exemption', () => {
     expect(await decision.getByRole('button', { name: '批准豁免' }).count()).toBe(0)
     await city.close()
 
-    const province = await openAs('province/2', '/findings?asked=exemption')
+    const province = await app.open('/findings?asked=exemption', { person: 'province/2' })
     expect(await totalOf(province.page)).toBe(2)
     await province.page.locator('db-finding-decision').getByRole('button', { name: '批准豁免' }).click()
     await send(province.page, { document: '粤人社函〔2026〕8号' })
@@ -265,33 +256,13 @@ describe('one by one', () => {
   })
 })
 
-describe.each([
-  { name: 'a selection', path: '/findings?severity=error' },
-  { name: 'one by one', path: '/findings/zen' },
-  { name: 'closed findings', path: '/findings?state=closed' },
-  { name: 'the record of moves', path: '/moves' },
-  { name: 'a move that is none', path: '/moves/999999' },
-])('$name', ({ path }) => {
-  test.each(['zh-CN', 'en'] as const)('in %s is accessible and within its window', async (language) => {
-    const { page, close } = await app.open(path, { language })
-    await page.keyboard.press('x')
-    expect(await violationsOf(page)).toEqual([])
-    expect(await scrollsSideways(page)).toBe(false)
-    await close()
-  })
-
-  test('at 400% zoom stays within its window', async () => {
-    const { page, close } = await app.open(path, { width: 341, height: 640 })
-    expect(await scrollsSideways(page)).toBe(false)
-    await close()
-  })
-})
-
-test('a dialog of a move is accessible', async () => {
-  const { page, settle, close } = await app.open('/findings?kind=guide')
-  await page.keyboard.press('i')
-  await settle()
-  expect(await violationsOf(page)).toEqual([])
-  expect(await page.locator('db-move-fields .note').innerText()).toContain('此决定不会覆盖今后不同的内容')
-  await close()
+test('a dialog of a move is fit to show', async () => {
+  const opened = await app.open('/findings?kind=guide')
+  await opened.page.keyboard.press('i')
+  await opened.settle()
+  await expectFitToShow(opened)
+  expect(await opened.page.locator('db-move-fields .note').innerText()).toContain(
+    '此决定不会覆盖今后不同的内容',
+  )
+  await opened.close()
 })

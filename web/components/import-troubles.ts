@@ -39,6 +39,9 @@ export class ImportTroubles extends LocalizedElement {
   /** The place of the cell that has the focus: the cell that takes its place gets it when this one is right. */
   #at: number | undefined
 
+  /** The cell that took its suggestion: where something was typed before, the browser tells it as a change once more. */
+  #taken: HTMLTextAreaElement | undefined
+
   override render() {
     return html`<div class="frame">
       <table class="data">
@@ -51,7 +54,7 @@ export class ImportTroubles extends LocalizedElement {
             <th scope="col">${msg('建议', { id: 'import.suggestion' })}</th>
           </tr>
         </thead>
-        <tbody @keydown=${this.#key} @focusin=${this.#focused}>
+        <tbody @keydown=${this.#key} @focusin=${this.#focused} @input=${this.#typed}>
           ${repeat(this.troubles, keyOf, (trouble, at) => this.#row(trouble, at))}
         </tbody>
       </table>
@@ -85,7 +88,7 @@ export class ImportTroubles extends LocalizedElement {
                 aria-label=${msg(str`${place} ${name}`, { id: 'import.cell' })}
                 aria-describedby="why-${at}"
                 @change=${(event: Event & { currentTarget: HTMLTextAreaElement }) =>
-                  this.#put(trouble, event.currentTarget.value)}
+                  this.#changed(trouble, event.currentTarget)}
               ></textarea>`
             : html`<span class="read-only">${cell}</span>`
         }
@@ -136,6 +139,15 @@ export class ImportTroubles extends LocalizedElement {
     </label>`
   }
 
+  #typed() {
+    this.#taken = undefined
+  }
+
+  #changed(trouble: ImportTrouble, cell: HTMLTextAreaElement) {
+    if (cell === this.#taken) this.#taken = undefined
+    else this.#put(trouble, cell.value)
+  }
+
   #put(trouble: ImportTrouble, text: string) {
     const { correct, record, reason, field, cell } = trouble
     if (!correct || text === cell) return
@@ -176,9 +188,12 @@ export class ImportTroubles extends LocalizedElement {
     const isOneLine = !target.value.includes('\n')
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      this.#put(trouble, target.value)
+      // Left, the cell tells its change itself: told here too, it would be sent twice.
+      target.blur()
     } else if (event.key === '.' && (event.ctrlKey || event.metaKey) && trouble.suggestion !== null) {
       event.preventDefault()
+      target.value = trouble.suggestion
+      this.#taken = target
       this.#put(trouble, trouble.suggestion)
     } else if (event.key === 'Escape') target.value = trouble.cell
     else if (isOneLine && event.key === 'ArrowDown' && this.#focus(at + 1)) event.preventDefault()

@@ -57,6 +57,9 @@ export class ImportPage extends PageElement {
   @state() private failure: unknown
   @state() private busy = false
 
+  /** Settles when the last change that was begun is made or has failed. */
+  #turn: Promise<void> = Promise.resolve()
+
   readonly #import = new Task(this, {
     task: async ([no], { signal }) => {
       this.view = undefined
@@ -273,8 +276,13 @@ export class ImportPage extends PageElement {
     }
   }
 
-  /** Makes one change on the server and shows the import as it is then. */
-  async #change(make: () => Promise<ImportView>) {
+  /** Makes changes on the server one after the other, so that the import is shown as the last one left it. */
+  #change(make: () => Promise<ImportView>): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#make(make))
+    return this.#turn
+  }
+
+  async #make(make: () => Promise<ImportView>): Promise<void> {
     this.busy = true
     this.failure = undefined
     try {

@@ -90,6 +90,9 @@ export const findings = css`
     :host {
       display: block;
     }
+    .bar {
+      flex-wrap: wrap;
+    }
     aside {
       padding: var(--space-2) var(--space-3);
       border-inline-end: 0;

@@ -31,7 +31,7 @@ const offered = (workbooks: ImportWorkbooks | undefined): ImportWorkbooks => {
 const bodyOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
 /** Files around imports: the template, what came, and the workbooks to repair. */
-export const importFiles = createRouter('invalid-request')
+export const importFiles = createRouter()
   .openapi(
     createRoute({
       method: 'get',

@@ -42,7 +42,7 @@ const changed = <Key extends 'encoding' | 'delimiter'>(
 }
 
 /** Imports that are kept from their file to their undoing: bringing one in, how it is read, and all there were. */
-export const storedImports = createRouter('invalid-request')
+export const storedImports = createRouter()
   .openapi(
     createRoute({
       method: 'get',

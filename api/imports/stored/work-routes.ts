@@ -112,7 +112,7 @@ const mayGoOn = (): (() => boolean) => {
 const failures = ['invalid-request', 'import-not-found', 'import-state', 'no-catalog', 'no-scan'] as const
 
 /** Work on one import: its bad cells, what it would cause, writing it and taking it back. */
-export const importWork = createRouter('invalid-request')
+export const importWork = createRouter()
   .openapi(
     createRoute({
       method: 'get',

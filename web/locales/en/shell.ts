@@ -34,7 +34,7 @@ export const shell = {
   'state.retry': 'Try again',
   'state.copy': 'Copy',
   'state.copied': 'Copied',
-  'failure.invalid-request': 'The filter in the address is not understood.',
+  'failure.invalid-request': 'The filter or the content of the request is not understood.',
   'failure.invalid-query': 'The query cannot be read; see what is underlined.',
   'failure.invalid-guide': 'The guide does not fit its format and was not saved.',
   'failure.invalid-cursor': 'The place in the list is no longer valid; load it again.',
