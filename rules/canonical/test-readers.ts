@@ -31,7 +31,7 @@ import {
 } from './document-name.ts'
 import { findDocumentNumbers, isSameNumber } from './document-number.ts'
 import { addDurations, compareDurations, durationOf } from './duration.ts'
-import { readFee } from './fee.ts'
+import { amountsIn, readFee } from './fee.ts'
 import { foldFieldName } from './field-name.ts'
 import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
@@ -158,6 +158,7 @@ export const readersOfText = {
   readAgency: ofRaw((raw) => readAgency({ uscc: raw, name: raw, region: raw, level: 'county' }, reading)),
   asksForOther: ofRaw((raw) => asksForOther(canonicalText(raw), directory.materials, () => false)),
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
+  amountsIn: ofCanonical(amountsIn),
   findPlainAsks: ofCanonical(findPlainAsks),
   asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
   readAnswer: {
