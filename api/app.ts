@@ -2,6 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { adoption } from './adopt/routes.ts'
+import { aliases } from './aliases/routes.ts'
+import { attachments } from './attachments/routes.ts'
 import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
 import { compare } from './compare/routes.ts'
@@ -26,6 +28,7 @@ import { items } from './items/routes.ts'
 import { links } from './links/routes.ts'
 import { log } from './log/routes.ts'
 import { matrix } from './matrix/routes.ts'
+import { mentions } from './mentions/routes.ts'
 import { moves } from './moves/routes.ts'
 import { overview } from './overview/routes.ts'
 import { ranking } from './ranking/routes.ts'
@@ -78,6 +81,8 @@ const createApi = (options: AppOptions) => {
     .route('/context', context)
     .route('/overview', overview)
     .route('/findings', findings)
+    .route('/findings', attachments)
+    .route('/mentions', mentions)
     .route('/guides', guides)
     .route('/guides', drafts)
     .route('/guides', guideHistory)
@@ -90,6 +95,7 @@ const createApi = (options: AppOptions) => {
     .route('/ranking', ranking)
     .route('/search', search)
     .route('/rules', rules)
+    .route('/aliases', aliases)
     .route('/scans', scans)
     .route('/imports', imports)
     .route('/imports', importFiles)

@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import { mostAttachmentBytes } from './attachments/limits.ts'
 import { ApiError } from './error.ts'
 import type { ImportLimits } from './imports/limits.ts'
 
@@ -51,7 +52,14 @@ const refuseLargeGuide = bodyLimit({
 /** Bytes that a form adds around its file. */
 const formBytes = 16_384
 
-/** Refuses a guide that no row could hold, and a file larger than an import may be. */
+const refuseLargeAttachment = bodyLimit({
+  maxSize: mostAttachmentBytes + formBytes,
+  onError: () => {
+    throw new ApiError('attachment-too-large', { most: mostAttachmentBytes })
+  },
+})
+
+/** Refuses a guide that no row could hold, and a file larger than an import or an attachment may be. */
 export const refuseTooLarge = ({ bytes }: ImportLimits) => {
   const refuseLargeFile = bodyLimit({
     maxSize: bytes + formBytes,
@@ -59,7 +67,10 @@ export const refuseTooLarge = ({ bytes }: ImportLimits) => {
       throw new ApiError('file-too-large', { most: bytes })
     },
   })
-  return createMiddleware((c, next) =>
-    c.req.path.startsWith('/api/imports') ? refuseLargeFile(c, next) : refuseLargeGuide(c, next),
-  )
+  return createMiddleware((c, next) => {
+    if (c.req.path.startsWith('/api/imports')) return refuseLargeFile(c, next)
+    return /^\/api\/findings\/[^/]+\/attachments$/.test(c.req.path)
+      ? refuseLargeAttachment(c, next)
+      : refuseLargeGuide(c, next)
+  })
 }

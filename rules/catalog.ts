@@ -326,6 +326,10 @@ const ruleSettingsSchema = z.record(
 /** Settings of rules by rule id or "element/*". */
 export type RuleSettings = z.infer<typeof ruleSettingsSchema>
 
+/** Where another name means the same: for documents wherever they are asked for, only among forms, or among cited laws. */
+export const aliasScopes = ['material', 'form', 'law'] as const
+export type AliasScope = (typeof aliasScopes)[number]
+
 /** A catalog's configuration (duibiao.config.json). */
 export const configSchema = z.object({
   preset: z.enum(['national', 'province', 'strict']).exactOptional(),
@@ -350,6 +354,20 @@ export const configSchema = z.object({
         guideId: z.string(),
         standardCode: z.string().nullable(),
         by: z.string().exactOptional(),
+        reason: z.string().exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  /** What people changed in the dictionary of names that mean the same: added, or revoked. */
+  aliases: z
+    .array(
+      z.object({
+        scope: z.enum(aliasScopes),
+        term: z.string().min(1),
+        canonical: z.string().min(1),
+        revoked: z.literal(true).exactOptional(),
+        by: z.string().exactOptional(),
+        on: day.exactOptional(),
         reason: z.string().exactOptional(),
       }),
     )

@@ -1,5 +1,6 @@
 /** What rules ask of the directory, indexed once a run. */
 
+import { type AliasChange, withAliases } from './aliases.ts'
 import { type Home, homeOf } from './canonical/home.ts'
 import { indexLaws, type LawIndex } from './canonical/law-index.ts'
 import { indexMaterials, type MaterialIndex } from './canonical/material-index.ts'
@@ -14,19 +15,28 @@ export interface DirectoryFacts {
   readonly familyOf: (code: string) => string
   readonly laws: LawIndex
   readonly materials: MaterialIndex
+  /** The same for the names of forms, which may have other names of their own. */
+  readonly forms: MaterialIndex
   /** The province, as which the standard's own text is read. */
   readonly home: Home
 }
 
-/** Indexes a directory. */
-export const indexDirectory = (directory: Directory): DirectoryFacts => {
+/** Indexes a directory, with what people changed in the dictionary of names that mean the same. */
+export const indexDirectory = (
+  published: Directory,
+  aliases: readonly AliasChange[] = [],
+): DirectoryFacts => {
+  const directory = withAliases(published, aliases)
   const items = new Map(directory.items.map((item) => [item.code, item]))
+  const materials = indexMaterials(directory, aliases)
+  const hasOwnForms = aliases.some(({ scope }) => scope === 'form')
   return {
     directory,
     items,
     familyOf: (code) => items.get(code)?.parent ?? code,
     laws: indexLaws(directory.laws ?? []),
-    materials: indexMaterials(directory),
+    materials,
+    forms: hasOwnForms ? indexMaterials(directory, aliases, ['material', 'form']) : materials,
     home: homeOf(directory.region, [directory.issuedBy]),
   }
 }

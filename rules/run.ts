@@ -42,7 +42,7 @@ export const startRun = (
   asOf: string,
   rules: readonly Rule[] = allRules,
 ): Run => {
-  const facts = indexDirectory(directory)
+  const facts = indexDirectory(directory, config.aliases)
   const reader = createFactReader(facts)
   const standards = new Map<string, StandardFacts>()
   const standard = (code: string): StandardFacts => {

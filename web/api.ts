@@ -47,7 +47,7 @@ const failureOf = async (response: Response, request: string): Promise<ApiFailur
 }
 
 /** Fetches; throws an `ApiFailure` unless the answer is a success. An abort stays an abort. */
-const fetchOrFail = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+export const fetchOrFail = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
   const request = `${init?.method ?? 'GET'} ${new URL(String(input), location.origin).pathname}`
   let response: Response
   try {
@@ -255,6 +255,10 @@ export type GuideFacets = Exact<InferResponseType<typeof api.search.guides.facet
 
 /** All rules with their documentation. */
 export const fetchRules = (signal: AbortSignal) => bodyOf(api.rules.$get(undefined, stoppedBy(signal)))
+/** How often each rule was wrong, of what the one who acts may see. */
+export const fetchRuleReviews = async (signal: AbortSignal) =>
+  (await bodyOf(api.rules.reviews.$get(undefined, stoppedBy(signal)))).reviews
+export type RuleReview = Exact<InferResponseType<typeof api.rules.reviews.$get, 200>>['reviews'][number]
 /** One rule with its documentation. */
 export const fetchRule = (element: string, what: string, signal: AbortSignal) =>
   bodyOf(api.rules[':element'][':what'].$get({ param: { element, what } }, stoppedBy(signal)))

@@ -1,6 +1,8 @@
 /** Runs the guide rules beside the page, so that typing never waits for them. */
 import { type AdoptionOutcome, adoptableElements, adoptStandard } from '../rules/adopt/adopt.ts'
 import { readGuide } from '../rules/agency-unit.ts'
+import type { Alias } from '../rules/aliases.ts'
+import { aliasesUsed } from '../rules/aliases-used.ts'
 import { meaningOf } from '../rules/canonical/meaning.ts'
 import type { ElementName, Guide, StandardItem } from '../rules/catalog.ts'
 import { type GuideContext, type GuideOutcome, prepareGuideCheck } from '../rules/check-guide.ts'
@@ -36,6 +38,8 @@ export interface Checked extends GuideOutcome {
 export interface ReadElement {
   readonly meaning: readonly string[]
   readonly folds: readonly string[]
+  /** The entries of the dictionary by which its names were read. */
+  readonly aliases: readonly Alias[]
   /** By which folds it was made equal to the standard's; none where it is written alike, undefined where it differs. */
   readonly madeEqual: readonly string[] | undefined
 }
@@ -80,6 +84,7 @@ const madeEqual = (
 }
 
 const readElement = (
+  run: Run,
   facts: GuideFacts,
   standard: GuideFacts | undefined,
   element: ElementName,
@@ -91,6 +96,7 @@ const readElement = (
   return {
     meaning: members.flatMap((member) => meaningOf(member).split(/[\u001E\u001F]/)),
     folds: [...new Set(fact.texts.flatMap(({ text }) => text.folds))],
+    aliases: aliasesUsed(facts, element, run.directory),
     madeEqual: madeEqual(facts, standard, element),
   }
 }
@@ -165,7 +171,12 @@ const answer = (
   if (request.ask === 'adopt') return adopt(ready, request.guide, request.element)
   if (request.ask === 'fix') return fixSafely(ready, request.guide, new Set(request.silent))
   if (request.ask === 'read')
-    return readElement(facts, standard ? ready.run.standard(standard.code) : undefined, request.element)
+    return readElement(
+      ready.run,
+      facts,
+      standard ? ready.run.standard(standard.code) : undefined,
+      request.element,
+    )
   return { ...ready.check(request.guide), keys: keysOfRows(facts) }
 }
 

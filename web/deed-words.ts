@@ -8,9 +8,6 @@ import { sayPerson } from './people.ts'
 import { ruleTitle } from './words.ts'
 import { sayReason } from './workflow-words.ts'
 
-/** Every state, for a link to a finding however it stands. */
-const anyState = 'upcoming,open,exempt,disputed,closed'
-
 /** A person, or what acts by itself, as the log names it. */
 export const sayActor = (actor: string, context: Context | undefined): string => {
   if (actor === 'scan') return msg('扫描', { id: 'actor.scan' })
@@ -32,6 +29,8 @@ export const sayLogSubject = (subject: LogEntry['subject']): string => {
     bulk: msg('批量操作', { id: 'log.bulk' }),
     'guide-bulk': msg('指南批量修改', { id: 'log.guide-bulk' }),
     link: msg('事项对应', { id: 'log.link' }),
+    attachment: msg('附件', { id: 'attachment.label' }),
+    alias: msg('别名', { id: 'alias.one' }),
   }
   return names[subject]
 }
@@ -58,7 +57,10 @@ export const sayDeed = (entry: LogEntry, context: Context | undefined): DeedSent
 export const pathOfDeed = ({ subject, subjectId, about }: LogEntry): string | undefined => {
   switch (subject) {
     case 'finding':
-      return about ? paths.findings({ state: anyState, q: about.ref }, { selected: about.ref }) : undefined
+    case 'alias':
+      return about ? paths.aliases({ q: about.ref }) : undefined
+    case 'attachment':
+      return about ? paths.finding(about.ref) : undefined
     case 'guide':
     case 'link':
       return paths.guide(subjectId)

@@ -4,6 +4,7 @@ import { decisionKinds } from '../rules/workflow.ts'
 import { type Bulk, type Context, type Facets, fetchBulks, fetchFacets, fetchFindings } from './api.ts'
 import { todayInChina } from './days.ts'
 import { type Decisions, fetchDecisions, fetchGates, type Gate } from './desk-api.ts'
+import { fetchMentions, type Mention } from './discussion-api.ts'
 import { type FindingQuery, paths } from './paths.ts'
 import { askedName, type DueSpan, decisionKindName, dueSpanName, dueSpans } from './workflow-words.ts'
 
@@ -23,6 +24,8 @@ export interface Desk {
   /** Exemptions that end soon. */
   readonly ending: number
   readonly gates: readonly Gate[]
+  /** Unread comments that call upon the one who acts. */
+  readonly mentions: readonly Mention[]
   /** What a colleague asked to do to many, and waits for a second person. */
   readonly bulks: readonly Bulk[]
 }
@@ -39,16 +42,18 @@ const provincial = {
 /** Fetches what waits for the one who acts. */
 export const fetchDesk = async (signal: AbortSignal): Promise<Desk> => {
   const endsBy = addDays(todayInChina(), soonDays)
-  const [facets, again, suspect, standard, { counts }, ending, { gates }, { bulks }] = await Promise.all([
-    fetchFacets({}, signal),
-    totalOf({ again: '1' }, signal),
-    totalOf(provincial.suspect, signal),
-    totalOf(provincial.standard, signal),
-    fetchDecisions({ limit: '1' }, signal),
-    fetchDecisions({ endsBy, limit: '1' }, signal),
-    fetchGates(signal),
-    fetchBulks(undefined, signal),
-  ])
+  const [facets, again, suspect, standard, { counts }, ending, { gates }, { bulks }, { mentions }] =
+    await Promise.all([
+      fetchFacets({}, signal),
+      totalOf({ again: '1' }, signal),
+      totalOf(provincial.suspect, signal),
+      totalOf(provincial.standard, signal),
+      fetchDecisions({ limit: '1' }, signal),
+      fetchDecisions({ endsBy, limit: '1' }, signal),
+      fetchGates(signal),
+      fetchBulks(undefined, signal),
+      fetchMentions(signal),
+    ])
   return {
     facets,
     again,
@@ -57,6 +62,7 @@ export const fetchDesk = async (signal: AbortSignal): Promise<Desk> => {
     decisions: counts,
     ending: ending.total,
     gates,
+    mentions,
     bulks: bulks.filter(({ approvable }) => approvable),
   }
 }

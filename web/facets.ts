@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize'
 import { elementNames } from '../rules/catalog.ts'
 import type { FindingKind } from '../rules/finding.ts'
+import { verdicts } from '../rules/reviews.ts'
 import { causes, closedReasons, decisionKinds, findingStates } from '../rules/workflow.ts'
 import type { Context, Facets, FacetValue } from './api.ts'
 import type { FacetOption } from './components/facet-group.ts'
@@ -16,6 +17,7 @@ import {
   dueSpanName,
   dueSpans,
   stateName,
+  verdictName,
 } from './workflow-words.ts'
 
 /** A facet that findings can be narrowed by. */
@@ -47,6 +49,8 @@ export const filterLabel = (name: FilterName): string => {
     guide: msg('指南', { id: 'items.guides' }),
     parent: msg('同源问题', { id: 'filter.parent' }),
     reason: msg('关闭原因', { id: 'filter.reason' }),
+    verdict: msg('复核结论', { id: 'filter.verdict' }),
+    ruleSet: msg('复核时的规则集版本', { id: 'filter.rule-set' }),
     cause: msg('由来', { id: 'filter.cause' }),
     due: msg('期限', { id: 'filter.due' }),
     dueTo: msg('到期日不晚于', { id: 'filter.due-to' }),
@@ -81,6 +85,7 @@ const isKind = within(kinds)
 const isState = within(findingStates)
 const isCause = within(causes)
 const isReason = within(closedReasons)
+const isVerdict = within(verdicts)
 const isSpan = within(dueSpans)
 const isAsked = within(decisionKinds)
 const isChange = within(changes)
@@ -168,6 +173,7 @@ const isFacet = (name: FilterName): name is FilterName & FacetName => name in na
 /** What one chosen value is called, for a chip above the list. */
 export const chosenName = (facets: Facets | undefined, name: FilterName, value: string): string => {
   if (name === 'reason') return isReason(value) ? closedReasonName(value) : value
+  if (name === 'verdict') return isVerdict(value) ? verdictName(value) : value
   if (!isFacet(name)) return value
   return nameOf[name](facets?.[name].find((each) => each.value === value) ?? { value, count: 0 })
 }

@@ -1,6 +1,42 @@
 import { msg, str } from '@lit/localize'
 import { ApiFailure, type FailureCode } from './api.ts'
 
+/** Why a name was not added to the dictionary. */
+const aliasRefusal = (reason: unknown, canonical: unknown): string => {
+  switch (reason) {
+    case 'other':
+      return msg(str`这个名称已属于“${String(canonical)}”，未添加；如确有误，请先撤销原有别名。`, {
+        id: 'failure.alias-other',
+      })
+    case 'no-law':
+      return msg('通用目录中没有这部法规，未添加；请填写目录中的全称。', { id: 'failure.alias-no-law' })
+    default:
+      return msg('这两个名称本来就视为同一名称，未添加。', { id: 'failure.alias-known' })
+  }
+}
+
+/** Why a file was not attached. */
+const attachmentRefusal = (reason: unknown): string => {
+  switch (reason) {
+    case 'empty':
+      return msg('文件是空的，未保存。', { id: 'failure.attachment-empty' })
+    case 'content':
+      return msg('文件内容与扩展名不符，未保存。', { id: 'failure.attachment-content' })
+    case 'macros':
+      return msg('文件带有宏，未保存；请另存为不带宏的文件。', { id: 'failure.attachment-macros' })
+    case 'name':
+      return msg('文件名不可用，未保存；请改名后重试。', { id: 'failure.attachment-name' })
+    case 'too-many':
+      return msg('这条问题的附件已满 20 个，未保存；请先删除不需要的。', {
+        id: 'failure.attachment-too-many',
+      })
+    default:
+      return msg('不接受这种类型的文件，未保存；可用 PDF、OFD、DOCX、XLSX、PNG、JPG。', {
+        id: 'failure.attachment-type',
+      })
+  }
+}
+
 const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> = {
   'invalid-request': () => msg('请求中的筛选条件或内容无法识别。', { id: 'failure.invalid-request' }),
   'invalid-query': () => msg('查询无法识别，请看标出的部分。', { id: 'failure.invalid-query' }),
@@ -64,6 +100,20 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`文件有 ${String(records)} 条，超过 ${String(most)} 条的上限，未读入；请拆分后重试。`, {
       id: 'failure.too-many-records',
     }),
+  'mention-refused': () =>
+    msg('所提及的人看不到这条问题，评论未保存；只能提及本单位、上级单位和省级的人员。', {
+      id: 'failure.mention-refused',
+    }),
+  'alias-not-found': () =>
+    msg('没有这条别名，或它已被撤销，或不能在此更改。', { id: 'failure.alias-not-found' }),
+  'alias-refused': ({ reason, canonical }) => aliasRefusal(reason, canonical),
+  'mention-not-found': () => msg('没有这条提及您的评论。', { id: 'failure.mention-not-found' }),
+  'attachment-not-found': () => msg('没有这个附件，可能已被删除。', { id: 'failure.attachment-not-found' }),
+  'attachment-too-large': ({ most }) =>
+    msg(str`附件超过 ${Math.floor(Number(most) / 2 ** 20)} MB 的上限，未保存。`, {
+      id: 'failure.attachment-too-large',
+    }),
+  'attachment-refused': ({ reason }) => attachmentRefusal(reason),
   'file-unreadable': () => msg('文件无法读入，请检查后重试。', { id: 'failure.file-unreadable' }),
   'revision-required': () => msg('保存请求缺少版本号，未保存。', { id: 'failure.revision-required' }),
   internal: () => msg('服务器出错，已记入日志。', { id: 'failure.internal' }),

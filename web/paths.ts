@@ -12,6 +12,8 @@ export const filterNames = [
   'guide',
   'parent',
   'reason',
+  'verdict',
+  'ruleSet',
   'cause',
   'due',
   'dueTo',
@@ -80,9 +82,16 @@ export const downloads = {
     const given = Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined)
     return `/api/log/export?${new URLSearchParams([...given, ['format', format], ['lang', lang]])}`
   },
+  /** A file at a finding; posted to with a name, where a new one goes. */
+  attachment: (fingerprint: string, id: number) => `/api/findings/${fingerprint}/attachments/${id}`,
+  attachments: (fingerprint: string, name: string) =>
+    withQuery(`/api/findings/${fingerprint}/attachments`, { name }),
   /** One guide with its findings on A4. */
   sheet: (id: string, lang: string) => withQuery(`/api/guides/${encodeURIComponent(id)}/sheet`, { lang }),
 } as const
+
+/** Every state, for a link to a finding however it stands. */
+const anyState = 'upcoming,open,exempt,disputed,closed'
 
 /** Every path of the app is made here, so that links and routes agree. */
 export const paths = {
@@ -97,6 +106,9 @@ export const paths = {
   audit: (values: Values = {}) => withQuery('/audit', values),
   findings: (filter: FindingQuery = {}, state: Values = {}) =>
     withQuery('/findings', { ...filter, ...state }),
+  /** One finding however it stands. */
+  finding: (fingerprint: string): string =>
+    withQuery('/findings', { state: anyState, q: fingerprint, selected: fingerprint }),
   /** The findings of a filter one at a time. */
   zen: (filter: FindingQuery = {}, state: Values = {}) => withQuery('/findings/zen', { ...filter, ...state }),
   items: (values: Values = {}) => withQuery('/items', values),
@@ -125,7 +137,10 @@ export const paths = {
   moves: (values: Values = {}) => withQuery('/moves', values),
   /** One of those, with its result for each finding. */
   move: (id: number, values: Values = {}) => withQuery(`/moves/${id}`, values),
-  rules: () => '/rules',
+  /** The dictionary of names that mean the same. */
+  aliases: (values: Values = {}) => withQuery('/aliases', values),
+  /** All rules; `sort` by findings or by how often they are wrong. */
+  rules: (values: Values = {}) => withQuery('/rules', values),
   rule: (id: string) => `/rules/${id}`,
   /** The scans that were asked for; `before` for those before one. */
   scans: (values: Values = {}) => withQuery('/scans', values),

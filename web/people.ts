@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { type Person, personOf } from '../rules/people.ts'
+import { type Person, peopleOf, personOf, provincialPeople } from '../rules/people.ts'
 import type { Context } from './api.ts'
 import { currentLocale } from './locale.ts'
 
@@ -24,4 +24,17 @@ export const sayPerson = (
   const office =
     person.agency === null ? directory.issuedBy : agencies.find(({ uscc }) => uscc === person.agency)?.name
   return `${office ?? person.agency} ${sayPost(person)}`
+}
+
+/** The people who see the findings of an agency: its own, those of every agency above it, and the province's. */
+export const peopleWhoSee = (agency: string, { agencies }: Pick<Context, 'agencies'>): readonly string[] => {
+  const byCode = new Map(agencies.map((one) => [one.uscc, one]))
+  const offices = new Set<string>()
+  for (
+    let at = byCode.get(agency);
+    at && at.parent !== null && !offices.has(at.uscc);
+    at = byCode.get(at.parent)
+  )
+    offices.add(at.uscc)
+  return [...[...offices].flatMap(peopleOf), ...provincialPeople].map(({ id }) => id)
 }

@@ -142,6 +142,12 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
   },
   {
+    path: '/aliases',
+    section: 'rules',
+    load: () => import('./pages/aliases-page.ts'),
+    render: (at, context) => html`<db-aliases-page .at=${at} .context=${context}></db-aliases-page>`,
+  },
+  {
     path: '/rules',
     section: 'rules',
     load: () => import('./pages/rules-page.ts'),

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { clockWords } from '../rules/messages/clock.ts'
 import { type ReasonCode, reasonName, reasonWords } from '../rules/messages/reason.ts'
+import type { Verdict } from '../rules/reviews.ts'
 import type { Cause, ClosedReason, DecisionKind, DecisionState, MoveName, State } from '../rules/workflow.ts'
 import type { ListedFinding, Moved } from './api.ts'
 import { currentLocale } from './locale.ts'
@@ -33,6 +34,15 @@ export const closedReasonName = (reason: ClosedReason): string => {
     obsolete: msg('对象已不存在', { id: 'closed.obsolete' }),
   }
   return names[reason]
+}
+
+/** What persons judged of the rule by what they did with a finding. */
+export const verdictName = (verdict: Verdict): string => {
+  const names: Record<Verdict, string> = {
+    'false-positive': msg('误报', { id: 'verdict.false-positive' }),
+    confirmed: msg('属实', { id: 'verdict.confirmed' }),
+  }
+  return names[verdict]
 }
 
 /** What made a finding open, as it stands in a line about it. */

@@ -1,4 +1,5 @@
 import type { Agency, Config, Directory, StandardItem } from '../../rules/catalog.ts'
+import { countAliasChanges, standingAliasChanges, withAliasChanges } from '../aliases/changes.ts'
 import type { Store } from '../db/store.ts'
 import { countDecisions, standingDecisions, withDecisions } from '../links/decisions.ts'
 import { regionName } from './region.ts'
@@ -59,13 +60,16 @@ const readHead = async (
     agencyByCode,
     agencyName: (id) => agencyByCode.get(id)?.name ?? id,
     regionName: (code) => regionName(code) ?? agencyByRegion.get(code)?.name ?? code,
-    config: withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
+    config: withAliasChanges(
+      withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
+      await standingAliasChanges(db),
+    ),
   }
 }
 
 const remembered = new WeakMap<Store, { readonly key: string; readonly head: CatalogHead }>()
 
-/** The head of the catalog in the database, remembered until another is loaded or a person decides about a link; undefined where none is. */
+/** The head of the catalog in the database, remembered until another is loaded, or a person decides about a link or a name; undefined where none is. */
 export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
   const rows = await store.db
     .selectFrom('meta')
@@ -74,7 +78,8 @@ export const readCatalogState = async (store: Store): Promise<CatalogState | und
     .execute()
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   const generation = Number(meta.get('generation'))
-  const key = `${meta.get('loaded') ?? ''} ${await countDecisions(store.db)}`
+  const [decisions, aliases] = await Promise.all([countDecisions(store.db), countAliasChanges(store.db)])
+  const key = `${meta.get('loaded') ?? ''} ${decisions} ${aliases}`
   const known = remembered.get(store)
   if (known && known.key === key) return { head: known.head, generation }
   const head = await readHead(store, meta)

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AliasScope } from '../../rules/catalog.ts'
 import type { FindingKind } from '../../rules/finding.ts'
 import type { Cause, ClosedReason, DecisionKind, DecisionState, State } from '../../rules/workflow.ts'
 import type { TextColumn } from './text-index.ts'
@@ -26,6 +27,10 @@ export interface Tables {
   readonly job: Omit<JobRow, 'id'> & { id: Generated<number> }
   readonly link_decision: LinkDecisionRow
   readonly log: LogRow
+  readonly alias_change: AliasChangeRow
+  readonly mention: MentionRow
+  readonly attachment: AttachmentRow
+  readonly attachment_chunk: { attachment_id: number; position: number; content: string }
   readonly decision: DecisionRow
   readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
   readonly bulk: BulkRow
@@ -166,6 +171,43 @@ export interface LogRow {
   origin: string
   content: string
   hash: string
+}
+
+/** One change of the dictionary of names that mean the same: never overwritten. */
+export interface AliasChangeRow {
+  id: number
+  kind: 'added' | 'revoked'
+  scope: AliasScope
+  term: string
+  canonical: string
+  reason: string
+  actor: string
+  created_at: string
+}
+
+/** A person whom a comment on a finding calls upon. */
+export interface MentionRow {
+  id: Generated<number>
+  finding_id: number
+  person: string
+  actor: string
+  at: string
+  origin: string
+  text: string
+  read_at: string | null
+}
+
+/** A file that somebody attached to a finding; once it is removed its content is gone. */
+export interface AttachmentRow {
+  id: number
+  finding_id: number
+  name: string
+  size: number
+  hash: string
+  actor: string
+  at: string
+  removed_by: string | null
+  removed_at: string | null
 }
 
 /** What was asked of the province, and its answer. */

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
 import { elementNames } from '../../rules/catalog.ts'
+import { verdicts } from '../../rules/reviews.ts'
 import { causes, closedReasons, decisionKinds, findingStates } from '../../rules/workflow.ts'
 import type { Actor } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
@@ -46,6 +47,14 @@ export const findingFilterSchema = z.object({
   parent: z.string().optional().openapi({ description: 'Fingerprint of the finding that they hang under' }),
   state: listOf(findingStates, 'States; absent: all but closed'),
   reason: listOf(closedReasons, 'Why a closed one is closed'),
+  verdict: listOf(verdicts, 'What persons judged of the rule by what they did with it, closed ones too'),
+  ruleSet: z
+    .string()
+    .regex(/^\d{1,6}(?:-\d{0,6})?$/)
+    .optional()
+    .openapi({
+      description: 'Judged under these versions of the rule set: `2`, `2-3`, `2-` for 2 and later',
+    }),
   cause: listOf(causes, 'Why it is open'),
   due: listOf(dueSpans, 'When it is due: late, today, later this week, after it, or at no day'),
   dueTo: z

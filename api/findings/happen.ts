@@ -8,6 +8,7 @@ import { oneOf, updateRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import { type Deed, entryOf } from '../deed.ts'
 import type { LogEntry } from '../log/log.ts'
+import { mentionStatements } from '../mentions/mention.ts'
 import { elementOf, severities } from './finding.ts'
 import { lifeColumnNames, lifeColumns } from './life-columns.ts'
 import { countedOf } from './outcome.ts'
@@ -100,7 +101,10 @@ const liveThrough = ({ finding, events }: Happening): Life => {
   return life
 }
 
-/** Lets things happen to findings. Nothing is written yet. */
+/**
+ * Lets things happen to findings. Nothing is written yet.
+ * @throws ApiError `mention-refused` where a comment calls upon somebody who may not see its finding
+ */
 export const happen = async (
   store: Pick<Store, 'db'>,
   happenings: readonly Happening[],
@@ -136,6 +140,7 @@ export const happen = async (
         })),
       ),
       ...(await recountOutcomes(store, [...guides], lives)),
+      ...(await mentionStatements(store, happenings, deed)),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, dayNumberOf } from '../../rules/calendar/day.ts'
 import { isNewError } from '../gates/new-error.ts'
 import type { Asked, Build, Condition } from './filter.ts'
+import { isJudged, isJudgedUnder } from './verdict.ts'
 
 /** When something is due, as people sort it: too late, today, later this week, after it, or at no day. */
 export const dueSpans = ['overdue', 'today', 'week', 'later', 'none'] as const
@@ -40,18 +41,21 @@ export const isChange = (
 
 /**
  * The conditions about how findings live, by the name of each. Without a state, closed findings are left out, unless a
- * reason or a decision asks for them.
+ * reason, a verdict or a decision asks for them.
  */
 export const lifeConditions = (
   eb: Build,
   { filter, today, lastScanId }: Asked,
 ): ReadonlyMap<string, Condition> => {
   const { state, reason, cause, due, dueTo, assignee, again, asked, change, fresh, decision } = filter
+  const { verdict, ruleSet } = filter
   const conditions = new Map<string, Condition>()
   if (state?.length) conditions.set('state', eb('finding.state', 'in', state))
-  else if (!reason?.length && decision === undefined)
+  else if (!reason?.length && decision === undefined && !verdict?.length)
     conditions.set('state', eb('finding.state', '!=', 'closed'))
   if (reason?.length) conditions.set('reason', eb('finding.reason', 'in', reason))
+  if (verdict?.length) conditions.set('verdict', eb.or(verdict.map((one) => isJudged(eb, one))))
+  if (ruleSet !== undefined) conditions.set('ruleSet', isJudgedUnder(eb, ruleSet))
   if (cause?.length) conditions.set('cause', eb('finding.cause', 'in', cause))
   if (due?.length) conditions.set('due', eb.or(due.map((span) => isDue(eb, span, today))))
   if (dueTo !== undefined) conditions.set('dueTo', eb('finding.due', '<=', dueTo))

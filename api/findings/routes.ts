@@ -2,9 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
 import { scopeOf } from '../actor.ts'
 import { asAttachment } from '../attachment.ts'
+import { attachmentSchema, listAttachments } from '../attachments/attachment.ts'
 import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
+import { listMentions, mentionSchema } from '../mentions/list.ts'
 import { documentedRule, documentedRuleSchema } from '../rules/documentation.ts'
 import { lastScan } from '../scans/scan.ts'
 import { bodyOf, exportOf } from './export.ts'
@@ -132,6 +134,9 @@ export const findings = createRouter()
                 parent: findingBody.nullable(),
                 children: z.object({ total: z.number().int(), findings: z.array(findingBody) }),
                 history: z.array(historyEntrySchema),
+                attachments: z.array(attachmentSchema),
+                /** Unread comments at it that call upon the one who asks. */
+                mentions: z.array(mentionSchema),
               }),
             },
           },
@@ -145,11 +150,13 @@ export const findings = createRouter()
       const asked = { ...asking, filter: nothingElse }
       const finding = await findFinding(store, asked, fingerprint)
       if (!finding) throw new ApiError('finding-not-found', { fingerprint })
-      const [published, parent, children, history] = await Promise.all([
+      const [published, parent, children, history, attachments, { mentions }] = await Promise.all([
         publishedAt(store, head, finding),
         finding.parent === undefined ? undefined : findFinding(store, asked, finding.parent),
         listFindings(store, { ...asked, filter: { parent: fingerprint } }, { sort: 'agency', limit: 50 }),
         historyOf(store, fingerprint),
+        listAttachments(store, asking, fingerprint),
+        listMentions(store, asking, { finding: fingerprint, limit: 50 }),
       ])
       return c.json(
         {
@@ -159,6 +166,8 @@ export const findings = createRouter()
           parent: parent ?? null,
           children: { total: children.total, findings: [...children.findings] },
           history,
+          attachments,
+          mentions,
         },
         200,
       )

@@ -176,6 +176,16 @@ export const recheckAgency = async (
   return recheckGuides(store, head, run, own, deed, options)
 }
 
+/** Checks some families, by the base codes of their main items, with the links that their guides have. */
+export const recheckFamilies = (
+  store: Store,
+  head: CatalogHead,
+  run: Run,
+  families: readonly string[],
+  deed: FindingDeed,
+  options: RecheckOptions = {},
+): Promise<Rechecked> => checkPart(store, head, run, { agencies: [], units: [], families }, deed, options)
+
 /** Checks one family, by the base code of its main item, with the links that its guides have. */
 export const recheckFamily = (
   store: Store,
@@ -184,8 +194,7 @@ export const recheckFamily = (
   family: string,
   deed: FindingDeed,
   options: RecheckOptions = {},
-): Promise<Rechecked> =>
-  checkPart(store, head, run, { agencies: [], units: [], families: [family] }, deed, options)
+): Promise<Rechecked> => recheckFamilies(store, head, run, [family], deed, options)
 
 /** Statements that write what was found of these units, the links of their guides, and the log. */
 export const writeRechecked = async (

@@ -12,7 +12,7 @@ export const aboutSchema = z
   .object({
     /** Title of the guide, or of the item or agency where it is about no guide. */
     name: z.string(),
-    /** How it is found: fingerprint of a finding, id of a guide, number of a decision. */
+    /** How it is found: fingerprint of a finding or of that which a file is at, id of a guide, number of a decision, other name of an alias. */
     ref: z.string(),
     /** The rule of a finding. */
     rule: z.string().nullable(),
@@ -58,6 +58,33 @@ const guidesNamed = async ({ db }: Pick<Store, 'db'>, ids: readonly string[]) =>
   })
 }
 
+const attachmentsNamed = async ({ db }: Pick<Store, 'db'>, ids: readonly string[]) => {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('attachment')
+    .innerJoin('finding', 'finding.id', 'attachment.finding_id')
+    .select(['attachment.id', 'attachment.name', 'finding.fingerprint', 'finding.rule'])
+    .where('attachment.id', 'in', numbers(ids))
+    .execute()
+  return rows.map(({ id, name, fingerprint, rule }): [string, About] => [
+    `attachment:${id}`,
+    { name, ref: fingerprint, rule, kind: null },
+  ])
+}
+
+const aliasesNamed = async ({ db }: Pick<Store, 'db'>, ids: readonly string[]) => {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('alias_change')
+    .select(['id', 'term', 'canonical'])
+    .where('id', 'in', numbers(ids))
+    .execute()
+  return rows.map(({ id, term, canonical }): [string, About] => [
+    `alias:${id}`,
+    { name: `${term} = ${canonical}`, ref: term, rule: null, kind: null },
+  ])
+}
+
 const decisionsNamed = async ({ db }: Pick<Store, 'db'>, ids: readonly string[]) => {
   if (ids.length === 0) return []
   const rows = await db
@@ -81,6 +108,8 @@ export const namesOf = async (
     findingsNamed(store, head, idsOf(rows, 'finding')),
     guidesNamed(store, [...new Set([...idsOf(rows, 'guide'), ...idsOf(rows, 'link')])]),
     decisionsNamed(store, idsOf(rows, 'decision')),
+    aliasesNamed(store, idsOf(rows, 'alias')),
+    attachmentsNamed(store, idsOf(rows, 'attachment')),
   ])
   const names = new Map(named.flat())
   return ({ subject, subject_id }) => names.get(`${subject}:${subject_id}`) ?? null

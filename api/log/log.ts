@@ -20,6 +20,8 @@ export const subjects = [
   'bulk',
   'guide-bulk',
   'link',
+  'attachment',
+  'alias',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -35,7 +37,7 @@ export interface LogEntry {
   readonly subjectId: string
   /** Credit code (or name) of the agency whose it is; '' for the province's own. */
   readonly agency: string
-  /** What it was part of: `edit`, `scan:42`, `import:7`, `bulk:12` of findings, `guide-bulk:3`. */
+  /** What it was part of: `edit`, `scan:42`, `import:7`, `bulk:12` of findings, `guide-bulk:3`, `alias:2`. */
   readonly origin: string
   readonly content: unknown
 }

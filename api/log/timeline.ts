@@ -42,6 +42,16 @@ const readEntries = async (
         eb.and([eb('subject', 'in', ['guide', 'link']), eb('subject_id', '=', id)]),
         eb.and([eb('subject', '=', 'finding'), eb('subject_id', 'in', own.select(asText('finding.id')))]),
         eb.and([
+          eb('subject', '=', 'attachment'),
+          eb(
+            'subject_id',
+            'in',
+            own
+              .innerJoin('attachment', 'attachment.finding_id', 'finding.id')
+              .select(asText('attachment.id')),
+          ),
+        ]),
+        eb.and([
           eb('subject', '=', 'decision'),
           eb('subject_id', 'in', decided.select(asText('decision_finding.decision_id'))),
         ]),

@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { scopeOf } from '../actor.ts'
+import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { documentedRule, documentedRuleSchema, documentedRules } from './documentation.ts'
+import { reviewRules, ruleReviewSchema } from './reviews.ts'
 
 /** Rules with their documentation. */
 export const rules = createRouter()
@@ -18,6 +21,28 @@ export const rules = createRouter()
       },
     }),
     (c) => c.json({ rules: [...documentedRules()] }, 200),
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/reviews',
+      summary:
+        'How often each rule was wrong, by version, by what persons did with its findings; a city sees its own alone',
+      responses: {
+        200: {
+          description: 'The rules in the order of the elements',
+          content: { 'application/json': { schema: z.object({ reviews: z.array(ruleReviewSchema) }) } },
+        },
+        ...errorResponses('no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, generation, actor, asking } = c.var
+      const reviews = await remember(store, generation, ['reviews', scopeOf(actor)], () =>
+        reviewRules(store, asking, documentedRules()),
+      )
+      return c.json({ reviews }, 200)
+    },
   )
   .openapi(
     createRoute({

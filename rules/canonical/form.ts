@@ -68,7 +68,7 @@ const day = (text: string | undefined): string | undefined => {
 export const readForms = (raw: readonly BusinessForm[], reading: Reading): readonly FormFact[] =>
   raw.map((form, row) => {
     const name = reading.text(form.name)
-    const index = reading.directory.materials
+    const index = reading.directory.forms
     const document = index.document(readMaterialName(name.text, index).documents[0]?.name ?? name.text)
     const version =
       form.version === undefined || form.version === ''

@@ -1,4 +1,5 @@
-import type { Directory, StandardItem } from '../catalog.ts'
+import { type AliasChange, addedIn } from '../aliases.ts'
+import type { AliasScope, Directory, StandardItem } from '../catalog.ts'
 import { type DocumentEntry, documents } from '../lexicon/documents.ts'
 import { foldDocumentName, ownerOf, withoutApplicant } from './document-name.ts'
 import { canonicalText } from './text.ts'
@@ -27,6 +28,8 @@ export type Relation = 'same' | 'obsolete-name' | 'wider' | 'narrower' | 'near' 
 export interface MaterialIndex {
   /** The document that a name denotes; takes canonical text without counts and conditions. */
   readonly document: (name: string) => Document
+  /** The other name of a document that a name is or ends with; undefined where it is called by its own, or not known. */
+  readonly aliasOf: (name: string) => { readonly term: string; readonly canonical: string } | undefined
   readonly relation: (standard: Document, guide: Document) => Relation
   /** The other names that an item allows for its own materials: key of the other name → key of the standard's. */
   readonly aliasesOf: (item: StandardItem) => ReadonlyMap<string, string>
@@ -39,21 +42,55 @@ const fold = (name: string): string => foldDocumentName(canonicalText(name).text
 
 const maxSuffix = 32
 
-/** Indexes the lexicon's documents together with a directory's own synonyms and abolitions. */
-export const indexMaterials = (directory: Directory): MaterialIndex => {
+/**
+ * Indexes the lexicon's documents together with a directory's own synonyms and abolitions. `changes` are what people
+ * changed in the dictionary; of what they added, the names of these scopes hold.
+ */
+export const indexMaterials = (
+  directory: Directory,
+  changes: readonly AliasChange[] = [],
+  scopes: readonly AliasScope[] = ['material'],
+): MaterialIndex => {
+  // Revoking a name revokes every wording of it, also where another entry of the list writes it so.
+  const revoked = new Set(
+    changes.flatMap(({ scope, term, canonical, revoked: isOff }) =>
+      isOff && scope === 'material' ? [`${fold(canonical)} ${fold(term)}`] : [],
+    ),
+  )
+  const isRevoked = (term: string, canonical: string): boolean =>
+    revoked.size > 0 && revoked.has(`${fold(canonical)} ${fold(term)}`)
   const byName = new Map<string, string>()
+  /** Other names as they stand in the dictionary, by what they are compared as. */
+  const terms = new Map<string, string>()
+  const keepTerm = (term: string): void => {
+    if (!terms.has(fold(term))) terms.set(fold(term), term)
+  }
   const outdated = new Set<string>()
   const entries = new Map<string, DocumentEntry>()
   for (const entry of documents) {
     entries.set(entry.name, entry)
-    for (const name of [entry.name, ...listOf(entry.aliases)]) byName.set(fold(name), entry.name)
-    for (const name of listOf(entry.formerNames)) {
+    const standing = (names: string | undefined): readonly string[] =>
+      listOf(names).filter((term) => !isRevoked(term, entry.name))
+    for (const name of [entry.name, ...standing(entry.aliases)]) {
       byName.set(fold(name), entry.name)
+      keepTerm(name)
+    }
+    for (const name of standing(entry.formerNames)) {
+      byName.set(fold(name), entry.name)
+      keepTerm(name)
       outdated.add(fold(name))
     }
   }
-  for (const group of directory.synonyms ?? []) {
+  const added = scopes.flatMap((scope) => addedIn(scope, changes))
+  for (const group of [
+    ...(directory.synonyms ?? []).map(([canonical = '', ...others]) => [
+      canonical,
+      ...others.filter((term) => !isRevoked(term, canonical)),
+    ]),
+    ...added.map(({ canonical, term }) => [canonical, term]),
+  ]) {
     const names = group.map(fold).filter((name) => name.length > 1)
+    group.forEach(keepTerm)
     const canonical = names.map((name) => byName.get(name)).find((name) => name !== undefined) ?? group[0]
     if (canonical === undefined) continue
     for (const name of names) {
@@ -98,6 +135,13 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
     const bare = /^(?:本人|申请人|申领人|申请单位)/.test(folded) ? withoutApplicant(folded) : undefined
     return { key: bare ?? folded, owner: '', known: undefined, qualified: end?.name, outdated: false }
   }
+  const aliasOf: MaterialIndex['aliasOf'] = (name) => {
+    const folded = foldDocumentName(name)
+    const called = byName.has(folded) ? folded : endOf(folded)?.called
+    const canonical = called === undefined ? undefined : byName.get(called)
+    if (called === undefined || canonical === undefined || called === fold(canonical)) return undefined
+    return { term: terms.get(called) ?? called, canonical }
+  }
   const remembered = new Map<string, Document>()
   const document = (name: string): Document => {
     let found = remembered.get(name)
@@ -122,6 +166,7 @@ export const indexMaterials = (directory: Directory): MaterialIndex => {
 
   return {
     document,
+    aliasOf,
     relation: (standard, guide) => {
       if (standard.key === guide.key) return guide.outdated && !standard.outdated ? 'obsolete-name' : 'same'
       if (standard.owner === '' && standard.known !== undefined && standard.known === guide.qualified)

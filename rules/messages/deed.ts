@@ -1,3 +1,4 @@
+import { partsOfComment } from '../mentions.ts'
 import { type DecisionKind, moves } from '../workflow.ts'
 import { deeds as en } from './en/deeds.ts'
 import type { Locale } from './locale.ts'
@@ -55,6 +56,12 @@ const objectWords = (locale: Locale, { subject, subjectId, about }: ToldDeed, { 
   return isOf(objects, subject) ? objects[subject](subjectId) : `${subject} ${subjectId}`
 }
 
+/** A comment with the people whom it calls upon by name. */
+const commentWords = (text: string, { person }: Names): string =>
+  partsOfComment(text)
+    .map((part) => ('person' in part ? `@${person(part.person)}` : part.text))
+    .join('')
+
 const detailWords = (locale: Locale, content: object, names: Names): string[] => {
   const words = wordings[locale]
   const given = (name: string): unknown => Reflect.get(content, name)
@@ -81,7 +88,7 @@ const detailWords = (locale: Locale, content: object, names: Names): string[] =>
     ...said('document', words.document),
     ...said('until', words.until),
     ...said('reason', (text) => words.reason(names.reason(text))),
-    ...said('text', words.text),
+    ...said('text', (text) => words.text(commentWords(text, names))),
     ...said('decision', words.decision),
   ]
 }

@@ -75,6 +75,7 @@ export const testFrame = (client: Client): void => {
     expect(openapi).toBe('3.1.0')
     const resources = Object.keys(paths).map((path) => path.split('/')[path.startsWith('/api/') ? 2 : 1])
     expect([...new Set(resources)].sort()).toEqual([
+      'aliases',
       'bulks',
       'compare',
       'context',
@@ -88,6 +89,7 @@ export const testFrame = (client: Client): void => {
       'links',
       'log',
       'matrix',
+      'mentions',
       'moves',
       'overview',
       'ranking',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
+import { testAliases } from './aliases.ts'
+import { testAttachments } from './attachments.ts'
 import { testBulks } from './bulks.ts'
 import { createClient } from './client.ts'
 import { testCompare } from './compare.ts'
@@ -15,7 +17,9 @@ import { testLinks } from './links.ts'
 import { testLives } from './lives.ts'
 import { testLog } from './log.ts'
 import { testMatrix } from './matrix.ts'
+import { testMentions } from './mentions.ts'
 import { testMoves } from './moves.ts'
+import { testReviews } from './reviews.ts'
 import { testScans } from './scans.ts'
 import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
@@ -63,6 +67,10 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testDrafts(client)
     testBulks(client)
     testMoves(client, () => opened().store())
+    testAliases(client, () => opened().store())
+    testMentions(client)
+    testAttachments(client)
+    testReviews(client, () => opened().store())
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
     testSearch(client, () => opened().store())

@@ -25,6 +25,8 @@ const pages = [
   { name: 'items without a guide', path: '/links?view=gaps' },
   { name: 'rules', path: '/rules' },
   { name: 'a rule', path: '/rules/name/differs' },
+  { name: 'the dictionary of names', path: '/aliases?scope=material' },
+  { name: 'names of nothing', path: '/aliases?q=zz' },
   { name: 'audit', path: '/audit' },
   { name: 'search', path: '/search?q=失业' },
   { name: 'guides that were found', path: '/search?q=失业&in=guides' },

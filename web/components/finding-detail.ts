@@ -4,6 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js'
 import type { Related } from '../../rules/rule.ts'
 import type { Context, Decision, FindingView } from '../api.ts'
 import { kindName } from '../facets.ts'
+import type { FilesState } from '../finding-files.ts'
 import { formatCount } from '../formats.ts'
 import { currentLocale } from '../locale.ts'
 import { paths } from '../paths.ts'
@@ -11,6 +12,7 @@ import { base } from '../styles/base.ts'
 import { findingDetail } from '../styles/finding-detail.ts'
 import { sayValue } from '../values.ts'
 import { elementName, messageOf, ruleTitle, term } from '../words.ts'
+import './attachment-list.ts'
 import './count-link.ts'
 import './finding-decision.ts'
 import './finding-history.ts'
@@ -19,6 +21,7 @@ import './finding-moves.ts'
 import './finding-sides.ts'
 import './finding-standing.ts'
 import './fix-preview.ts'
+import './mention-list.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 const relation = (role: Related['role']): string => {
@@ -43,6 +46,8 @@ export class FindingDetail extends LocalizedElement {
   @property({ attribute: false }) context: Context | undefined
   /** Findings of the same rule at the same item, this one included. */
   @property({ type: Number }) alike = 0
+  /** How the files at it stand. */
+  @property({ attribute: false }) files: FilesState = { busy: false, failure: undefined }
   @query('h2') private readonly head!: HTMLElement | null
   @query('db-finding-history') private readonly history!: FindingHistory | null
 
@@ -62,6 +67,7 @@ export class FindingDetail extends LocalizedElement {
     const { finding } = this.view
     return html`<article>
       ${this.#heading()}
+      <db-mentions .mentions=${this.view.mentions} .context=${this.context} here></db-mentions>
       <db-finding-moves .finding=${finding}></db-finding-moves>
       ${
         this.decision
@@ -72,8 +78,16 @@ export class FindingDetail extends LocalizedElement {
       <db-finding-sides .view=${this.view}></db-finding-sides>
       ${this.#alike()} ${this.#fix()} ${this.#why()} ${this.#distribution()} ${this.#relatives()}
       ${this.#links()}
+      <db-attachments
+        .files=${this.view.attachments}
+        .fingerprint=${finding.fingerprint}
+        .context=${this.context}
+        .busy=${this.files.busy}
+        .failure=${this.files.failure}
+      ></db-attachments>
       <db-finding-history
         .history=${this.view.history}
+        .agency=${finding.agency}
         .context=${this.context}
         ?commentable=${finding.moves.includes('comment')}
       ></db-finding-history>

@@ -3,12 +3,15 @@ import { css, html, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { type MoveName, moveNames } from '../../rules/workflow.ts'
 import type { Context, FindingView } from '../api.ts'
+import { sayAction } from '../deed-words.ts'
 import { formatMoment } from '../formats.ts'
-import { CommentEvent } from '../move-events.ts'
 import { sayOrigin } from '../origin-words.ts'
 import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
 import { causeName, moveName, sayReason } from '../workflow-words.ts'
+import './comment-form.ts'
+import type { CommentForm } from './comment-form.ts'
+import './comment-text.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 type Entry = FindingView['history'][number]
@@ -23,7 +26,7 @@ const textOf = ({ content }: Entry, name: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** What happened to a finding, the newest first, its comments among it, and a field to add one. Fires `CommentEvent`. */
+/** What happened to a finding, the newest first, its comments among it, and a field to add one. */
 @customElement('db-finding-history')
 export class FindingHistory extends LocalizedElement {
   static override styles = [
@@ -48,56 +51,23 @@ export class FindingHistory extends LocalizedElement {
         font-size: var(--text-2);
         font-variant-numeric: tabular-nums;
       }
-      .said {
-        overflow-wrap: anywhere;
-        white-space: pre-line;
-      }
-      form {
-        display: flex;
-        align-items: end;
-        gap: var(--space-2);
-        margin-block-end: var(--space-2);
-      }
-      textarea {
-        flex: 1;
-        min-height: 2.2em;
-        padding: var(--space-1) var(--space-2);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius);
-        field-sizing: content;
-        resize: vertical;
-      }
-      @media print {
-        form {
-          display: none;
-        }
-      }
     `,
   ]
 
   @property({ attribute: false }) history: FindingView['history'] = []
   /** Whether a comment may be added. */
   @property({ type: Boolean }) commentable = false
+  /** Credit code of the agency whose finding it is. */
+  @property() agency = ''
   @property({ attribute: false }) context: Context | undefined
 
-  @query('form') private form!: HTMLFormElement | null
+  @query('db-comment-form') private readonly form!: CommentForm | null
 
   override render() {
     return html`<h3>${msg('历史与评论', { id: 'history.label' })}</h3>
       ${
         this.commentable
-          ? html`<form @submit=${this.#comment}>
-              <textarea
-                name="text"
-                rows="1"
-                required
-                maxlength="2000"
-                aria-label=${msg('写评论', { id: 'history.write' })}
-                placeholder=${msg('写评论', { id: 'history.write' })}
-                @keydown=${this.#sendByKey}
-              ></textarea>
-              <button>${msg('评论', { id: 'move.comment' })}</button>
-            </form>`
+          ? html`<db-comment-form .agency=${this.agency} .context=${this.context}></db-comment-form>`
           : nothing
       }
       <ol>
@@ -114,6 +84,7 @@ export class FindingHistory extends LocalizedElement {
       cause !== undefined && isCause(cause) ? causeName(cause) : undefined,
       assignee === undefined ? undefined : this.#person(assignee),
       reason === undefined ? undefined : sayReason(reason),
+      textOf(entry, 'file'),
       textOf(entry, 'document'),
       textOf(entry, 'until'),
     ].filter((detail) => detail !== undefined)
@@ -121,10 +92,10 @@ export class FindingHistory extends LocalizedElement {
     return html`<li>
       <time datetime=${at}>${formatMoment(at)}</time>
       <div>
-        <strong>${isMove(action) ? moveName(action) : action}</strong>
+        <strong>${isMove(action) ? moveName(action) : sayAction(action)}</strong>
         <span class="who">${this.#by(actor, origin)}</span>
         ${details.length === 0 ? nothing : html`<p>${details.join(' · ')}</p>`}
-        ${text === undefined ? nothing : html`<p class="said">${text}</p>`}
+        ${text === undefined ? nothing : html`<p><db-comment-text .text=${text} .context=${this.context}></db-comment-text></p>`}
       </div>
     </li>`
   }
@@ -142,22 +113,9 @@ export class FindingHistory extends LocalizedElement {
     return this.context ? sayPerson(id, this.context) : id
   }
 
-  #comment(event: SubmitEvent) {
-    event.preventDefault()
-    const words = this.form && new FormData(this.form).get('text')
-    if (typeof words !== 'string' || words.trim() === '') return
-    this.dispatchEvent(new CommentEvent(words.trim()))
-  }
-
-  #sendByKey(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    this.form?.requestSubmit()
-  }
-
   /** Empties the field for a comment, once it is kept. */
   clear(): void {
-    this.form?.reset()
+    this.form?.clear()
   }
 }
 

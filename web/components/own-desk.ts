@@ -9,6 +9,7 @@ import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
 import './figure-row.ts'
 import './gate-table.ts'
+import './mention-list.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** Gates that the desk shows line by line; more are a page of their own. */
@@ -62,8 +63,16 @@ export class OwnDesk extends LocalizedElement {
             </div>
             <db-figures .figures=${[...dueFigures(desk), ...gateFigures(desk)]}></db-figures>
           </section>`
-    return html`${isProvince ? this.#province(desk) : nothing} ${this.#due(desk)}
+    return html`${this.#mentions(desk)} ${isProvince ? this.#province(desk) : nothing} ${this.#due(desk)}
     ${this.#own(desk, context)} ${this.#bulks(desk, context)} ${this.#gates(desk)}`
+  }
+
+  #mentions({ mentions }: Desk) {
+    if (mentions.length === 0) return nothing
+    return html`<section aria-labelledby="mentions">
+      <div class="title"><h2 id="mentions">${msg('提及我的评论', { id: 'mention.label' })}</h2></div>
+      <db-mentions .mentions=${mentions} .context=${this.context}></db-mentions>
+    </section>`
   }
 
   #province(desk: Desk) {

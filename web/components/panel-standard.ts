@@ -97,11 +97,26 @@ export class PanelStandard extends LocalizedElement {
   #folds() {
     const { value } = this.#read
     const { view, element } = this
-    if (!value || value.folds.length === 0 || !view?.standard) return nothing
+    if (!value || value.folds.length + value.aliases.length === 0 || !view?.standard) return nothing
     const looksSame = isSame(Reflect.get(view.guide, element), Reflect.get(view.standard, element))
     if (looksSame) return nothing
     const folds = formatList(value.folds.map((fold) => term(`fold.${fold}`)))
-    return html`<p>${msg(str`比对时不计这些写法差异，所以不算问题：${folds}`, { id: 'panel.folds' })}</p>`
+    return html`${
+      value.folds.length === 0
+        ? nothing
+        : html`<p>${msg(str`比对时不计这些写法差异，所以不算问题：${folds}`, { id: 'panel.folds' })}</p>`
+    }
+    ${
+      value.aliases.length === 0
+        ? nothing
+        : html`<p class="aliases">
+            ${msg('按别名词典视为同一名称：', { id: 'panel.aliases' })}
+            ${value.aliases.map(
+              ({ scope, term: other, canonical }, at) =>
+                html`${at === 0 ? nothing : '；'}<a href=${paths.aliases({ scope, q: other })}>${other} = ${canonical}</a>`,
+            )}
+          </p>`
+    }`
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
+import { aliases } from './en/aliases.ts'
 import { audit } from './en/audit.ts'
 import { compare } from './en/compare.ts'
 import { desk } from './en/desk.ts'
@@ -34,6 +35,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...guide,
   ...guideBulks,
   ...rules,
+  ...aliases,
   ...scans,
   ...search,
   ...values,

@@ -1,12 +1,15 @@
 import { msg } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, state } from 'lit/decorators.js'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
+import type { ReadEvent } from '../components/mention-list.ts'
 import '../components/own-desk.ts'
 import '../components/skeleton.ts'
 import { type Desk, fetchDesk } from '../desk.ts'
+import { readMention } from '../discussion-api.ts'
+import { sentenceOf } from '../failure-words.ts'
 import { paths } from '../paths.ts'
 import { sayPerson } from '../people.ts'
 import { PageElement } from './page-element.ts'
@@ -18,6 +21,9 @@ export class DeskPage extends PageElement {
     task: (_, { signal }) => fetchDesk(signal),
     args: () => [this.context?.actor.person, this.context?.scan?.id] as const,
   })
+
+  /** Why the last comment could not be marked as read. */
+  @state() private failure: unknown
 
   override get heading() {
     return msg('我的待办', { id: 'desk.own' })
@@ -47,7 +53,22 @@ export class DeskPage extends PageElement {
             </db-empty>`
         : nothing
     }
-      <db-own-desk .desk=${desk} .context=${this.context}></db-own-desk>`
+      ${this.failure === undefined ? nothing : html`<p role="alert">${sentenceOf(this.failure)}</p>`}
+      <db-own-desk
+        .desk=${desk}
+        .context=${this.context}
+        @db-read=${({ mention }: ReadEvent) => this.#read(mention)}
+      ></db-own-desk>`
+  }
+
+  async #read(mention: number) {
+    this.failure = undefined
+    try {
+      await readMention(mention)
+      await this.#desk.run()
+    } catch (failure) {
+      this.failure = failure
+    }
   }
 }
 

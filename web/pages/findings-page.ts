@@ -29,6 +29,7 @@ import '../components/skeleton.ts'
 import '../components/undo-bar.ts'
 import type { UndoBar } from '../components/undo-bar.ts'
 import { withPeople } from '../facets.ts'
+import { FindingFiles } from '../finding-files.ts'
 import { FindingMoving, type MovableList } from '../finding-moving.ts'
 import { FindingPager } from '../finding-pager.ts'
 import { sortOf, sorts } from '../finding-sorts.ts'
@@ -74,6 +75,8 @@ export class FindingsPage extends PageElement {
     () => this.#current,
     () => this.#state,
   )
+
+  readonly #files = new FindingFiles(this, this.#shown)
 
   constructor() {
     super()
@@ -266,6 +269,7 @@ export class FindingsPage extends PageElement {
       .decision=${decision}
       .context=${this.context}
       .alike=${alike}
+      .files=${this.#files.state}
       @db-ask-move=${({ move }: AskMoveEvent) => this.#askOne(move)}
       @db-answer=${(event: AnswerEvent) =>
         this.dialog.ask(this.#moving.answer(event.move, event.decision, finding.fingerprint))}

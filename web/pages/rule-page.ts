@@ -2,9 +2,10 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { fetchFacets, fetchRule } from '../api.ts'
+import { fetchFacets, fetchRule, fetchRuleReviews, type RuleReview } from '../api.ts'
 import '../components/count-link.ts'
 import '../components/error-state.ts'
+import '../components/rule-review.ts'
 import '../components/severity-mark.ts'
 import '../components/skeleton.ts'
 import { currentLocale } from '../locale.ts'
@@ -56,11 +57,12 @@ export class RulePage extends PageElement {
 
   readonly #rule = new Task(this, {
     task: async ([element, what], { signal }) => {
-      const [rule, facets] = await Promise.all([
+      const [rule, facets, reviews] = await Promise.all([
         fetchRule(element, what, signal),
         fetchFacets({ rule: `${element}/${what}` }, signal),
+        fetchRuleReviews(signal),
       ])
-      return { rule, total: facets.total }
+      return { rule, total: facets.total, review: reviews.find((one) => one.rule === rule.id) }
     },
     args: () => [this.at.params.element ?? '', this.at.params.what ?? ''] as const,
   })
@@ -83,12 +85,12 @@ export class RulePage extends PageElement {
         pending: () => html`<db-skeleton lines="10"></db-skeleton>`,
         error: (failure) =>
           html`<db-error .failure=${failure} @db-retry=${() => this.#rule.run()}></db-error>`,
-        complete: ({ rule, total }) => this.#documentation(rule, total),
+        complete: ({ rule, total, review }) => this.#documentation(rule, total, review),
       })}
     `
   }
 
-  #documentation(rule: Awaited<ReturnType<typeof fetchRule>>, total: number) {
+  #documentation(rule: Awaited<ReturnType<typeof fetchRule>>, total: number, review: RuleReview | undefined) {
     const text = rule[currentLocale() === 'zh-CN' ? 'zh' : 'en']
     return html`<dl>
       <dt>${msg('要素', { id: 'rule.element' })}</dt>
@@ -105,6 +107,12 @@ export class RulePage extends PageElement {
       <dd>
         <db-count .count=${total} .to=${paths.findings({ rule: rule.id })} .what=${this.heading}></db-count>
       </dd>
+      ${
+        review
+          ? html`<dt>${msg('误报复核', { id: 'rule.review' })}</dt>
+            <dd>${this.#review(review)}</dd>`
+          : nothing
+      }
       <dt>${msg('为什么重要', { id: 'rule.why' })}</dt>
       <dd>${text.why}</dd>
       ${
@@ -153,6 +161,29 @@ export class RulePage extends PageElement {
             </dd>`
       }
     </dl>`
+  }
+
+  #review({ rule, present, earlier }: RuleReview) {
+    return html`<db-rule-review .rule=${rule} .review=${present} long></db-rule-review>
+      <p class="faint">
+        ${msg(
+          '已复核指有人以行动表明规则对不对：判为误报；或者通过编辑、导入整改，获准豁免，误报申请被驳回，争议已答复（按现有证据）。仅因扫描而关闭的、对象已不存在的和尚未处理的不计；撤销后不再计入。',
+          { id: 'rule.review-explained' },
+        )}
+      </p>
+      ${
+        earlier.length === 0
+          ? nothing
+          : html`<ul>
+              ${earlier.map(
+                (one) =>
+                  html`<li>
+                    ${msg(str`第 ${one.version} 版`, { id: 'rule.version' })}
+                    <db-rule-review .rule=${rule} .review=${one} long></db-rule-review>
+                  </li>`,
+              )}
+            </ul>`
+      }`
   }
 }
 

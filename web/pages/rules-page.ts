@@ -1,10 +1,12 @@
 import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { type DocumentedRule, fetchFacets, fetchRules } from '../api.ts'
+import { fewestReviewed, mostFalsePercent } from '../../rules/reviews.ts'
+import { type DocumentedRule, fetchFacets, fetchRuleReviews, fetchRules, type RuleReview } from '../api.ts'
 import '../components/count-link.ts'
 import '../components/error-state.ts'
+import '../components/rule-review.ts'
 import '../components/severity-mark.ts'
 import '../components/skeleton.ts'
 import { formatCount } from '../formats.ts'
@@ -12,9 +14,24 @@ import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
 import { elementName, ruleTitle } from '../words.ts'
+import { verdictName } from '../workflow-words.ts'
 import { PageElement } from './page-element.ts'
 
-/** All rules by element, with how many findings each has now. */
+/** A rule with its findings now and what was judged of it. */
+interface Row {
+  readonly rule: DocumentedRule
+  readonly count: number
+  readonly review: RuleReview['present'] | undefined
+}
+
+/** Orders in which the rules stand as one list; without one they stand by element. */
+const orders: Readonly<Record<string, (row: Row) => number>> = {
+  findings: ({ count }) => count,
+  // A suspect rule comes before all that are none; of the others, the one that is wrong more often.
+  'false-positive': ({ review }) => (review?.isSuspect ? 1 : 0) + (review?.share ?? -1),
+}
+
+/** All rules by element, or in an order, with how many findings each has now and how often it was wrong. */
 @customElement('db-rules-page')
 export class RulesPage extends PageElement {
   static override styles = [
@@ -24,6 +41,12 @@ export class RulesPage extends PageElement {
       tbody th[scope='rowgroup'] {
         padding-block-start: var(--space-4);
         font-size: var(--text-4);
+      }
+      .note {
+        max-width: 70em;
+        margin-block-end: var(--space-2);
+        color: var(--ink-soft);
+        font-size: var(--text-2);
       }
       .id {
         color: var(--ink-faint);
@@ -35,13 +58,29 @@ export class RulesPage extends PageElement {
       .count {
         width: 6em;
       }
+      .review {
+        width: 16em;
+      }
+      .count a[aria-current],
+      .review a[aria-current] {
+        color: inherit;
+        font-weight: 600;
+      }
     `,
   ]
 
   readonly #rules = new Task(this, {
     task: async (_, { signal }) => {
-      const [{ rules }, facets] = await Promise.all([fetchRules(signal), fetchFacets({}, signal)])
-      return { rules, counts: new Map(facets.rule.map(({ value, count }) => [value, count])) }
+      const [{ rules }, facets, reviews] = await Promise.all([
+        fetchRules(signal),
+        fetchFacets({}, signal),
+        fetchRuleReviews(signal),
+      ])
+      const counts = new Map(facets.rule.map(({ value, count }) => [value, count]))
+      const reviewOf = new Map(reviews.map(({ rule, present }) => [rule, present]))
+      return rules.map(
+        (rule): Row => ({ rule, count: counts.get(rule.id) ?? 0, review: reviewOf.get(rule.id) }),
+      )
     },
     args: () => [this.context],
   })
@@ -51,48 +90,86 @@ export class RulesPage extends PageElement {
   }
 
   override render() {
-    const count = this.#rules.value?.rules.length
+    const count = this.#rules.value?.length
     return html`
       <div class="head">
         <h1 tabindex="-1">${this.heading}</h1>
         <p class="meta">
           ${count === undefined ? '' : msg(str`共 ${formatCount(count)} 条`, { id: 'rules.count' })}
         </p>
+        <div class="actions">
+          <a href=${paths.aliases()}>${msg('别名词典', { id: 'alias.title' })}</a>
+        </div>
       </div>
       ${this.#rules.render({
         pending: () => html`<db-skeleton lines="20"></db-skeleton>`,
         error: (failure) =>
           html`<db-error .failure=${failure} @db-retry=${() => this.#rules.run()}></db-error>`,
-        complete: ({ rules, counts }) => this.#table(rules, counts),
+        complete: (rows) => this.#table(rows),
       })}
     `
   }
 
-  #table(rules: readonly DocumentedRule[], counts: ReadonlyMap<string, number>) {
-    const groups = Map.groupBy(rules, ({ element }) => element)
-    return html`<div class="frame"><table class="data">
+  get #order(): string {
+    const order = this.at.query.get('sort') ?? ''
+    return Object.hasOwn(orders, order) ? order : ''
+  }
+
+  #table(rows: readonly Row[]) {
+    const order = this.#order
+    return html`<p class="note">
+        ${msg(
+          str`误报列：已复核的问题中判为误报的数目与占比。整改、豁免、驳回误报申请或答复争议均视为属实；超过 ${mostFalsePercent}% 且至少复核 ${fewestReviewed} 条的标为存疑规则，仅省级可见。`,
+          { id: 'rules.review-explained' },
+        )}
+        ${order === '' ? nothing : html`<a href=${paths.rules()}>${msg('按要素排列', { id: 'rules.by-element' })}</a>`}
+      </p>
+      <div class="frame"><table class="data">
       <thead>
         <tr>
           <th scope="col">${msg('规则', { id: 'rules.rule' })}</th>
           <th scope="col">${msg('编号', { id: 'rules.id' })}</th>
           <th scope="col" class="severity">${msg('级别', { id: 'rules.severity' })}</th>
-          <th scope="col" class="number count">${msg('问题数', { id: 'rules.findings' })}</th>
+          ${this.#sortHead('findings', 'count', msg('问题数', { id: 'rules.findings' }))}
+          ${this.#sortHead('false-positive', 'review', verdictName('false-positive'))}
         </tr>
       </thead>
-      ${Array.from(
-        groups,
-        ([element, group]) =>
-          html`<tbody>
-            <tr>
-              <th colspan="4" scope="rowgroup">${elementName(element)}</th>
-            </tr>
-            ${group.map((rule) => this.#row(rule, counts.get(rule.id) ?? 0))}
-          </tbody>`,
-      )}
+      ${order === '' ? this.#byElement(rows) : this.#inOrder(rows, order)}
     </table></div>`
   }
 
-  #row({ id, severity }: DocumentedRule, count: number) {
+  #sortHead(order: string, column: string, name: string) {
+    const isChosen = this.#order === order
+    return html`<th scope="col" class="number ${column}" aria-sort=${isChosen ? 'descending' : 'none'}>
+      <a href=${paths.rules({ sort: order })} aria-current=${isChosen ? 'true' : nothing}
+        >${name}${isChosen ? html`<span aria-hidden="true"> ↓</span>` : nothing}</a
+      >
+    </th>`
+  }
+
+  #byElement(rows: readonly Row[]) {
+    const groups = Map.groupBy(rows, ({ rule }) => rule.element)
+    return Array.from(
+      groups,
+      ([element, group]) =>
+        html`<tbody>
+          <tr>
+            <th colspan="5" scope="rowgroup">${elementName(element)}</th>
+          </tr>
+          ${group.map((row) => this.#row(row))}
+        </tbody>`,
+    )
+  }
+
+  #inOrder(rows: readonly Row[], order: string) {
+    const keyOf = orders[order] ?? (() => 0)
+    const sorted = rows.toSorted((a, b) => keyOf(b) - keyOf(a))
+    return html`<tbody>
+      ${sorted.map((row) => this.#row(row))}
+    </tbody>`
+  }
+
+  #row({ rule: { id, severity }, count, review }: Row) {
     const title = ruleTitle(id)
     return html`<tr>
       <td><a href=${paths.rule(id)}>${title}</a></td>
@@ -106,6 +183,9 @@ export class RulesPage extends PageElement {
       </td>
       <td class="number count">
         <db-count .count=${count} .to=${paths.findings({ rule: id })} .what=${title}></db-count>
+      </td>
+      <td class="number review">
+        <db-rule-review .rule=${id} .review=${review}></db-rule-review>
       </td>
     </tr>`
   }

@@ -9,7 +9,7 @@ export const extra = defineRule({
   needs: 'standard',
   reads: ['forms'],
   *check({ facts: { guide, standard }, directory }) {
-    for (const form of compareForms(standard, guide.forms?.value, directory.materials).extra) {
+    for (const form of compareForms(standard, guide.forms?.value, directory.forms).extra) {
       yield {
         message: 'extra',
         data: { form: form.name.text },

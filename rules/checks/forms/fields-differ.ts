@@ -8,7 +8,7 @@ export const fieldsDiffer = defineRule({
   needs: 'standard',
   reads: ['forms'],
   *check({ facts: { guide, standard }, directory }) {
-    for (const pair of compareForms(standard, guide.forms?.value, directory.materials).pairs) {
+    for (const pair of compareForms(standard, guide.forms?.value, directory.forms).pairs) {
       const fields = compareFields(pair.standard, pair.guide)
       if (!fields) continue
       const { more, fewer } = fields

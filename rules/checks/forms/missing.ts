@@ -12,7 +12,7 @@ export const missing = defineRule({
   *check({ facts: { guide, standard }, directory }) {
     const absence = findAbsence('forms', guide, standard, directory)
     if (absence) yield absence
-    for (const form of compareForms(standard, guide.forms?.value, directory.materials).missing) {
+    for (const form of compareForms(standard, guide.forms?.value, directory.forms).missing) {
       const value = standard.forms?.raw[form.row]
       yield {
         message: 'fewer',

@@ -24,7 +24,7 @@ export const oldVersion = defineRule({
   needs: 'standard',
   reads: ['forms'],
   *check({ facts: { guide, standard }, directory, asOf }) {
-    for (const pair of compareForms(standard, guide.forms?.value, directory.materials).pairs) {
+    for (const pair of compareForms(standard, guide.forms?.value, directory.forms).pairs) {
       const { standard: expected, guide: actual } = pair
       if (isToCome(expected, asOf)) continue
       const rows = [standard.forms?.raw[expected.row], guide.forms?.raw[actual.row], actual.row] as const

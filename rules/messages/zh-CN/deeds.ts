@@ -1,7 +1,17 @@
 import type { MoveName } from '../../workflow.ts'
 
 /** What is done that is no move on findings. */
-type OtherAction = 'save' | 'import' | 'baseline' | 'refuse' | 'decide' | 'adopt-standard'
+type OtherAction =
+  | 'save'
+  | 'import'
+  | 'baseline'
+  | 'refuse'
+  | 'decide'
+  | 'attach'
+  | 'detach'
+  | 'add-alias'
+  | 'revoke-alias'
+  | 'adopt-standard'
 
 /** What is said of entries of the log, in Chinese: the source that translations are typed by. */
 export const deeds = {
@@ -38,6 +48,10 @@ export const deeds = {
     baseline: '调整门禁基线',
     refuse: '不批准批量操作',
     decide: '认定事项对应关系',
+    attach: '添加附件',
+    detach: '删除附件',
+    'add-alias': '添加别名',
+    'revoke-alias': '撤销别名',
     'adopt-standard': '批量采用标准',
   } satisfies Readonly<Record<MoveName | OtherAction, string>>,
   /** What looks at findings by itself, by what it was part of. */
@@ -46,6 +60,7 @@ export const deeds = {
     edit: (_no: string) => '保存后的检查',
     import: (_no: string) => '导入后的检查',
     'guide-bulk': (_no: string) => '批量修改指南后的检查',
+    alias: (_no: string) => '别名词典变更后的检查',
   },
   /** What happens on a date. */
   clock: '到期自动',
@@ -57,6 +72,8 @@ export const deeds = {
     guide: (no: string) => `指南 ${no}`,
     link: (no: string) => `指南 ${no}`,
     decision: (no: string) => `申请 ${no}`,
+    attachment: (no: string) => `附件 ${no}`,
+    alias: (no: string) => `别名变更 ${no}`,
     scan: (no: string) => `第 ${no} 次扫描`,
     import: (no: string) => `导入 ${no}`,
     bulk: (no: string) => `批量操作 ${no}`,

@@ -5,6 +5,8 @@ export const triage = {
   'dialog.cancel': 'Cancel',
   'filter.state': 'State',
   'filter.reason': 'Closed as',
+  'filter.verdict': 'Reviewed as',
+  'filter.rule-set': 'Rule set when reviewed',
   'filter.cause': 'Cause',
   'filter.due': 'Deadline',
   'filter.due-to': 'Due by',

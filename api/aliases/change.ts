@@ -1,0 +1,161 @@
+/**
+ * Changes of the dictionary of names that mean the same. Every family that writes the name, in its standard or in a
+ * guide, is checked again in the same batch, with the links that its guides have: a revoked name opens again what it
+ * hid, an added one closes what it explains. What opens has the cause `rule`: neither the guide nor the standard changed,
+ * but how both are read. A preview is the same check, not written.
+ */
+import { sql } from 'kysely'
+import type { Alias } from '../../rules/aliases.ts'
+import { foldDocumentName } from '../../rules/canonical/document-name.ts'
+import { readLawTitle } from '../../rules/canonical/law-title.ts'
+import { canonicalText } from '../../rules/canonical/text.ts'
+import { indexDirectory } from '../../rules/directory.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { actorName } from '../actor.ts'
+import type { CatalogHead } from '../catalog/head.ts'
+import { retrying } from '../catalog/retrying.ts'
+import { runOf } from '../catalog/run.ts'
+import { advanceGeneration } from '../db/generation.ts'
+import type { Store } from '../db/store.ts'
+import { entryOf, findingDeed } from '../deed.ts'
+import { ApiError } from '../error.ts'
+import { effectOf } from '../findings/effect.ts'
+import type { Asking } from '../findings/filter.ts'
+import { recheckFamilies, writeRechecked } from '../guides/recheck.ts'
+import { lastScan } from '../scans/scan.ts'
+import { type AliasDecision, aliasChangeStatements, nextAliasChangeId, withAliasChanges } from './changes.ts'
+import { readAliases } from './list.ts'
+
+/** A name to be added or revoked, and why. */
+export interface AliasRequest extends Alias {
+  readonly kind: 'added' | 'revoked'
+  readonly reason: string
+}
+
+/** What a change does to findings, or would do. */
+export interface AliasEffect {
+  readonly opened: readonly Finding[]
+  readonly closed: readonly Finding[]
+  /** Families that were checked. */
+  readonly families: number
+}
+
+/** Why a name is not added. */
+export const aliasRefusals = ['same', 'known', 'other', 'no-law'] as const
+
+/** Why a name may not be added, and whose it is already; undefined where it may. */
+const refusalOf = (
+  { scope, term, canonical }: Alias,
+  { directory, config }: CatalogHead,
+): { readonly reason: (typeof aliasRefusals)[number]; readonly canonical?: string } | undefined => {
+  const facts = indexDirectory(directory, config.aliases)
+  if (scope === 'law') {
+    if (!directory.laws?.some(({ title }) => title === canonical)) return { reason: 'no-law' }
+    const match = facts.laws.find({ title: readLawTitle(canonicalText(term).text), numbers: [] })
+    if (match?.by !== 'title') return undefined
+    const { title } = match.found.law
+    return title === canonical ? { reason: 'known' } : { reason: 'other', canonical: title }
+  }
+  const index = scope === 'form' ? facts.forms : facts.materials
+  const one = canonicalText(term).text
+  const other = canonicalText(canonical).text
+  if (foldDocumentName(one) === foldDocumentName(other)) return { reason: 'same' }
+  const { key, known } = index.document(one)
+  if (key === index.document(other).key) return { reason: 'known' }
+  // Two documents of the list are two documents: neither becomes the other's name.
+  return known === undefined ? undefined : { reason: 'other', canonical: known }
+}
+
+/** Holds a name to what may be added: it is not the other one already, and no other thing's. @throws ApiError `alias-refused` */
+const requireAddable = (alias: Alias, head: CatalogHead): void => {
+  const refusal = refusalOf(alias, head)
+  if (refusal) throw new ApiError('alias-refused', { term: alias.term, ...refusal })
+}
+
+/** A known name as it stands. @throws ApiError `alias-not-found` where it is not, cannot be revoked or is revoked already */
+const requireRevocable = async (store: Store, head: CatalogHead, alias: Alias): Promise<void> => {
+  const known = (await readAliases(store, head)).find(
+    ({ scope, term, canonical }) =>
+      scope === alias.scope && term === alias.term && canonical === alias.canonical,
+  )
+  if (!known?.changeable || known.state === 'revoked')
+    throw new ApiError('alias-not-found', { term: alias.term, canonical: alias.canonical })
+}
+
+/** The families in which a name is written: in an item of the directory, or in a guide that is linked to one. */
+const familiesWriting = async ({ db }: Store, head: CatalogHead, term: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('guide')
+    .innerJoin('guide_revision', (join) =>
+      join
+        .onRef('guide_revision.guide_id', '=', 'guide.id')
+        .onRef('guide_revision.revision', '=', 'guide.revision'),
+    )
+    .innerJoin('link', 'link.guide_id', 'guide.id')
+    .select('link.family')
+    .distinct()
+    .where('link.family', 'is not', null)
+    .where(sql<boolean>`instr(guide_revision.content, ${term}) > 0`)
+    .execute()
+  const items = head.directory.items.filter((item) => JSON.stringify(item).includes(term))
+  return [
+    ...new Set([
+      ...rows.flatMap(({ family }) => family ?? []),
+      ...items.map(({ code }) => head.familyOf(code)),
+    ]),
+  ].sort()
+}
+
+/**
+ * Adds a name to the dictionary or revokes one, or with `preview` says what that would open and close.
+ * @throws ApiError `province-only`, `alias-refused`, `alias-not-found`, `no-scan`, `too-many-writes`
+ */
+export const changeAlias = async (
+  store: Store,
+  { actor }: Pick<Asking, 'actor'>,
+  request: AliasRequest,
+  { preview, now }: { readonly preview: boolean; readonly now: () => Date },
+): Promise<AliasEffect> => {
+  if (actor.role !== 'province') throw new ApiError('province-only')
+  return retrying(store, async ({ head, generation }) => {
+    const { kind, scope, term, canonical, reason } = request
+    if (kind === 'added') requireAddable(request, head)
+    else await requireRevocable(store, head, request)
+    const scan = await lastScan(store)
+    if (!scan) throw new ApiError('no-scan')
+    const id = await nextAliasChangeId(store.db)
+    const deed = findingDeed(actorName(actor), now(), {
+      origin: `alias:${id}`,
+      cause: 'rule',
+      lastScan: scan.id,
+    })
+    const change: AliasDecision = {
+      id,
+      kind,
+      scope,
+      term,
+      canonical,
+      reason,
+      actor: deed.actor,
+      createdAt: deed.at,
+    }
+    const changed: CatalogHead = { ...head, config: withAliasChanges(head.config, [change]) }
+    const families = await familiesWriting(store, head, term)
+    const rechecked = await recheckFamilies(store, changed, runOf(changed, scan.asOf), families, deed)
+    if (!preview)
+      await store.batch([
+        advanceGeneration(store.db, generation),
+        ...aliasChangeStatements(store.db, change),
+        ...(await writeRechecked(store, changed, rechecked, [
+          entryOf(deed, kind === 'added' ? 'add-alias' : 'revoke-alias', ['alias', String(id)], '', {
+            scope,
+            term,
+            canonical,
+            reason,
+          }),
+        ])),
+      ])
+    const { opened, closed } = effectOf(rechecked.tracked.looked, actor)
+    return { opened, closed, families: families.length }
+  })
+}
