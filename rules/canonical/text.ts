@@ -104,3 +104,27 @@ export const canonicalText = (raw: string): Text => {
     folds: inOrder(new Set([...found.folds, ...again.folds])),
   })
 }
+
+/**
+ * A text whose first `replaces` characters are said by other words, for reading. What is found in those words stands
+ * where the characters are; where they replace none, at the text's first clause.
+ */
+export const withLead = (text: Text, lead: string, replaces: number): Text => {
+  const rest = text.text.slice(replaces)
+  const clause = Math.min(text.text.length, Math.max(1, text.text.search(/[,。;!?\n]|$/)))
+  const stood = rawRange(text, 0, replaces > 0 ? replaces : clause)
+  const inRest = (at: number) => rawRange(text, replaces + at, replaces + at + 1)
+  return unfoldedText({
+    raw: text.raw,
+    text: lead + rest,
+    offsets: [
+      ...Array.from({ length: lead.length }, () => stood.start),
+      ...Array.from({ length: rest.length }, (_, at) => inRest(at).start),
+    ],
+    ends: [
+      ...Array.from({ length: lead.length }, () => stood.end),
+      ...Array.from({ length: rest.length }, (_, at) => inRest(at).end),
+    ],
+    folds: text.folds,
+  })
+}
