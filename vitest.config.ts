@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Units run in parallel; what starts workerd or a browser runs file by file with time to start. */
+/** Units run in parallel; what starts workerd runs file by file with time to start. */
 export default defineConfig({
   test: {
+    // Vitest leaves a core to itself; of two that is half, and it has next to nothing to do.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -49,7 +51,7 @@ export default defineConfig({
           globalSetup: ['test/browser/filled.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has a server, data and a browser of its own, and waits for them half of its time.
         },
       },
     ],

@@ -41,7 +41,7 @@ export interface AliasEffect {
 }
 
 /** Why a name is not added. */
-export const aliasRefusals = ['same', 'known', 'other', 'no-law'] as const
+const aliasRefusals = ['same', 'known', 'other', 'no-law'] as const
 
 /** Why a name may not be added, and whose it is already; undefined where it may. */
 const refusalOf = (

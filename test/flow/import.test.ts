@@ -88,12 +88,12 @@ describe('an office imports its table', () => {
     const lines = (await readFile(join(folder, 'guides/440100.jsonl'), 'utf8')).trim().split('\n')
     expect(lines.map((line) => JSON.parse(line).promisedLimit.value)).toEqual([20, 15])
   })
-  test('there is no remainder where nothing was refused, and none of a file without rows', async () => {
+  test('there is no remainder where nothing was refused, and none in another format than the file', async () => {
     const rest = join(folder, '未读入.xlsx')
     expect(await run(await give('清单.csv', header + good), '--rejected', rest)).toBe(0)
     expect(await exists('未读入.xlsx')).toBe(false)
     expect(await run(await give('清单.json', '[]'), '--rejected', rest)).toBe(2)
-    expect(said).toContain('--errors')
+    expect(said).toContain('JSON 为 .json 或 .jsonl')
   })
   test('a column that is only guessed holds the import until it is confirmed, and is then remembered', async () => {
     const file = await give('清单.csv', header.replace('承诺时限', '承诺办结时限要求') + good)
