@@ -51,7 +51,7 @@ const isOf = ({ scope, term, canonical }: Alias, other: Alias): boolean =>
   scope === other.scope && term === other.term && canonical === other.canonical
 
 /** Whether an alias was revoked. */
-export const isRevoked = (alias: Alias, changes: readonly AliasChange[]): boolean =>
+const isRevoked = (alias: Alias, changes: readonly AliasChange[]): boolean =>
   changes.some((change) => change.revoked === true && isOf(change, alias))
 
 /** The names that were added in a scope. */

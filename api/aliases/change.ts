@@ -41,13 +41,13 @@ export interface AliasEffect {
 }
 
 /** Why a name is not added. */
-export const aliasRefusals = ['same', 'known', 'other', 'no-law'] as const
+type AliasRefusal = 'same' | 'known' | 'other' | 'no-law'
 
 /** Why a name may not be added, and whose it is already; undefined where it may. */
 const refusalOf = (
   { scope, term, canonical }: Alias,
   { directory, config }: CatalogHead,
-): { readonly reason: (typeof aliasRefusals)[number]; readonly canonical?: string } | undefined => {
+): { readonly reason: AliasRefusal; readonly canonical?: string } | undefined => {
   const facts = indexDirectory(directory, config.aliases)
   if (scope === 'law') {
     if (!directory.laws?.some(({ title }) => title === canonical)) return { reason: 'no-law' }

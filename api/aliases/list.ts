@@ -7,11 +7,11 @@ import type { Store } from '../db/store.ts'
 import { type AliasDecision, aliasKey, allAliasChanges } from './changes.ts'
 
 /** What names are listed for. Former names of agencies are the directory's: they are shown, and changed there. */
-export const listedScopes = [...aliasScopes, 'agency'] as const
+const listedScopes = [...aliasScopes, 'agency'] as const
 /** Where a name comes from: built into the rules, the directory, the catalog's configuration, or a person. */
-export const aliasSources = ['built-in', 'directory', 'config', 'person'] as const
+const aliasSources = ['built-in', 'directory', 'config', 'person'] as const
 /** Whether a name holds. */
-export const aliasStates = ['in-force', 'revoked'] as const
+const aliasStates = ['in-force', 'revoked'] as const
 
 /** One name that means the same as another, with where it comes from and what became of it. */
 export const aliasSchema = z

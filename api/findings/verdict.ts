@@ -26,7 +26,7 @@ export const isJudged = (eb: Build, verdict: Verdict): Condition =>
       ])
 
 /** The moment of the judgement, ISO 8601: of a closed finding its end, else of the last answer. */
-export const judgedAt: RawBuilder<string> = sql`ifnull(finding.settled_at, (select max(decision.answered_at) ${confirmingDecision}))`
+const judgedAt: RawBuilder<string> = sql`ifnull(finding.settled_at, (select max(decision.answered_at) ${confirmingDecision}))`
 
 /** The moment of the first scan with a version of the rule set, or a later one; null before it. */
 const reached = (version: number): RawBuilder<string | null> =>
