@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{rules,api,fixtures,bin,web,test}/**/*.test.ts'],
           exclude: ['test/{workers,browser,start,deep,package}/**', '**/node_modules/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file would load the engine and its tables anew: nine tenths of the time. Nothing of ours holds state
           // that a test could see, but what is remembered and read again the same.

@@ -20,7 +20,8 @@ const actingCookie = 'acting'
 /** Who acts where nobody was chosen: the first person of the provincial office. */
 export const defaultActor: Actor = { role: 'province', person: provincialPeople[0]?.id ?? 'province/1' }
 
-const subtreeOf = (agency: Agency, agencies: readonly Agency[]): ReadonlySet<string> => {
+/** Credit codes of an agency and of all below it. */
+export const agenciesBelow = (agency: Agency, agencies: readonly Agency[]): ReadonlySet<string> => {
   const below = new Map<string, Agency[]>()
   for (const each of agencies)
     if (each.parent !== undefined) below.set(each.parent, [...(below.get(each.parent) ?? []), each])
@@ -42,7 +43,7 @@ export const actorOf = (context: Context, { agencies, agencyByCode }: CatalogHea
   if (person.role === 'province') return { role: person.role, person: person.id }
   const agency = agencyByCode.get(person.agency ?? '')
   if (!agency || agency.parent === undefined) return defaultActor
-  return { role: person.role, person: person.id, agency, subtree: subtreeOf(agency, agencies) }
+  return { role: person.role, person: person.id, agency, subtree: agenciesBelow(agency, agencies) }
 }
 
 /** Whether the actor sees drafts, findings and history of an agency, and may change its guides. */

@@ -6,6 +6,7 @@ import { aliases } from './aliases/routes.ts'
 import { attachments } from './attachments/routes.ts'
 import { bulks } from './bulks/routes.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { catalog } from './catalog/routes.ts'
 import { compare } from './compare/routes.ts'
 import { context } from './context/routes.ts'
 import { decisions } from './decisions/routes.ts'
@@ -26,6 +27,7 @@ import { storedImports } from './imports/stored/routes.ts'
 import { importWork } from './imports/stored/work-routes.ts'
 import { items } from './items/routes.ts'
 import { links } from './links/routes.ts'
+import { createLoad } from './load/routes.ts'
 import { log } from './log/routes.ts'
 import { matrix } from './matrix/routes.ts'
 import { mentions } from './mentions/routes.ts'
@@ -39,6 +41,7 @@ import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 import { today } from './today.ts'
+import { trend } from './trend/routes.ts'
 
 /** Gives every route of the API the store, the catalog's head and who acts. */
 const withCatalog = ({
@@ -78,8 +81,10 @@ const createApi = (options: AppOptions) => {
   const api = new OpenAPIHono<ApiEnv>()
   api.use(withCatalog(options))
   return api
+    .route('/catalog', catalog)
     .route('/context', context)
     .route('/overview', overview)
+    .route('/trend', trend)
     .route('/findings', findings)
     .route('/findings', attachments)
     .route('/mentions', mentions)
@@ -127,6 +132,7 @@ export const createApp = (options: AppOptions) => {
     ),
   )
   app.route('/api/docs', docs)
+  app.route('/api/load', createLoad(options))
   const routed = app
     .route('/', createHealth(options.store, options.version))
     .route('/api', createApi(options))

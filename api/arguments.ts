@@ -36,6 +36,17 @@ const requireDay = (text: string | undefined): string | undefined => {
   )
 }
 
+const mostThreads = 64
+
+const requireThreads = (text: string | undefined): number => {
+  const threads = Number(text ?? 1)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= mostThreads) return threads
+  throw new UsageError(
+    `--threads 应为 1 到 ${mostThreads} 的整数，得到 ${text}。`,
+    `--threads must be a whole number from 1 to ${mostThreads}, got ${text}.`,
+  )
+}
+
 const requireOptions = (args: readonly string[]): void => {
   for (const arg of args) {
     if (arg === '--') return
@@ -121,6 +132,9 @@ export const readArguments = (args: readonly string[]): Command => {
   const failOn = oneOf('fail-on', text('fail-on') ?? failLevels[0], failLevels)
   requireTogether(failOn !== 'new' || text('baseline') !== undefined, '--fail-on new', '--baseline')
   requireTogether(!isSet('dry-run') || isSet('fix'), '--dry-run', '--fix')
+  const threads = requireThreads(text('threads'))
+  if (threads > 1 && isSet('fix'))
+    throw new UsageError('--threads 不能与 --fix 同用。', '--threads and --fix do not go together.')
   const guideId = text('print-config')
   const options: CheckOptions = {
     folder: requireFolder(positionals),
@@ -131,6 +145,7 @@ export const readArguments = (args: readonly string[]): Command => {
     output: text('output'),
     config: text('config'),
     asOf: requireDay(text('as-of')),
+    threads,
     baseline: text('baseline'),
     cache: text('cache'),
     fix: isSet('dry-run') ? 'dry-run' : isSet('fix') ? 'write' : 'no',

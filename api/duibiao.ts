@@ -21,6 +21,10 @@ const commands: Readonly<Record<string, Command>> = {
     help: 'DIR --what NAME        导出统计、自评、指南和目录 / export figures, self-assessment, guides and directory',
     load: () => import('./export/cli.ts'),
   },
+  load: {
+    help: 'DIR --to URL           把目录文件夹送入刚部署的服务器 / send a catalog folder to a server that is still empty',
+    load: () => import('./load/cli.ts'),
+  },
   diff: {
     help: 'BEFORE AFTER           比较两个目录文件夹 / compare two catalog folders',
     load: () => import('./diff/cli.ts'),

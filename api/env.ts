@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly writers?: Writers
   /** Writes tables as workbooks; absent where the runtime cannot. */
   readonly workbook?: WriteWorkbook
+  /** Who knows it may load a catalog into an empty database over HTTP; absent: nobody. */
+  readonly loadToken?: string | undefined
   /** What one import may hold; absent: what a Worker can. */
   readonly importLimits?: ImportLimits
   /** Makes the workbooks of imports, for which a library of Node is needed; absent: they are not offered. */

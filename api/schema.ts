@@ -12,6 +12,7 @@ import {
   type StandardItem,
   standardItemSchema,
 } from '../rules/catalog.ts'
+import { type HeldDocument, type Holding, heldDocumentSchema, holdingSchema } from '../rules/holdings.ts'
 
 /**
  * A shape of rules/ as a body of the API: checked by its own schema, typed as itself, named in the OpenAPI document.
@@ -35,4 +36,6 @@ export const guideBody = bodyOf<Guide>('Guide', guideSchema)
 export const standardItemBody = bodyOf<StandardItem>('StandardItem', standardItemSchema)
 export const directoryBody = bodyOf<Directory>('Directory', directorySchema)
 export const agencyBody = bodyOf<Agency>('Agency', agencySchema)
+export const heldDocumentBody = bodyOf<HeldDocument>('HeldDocument', heldDocumentSchema)
+export const holdingBody = bodyOf<Holding>('Holding', holdingSchema)
 export const configBody = bodyOf<Config>('Config', configSchema)

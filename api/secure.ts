@@ -59,7 +59,7 @@ const refuseLargeAttachment = bodyLimit({
   },
 })
 
-/** Refuses a guide that no row could hold, and a file larger than an import or an attachment may be. */
+/** Refuses a guide that no row could hold, and a file, or a step of a catalog, larger than an import or an attachment may be. */
 export const refuseTooLarge = ({ bytes }: ImportLimits) => {
   const refuseLargeFile = bodyLimit({
     maxSize: bytes + formBytes,
@@ -68,7 +68,7 @@ export const refuseTooLarge = ({ bytes }: ImportLimits) => {
     },
   })
   return createMiddleware((c, next) => {
-    if (c.req.path.startsWith('/api/imports')) return refuseLargeFile(c, next)
+    if (/^\/api\/(?:imports|load)(?:\/|$)/.test(c.req.path)) return refuseLargeFile(c, next)
     return /^\/api\/findings\/[^/]+\/attachments$/.test(c.req.path)
       ? refuseLargeAttachment(c, next)
       : refuseLargeGuide(c, next)

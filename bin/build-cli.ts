@@ -12,11 +12,13 @@ export const main = async (): Promise<number> => {
     logLevel: 'warn',
     publicDir: false,
     build: {
-      ssr: 'api/duibiao.ts',
+      ssr: true,
       outDir: 'dist',
       emptyOutDir: true,
       target: 'node22',
       rolldownOptions: {
+        // The thread is started by its file's name.
+        input: ['api/duibiao.ts', 'api/check/threads/family-thread.ts'],
         // All in one folder: the cache reads the program from beside itself.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -13,8 +13,8 @@ const directory = aDirectory({
 })
 const idCard = { scope: 'material', term: '身份证', canonical: '居民身份证' } as const
 const ownName = { scope: 'material', term: '求职卡片', canonical: '失业登记表' } as const
-const keyOf = (name: string, ...changes: Parameters<typeof indexDirectory>[1] & object): string =>
-  indexDirectory(directory, changes).materials.document(canonicalText(name).text).key
+const keyOf = (name: string, ...changes: Parameters<typeof withAliases>[1]): string =>
+  indexDirectory(directory, { aliases: changes }).materials.document(canonicalText(name).text).key
 
 describe('a change of the dictionary', () => {
   test('revokes a built-in name, however it is written, and leaves the others', () => {
@@ -33,12 +33,12 @@ describe('a change of the dictionary', () => {
   test('revokes a name in every place where the dictionary has it, in any wording', () => {
     const twice = aDirectory({ synonyms: [['居民户口簿', '户口簿', '户口本']] })
     const revoked = { scope: 'material', term: '户口本', canonical: '居民户口簿', revoked: true } as const
-    const { materials } = indexDirectory(twice, [revoked])
+    const { materials } = indexDirectory(twice, { aliases: [revoked] })
     for (const name of ['户口簿', '户口本']) expect(materials.document(name).known).toBeUndefined()
   })
   test('adds a name: of a document everywhere, of a form among forms only', () => {
     expect(keyOf('求职卡片', ownName)).toBe(keyOf('失业登记表'))
-    const { materials, forms } = indexDirectory(directory, [{ ...ownName, scope: 'form' }])
+    const { materials, forms } = indexDirectory(directory, { aliases: [{ ...ownName, scope: 'form' }] })
     expect(materials.document('求职卡片').key).not.toBe(keyOf('失业登记表'))
     expect(forms.document('求职卡片').key).toBe(keyOf('失业登记表'))
   })
@@ -62,7 +62,7 @@ test('what is known tells where it comes from', () => {
 })
 
 test('values that were read as the same name the entries by which they were', () => {
-  const facts = indexDirectory(directory, [ownName])
+  const facts = indexDirectory(directory, { aliases: [ownName] })
   const guide = aGuide({
     materials: [{ name: '申请人身份证' }, { name: '求职卡片' }, { name: '居民户口簿' }, { name: '毕业论文' }],
     basis: [{ title: '《促就法》' }, { title: '中华人民共和国就业促进法' }],

@@ -5,6 +5,7 @@
  * are kept and never an error.
  */
 import { z } from 'zod'
+import type { Holding } from './holdings.ts'
 
 /** The elements of a guide: the unit in which guides are compared, reported and counted. */
 export const elementNames = [
@@ -393,6 +394,8 @@ export interface Catalog {
   readonly agencies: readonly Agency[]
   readonly guides: readonly Guide[]
   readonly config: Config
+  /** The catalogues of e-certificates and shared data; absent where nobody brought any in. */
+  readonly holdings?: readonly Holding[]
 }
 
 /** Bindings in force where neither item nor directory sets one (contract of the catalog). */

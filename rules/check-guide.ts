@@ -2,6 +2,7 @@ import { readGuide } from './agency-unit.ts'
 import type { Agency, Config, Directory, Guide, StandardItem } from './catalog.ts'
 import { isInForce } from './directory.ts'
 import type { Finding, Trouble } from './finding.ts'
+import type { HeldDocument } from './holdings.ts'
 import type { Link } from './link/link.ts'
 import { findingsOfGuide } from './outcome.ts'
 import type { Rule } from './rule.ts'
@@ -20,6 +21,8 @@ export interface GuideContext {
   /** How sure the link is, which findings against the standard are no surer than; default 1. */
   readonly linkConfidence?: number
   readonly config: Config
+  /** The catalogues of e-certificates and shared data. */
+  readonly holdings?: readonly HeldDocument[]
   readonly asOf: string
   readonly rules?: readonly Rule[]
 }
@@ -70,8 +73,9 @@ export const checkGuide = (
 export const prepareGuideCheck = (context: GuideContext): ((guide: Guide) => GuideOutcome) => {
   const { standard, agency, asOf } = context
   const directory = { ...context.directory, items: standard ? [standard] : [] }
+  const { config, holdings = [] } = context
   const run: Run = startRun(
-    { directory, agencies: agency ? [agency] : [], config: context.config },
+    { directory, agencies: agency ? [agency] : [], config, holdings },
     asOf,
     context.rules,
   )

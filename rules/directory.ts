@@ -1,9 +1,9 @@
 /** What rules ask of the directory, indexed once a run. */
 
-import { type AliasChange, withAliases } from './aliases.ts'
+import { withAliases } from './aliases.ts'
 import { type Home, homeOf } from './canonical/home.ts'
 import { indexLaws, type LawIndex } from './canonical/law-index.ts'
-import { indexMaterials, type MaterialIndex } from './canonical/material-index.ts'
+import { indexMaterials, type MaterialIndex, type NamesBeside } from './canonical/material-index.ts'
 import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
 import { bounds, defaultBinding } from './catalog.ts'
 
@@ -21,14 +21,14 @@ export interface DirectoryFacts {
   readonly home: Home
 }
 
-/** Indexes a directory, with what people changed in the dictionary of names that mean the same. */
+/** Indexes a directory, with the dictionary of names as people changed it and what the government holds beside it. */
 export const indexDirectory = (
   published: Directory,
-  aliases: readonly AliasChange[] = [],
+  { aliases = [], holdings = [] }: Omit<NamesBeside, 'scopes'> = {},
 ): DirectoryFacts => {
   const directory = withAliases(published, aliases)
   const items = new Map(directory.items.map((item) => [item.code, item]))
-  const materials = indexMaterials(directory, aliases)
+  const materials = indexMaterials(directory, { aliases, holdings })
   const hasOwnForms = aliases.some(({ scope }) => scope === 'form')
   return {
     directory,
@@ -36,7 +36,9 @@ export const indexDirectory = (
     familyOf: (code) => items.get(code)?.parent ?? code,
     laws: indexLaws(directory.laws ?? []),
     materials,
-    forms: hasOwnForms ? indexMaterials(directory, aliases, ['material', 'form']) : materials,
+    forms: hasOwnForms
+      ? indexMaterials(directory, { aliases, holdings, scopes: ['material', 'form'] })
+      : materials,
     home: homeOf(directory.region, [directory.issuedBy]),
   }
 }

@@ -12,7 +12,7 @@ import { type LimitFact, readLimit } from './canonical/limit.ts'
 import { type MaterialFact, readMaterials } from './canonical/material.ts'
 import { type NameFact, type Names, readName } from './canonical/name.ts'
 import type { PlacedText } from './canonical/placed-text.ts'
-import { type Prose, readProse } from './canonical/prose.ts'
+import { type Prose, readAnswerProse, readProse } from './canonical/prose.ts'
 import type { AgencySource, Reading } from './canonical/reading.ts'
 import { type ResultFact, readResults } from './canonical/result.ts'
 import { readSteps, type StepFact } from './canonical/step.ts'
@@ -111,9 +111,9 @@ export const readers: Readers = {
   intermediaries: (names, { text }) => names.map(text),
   contact: readContact,
   faq: (entries, reading) =>
-    entries.map(({ question, answer }) => ({
-      question: reading.text(question),
-      answer: readProse(answer, reading),
-    })),
+    entries.map((entry) => {
+      const question = reading.text(entry.question)
+      return { question, answer: readAnswerProse(question, entry.answer, reading) }
+    }),
   agency: readAgency,
 }

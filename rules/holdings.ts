@@ -17,3 +17,7 @@ export const holdingSchema = z.object({
   since: z.string().exactOptional(),
 })
 export type Holding = z.infer<typeof holdingSchema>
+
+/** What the rules need of an entry: the names by which guides may ask for the document. */
+export const heldDocumentSchema = holdingSchema.pick({ name: true, kind: true, aliases: true })
+export type HeldDocument = z.infer<typeof heldDocumentSchema>

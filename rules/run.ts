@@ -1,12 +1,13 @@
 import { type AgencyOf, indexAgencies } from './agencies.ts'
 import type { Home } from './canonical/home.ts'
 import type { AgencySource } from './canonical/reading.ts'
-import type { Agency, Config, Directory } from './catalog.ts'
+import type { Agency, Catalog } from './catalog.ts'
 import { type Checker, createChecker } from './check.ts'
 import { rules as allRules } from './checks/index.ts'
 import { type DirectoryFacts, indexDirectory } from './directory.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
 import type { StandardFacts } from './facts.ts'
+import type { HeldDocument } from './holdings.ts'
 import { createLinker, type Linker } from './link/linker.ts'
 import type { AgencyRule, FamilyRule, GuideRule, Rule } from './rule.ts'
 import { compileSettings, type Settings } from './settings.ts'
@@ -36,13 +37,18 @@ export interface Run {
   standard(code: string): StandardFacts
 }
 
-/** Starts a run over one directory, its agencies, and its configuration. @throws InvalidSettings */
+/** Starts a run over one directory, its agencies, its configuration and what is held. @throws InvalidSettings */
 export const startRun = (
-  { directory, agencies, config }: { directory: Directory; agencies: readonly Agency[]; config: Config },
+  {
+    directory,
+    agencies,
+    config,
+    holdings,
+  }: Pick<Catalog, 'directory' | 'agencies' | 'config'> & { readonly holdings?: readonly HeldDocument[] },
   asOf: string,
   rules: readonly Rule[] = allRules,
 ): Run => {
-  const facts = indexDirectory(directory, config.aliases)
+  const facts = indexDirectory(directory, { aliases: config.aliases ?? [], holdings: holdings ?? [] })
   const reader = createFactReader(facts)
   const standards = new Map<string, StandardFacts>()
   const standard = (code: string): StandardFacts => {

@@ -54,7 +54,7 @@ const readStored = (run: Run, { guide, link }: StoredGuide): LinkedGuide => ({
 })
 
 /** What linking the agencies gave: no facts are held, as each family reads those of its guides again. */
-interface LinkedAgencies {
+export interface LinkedAgencies {
   readonly outcomes: readonly UnitOutcome[]
   readonly links: readonly Link[]
   /** The guides of each family, and those that may be of it. */
@@ -74,10 +74,12 @@ const countTo = (
   }
 }
 
-const countLinked = (guides: readonly StoredGuide[]): number =>
+/** How many of a family's guides are its own, and not only perhaps. */
+export const countLinked = (guides: readonly StoredGuide[]): number =>
   guides.filter(({ link }) => link.standardCode !== null).length
 
-const linkAll = (
+/** Links and checks all agencies, one after the other: the first of the two maps of a scan. */
+export const linkAll = (
   run: Run,
   guides: readonly Guide[],
   onProgress: ScanOptions['onProgress'],
@@ -102,32 +104,54 @@ const linkAll = (
   return { outcomes, links, byFamily }
 }
 
-/** Scans a catalog. Pure: the same catalog, day and rules give the same result, whatever the order of the guides. */
-export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
-  const { asOf, rules, clock = () => 0, onProgress } = options
-  const begun = clock()
-  const run = startRun(catalog, asOf, rules)
-  const { outcomes: agencyOutcomes, links, byFamily } = linkAll(run, catalog.guides, onProgress)
-  const linked = clock()
-  const count = countTo(catalog.guides.length, 'compare', onProgress)
-  // What is linked to nothing was checked with its agency.
-  count(links.filter(({ standardCode }) => standardCode === null).length)
-  const familyOutcomes = familyCodes(catalog.directory).map((code) => {
-    const guides = byFamily.get(code) ?? []
+/**
+ * Checks families, each from the guides that linking gave it: the second map. Families know nothing of each other, so
+ * that they can be checked apart, in any order. `onFamily` is told how many guides were compared.
+ */
+export const checkFamilies = (
+  run: Run,
+  families: readonly (readonly [code: string, guides: readonly StoredGuide[]])[],
+  onFamily: (guides: number) => void,
+): readonly UnitOutcome[] =>
+  families.map(([code, guides]) => {
     const read = guides.map((stored) => readStored(run, stored))
     const outcome = checkFamily(run, gatherFamily(run, code, read))
     run.reader.endFamily()
-    count(countLinked(guides))
+    onFamily(countLinked(guides))
     return outcome
   })
-  const outcomes = [...agencyOutcomes, ...familyOutcomes]
+
+/** The result of a scan from the outcomes of its units. */
+export const scanResultOf = (
+  { outcomes: agencies, links }: LinkedAgencies,
+  families: readonly UnitOutcome[],
+  timings: ScanResult['timings'],
+): ScanResult => {
+  const outcomes = [...agencies, ...families]
   return {
     units: outcomes,
     links,
     uniformity: uniformityOf(outcomes.flatMap((outcome) => outcome.outcomes)),
     troubles: outcomes.flatMap(({ troubles }) => troubles),
-    timings: { linkMs: linked - begun, compareMs: clock() - linked },
+    timings,
   }
+}
+
+/** Scans a catalog. Pure: the same catalog, day and rules give the same result, whatever the order of the guides. */
+export const scan = (catalog: Catalog, options: ScanOptions): ScanResult => {
+  const { asOf, rules, clock = () => 0, onProgress } = options
+  const begun = clock()
+  const run = startRun(catalog, asOf, rules)
+  const linkedAgencies = linkAll(run, catalog.guides, onProgress)
+  const linked = clock()
+  const count = countTo(catalog.guides.length, 'compare', onProgress)
+  // What is linked to nothing was checked with its agency.
+  count(linkedAgencies.links.filter(({ standardCode }) => standardCode === null).length)
+  const families = familyCodes(catalog.directory).map(
+    (code) => [code, linkedAgencies.byFamily.get(code) ?? []] as const,
+  )
+  const outcomes = checkFamilies(run, families, count)
+  return scanResultOf(linkedAgencies, outcomes, { linkMs: linked - begun, compareMs: clock() - linked })
 }
 
 /** All findings of a scan in one stable order: by agency, guide, element's rule and place. */

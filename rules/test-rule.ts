@@ -7,6 +7,7 @@ import type { Agency, Directory, Guide, StandardItem } from './catalog.ts'
 import { rules as allRules } from './checks/index.ts'
 import type { Finding } from './finding.ts'
 import { applyFix } from './fix.ts'
+import type { Holding } from './holdings.ts'
 import type { Rule } from './rule.ts'
 import { findingsOf, scan } from './scan.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from './test-builders.ts'
@@ -36,6 +37,8 @@ export interface RuleCase {
   readonly agency?: Partial<Agency>
   readonly agencies?: readonly Partial<Agency>[]
   readonly directory?: Partial<Directory>
+  /** Entries of the catalogues of e-certificates and shared data. */
+  readonly holdings?: readonly Holding[]
   readonly asOf?: string
   /** How many findings of this rule, or what each must be, in the order of their places. */
   readonly expect?: number | readonly ExpectedFinding[]
@@ -69,6 +72,7 @@ const catalogOf = (given: RuleCase) => {
       ...guides.map((guide) => aGuide(guide, standard)),
     ],
     config: {},
+    holdings: given.holdings ?? [],
   })
 }
 

@@ -1,9 +1,16 @@
 import { elementNames } from '../rules/catalog.ts'
 import type { AdoptSelection } from './api.ts'
-import { filterNames } from './paths.ts'
+import { type FindingQuery, filterNames, paths } from './paths.ts'
+import type { Selection } from './selection.ts'
 
 const listIn = (query: URLSearchParams, name: string): string[] =>
   (query.get(name) ?? '').split(',').filter((part) => part !== '')
+
+/** The address at which the standard is adopted for the guides of chosen findings, in the elements that they are about. */
+export const adoptPath = (filter: FindingQuery, { isAll, marked }: Selection): string =>
+  paths.adopt(
+    isAll ? { ...filter, all: '1', except: [...marked].join(',') } : { fingerprints: [...marked].join(',') },
+  )
 
 /** What an address chooses for adopting the standard; undefined where it chooses nothing. */
 export const selectionOf = (query: URLSearchParams): AdoptSelection | undefined => {
@@ -18,8 +25,13 @@ export const selectionOf = (query: URLSearchParams): AdoptSelection | undefined 
   if (guides.length > 0) return { guides, ...rest }
   const items = listIn(query, 'items')
   if (items.length > 0) return { items, ...rest }
+  const fingerprints = listIn(query, 'fingerprints')
+  if (fingerprints.length > 0) return { fingerprints, ...rest }
+  const except = listIn(query, 'except')
   const findings = Object.fromEntries(
     filterNames.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])),
   )
-  return Object.keys(findings).length > 0 || query.has('all') ? { findings, ...rest } : undefined
+  return Object.keys(findings).length > 0 || query.has('all')
+    ? { findings, ...(except.length > 0 ? { except } : {}), ...rest }
+    : undefined
 }

@@ -62,6 +62,9 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg('这次扫描已结束，或正在写入结果，不能再取消。', { id: 'failure.scan-not-running' }),
   'scan-cancelled': () => msg('扫描已取消，未写入任何结果。', { id: 'failure.scan-cancelled' }),
   'scan-interrupted': () => msg('扫描被中断，未写入任何结果。', { id: 'failure.scan-interrupted' }),
+  'catalog-there': () => msg('服务器已有目录，未作改动。', { id: 'failure.catalog-there' }),
+  'load-incomplete': () => msg('服务器上的指南数与目录不符，尚未启用。', { id: 'failure.load-incomplete' }),
+  'load-refused': () => msg('载入目录的口令不符。', { id: 'failure.load-refused' }),
   'no-catalog': () => msg('尚未载入通用目录和办事指南。', { id: 'failure.no-catalog' }),
   'no-scan': () => msg('尚未扫描，请先运行一次扫描。', { id: 'failure.no-scan' }),
   'too-many-writes': () =>

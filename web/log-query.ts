@@ -11,11 +11,13 @@ export const logFilterNames = [
   'origin',
   'from',
   'to',
+  'scan',
+  'flow',
 ] as const
 export type LogFilterName = (typeof logFilterNames)[number]
 
 /** A filter of the log, as the API has it. */
-export type LogFilter = Omit<LogQuery, 'limit' | 'before'>
+export type LogFilter = Omit<LogQuery, 'limit' | 'before' | 'scan'> & { readonly scan?: string }
 
 /** What stands in the address for the province, whose entries are of no agency. */
 export const ofProvince = 'province'

@@ -34,6 +34,10 @@ export const editPath = ({
 }: Pick<ListedFinding, 'guideId' | 'element'>): string | undefined =>
   guideId === null ? undefined : paths.guide(guideId, { element })
 
+/** Where the guide's element takes what the standard has, once the difference was seen. */
+export const adoptPathOf = ({ fingerprint }: Pick<ListedFinding, 'fingerprint'>): string =>
+  paths.adopt({ fingerprints: fingerprint })
+
 /** Whether the guide's element could take what the standard has. */
 export const isAdoptable = ({
   guideId,

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type AdoptableElement, adoptableElements } from '../../rules/adopt/adopt.ts'
+import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { type Asking, findingFilterSchema, matches } from '../findings/filter.ts'
@@ -15,15 +16,19 @@ export const selectionSchema = z
     items: z.array(z.string()).min(1).optional(),
     /** A filter of findings, as in the address of their list: the guides at which they stand, in their elements. */
     findings: z.record(z.string(), z.string()).optional(),
+    /** Fingerprints of findings, in place of a filter of them. */
+    fingerprints: z.array(z.string()).min(1).optional(),
+    /** Fingerprints that are left out of a filter of findings. */
+    except: z.array(z.string()).optional(),
     /** Only these elements. */
     elements: z.array(z.enum(adoptableElements)).min(1).optional(),
     /** Ids of guides that are left out. */
     exclude: z.array(z.string()).optional(),
   })
   .refine(
-    ({ guides, items, findings }) =>
-      [guides, items, findings].filter((one) => one !== undefined).length === 1,
-    { message: 'expected one of guides, items and findings' },
+    ({ guides, items, findings, fingerprints }) =>
+      [guides, items, findings, fingerprints].filter((one) => one !== undefined).length === 1,
+    { message: 'expected one of guides, items, findings and fingerprints' },
   )
   .openapi('AdoptSelection')
 export type Selection = z.infer<typeof selectionSchema>
@@ -40,7 +45,7 @@ const isAdoptable = (element: string): element is AdoptableElement =>
 const atFindings = async (
   store: Store,
   asking: Asking,
-  query: Readonly<Record<string, string>>,
+  { findings: query = {}, fingerprints, except = [] }: Selection,
 ): Promise<ReadonlyMap<string, ReadonlySet<AdoptableElement>>> => {
   const parsed = findingFilterSchema.safeParse(query)
   if (!parsed.success)
@@ -48,13 +53,15 @@ const atFindings = async (
       issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('/'), message })),
     })
   const filter = parsed.data
-  const rows = await store.db
+  let chosen = store.db
     .selectFrom('finding')
     .select(['guide_id', 'rule'])
     .where((eb) => matches(eb, { ...asking, filter }))
     .where('guide_id', 'is not', null)
     .where('kind', '=', 'guide')
-    .execute()
+  if (fingerprints) chosen = chosen.where('fingerprint', 'in', oneOf(fingerprints))
+  if (except.length > 0) chosen = chosen.where('fingerprint', 'not in', oneOf(except))
+  const rows = await chosen.execute()
   const elements = new Map<string, Set<AdoptableElement>>()
   for (const { guide_id, rule } of rows) {
     const element = elementOf(rule)
@@ -66,10 +73,10 @@ const atFindings = async (
 
 /** The guides that a selection chooses, whoever keeps them, with their elements. @throws ApiError `invalid-request` */
 export const chooseGuides = async (store: Store, asking: Asking, selection: Selection): Promise<Chosen[]> => {
-  const { guides, items, findings } = selection
+  const { guides, items, findings, fingerprints } = selection
   const elements: readonly AdoptableElement[] = selection.elements ?? adoptableElements
-  if (findings) {
-    const found = await atFindings(store, asking, findings)
+  if (findings || fingerprints) {
+    const found = await atFindings(store, asking, selection)
     const stored = await findStoredGuides(store, [...found.keys()])
     return stored.map((one) => ({
       stored: one,

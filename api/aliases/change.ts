@@ -46,9 +46,9 @@ type AliasRefusal = 'same' | 'known' | 'other' | 'no-law'
 /** Why a name may not be added, and whose it is already; undefined where it may. */
 const refusalOf = (
   { scope, term, canonical }: Alias,
-  { directory, config }: CatalogHead,
+  { directory, config, holdings }: CatalogHead,
 ): { readonly reason: AliasRefusal; readonly canonical?: string } | undefined => {
-  const facts = indexDirectory(directory, config.aliases)
+  const facts = indexDirectory(directory, { aliases: config.aliases ?? [], holdings })
   if (scope === 'law') {
     if (!directory.laws?.some(({ title }) => title === canonical)) return { reason: 'no-law' }
     const match = facts.laws.find({ title: readLawTitle(canonicalText(term).text), numbers: [] })

@@ -1,7 +1,9 @@
 import type { Agency, Config, Directory, StandardItem } from '../../rules/catalog.ts'
+import type { Holding } from '../../rules/holdings.ts'
 import { countAliasChanges, standingAliasChanges, withAliasChanges } from '../aliases/changes.ts'
 import type { Store } from '../db/store.ts'
 import { countDecisions, standingDecisions, withDecisions } from '../links/decisions.ts'
+import { holdingsStamp, readStoredHoldings } from './holdings.ts'
 import { regionName } from './region.ts'
 
 /** Everything of the loaded catalog but the guides: small enough to be held in memory. */
@@ -21,6 +23,8 @@ export interface CatalogHead {
   /** The name of a region; a town goes by its agency's name. */
   readonly regionName: (code: string) => string
   readonly config: Config
+  /** The catalogues of e-certificates and shared data. */
+  readonly holdings: readonly Holding[]
 }
 
 /** A catalog's head with the number of writes that the database had seen when it was read. */
@@ -29,29 +33,41 @@ export interface CatalogState {
   readonly generation: number
 }
 
-const readHead = async (
-  { db }: Store,
-  meta: ReadonlyMap<string, string>,
-): Promise<CatalogHead | undefined> => {
+/** The directory version that stands last in a database with its agencies, whether or not its guides are all there. */
+export const readStoredDirectory = async (
+  db: Store['db'],
+): Promise<(Pick<CatalogHead, 'directory' | 'agencies'> & { readonly no: number }) | undefined> => {
   const row = await db.selectFrom('directory').selectAll().orderBy('no', 'desc').limit(1).executeTakeFirst()
-  if (!row || !meta.has('loaded')) return undefined
+  if (!row) return undefined
   const items = await db
     .selectFrom('standard_item')
     .select('content')
     .where('directory_no', '=', row.no)
     .orderBy('position')
     .execute()
-  const agencyRows = await db.selectFrom('agency').select('content').orderBy('position').execute()
-  const directory: Directory = {
-    ...(JSON.parse(row.content) as Directory),
-    items: items.map(({ content }) => JSON.parse(content) as StandardItem),
+  const agencies = await db.selectFrom('agency').select('content').orderBy('position').execute()
+  return {
+    no: row.no,
+    directory: {
+      ...(JSON.parse(row.content) as Directory),
+      items: items.map(({ content }) => JSON.parse(content) as StandardItem),
+    },
+    agencies: agencies.map(({ content }) => JSON.parse(content) as Agency),
   }
-  const agencies = agencyRows.map(({ content }) => JSON.parse(content) as Agency)
+}
+
+const readHead = async (
+  { db }: Store,
+  meta: ReadonlyMap<string, string>,
+): Promise<CatalogHead | undefined> => {
+  const stored = meta.has('loaded') ? await readStoredDirectory(db) : undefined
+  if (!stored) return undefined
+  const { no, directory, agencies } = stored
   const byCode = new Map(directory.items.map((item) => [item.code, item]))
   const agencyByCode = new Map(agencies.map((agency) => [agency.uscc, agency]))
   const agencyByRegion = new Map(agencies.toReversed().map((agency) => [agency.region, agency]))
   return {
-    directoryNo: row.no,
+    directoryNo: no,
     directory,
     items: byCode,
     familyOf: (code) => byCode.get(code)?.parent ?? code,
@@ -64,22 +80,23 @@ const readHead = async (
       withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
       await standingAliasChanges(db),
     ),
+    holdings: await readStoredHoldings(db),
   }
 }
 
 const remembered = new WeakMap<Store, { readonly key: string; readonly head: CatalogHead }>()
 
-/** The head of the catalog in the database, remembered until another is loaded, or a person decides about a link or a name; undefined where none is. */
+/** The head of the catalog in the database, remembered until another is loaded, other holdings come in, or a person decides about a link or a name; undefined where none is. */
 export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
   const rows = await store.db
     .selectFrom('meta')
     .select(['key', 'value'])
-    .where('key', 'in', ['generation', 'loaded', 'config'])
+    .where('key', 'in', ['generation', 'loaded', 'config', holdingsStamp])
     .execute()
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   const generation = Number(meta.get('generation'))
   const [decisions, aliases] = await Promise.all([countDecisions(store.db), countAliasChanges(store.db)])
-  const key = `${meta.get('loaded') ?? ''} ${decisions} ${aliases}`
+  const key = `${meta.get('loaded') ?? ''} ${meta.get(holdingsStamp) ?? ''} ${decisions} ${aliases}`
   const known = remembered.get(store)
   if (known && known.key === key) return { head: known.head, generation }
   const head = await readHead(store, meta)

@@ -88,7 +88,7 @@ export const check = async (
       `${format} is a binary format: name a file with --output.`,
     )
   const read = await readFor(options)
-  const first = await scanToFix(read.catalog, read.asOf, rules)
+  const first = await scanToFix(read.catalog, read.asOf, { rules, threads: options.threads })
   const { catalog, result } = options.fix === 'no' ? first : await fix(options, read, first, output, rules)
   const report = await reportFor(read, catalog, result, options.baseline)
   // The patch of a dry run has stdout to itself.

@@ -63,7 +63,7 @@ let program: Promise<string> | undefined
  * baseline named, the day, and what was asked for. `leftOut` are paths that the check itself writes.
  */
 export const hashInputs = async (
-  { folder, cache: _cache, output, asOf, ...options }: CheckOptions,
+  { folder, cache: _cache, threads: _threads, output, asOf, ...options }: CheckOptions,
   isTerminal: boolean,
   leftOut: readonly string[],
 ): Promise<string> => {

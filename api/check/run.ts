@@ -1,18 +1,18 @@
 /** Reads a catalog folder, scans it and makes the report: the work of `check` before anything is written. */
 import { compareWithBaseline } from '../../rules/baseline.ts'
 import type { Catalog } from '../../rules/catalog.ts'
-import { rules as allRules } from '../../rules/checks/index.ts'
 import { remarksOnKeys } from '../../rules/config-keys.ts'
 import type { Trouble } from '../../rules/finding.ts'
 import { type Report, reportOf } from '../../rules/report.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { type ScanResult, scan } from '../../rules/scan.ts'
+import { type ScanOptions, type ScanResult, scan } from '../../rules/scan.ts'
 import { type CatalogReading, readCatalog } from '../intake/read-catalog.ts'
 import { today } from '../today.ts'
 import { version } from '../version.ts'
 import { readBaseline } from './baseline.ts'
 import type { CheckOptions } from './options.ts'
 import { withBar } from './progress.ts'
+import { scanInThreads } from './threads/scan-in-threads.ts'
 
 /** A catalog that was read, and as of when it is judged. */
 export interface Read extends Pick<CatalogReading, 'catalog' | 'spots'> {
@@ -43,22 +43,31 @@ export const readFor = async ({ folder, config, preset, asOf }: CheckOptions): P
   }
 }
 
+/** How a catalog is scanned. */
+export interface Scanning {
+  /** Other rules than all; then there is one thread. */
+  readonly rules?: readonly Rule[] | undefined
+  readonly threads?: number
+}
+
 /** Scans a catalog, showing how far it is. */
 export const scanShowing = (
   catalog: Catalog,
   asOf: string,
-  rules: readonly Rule[] = allRules,
+  { rules, threads = 1 }: Scanning,
 ): Promise<ScanResult> =>
-  withBar('比对 / check', (update) =>
-    scan(catalog, {
+  withBar('比对 / check', (update) => {
+    const options: ScanOptions = {
       asOf,
-      rules,
       clock: () => Math.round(performance.now()),
       onProgress: ({ step, done, total }) => {
         if (step === 'compare') update(done, total)
       },
-    }),
-  )
+    }
+    // Rules are functions, which no thread can be sent.
+    if (rules) return scan(catalog, { ...options, rules })
+    return threads === 1 ? scan(catalog, options) : scanInThreads(catalog, threads, options)
+  })
 
 /** Makes the report of a scan, beside the baseline where there is one. @throws UnreadableCatalog */
 export const reportFor = async (

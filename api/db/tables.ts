@@ -1,7 +1,14 @@
 import type { Generated } from 'kysely'
 import type { AliasScope } from '../../rules/catalog.ts'
 import type { FindingKind } from '../../rules/finding.ts'
-import type { Cause, ClosedReason, DecisionKind, DecisionState, State } from '../../rules/workflow.ts'
+import type {
+  Cause,
+  ClosedReason,
+  DecisionKind,
+  DecisionState,
+  Position,
+  State,
+} from '../../rules/workflow.ts'
 import type { TextColumn } from './text-index.ts'
 
 /** Rows of the tables, as the database holds them; only code that names a table sees them. */
@@ -27,6 +34,7 @@ export interface Tables {
   readonly job: Omit<JobRow, 'id'> & { id: Generated<number> }
   readonly link_decision: LinkDecisionRow
   readonly log: LogRow
+  readonly finding_step: FindingStepRow
   readonly alias_change: AliasChangeRow
   readonly mention: MentionRow
   readonly attachment: AttachmentRow
@@ -171,6 +179,17 @@ export interface LogRow {
   origin: string
   content: string
   hash: string
+}
+
+/** An entry of the log with which a finding came to stand elsewhere. */
+export interface FindingStepRow {
+  log_no: number
+  /** The scan that ends the interval in which it did. */
+  scan_id: number
+  finding_id: number
+  agency: string
+  was: Position
+  became: Position
 }
 
 /** One change of the dictionary of names that mean the same: never overwritten. */

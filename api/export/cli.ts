@@ -3,11 +3,10 @@
 import { troubleLine } from '../formats/trouble-line.ts'
 import { writeContent } from '../formats/write.ts'
 import { readCatalog } from '../intake/read-catalog.ts'
-import { readHoldings } from '../intake/read-holdings.ts'
 import { today } from '../today.ts'
 import { readExportArguments, usage } from './arguments.ts'
 import { requireFile, runCommand } from './command-line.ts'
-import { formatsOf } from './exports.ts'
+import { formatsOf, isWithoutGuides } from './exports.ts'
 import { exportInput } from './input.ts'
 
 const run = async (args: readonly string[]): Promise<0 | 2> => {
@@ -19,15 +18,13 @@ const run = async (args: readonly string[]): Promise<0 | 2> => {
   const { folder, what, format, output, locale, guideId } = options
   const exporter = formatsOf(what).get(format)
   if (!exporter) throw new Error(`expected a format of ${what}, got ${format}`)
-  const reading = await readCatalog(folder)
-  const holdings = await readHoldings(folder)
+  const reading = await readCatalog(folder, { withoutGuides: isWithoutGuides(what) })
   const before = options.before === undefined ? undefined : await readCatalog(options.before)
   const input = exportInput(reading, {
     locale,
     guideId,
     asOf: options.asOf ?? today(),
     before: before?.catalog,
-    holdings,
   })
   const content = await exporter(input)
   if (content instanceof Uint8Array && output === undefined) requireFile(format)

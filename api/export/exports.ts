@@ -65,3 +65,8 @@ export const exportNames = Object.keys(exports) as readonly ExportName[]
 /** The formats of an export, the usual one first. */
 export const formatsOf = (name: ExportName): ReadonlyMap<string, Exporter> =>
   new Map(Object.entries(exports[name]))
+
+const withoutGuides: ReadonlySet<ExportName> = new Set(['directory', 'items', 'agencies'])
+
+/** Whether an export holds nothing of the guides, so that they need not be read. */
+export const isWithoutGuides = (name: ExportName): boolean => withoutGuides.has(name)

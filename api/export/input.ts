@@ -2,7 +2,6 @@ import type { Catalog } from '../../rules/catalog.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { reportOf } from '../../rules/report.ts'
 import { scan } from '../../rules/scan.ts'
-import type { HeldDocument } from '../figures/held-materials.ts'
 import type { FiguresInput } from '../figures/input.ts'
 import type { CatalogReading } from '../intake/read-catalog.ts'
 import { version } from '../version.ts'
@@ -27,11 +26,9 @@ export const exportInput = (
     asOf,
     guideId,
     before,
-    holdings = [],
   }: Pick<ExportInput, 'locale' | 'asOf'> & {
     readonly guideId?: string | undefined
     readonly before?: Catalog | undefined
-    readonly holdings?: readonly HeldDocument[]
   },
 ): ExportInput => {
   let scanned: FiguresInput | undefined
@@ -52,7 +49,6 @@ export const exportInput = (
       isTerminal: false,
       spots,
       result,
-      holdings,
       ...(before ? { before } : {}),
     }
   }

@@ -1,10 +1,11 @@
 import { agencySchema, directorySchema, guideSchema, standardItemSchema } from '../../rules/catalog.ts'
-import { inSchemaOrder } from '../tables/order.ts'
+import { createJsonWriter, inSchemaOrder } from '../tables/order.ts'
 import type { ExportInput } from './input.ts'
 
 /** The guides, one a line with their fields in one order, as a catalog folder holds them. */
 export function* guidesJsonl({ catalog }: ExportInput): Generator<string> {
-  for (const guide of catalog.guides) yield `${JSON.stringify(inSchemaOrder(guideSchema, guide))}\n`
+  const write = createJsonWriter(guideSchema)
+  for (const guide of catalog.guides) yield `${write(guide)}\n`
 }
 
 /** The directory as standard.json of a catalog folder. */

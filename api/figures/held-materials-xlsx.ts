@@ -64,7 +64,7 @@ const words = {
 export const heldMaterialsXlsx = async (input: FiguresInput): Promise<Uint8Array> => {
   const { report, catalog, result, locale } = input
   const say = words[locale]
-  const rows = heldMaterials(catalog, result.links, report.asOf, input.holdings)
+  const rows = heldMaterials(catalog, result.links, report.asOf)
   const names = new Map(catalog.agencies.map(({ uscc, name }) => [uscc, name]))
   const banner = report.notice === undefined ? {} : { banner: report.notice }
   const sum = (of: (row: (typeof rows)[number]) => number): number =>

@@ -63,8 +63,8 @@ describe('what is held and still asked for', () => {
   test('is also what the imported catalogues list, under each of its names', () => {
     const directory = aDirectory({ items: [aStandardItem()] })
     const guides = [guide('a', [{ name: '毕业证书' }, { name: '户口簿' }], 3)]
-    const holdings = [{ name: '学历证书', aliases: ['毕业证书'], kind: 'shared-data' as const }]
-    const found = heldMaterials({ directory, agencies: [], guides, config: {} }, [], '2026-11-23', holdings)
+    const holdings = [{ code: 'A1', name: '学历证书', aliases: ['毕业证书'], kind: 'shared-data' as const }]
+    const found = heldMaterials({ directory, agencies: [], guides, config: {}, holdings }, [], '2026-11-23')
     expect(found.map(({ demands }) => demands.map(({ material }) => material))).toEqual([['毕业证书']])
   })
   test('is known under its other names', () => {

@@ -3,13 +3,10 @@ import type { MaterialFact } from '../../rules/canonical/material.ts'
 import type { MaterialIndex } from '../../rules/canonical/material-index.ts'
 import { canonicalText } from '../../rules/canonical/text.ts'
 import type { Catalog, Directory, Guide } from '../../rules/catalog.ts'
-import type { Holding } from '../../rules/holdings.ts'
+import type { HeldDocument } from '../../rules/holdings.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { startRun } from '../../rules/run.ts'
 import { countedGuides } from './figures.ts'
-
-/** What is read of a document that is held, from the directory or from an entry of the catalogues. */
-export type HeldDocument = Pick<Holding, 'name' | 'kind' | 'aliases'>
 
 /** One guide that still asks for a document that is held. */
 export interface HeldDemand {
@@ -80,16 +77,17 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, one
 
 /**
  * What guides still ask applicants for although the government holds it, the documents of most applicants first:
- * by the directory or by the catalogues of `holdings`: everything that a guide on the portal does not mark as exempt, recognised as the rules recognise materials.
+ * by the directory or by the catalogues of what is held: everything that a guide on the portal does not mark as exempt,
+ * recognised as the rules recognise materials.
  */
 export const heldMaterials = (
   catalog: Catalog,
   links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
   asOf: string,
-  holdings: readonly HeldDocument[] = [],
 ): readonly HeldMaterial[] => {
   const run = startRun({ directory: catalog.directory, agencies: catalog.agencies, config: {} }, asOf)
-  const kinds = keysOf([...heldByDirectory(catalog.directory), ...holdings], run.directory.materials)
+  const held = [...heldByDirectory(catalog.directory), ...(catalog.holdings ?? [])]
+  const kinds = keysOf(held, run.directory.materials)
   const demands = countedGuides(catalog, links).flatMap(({ guide, agency, standardCode }) => {
     const { facts } = readGuide(run, guide, standardCode)
     return (facts.materials?.value ?? [])

@@ -4,14 +4,11 @@ import type { FormatInput } from '../formats/format.ts'
 import { Tally } from '../overview/tally.ts'
 import type { CountedGuide } from './definitions.ts'
 import { countedGuides, type Figures, figuresOf } from './figures.ts'
-import type { HeldDocument } from './held-materials.ts'
 
 /** What reports of figures are made from: a report, the scan behind it, and the same catalog at an earlier time. */
 export interface FiguresInput extends FormatInput {
   readonly result: ScanResult
   readonly before?: Catalog
-  /** Catalogues of e-certificates and shared data beside what the directory knows. */
-  readonly holdings?: readonly HeldDocument[]
 }
 
 /** The figures of a report, with the guides that they count. */

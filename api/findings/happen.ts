@@ -3,14 +3,15 @@
  * scan's own events take the same way through `live` (api/findings/track.ts).
  */
 import type { CompiledQuery } from 'kysely'
-import { type Life, type LifeEvent, live } from '../../rules/life.ts'
+import type { Life, LifeEvent } from '../../rules/life.ts'
 import { oneOf, updateRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { type Deed, entryOf } from '../deed.ts'
+import type { Deed } from '../deed.ts'
 import type { LogEntry } from '../log/log.ts'
 import { mentionStatements } from '../mentions/mention.ts'
 import { elementOf, severities } from './finding.ts'
 import { lifeColumnNames, lifeColumns } from './life-columns.ts'
+import { liveThrough } from './live-through.ts'
 import { countedOf } from './outcome.ts'
 import { fromStandingRow, type StandingFinding, standingColumns } from './standing.ts'
 
@@ -23,8 +24,7 @@ export interface Happening {
 
 /** What happened, to be written: each finding's life after it, and what the log says. */
 export interface Happened {
-  /** Every finding that something happened to, as it was and as it is. */
-  readonly changed: readonly { readonly finding: StandingFinding; readonly life: Life }[]
+  readonly changed: readonly Changed[]
   readonly entries: readonly LogEntry[]
   readonly statements: readonly CompiledQuery[]
 }
@@ -90,15 +90,23 @@ const releaseChildren = async (
     .map((finding): Happening => ({ finding, events: [{ move: 'released', on }] }))
 }
 
-const isDecided = ({ finding }: Happening, life: Life): boolean =>
+const isDecided = ({ finding, life }: Changed): boolean =>
   (finding.kind === 'group' || finding.kind === 'standard') &&
   finding.life.state !== 'closed' &&
   life.state === 'closed'
 
-const liveThrough = ({ finding, events }: Happening): Life => {
-  let { life } = finding
-  for (const event of events) life = live(life, event)
-  return life
+/** A finding that something happened to, as it was and as it is. */
+interface Changed {
+  readonly finding: StandingFinding
+  readonly life: Life
+}
+
+const changedBy = (
+  { finding, events, note }: Happening,
+  deed: Deed,
+): Changed & { readonly entries: readonly LogEntry[] } => {
+  const { life = finding.life, entries } = liveThrough(deed, finding, finding.life, events, note)
+  return { finding, life, entries }
 }
 
 /**
@@ -110,20 +118,15 @@ export const happen = async (
   happenings: readonly Happening[],
   deed: Deed,
 ): Promise<Happened> => {
-  const decided = happenings
-    .filter((one) => isDecided(one, liveThrough(one)))
-    .map(({ finding }) => finding.fingerprint)
-  const all = [...happenings, ...(await releaseChildren(store, decided, deed.on))]
-  const changed = all.map((one) => ({ finding: one.finding, life: liveThrough(one) }))
+  const asked = happenings.map((one) => changedBy(one, deed))
+  const decided = asked.filter(isDecided).map(({ finding }) => finding.fingerprint)
+  const released = await releaseChildren(store, decided, deed.on)
+  const changed = [...asked, ...released.map((one) => changedBy(one, deed))]
   const lives = new Map(changed.map(({ finding, life }) => [finding.id, life]))
-  const guides = new Set(all.flatMap(({ finding }) => finding.guide_id ?? []))
+  const guides = new Set(changed.flatMap(({ finding }) => finding.guide_id ?? []))
   return {
     changed,
-    entries: all.flatMap(({ finding, events, note }) =>
-      events.map((event) =>
-        entryOf(deed, event.move, ['finding', String(finding.id)], finding.agency, { ...note, ...event }),
-      ),
-    ),
+    entries: changed.flatMap(({ entries }) => entries),
     statements: [
       ...updateRows(
         store.db,

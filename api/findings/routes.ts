@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
-import { scopeOf } from '../actor.ts'
+import { answerOnce } from '../answer-once.ts'
 import { asAttachment } from '../attachment.ts'
 import { attachmentSchema, listAttachments } from '../attachments/attachment.ts'
-import { remember } from '../db/remember.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { listMentions, mentionSchema } from '../mentions/list.ts'
@@ -51,9 +50,12 @@ export const findings = createRouter()
     }),
     async (c) => {
       const { store, asking } = c.var
-      const { sort, limit, cursor, ...filter } = c.req.valid('query')
-      const page = await listFindings(store, { ...asking, filter }, { sort, limit, cursor })
-      return c.json({ ...page, findings: [...page.findings] }, 200)
+      const query = c.req.valid('query')
+      const { sort, limit, cursor, ...filter } = query
+      return answerOnce(c, ['findings', query], async () => {
+        const page = await listFindings(store, { ...asking, filter }, { sort, limit, cursor })
+        return { ...page, findings: [...page.findings] }
+      })
     },
   )
   .openapi(
@@ -68,12 +70,9 @@ export const findings = createRouter()
       },
     }),
     async (c) => {
-      const { store, actor, asking, generation } = c.var
+      const { store, asking } = c.var
       const filter = c.req.valid('query')
-      const facets = await remember(store, generation, ['facets', scopeOf(actor), asking.today, filter], () =>
-        countFacets(store, { ...asking, filter }),
-      )
-      return c.json(facets, 200)
+      return answerOnce(c, ['facets', filter], () => countFacets(store, { ...asking, filter }))
     },
   )
   .openapi(

@@ -3,15 +3,16 @@
  * happened to each (rules/observe.ts), then what is to be written. Reads the database and writes nothing.
  */
 import { type Finding, isPresent } from '../../rules/finding.ts'
-import { type Life, live, positionOf } from '../../rules/life.ts'
+import { type Life, positionOf } from '../../rules/life.ts'
 import { observe } from '../../rules/observe.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import { type Earlier, track } from '../../rules/track.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
-import { entryOf, type FindingDeed } from '../deed.ts'
+import type { FindingDeed } from '../deed.ts'
 import type { LogEntry } from '../log/log.ts'
 import { exemptionsFor } from './exemptions.ts'
+import { liveThrough } from './live-through.ts'
 import { nextFindingId, readFound, readStanding, type StandingFinding } from './standing.ts'
 
 /** A finding after a look at it. */
@@ -178,13 +179,11 @@ export const trackFindings = async (
       exemption: before && now && exemptions.get(before.id)?.get(now.finding.evidenceHash),
       isGone: before !== undefined && isGone(before),
     })
-    let life = before?.life
-    for (const event of events) life = live(life, event)
-    if (!life) throw new Error('expected a finding that stands or was found, got neither')
     const id = before?.id ?? nextId++
     const agency = now?.finding.agency ?? before?.agency ?? ''
-    for (const event of events)
-      entries.push(entryOf(deed, event.move, ['finding', String(id)], agency, event))
+    const { life, entries: own } = liveThrough(deed, { id, agency }, before?.life, events)
+    if (!life) throw new Error('expected a finding that stands or was found, got neither')
+    entries.push(...own)
     lives.set(now?.finding.fingerprint ?? before?.fingerprint ?? '', life)
     looked.push({ id, before, now, missing, life, hasChanged: events.length > 0 })
   }

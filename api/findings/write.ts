@@ -49,6 +49,15 @@ export const writeFindings = (
       found.flatMap(({ one, row }) => (one.before ? [row] : [])),
       ['fingerprint', 'content', 'unit', 'family'],
     ),
+    ...updateRows(
+      db,
+      'finding_step',
+      'finding_id',
+      ['agency'],
+      found.flatMap(({ one: { id, before }, row }) =>
+        before && before.agency !== row.agency ? [{ finding_id: id, agency: row.agency }] : [],
+      ),
+    ),
     ...insertRows(
       db,
       'finding',

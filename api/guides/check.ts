@@ -34,6 +34,7 @@ export const checkUnsaved = async (
     agency: run.agencyOf(guide),
     linkConfidence: link?.confidence ?? 1,
     config: head.config,
+    holdings: head.holdings,
     asOf,
   })
   return { link, standard, ...check(guide) }

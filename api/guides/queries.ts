@@ -144,6 +144,20 @@ export const guidesOfItems = async (store: Store, codes: readonly string[]): Pro
   return rows.map(fromCurrentRow)
 }
 
+/** The guides behind one of a number, in the order of the catalog. */
+export const readGuidesAfter = async (
+  store: Pick<Store, 'db'>,
+  after: number,
+  limit: number,
+): Promise<{ readonly no: number; readonly guide: Guide }[]> => {
+  const rows = await currentRevisions(store)
+    .where('guide.no', '>', after)
+    .orderBy('guide.no')
+    .limit(limit)
+    .execute()
+  return rows.map(({ no, content }) => ({ no, guide: JSON.parse(content) as Guide }))
+}
+
 /** Every guide of the catalog; `onProgress` is told after each chunk how many of all are read. */
 export const readAllGuides = async (
   store: Store,
@@ -155,12 +169,8 @@ export const readAllGuides = async (
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   for (let after = 0; ; ) {
-    const rows = await currentRevisions(store)
-      .where('guide.no', '>', after)
-      .orderBy('guide.no')
-      .limit(chunk)
-      .execute()
-    for (const { content } of rows) guides.push(JSON.parse(content) as Guide)
+    const rows = await readGuidesAfter(store, after, chunk)
+    for (const { guide } of rows) guides.push(guide)
     onProgress?.(guides.length, total)
     const last = rows.at(-1)
     if (!last) return guides

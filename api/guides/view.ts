@@ -7,7 +7,14 @@ import type { Asking } from '../findings/filter.ts'
 import { findingBody } from '../findings/finding.ts'
 import { lastScan } from '../scans/scan.ts'
 import { troubleBody } from '../scans/trouble.ts'
-import { agencyBody, configBody, directoryBody, guideBody, standardItemBody } from '../schema.ts'
+import {
+  agencyBody,
+  configBody,
+  directoryBody,
+  guideBody,
+  heldDocumentBody,
+  standardItemBody,
+} from '../schema.ts'
 import { draftSchema, findDraft } from './drafts.ts'
 import { linkBody } from './link.ts'
 import { findGuide, findingsOfGuide, type StoredGuide } from './queries.ts'
@@ -38,6 +45,8 @@ export const guideViewSchema = z
       /** Whether the linked item has sub-items: nothing is held against such a folder. */
       divided: z.boolean(),
       config: configBody,
+      /** The catalogues of e-certificates and shared data, by the names of their documents. */
+      holdings: z.array(heldDocumentBody),
       agency: agencyBody.nullable(),
       asOf: z.string(),
     }),
@@ -85,6 +94,11 @@ export const viewGuide = async (store: Store, asking: Asking, id: string): Promi
       directory: { ...head.directory, items: [] },
       divided: head.divided.has(link?.standardCode ?? ''),
       config: head.config,
+      holdings: head.holdings.map(({ name, kind, aliases }) => ({
+        name,
+        kind,
+        ...(aliases ? { aliases } : {}),
+      })),
       agency: head.agencyByCode.get(agency) ?? null,
       asOf: scan?.asOf ?? asking.today,
     },

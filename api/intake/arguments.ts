@@ -45,7 +45,8 @@ export const importUsage = `用法 / Usage
   --accept-guesses        采用按相似度猜出的列 / take columns that were matched by likeness only
   --set 列=值             文件里没有、每条都相同的值，可重复 / a value for every record, such as --set 行使层级=县级
   --errors FILE           把有问题的单元格标出并说明，写成 .xlsx / write a workbook with the bad cells marked
-  --rejected FILE         只把未读入的行写成 .xlsx，改正后再导入 / write only the refused rows, to repair and import again
+  --rejected FILE         只把未读入的行连同说明写成一个文件（表格为 .xlsx，JSON 仍为 JSON），改正后再导入
+                          / write only the refused records, explained: .xlsx of tables, JSON of JSON; repair and import again
   --template FILE         写出填报模板（.xlsx，含现行目录的下拉选项）/ write the template to fill in
   --encoding NAME         ${textEncodings.join(' | ')}
   --delimiter NAME        ${Object.keys(delimiterNames).join(' | ')}

@@ -1,18 +1,15 @@
 /** `npm run import`: brings files of guides, of the directory or of agencies into a catalog folder, or says what it would do. */
 import { readFile } from 'node:fs/promises'
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../check/options.ts'
 import { today } from '../today.ts'
 import { type ImportArguments, importUsage, readImportArguments } from './arguments.ts'
 import { fileSource } from './file-source.ts'
-import { formatOf } from './format.ts'
 import { sumOf } from './import/account.ts'
 import { type Effect, effectOf } from './import/effect.ts'
-import { errorFile } from './import/error-file.ts'
 import { type PreparedImport, prepareImport } from './import/import-files.ts'
-import { remainderFile } from './import/remainder-file.ts'
-import { type PendingFile, writeFiles } from './import/write-files.ts'
+import { writeFiles } from './import/write-files.ts'
 import { kinds } from './kind.ts'
 import { sureScore } from './mapping/map-headers.ts'
 import {
@@ -26,8 +23,8 @@ import {
 import { readCatalog } from './read-catalog.ts'
 import { UnreadableCatalog } from './read-json.ts'
 import { readDirectory } from './read-standard.ts'
+import { repairFiles, requireFitting } from './repair-files.ts'
 import { type Summary, summarise } from './report.ts'
-import type { Source } from './source.ts'
 import { templateOf } from './template.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
@@ -93,7 +90,7 @@ export const runImport = async (options: ImportArguments): Promise<0 | 1> => {
       }),
     ),
   )
-  if (options.rejected !== undefined) await requireTables(sources)
+  if (options.rejected !== undefined) await requireFitting(options.rejected, options.kind, sources)
   const { encoding, delimiter } = options
   const prepared = await prepareImport(sources, {
     folder: options.folder,
@@ -146,62 +143,13 @@ const effectOn = async (folder: string, prepared: PreparedImport): Promise<Effec
   return reading && effectOf(reading.catalog, prepared, today())
 }
 
-/** A path of its own for each of several sources, by its name. */
-const pathFor = (target: string, source: Source, sources: readonly Source[]): string => {
-  const { dir, name } = parse(target)
-  return sources.length === 1 ? target : join(dir, `${name}-${parse(source.name).name}.xlsx`)
-}
-
-/** The files to repair, of each source that has problems: the whole workbook, the refused rows, or both, as asked for. */
-const repairFiles = async (
-  sources: readonly Source[],
-  { parts }: PreparedImport,
-  { errors, rejected, encoding, delimiter }: ImportArguments,
-): Promise<readonly PendingFile[]> => {
-  const files: PendingFile[] = []
-  for (const source of sources) {
-    const isOwn = ({ file }: { readonly file?: string }): boolean => file === source.name
-    const problems = parts.flatMap(({ plan }) => plan.problems.filter(isOwn))
-    const refused = parts.flatMap(({ plan }) => plan.refused.filter(isOwn))
-    if (problems.length === 0 && refused.length === 0) continue
-    const unlisted = parts.reduce((sum, { plan }) => sum + plan.problemCount - plan.problems.length, 0)
-    const headerRows = new Map(
-      parts.flatMap(({ plan }) =>
-        plan.mappings.filter(isOwn).map(({ sheet, headerRow }) => [sheet.name ?? '', headerRow] as const),
-      ),
-    )
-    const csv = {
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(delimiter === undefined ? {} : { delimiter }),
-    }
-    const repair = { problems, total: problems.length + unlisted, headerRows, csv }
-    if (errors !== undefined && problems.length > 0)
-      files.push({ path: pathFor(errors, source, sources), text: await errorFile(source, repair) })
-    const rest = rejected === undefined ? undefined : await remainderFile(source, { ...repair, refused })
-    if (rejected !== undefined && rest) files.push({ path: pathFor(rejected, source, sources), text: rest })
-  }
-  return files
-}
-
-/** Only tables have rows to set apart. @throws UsageError, before anything is written */
-const requireTables = async (sources: readonly Source[]): Promise<void> => {
-  for (const source of sources) {
-    const format = await formatOf(source)
-    if (format !== 'xlsx' && format !== 'csv')
-      throw new UsageError(
-        `--rejected 只用于表格（.xlsx、.csv），${source.name} 不是表格；请改用 --errors 得到问题清单。`,
-        `--rejected is for tables (.xlsx, .csv) and ${source.name} is none; use --errors to get the list of problems.`,
-      )
-  }
-}
-
 const jsonOf = ({ prepared, written, isDryRun, isHeld, repair, effect }: Summary) => ({
   effect,
   repair,
   dryRun: isDryRun,
   held: isHeld,
   written,
-  parts: prepared.parts.map(({ kind, plan: { changes, mappings, ...plan } }) => ({
+  parts: prepared.parts.map(({ kind, plan: { changes, mappings, refusedRecords: _, ...plan } }) => ({
     kind,
     ...plan,
     changes: changes.map(({ action, id, place }) => ({ action, id, place })),

@@ -59,6 +59,8 @@ export interface Draft {
   readonly fields: Fields
   /** Where it begins. */
   readonly place: Place
+  /** Which record of a JSON file it is, from 1; undefined where it comes from a table. */
+  readonly number?: number
   /** Rows of the file that belong to it: its own and those of its lists. */
   rows: number
   /** The same rows of a table one by one. */

@@ -40,9 +40,22 @@ const ofObject = (shape: Readonly<Record<string, z.core.$ZodType>>): QuickCheck 
   }
 }
 
+/** Readers of rows share equal lists as one object, which is held to the schema once. */
+const once = (check: QuickCheck): QuickCheck => {
+  const accepted = new WeakSet<WeakKey>()
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return check(value)
+    if (accepted.has(value)) return true
+    const isAccepted = check(value)
+    if (isAccepted) accepted.add(value)
+    return isAccepted
+  }
+}
+
 /**
  * Makes a check from a schema of objects, lists, choices and plain values, many times faster than the schema itself:
- * nearly all that is read is valid. What it does not know of a schema it leaves to the schema.
+ * nearly all that is read is valid. What it does not know of a schema it leaves to the schema. A list that it accepted
+ * must not change afterwards.
  */
 export const quickCheck = (schema: z.core.$ZodType): QuickCheck => {
   const def = schema._zod.def as Def
@@ -62,7 +75,7 @@ export const quickCheck = (schema: z.core.$ZodType): QuickCheck => {
     }
     case 'array': {
       const element = quickCheck(def.element as z.core.$ZodType)
-      return (value) => Array.isArray(value) && value.every(element)
+      return once((value) => Array.isArray(value) && value.every(element))
     }
     case 'union': {
       const options = (def.options as readonly z.core.$ZodType[]).map(quickCheck)

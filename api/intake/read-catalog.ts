@@ -4,6 +4,7 @@ import type { Catalog, Guide } from '../../rules/catalog.ts'
 import type { Trouble } from '../../rules/finding.ts'
 import { createGuideReader } from './guide-reader.ts'
 import { readGuideFiles, type TakeGuide } from './read-guides.ts'
+import { readHoldings } from './read-holdings.ts'
 import { UnreadableCatalog } from './read-json.ts'
 import { readAgencies, readConfig, readDirectory } from './read-standard.ts'
 import { type Report, type Spot, troubleOfRepeatedId, troublesOfIssues, unknownAgencies } from './trouble.ts'
@@ -20,6 +21,8 @@ export interface CatalogReading {
 export interface ReadOptions {
   /** A configuration file instead of duibiao.config.json in the folder. */
   readonly config?: string
+  /** Leaves the guides unread, where only the directory or the agencies are wanted. */
+  readonly withoutGuides?: boolean
   /** Told now and then how many guides were read. */
   readonly onProgress?: (guides: number) => void
 }
@@ -28,8 +31,7 @@ const progressEvery = 500
 
 /**
  * Reads a catalog folder (standard.json, agencies.json, guides below guides/ as JSON, JSONL, CSV or XLSX, optional
- * duibiao.config.json). A row
- * that cannot be read becomes a trouble with file, line, field and value, and never stops the others.
+ * holdings.json and duibiao.config.json). A row that cannot be read becomes a trouble with file, line, field and value, and never stops the others.
  * @throws UnreadableCatalog where the folder or its standard is not there or is no JSON.
  */
 export const readCatalog = async (folder: string, options: ReadOptions = {}): Promise<CatalogReading> => {
@@ -40,6 +42,7 @@ export const readCatalog = async (folder: string, options: ReadOptions = {}): Pr
   }
   const directory = await readDirectory(folder, report)
   const agencies = await readAgencies(folder, report)
+  const holdings = await readHoldings(folder, report)
   const config = await readConfig(
     options.config ?? join(folder, 'duibiao.config.json'),
     options.config !== undefined,
@@ -59,10 +62,10 @@ export const readCatalog = async (folder: string, options: ReadOptions = {}): Pr
     else if (first) report(troubleOfRepeatedId(read.guide.id, spot, first))
     else keep(read.guide, spot)
   }
-  await readGuideFiles(folder, agencies, take, report)
+  if (!options.withoutGuides) await readGuideFiles(folder, agencies, take, report)
   options.onProgress?.(guides.length)
   report(...unknownAgencies(agencies, guides))
-  return { catalog: { directory, agencies, guides, config }, troubles, spots: known }
+  return { catalog: { directory, agencies, guides, config, holdings }, troubles, spots: known }
 }
 
 const requireFolder = async (folder: string): Promise<void> => {

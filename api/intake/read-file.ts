@@ -11,6 +11,7 @@ import { createPlatformReader, isPlatform } from './platform/read-platform.ts'
 import type { Source } from './source.ts'
 import { type Correction, createOverlay } from './table/overlay.ts'
 import { readTables } from './table/read-tables.ts'
+import { explanationHeader } from './table/row.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /** How a file is read. */
@@ -55,6 +56,13 @@ const plainDraft = ({ value, place, prefix }: JsonRecord): Draft => ({
 })
 const nothing = ''
 
+/** A record as it was before a file to repair explained it. */
+const withoutExplanation = (value: unknown): unknown => {
+  if (!isFields(value) || !Object.hasOwn(value, explanationHeader)) return value
+  const { [explanationHeader]: _, ...rest } = value
+  return rest
+}
+
 /** Reads a file of any format as drafts of one kind of record. @throws UnreadableFile where nothing of it can be read. */
 export const readFile = async (
   source: Source,
@@ -84,7 +92,7 @@ export const readFile = async (
   let number = 0
   const take = (draft: Draft): void => {
     number += 1
-    sink.draft(correctDraft(tables, draft, byRecord.get(number) ?? []))
+    sink.draft({ ...correctDraft(tables, draft, byRecord.get(number) ?? []), number })
   }
   const readPlatform = kind === 'guides' ? createPlatformReader(tables, sink) : undefined
   const isHeaded = createHeadedTest(tables)
@@ -94,9 +102,10 @@ export const readFile = async (
       sink.orphan(faultOf(record))
       continue
     }
-    const { value, place } = record
+    const { place } = record
+    const value = withoutExplanation(record.value)
     if (isFields(value) && readPlatform && isPlatform(value)) take(readPlatform(value, place))
     else if (isFields(value) && isHeaded(value)) take(readHeaded(value, place))
-    else take(plainDraft(record))
+    else take(plainDraft({ ...record, value }))
   }
 }

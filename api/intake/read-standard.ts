@@ -13,22 +13,7 @@ import {
 } from '../../rules/catalog.ts'
 import { agencyFile, directoryFile } from './catalog-files.ts'
 import { readJson, UnreadableCatalog } from './read-json.ts'
-import { type Report, type Spot, troublesOfIssues } from './trouble.ts'
-
-/** Rows of a list that hold to their schema; the others are reported, by position from 0. */
-const validRows = <Row>(
-  rows: readonly unknown[],
-  schema: z.ZodType<Row>,
-  spot: Spot,
-  prefix: readonly PropertyKey[],
-  report: Report,
-): Row[] =>
-  rows.flatMap((row, at) => {
-    const { error } = schema.safeParse(row)
-    if (error) report(...troublesOfIssues(error.issues, row, spot, [...prefix, at]))
-    // The row itself is kept, not the parsed copy: unknown extra fields stay.
-    return error ? [] : [row as Row]
-  })
+import { type Report, troublesOfIssues, validRows } from './trouble.ts'
 
 /** Reads standard.json; items that do not hold to their schema are reported and left out. @throws UnreadableCatalog */
 export const readDirectory = async (folder: string, report: Report): Promise<Directory> => {

@@ -113,10 +113,15 @@ export function* summarise({
       yield `  ${say(`另有 ${lines.length - shownFindings} 个，用 --format json 查看全部。`, `${lines.length - shownFindings} more; --format json gives them all.`)}`
   }
   for (const path of repair)
-    yield say(
-      `有问题的单元格已标在 ${path} 中，改正后可直接重新导入。`,
-      `The bad cells are marked in ${path}; correct them and import it again.`,
-    )
+    yield path.endsWith('.xlsx')
+      ? say(
+          `有问题的单元格已标在 ${path} 中，改正后可直接重新导入。`,
+          `The bad cells are marked in ${path}; correct them and import it again.`,
+        )
+      : say(
+          `未读入的记录连同错误说明已写入 ${path}，改正后可直接重新导入。`,
+          `The refused records stand in ${path}, each with what is wrong; correct them and import it again.`,
+        )
   if (isHeld)
     yield say(
       '有列只是按相似度猜出的（标 ?），未写入。请核对后加 --accept-guesses，或在映射文件中改正。',

@@ -61,6 +61,21 @@ export const troublesOfIssues = (
     }
   })
 
+/** Rows of a list that hold to their schema; the others are reported, by position from 0. */
+export const validRows = <Row>(
+  rows: readonly unknown[],
+  schema: z.ZodType<Row>,
+  spot: Spot,
+  prefix: readonly PropertyKey[],
+  report: Report,
+): Row[] =>
+  rows.flatMap((row, at) => {
+    const { error } = schema.safeParse(row)
+    if (error) report(...troublesOfIssues(error.issues, row, spot, [...prefix, at]))
+    // The row itself is kept, not the parsed copy: unknown extra fields stay.
+    return error ? [] : [row as Row]
+  })
+
 /** The trouble of text that is not JSON. */
 export const troubleOfSyntax = (error: unknown, spot: Spot): Trouble => {
   const reason = error instanceof Error ? error.message : String(error)

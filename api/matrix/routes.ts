@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { scopeOf } from '../actor.ts'
-import { remember } from '../db/remember.ts'
+import { answerOnce } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { countMatrix } from './matrix.ts'
@@ -26,12 +25,9 @@ export const matrix = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, head, actor, asking, generation } = c.var
+    const { store, head, actor, asking } = c.var
     const summit = actor.role === 'province' ? head.directory.region : actor.agency.region
     const { region = summit } = c.req.valid('query')
-    const found = await remember(store, generation, ['matrix', scopeOf(actor), region], () =>
-      countMatrix(store, asking, region),
-    )
-    return c.json(found, 200)
+    return answerOnce(c, ['matrix', region], () => countMatrix(store, asking, region))
   },
 )

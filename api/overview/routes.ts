@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { scopeOf } from '../actor.ts'
-import { remember } from '../db/remember.ts'
+import { answerOnce } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { countOverview } from './overview.ts'
@@ -26,14 +25,8 @@ export const overview = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, actor, asking, generation } = c.var
+    const { store, asking } = c.var
     const { region } = c.req.valid('query')
-    const overview = await remember(
-      store,
-      generation,
-      ['overview', scopeOf(actor), asking.today, region],
-      () => countOverview(store, asking, region),
-    )
-    return c.json(overview, 200)
+    return answerOnce(c, ['overview', region], () => countOverview(store, asking, region))
   },
 )

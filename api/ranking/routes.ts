@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { scopeOf } from '../actor.ts'
-import { remember } from '../db/remember.ts'
+import { answerOnce } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { rankAgencies } from './ranking.ts'
@@ -41,10 +40,7 @@ export const ranking = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, head, actor, generation } = c.var
-    const found = await remember(store, generation, ['ranking', scopeOf(actor)], () =>
-      rankAgencies(store, head, actor),
-    )
-    return c.json(found, 200)
+    const { store, head, actor } = c.var
+    return answerOnce(c, ['ranking'], () => rankAgencies(store, head, actor))
   },
 )

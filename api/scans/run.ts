@@ -215,9 +215,9 @@ const attempt = async (store: Store, state: CatalogState, options: RunOptions): 
     options.guides ??
     (await readAllGuides(store, (done, total) => onProgress?.({ step: 'read', done, total })))
   const readMs = now().getTime() - started.getTime()
-  const { directory, agencies, config } = head
+  const { directory, agencies, config, holdings } = head
   const found = scan(
-    { directory, agencies, guides, config },
+    { directory, agencies, guides, config, holdings },
     { asOf, rules, clock: () => now().getTime(), ...(onProgress ? { onProgress } : {}) },
   )
   const result = await withUnevaluated(store, found, rules)

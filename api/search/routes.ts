@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { remember } from '../db/remember.ts'
+import { answerOnce } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { askGuides, guideFilterSchema } from './guide-filter.ts'
@@ -29,13 +29,9 @@ export const search = createRouter()
     async (c) => {
       const { store, asking, generation } = c.var
       const query = c.req.valid('query')
-      const found = await remember(
-        store,
-        generation,
-        ['search', asking.actor.person, asking.today, query],
-        () => searchAll({ store, asking, generation, ...query }),
+      return answerOnce(c, ['search', asking.actor.person, query], () =>
+        searchAll({ store, asking, generation, ...query }),
       )
-      return c.json(found, 200)
     },
   )
   .openapi(
@@ -80,11 +76,8 @@ export const search = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, generation } = c.var
+      const { store, head } = c.var
       const filter = c.req.valid('query')
-      const facets = await remember(store, generation, ['guide-facets', filter], () =>
-        countGuideFacets(store, askGuides(filter, head)),
-      )
-      return c.json(facets, 200)
+      return answerOnce(c, ['guide-facets', filter], () => countGuideFacets(store, askGuides(filter, head)))
     },
   )

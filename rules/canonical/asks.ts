@@ -4,6 +4,7 @@
  */
 import type { Document, MaterialIndex } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
+import { findPlainAsks } from './plain-asks.ts'
 import { type Found, perSentence } from './sentence.ts'
 import type { Text } from './text.ts'
 
@@ -39,6 +40,11 @@ const namedFirst =
   /(?<=^|[,。;:、\n])[^,。;:、\n]{2,16}?(?=(?:原件|复印件)?(?:(?:也|还|都)(?:需要?|要|须|应当?)|必须|一定要)(?:提供|提交|携带|带|出示|交)(?:$|[,。;!\n]))/g
 const unopened = /(?<=^[^(]*)\).*$/
 const attributive = /^(?:的|了的|过的)/
+/** The paper stands before the verb, and what follows is done with it: 原件核验后当场退还. */
+const doneWith = /^(?:后(?!的)|时(?!间|效)|无误|完毕|一致|,|。|$)/
+/** What is done with the result, after it was given: 凭许可证办理备案. */
+const afterwards =
+  /^[^,。;]{2,16}?(?:办理|进行|申请)(?:备案|变更|延续|注销|年检|年审|开户|刻章|税务|工商|银行|后续|相关业务|其他|其它|入学|落户|购房|就业登记)/
 const generic =
   /^(?:以下|上述|下列|相关|有关|所需|全部|齐全|完整|规定|申请|申报|办理|书面|真实|虚假|必要|纸质|电子|补正|其他|其它|前述|本条|该)*(?:材料|资料|文件|证件|证明|证明材料|申请|手续|信息|情况|数据|原件|复印件|表格|单据|凭证|附件|意见|说明|服务|报告|正副本|正本|副本|样本|照片)?$/
 const ofTheCase =
@@ -79,16 +85,41 @@ const documentsIn = (object: string, index: MaterialIndex): readonly Ask[] => {
     const plain = part.name
       .slice(lead)
       .replace(/^(?:本人|其(?!他|它)|自己|上述|相应|有效|近期|相关|有关)的?/, '')
-    if (plain.length < 2 || plain.length > 30 || generic.test(plain) || ofTheCase.test(plain)) return []
+    const isGeneric = generic.test(plain) && !(said.copies?.counted && /(?:照片|相片)$/.test(plain))
+    if (plain.length < 2 || plain.length > 30 || isGeneric || ofTheCase.test(plain)) return []
     const document = index.document(plain)
     if (document.known === undefined && said.copies === undefined && !paper.test(plain)) return []
     return [{ document, name: plain, start: part.start, end: part.end }]
   })
 }
 
+/** What reads as no paper by itself: something is done, or it is a place or a state. */
+const noPaper =
+  /^由|之日|\d个?(?:工作日|日|天|月|年)|审核|审查|审批|办理|通过|确认|核对|盖章|填写|经[过由]|向|登录|注册|关注|认证(?!书)|详见|参见|材料清单|目录|见附件|联系|咨询|预约|等待|了解|符合|具[有备]|属于|缴|支付|上级|所在地|部门|机关|系统|数据|网络|手机|账号密码|通知|告知|一次|\d元|费|钱|[？?]/
+const plainPaper =
+  /(?:证明|证书?|[执护]照|户口[簿本]|社保卡|保障卡|银行卡|存折|照片|相片|彩照|合同|协议|承诺书|委托书|申请[表书]|登记表|审批表|备案表|推荐[表信]|介绍信|报告书?|征信|病历|判决书|裁决书|决定书|流水|发票|收据|凭证|名册|花名册|章程|制度|简历|档案|公证书|清单|学历|学位|学籍|批复|回执|函)$/
+
+/** The papers of a demand in plain words; none where anything that it names is no paper. */
+const papersIn = (
+  { object, called }: Pick<Demand, 'object' | 'called'>,
+  index: MaterialIndex,
+): readonly Ask[] => {
+  if (called !== undefined)
+    return [{ document: index.document(called), name: called, start: 0, end: object.length }]
+  const parts = readMaterialName(object, index).documents
+  if (parts.some(({ name }) => noPaper.test(name) && index.document(name).known === undefined)) return []
+  const asks = documentsIn(object, index)
+  const isPaper = ({ document, name }: Ask) => document.known !== undefined || plainPaper.test(name)
+  return parts.length > 0 && asks.length === parts.length && asks.every(isPaper) ? asks : []
+}
+
 /** What somebody is asked to bring, before it is known which documents that is. */
 interface Demand extends Found {
   readonly object: string
+  /** Only papers can tell that it is a demand at all. */
+  readonly isPlain?: true
+  /** What it is, where the characters do not name it: 社区证明. */
+  readonly called?: string
 }
 
 const findDemands = perSentence(
@@ -107,7 +138,8 @@ const findDemands = perSentence(
       const ahead = sentence.slice(Math.max(0, match.index - 30), match.index)
       if (ofOthers.test(ahead) || (byProxy.test(ahead) && rest.slice(0, 12).includes('委托'))) continue
       if (byAgency.test(before) && !goesThere.test(before)) continue
-      if (attributive.test(rest)) continue
+      if (attributive.test(rest) || doneWith.test(rest)) continue
+      if (/^[持凭携]$/.test(match[0]) && afterwards.test(rest)) continue
       const clause = rest.slice(0, (clauseEnd.exec(rest)?.index ?? rest.length) + 1).replace(clauseEnd, '')
       const stop = objectEnd.exec(clause)
       const object = (stop && stop.index > 1 ? clause.slice(0, stop.index) : clause).replace(unopened, '')
@@ -119,9 +151,17 @@ const findDemands = perSentence(
     }
     for (const { 0: object, index } of sentence.matchAll(namedFirst))
       demands.push({ start: index, end: index + object.length, object })
+    for (const { start, end, called } of findPlainAsks(sentence))
+      demands.push({
+        start,
+        end,
+        object: sentence.slice(start, end),
+        isPlain: true,
+        ...(called === undefined ? {} : { called }),
+      })
     return demands
   },
-  { signs: '齐开将把材提递携出附另收上报交查核缴带备准持凭打填签没少乏无缺需须' },
+  { signs: '齐开将把材资证提递携带出附另收上报交查核缴备准持凭打填签没少乏无缺漏忘需须要必应得有' },
 )
 
 /** Ask by ask what sentences ask for, for each index of documents; agencies write the same sentences. */
@@ -129,11 +169,13 @@ const asksOfSentences = new WeakMap<MaterialIndex, WeakMap<readonly Demand[], re
 
 const readAsks = (demands: readonly Demand[], index: MaterialIndex): readonly Ask[] => {
   const asks: Ask[] = []
-  for (const { object, start: by } of demands)
-    for (const ask of documentsIn(object, index)) {
+  for (const demand of demands) {
+    const { start: by } = demand
+    for (const ask of demand.isPlain ? papersIn(demand, index) : documentsIn(demand.object, index)) {
       const moved = { ...ask, start: ask.start + by, end: ask.end + by }
       if (!asks.some(({ start, end }) => moved.start < end && start < moved.end)) asks.push(moved)
     }
+  }
   return asks
 }
 

@@ -29,12 +29,30 @@ const patterns: readonly RegExp[] = [
   /(?:窗口|部门|机关|机构|人员)(?:认为|要求)有?(?:需要|必要|提供|提交)*[的时]?(?:其他|其它)?(?=$|[。;,])/g,
   /^视(?:具体|实际)?情况(?:而定|提供|提交)?$/g,
   /材料[^,。;]{0,6}另行(?:通知|告知)/g,
+  // 必要时提供的材料, 视情况补充其他材料, 根据需要提供的证明
+  new RegExp(
+    `(?:必要时|需要时|如有(?:需要|必要)|视(?:实际|具体)?情况|根据(?:实际|具体|审核|审查)?(?:情况|需要))[,]?(?:可能|可以?|还|应当?|须|需要?|另行|要求|申请人|当事人)*(?:补充(?:提交|提供)?|提交|提供|出具|要求)的?(?:其他|其它|相关|有关|必要|所需)*(?:证明|佐证|补充|辅助)?${paper}`,
+    'g',
+  ),
+  // 需要补充的材料, 与申请事项有关的材料, 其他能证明的材料
+  new RegExp(`^(?:需要|须|需|应当?|要求)?(?:另行)?补充(?:提交|提供)?的?${paper}$`, 'g'),
+  new RegExp(
+    `^与(?:本)?(?:申请|办理|本)?(?:事项|业务|项目|情况)?(?:相关|有关)的(?:其他|其它)?${paper}$`,
+    'g',
+  ),
+  new RegExp(`${other}(?:能够?|可以?|足以)(?:证明|佐证|说明)的${paper}`, 'g'),
+  // 窗口可要求补充材料
+  new RegExp(
+    `(?:窗口|部门|机关|机构|中心|人员)(?:可以?|有权|将)(?:另行)?要求(?:申请人)?(?:另行)?(?:补充(?:提交|提供)?|提供|提交)(?:其他|其它|相关|有关|必要)*(?:证明|佐证)?${paper}`,
+    'g',
+  ),
+  /包括但不限于|不限于(?:以上|上述)(?:材料|资料)?/g,
   // 等材料, 等相关证明材料 at the end of a name
   /等(?:其他|其它|相关|有关|必要|所需|证明|佐证|辅助|支撑|申请|的)*(?:材料|文件|资料|证件|证明|手续)?(?=$|[。;,.)\]〕]|\(|(?:原件|复印件))/g,
 ]
 
 const wholly =
-  /^(?:提交|提供)?(?:法律、?法规|国家)?(?:规定)?的?(?:相关|有关|必要|所需|必需)的?(?:证明|申请|佐证|办理)?(?:材料|文件|资料|证件|手续|证明)$/
+  /^(?:证明材料|有关材料|相关材料|相关资料|申请材料|证明文件|佐证材料)等$|^补充材料$|^(?:提交|提供)?(?:法律、?法规|国家)?(?:规定)?的?(?:相关|有关|必要|所需|必需)的?(?:证明|申请|佐证|办理)?(?:材料|文件|资料|证件|手续|证明)等?$/
 
 // A relative clause that says what the other papers prove makes them definite, as in 工伤认定办法 第六条.
 const definite =
@@ -45,7 +63,7 @@ const etcetera = /^等/
 
 /** Finds the catch-all words in the canonical text of a material's name, or of a note about it. */
 export const findCatchAll = (text: string): readonly CatchAll[] => {
-  if (!/[其等相有必窗视根详以所认要]/.test(text)) return []
+  if (!/[其等相有必窗视根详以所认要补与不]/.test(text)) return []
   const stripped = text.replace(/[。;,.]+$/, '')
   if (wholly.test(stripped)) return [{ start: 0, end: stripped.length }]
   const found: CatchAll[] = []
@@ -59,7 +77,9 @@ export const findCatchAll = (text: string): readonly CatchAll[] => {
         (start === 0 || notEtcetera.test(before) || /^等[级额同待价]/.test(text.slice(start)))
       )
         continue
-      if (!etcetera.test(match[0]) && definite.test(before + match[0].split(/其他|其它|其余/)[0])) continue
+      // What comes ahead of 其他 says which papers; where there is none, only what comes ahead of the words does.
+      const [ahead = '', rest] = match[0].split(/其他|其它|其余/)
+      if (!etcetera.test(match[0]) && definite.test(rest === undefined ? before : before + ahead)) continue
       if (found.some((one) => start < one.end && end > one.start)) continue
       found.push({ start, end })
     }

@@ -1,6 +1,6 @@
 import type { DirectoryFacts } from '../directory.ts'
 import { clauseSynonyms } from '../lexicon/clause-synonyms.ts'
-import { type ClauseWord, clauseWords, type WordKind } from '../lexicon/clause-words.ts'
+import { atMostTimes, type ClauseWord, clauseWords, type WordKind } from '../lexicon/clause-words.ts'
 import { isPlaceholder, type LocalMention, type LocalText } from './localise.ts'
 import { parseNumeral } from './numeral.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
@@ -90,7 +90,83 @@ const separators = /[\s,、.。;:!?()[\]《》〔〕"'·~/-]/
 const placeExtent =
   /(?:行政区域|行政辖区|行政区|辖区|区域|范围|境)?内(?![部容设地科])|(?:行政区域|行政辖区|行政区|辖区|范围)/y
 const rangeMark = /[-~至到]+/y
+const numeralOf = '[\\d〇零一二三四五六七八九十元]'
+/** A day as people write it: 2024年1月1日, 二〇二四年元月一日, 6月30日, 2024-01-01, 2024.1.1. */
+const dayOfYear = new RegExp(
+  `(?:(${numeralOf}{4})年)?(${numeralOf}{1,2})月(?:(${numeralOf}{1,3})[日号])|([12]\\d{3})([-./])([01]?\\d)\\5([0-3]?\\d)(?!\\d)`,
+  'y',
+)
+const opensDate = /[\d〇零一二三四五六七八九十元]/
+const inNumber = (numeral: string | undefined): string =>
+  numeral === undefined ? '' : String(numeral === '元' ? 1 : (parseNumeral(numeral) ?? numeral))
+const dayAt = (text: string, at: number): RegExpExecArray | undefined => {
+  // The middle of a longer number opens no date.
+  if (at > 0 && /\d/.test(text.charAt(at - 1))) return undefined
+  dayOfYear.lastIndex = at
+  return dayOfYear.exec(text) ?? undefined
+}
+
+const meaningOfDay = ([, year, month, day, otherYear, , otherMonth, otherDay]: RegExpExecArray): string =>
+  `${inNumber(year ?? otherYear)}-${inNumber(month ?? otherMonth)}-${inNumber(day ?? otherDay)}`
+
 const ordinal = /第([〇零一二三四五六七八九十百千\d]+)/y
+
+/** How far from its 只能 a number of times may stand: 只能申请享受一次. */
+const reachOfLimit = 6
+
+/** 只能享受一次 says the same as 享受不超过一次: the number takes the bound, the word goes. */
+const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
+  if (!tokens.some(({ kind, meaning }) => kind === 'text' && meaning === atMostTimes)) return tokens
+  const dropped = new Set<ClauseToken>()
+  const bounded = new Map<ClauseToken, ClauseToken>()
+  tokens.forEach((token, at) => {
+    if (token.meaning !== atMostTimes) return
+    const counted = tokens.slice(at + 1, at + 1 + reachOfLimit).find(({ quantity }) => quantity)
+    if (counted?.quantity?.unit !== '次') return
+    dropped.add(token)
+    if (counted.quantity.comparator !== '=') return
+    const quantity = { ...counted.quantity, comparator: '<=' as const }
+    const meaning = counted.meaning.replace(/^=/, '<=')
+    bounded.set(counted, { ...counted, meaning, quantity: { ...quantity, meaning } })
+  })
+  return tokens.flatMap((token) => (dropped.has(token) ? [] : [bounded.get(token) ?? token]))
+}
+
+const locative = new Set(['地', '所', '在', '所在地'])
+const holding = new Set(['符合', '有', '拥', '凭', '持'])
+
+const isResidence = (token: ClauseToken | undefined): boolean =>
+  token?.kind === 'text' && token.meaning === '户籍'
+
+/**
+ * 户籍在本市 and 具有本市户籍 say the same as 本市户籍: the place goes first, and takes in the words that only say that
+ * somebody has it.
+ */
+const withResidences = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
+  if (!tokens.some(isResidence)) return tokens
+  const ordered: ClauseToken[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as ClauseToken
+    if (token.kind === 'place' && isResidence(tokens[at + 1])) {
+      let { start } = token
+      while (holding.has(ordered.at(-1)?.meaning ?? '') && ordered.at(-1)?.end === start)
+        start = ordered.pop()?.start ?? start
+      ordered.push({ ...token, start })
+      continue
+    }
+    let next = at + 1
+    if (isResidence(token)) while (locative.has(tokens[next]?.meaning ?? '')) next++
+    const place = tokens[next]
+    // Of 户籍本市 nobody says that it is a place of residence: there is 在, 为 or 是 between.
+    if (!isResidence(token) || !place?.place || place.place.office !== undefined || place.start === token.end)
+      ordered.push(token)
+    else {
+      ordered.push({ ...place, start: token.start }, { ...token, start: place.end, end: place.end })
+      at = next
+    }
+  }
+  return ordered
+}
 
 /** Reads the tokens of localised text from left to right; punctuation and words without meaning are none. */
 export const tokenise = (local: LocalText, directory: DirectoryFacts): readonly ClauseToken[] => {
@@ -110,7 +186,9 @@ export const tokenise = (local: LocalText, directory: DirectoryFacts): readonly 
     const quantity = quantities.get(at)
     const place = places.get(at)
     const character = text.charAt(at)
-    if (quantity) {
+    const day = quantity === undefined && opensDate.test(character) ? dayAt(text, at) : undefined
+    if (day) push(at + day[0].length, 'text', meaningOfDay(day))
+    else if (quantity) {
       push(quantity.end, 'quantity', quantity.meaning, { quantity })
       // 16-60周岁 and 16周岁至60周岁 are one range.
       if (matches(rangeMark, text, at) && quantities.has(rangeMark.lastIndex)) at = rangeMark.lastIndex
@@ -130,5 +208,5 @@ export const tokenise = (local: LocalText, directory: DirectoryFacts): readonly 
       else push(at + word.word.length, word.kind, word.meaning)
     }
   }
-  return tokens
+  return withLimits(withResidences(tokens))
 }

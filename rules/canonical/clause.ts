@@ -35,15 +35,24 @@ const shortHash = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-const leadsIn = /(?:下列|以下|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
+const leadsIn = /(?:下列|以下|下述|下面|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
+
 const longestIntroduction = 40
 
 /** Words of which a clause is made that only says that all of a list are needed: 上述条件须同时具备, 以上各项缺一不可. */
 const ofAll =
-  /申请人|申请单位|用人单位|当事人|以上|上述|下列|以下|前述|所列|各|全部|所有|[一二两三四五六七八九\d]|[项个款]|条件|情形|要求|应当?|必须|须|需要?|要|均|都|同时|一并|满足|具备|符合|的|方可|才可?|可以?|能|申请|办理|受理|缺一不可|[(),\s]/g
-const saysAll = /同时|全部|所有|均|都|缺一不可/
+  /申请人|申请单位|用人单位|当事人|以上|上述|下列|下述|下面|以下|如下|前述|所述|所列|这些?|各|全部|所有|一并|一起|[一二两三四五六七八九\d]者?|[项个款种条点]件?|条件|情形|情况|要求|规定|标准|应当?|必须|须|需要?|要|均|都|全|同时|一并|一起|满足|具备|具有|符合|达到|成立|有|的|中|即可?|就|方可|才可?|可以?|能|本事项|申请|申领|办理|受理|缺一不可|[()[\],\s]/g
+const saysAll = /同时|全部|所有|均|都|全|一并|一起|缺一不可/
+/** The same of lists of which one is enough: 符合其一即可, 以上条件满足一项即可. */
+const ofOne = new RegExp(`任何|任意|任一|任|其中?|之一|${ofAll.source}`, 'g')
+const saysOne =
+  /之一|其一|任一|任[意何]?(?:一[项个种款]|其一)|[中足备合]的?一[项个种款](?:即可|的|$)|一项即可/
+/** What each introduction of a list of which one is enough means, however it is worded. */
+const oneOfList = '之一'
 
 const isOfAll = (text: string): boolean => saysAll.test(text) && text.replace(ofAll, '') === ''
+const isOfOne = (text: string): boolean =>
+  text.length <= longestIntroduction && saysOne.test(text) && text.replace(ofOne, '') === ''
 
 const clauseOf = (
   text: string,
@@ -54,6 +63,8 @@ const clauseOf = (
 ): Clause => {
   const skeleton = tokens.flatMap(inSkeleton)
   const closing = text.charAt(end)
+  const words = text.slice(start, end)
+  const asksOne = isOfOne(words)
   return {
     start,
     end,
@@ -61,15 +72,15 @@ const clauseOf = (
     tokens,
     skeleton,
     key: shortHash(skeleton.join('')),
-    meaning: tokens.map(({ meaning }) => meaning).join(' '),
+    meaning: asksOne ? oneOfList : tokens.map(({ meaning }) => meaning).join(' '),
     isIntroduction:
-      isOfAll(text.slice(start, end)) ||
+      asksOne ||
+      isOfAll(words) ||
       ((closing === ':' || closing === '\n' || closing === '') &&
         end - start <= longestIntroduction &&
         tokens.every(({ kind }) => kind !== 'quantity') &&
-        leadsIn.test(text.slice(start, end)) &&
-        (closing === ':' ||
-          /(?:下列|以下|如下).{0,8}(?:条件|情形|要求)(?:之一)?的?$/.test(text.slice(start, end)))),
+        leadsIn.test(words) &&
+        (closing === ':' || /(?:下列|以下|如下).{0,8}(?:条件|情形|要求)(?:之一)?的?$/.test(words))),
   }
 }
 
@@ -81,7 +92,22 @@ const heading =
 const groundAhead =
   /^\s*(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:\([^()《》]{2,30}\))?(?:第[^()《》,。;]{1,24}[条款项])?(?:的?(?:有关|相关)?规定)?[,:]/
 
-const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·])/g
+/** In brackets or without a mark ahead of a list, whether all or one of it is needed: (须同时满足)1.…, [符合其一即可], 须同时具备(1). */
+const bracketed =
+  /\s*(?:[([]([^()[\]\n]{2,30})[)\]]:?\s*(?=[(\d一二三四五六七八九十·a-zA-Z])|([^()[\]\n,;。:-]{4,30})-*\s*(?=[([]?[1一aA甲][)\]、.]))/y
+
+const bracketedLead = (
+  text: string,
+  from: number,
+): { readonly start: number; readonly end: number } | undefined => {
+  bracketed.lastIndex = from
+  const found = bracketed.exec(text)
+  const inner = found?.[1] ?? found?.[2]
+  if (inner === undefined || !(isOfAll(inner) || isOfOne(inner))) return undefined
+  return { start: text.indexOf(inner, from) + inner.length, end: bracketed.lastIndex }
+}
+
+const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·]|[a-zA-Z][.)、])/g
 
 /** The ground of a condition, in brackets or as a sentence of its own: (依据《工伤保险条例》第三十八条). It asks for nothing. */
 const ground =
@@ -95,8 +121,10 @@ export const readClauses = (local: LocalText, directory: DirectoryFacts): readon
     grounds.some(({ index, 0: words }) => start >= index && start < index + words.length)
   const tokens = tokenise(local, directory).filter((token) => !isGround(token))
   const headed = (heading.exec(text) ?? groundAhead.exec(text))?.[0].length ?? 0
-  const marks = findListMarks(text, headed)
+  const lead = bracketedLead(text, headed)
+  const marks = findListMarks(text, lead?.end ?? headed)
   const cuts: { readonly start: number; readonly end: number }[] = [
+    ...(lead ? [lead] : []),
     ...marks,
     ...Array.from(text.matchAll(ends), ({ index }) => ({ start: index, end: index + 1 })),
   ].sort((a, b) => a.start - b.start)

@@ -13,6 +13,14 @@ export interface Copies {
 
 const digit = '一二三四五六七八九壹贰叁肆伍陆柒捌玖'
 const numeral = `(?:\\d{1,2}|两|[${digit}]?[十拾][${digit}]?|[${digit}])`
+/** What 原件 and 复印件 are counted with: 复印件×2, 双份复印件, 复印两份. */
+const plainCounts = (words: string): string =>
+  words
+    .replace(/(原件|复印件|影印件)\s*[×xX*:]\s*(\d{1,2})(?:[份张套])?(?!\d)/g, '$1$2份')
+    .replaceAll('双份', '2份')
+    .replace(/(?:原|正),?、?复印件/g, '原件及复印件')
+    .replace(/复印(?=[\d一二两三四五六七八九]{1,2}[份张套])/g, '复印件')
+
 const unit = '(?:份|套|张|页|本)'
 
 const numberOf = (word: string | undefined): number | undefined =>
@@ -30,7 +38,7 @@ const comparison = /[与和同]原件(?:一致|相符|核对|无误)|原件(?:�
 
 /** Reads a statement such as 原件及复印件各1份, 复印件2份, 一式两份, 验原件, 扫描件. Takes canonical text. */
 export const readCopies = (statement: string): Copies => {
-  const words = statement.replace(comparison, '')
+  const words = plainCounts(statement).replace(comparison, '')
   const electronic = /扫描件|电子证照|电子版|电子件|电子文档|电子化|电子档|电子材料|照片上传|PDF/i.test(words)
   const paper = /纸质/.test(words)
   const result = (originals: number | undefined, copies: number | undefined, counted: boolean): Copies => ({

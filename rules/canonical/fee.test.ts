@@ -22,6 +22,11 @@ test.each([
   ['对困难人员免收', [], undefined],
   ['0元', [0], 'free'],
   ['按规定执行', [], undefined],
+  ['工本费二十元', [20], 'charged'],
+  ['￥20/份', [20], 'charged'],
+  ['按件收取', [], 'charged'],
+  ['已停征', [], 'free'],
+  ['收费标准详见公示', [], undefined],
 ])('%s', (standard, amounts, says) => {
   expect(read(standard)).toMatchObject({ amounts, says })
 })

@@ -1,4 +1,5 @@
 import type { Fee } from '../catalog.ts'
+import { findQuantities } from './quantity.ts'
 import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
@@ -27,8 +28,13 @@ export interface FeeFact {
   readonly meaning: string
 }
 
-const amount = /(\d+(?:,\d{3})*(?:\.\d+)?)(万)?元/g
-const free = /不收费|不收取|免收|免费|无收费|无需缴|不需缴|未收费|不收任何费用|零收费|^无$|^否$|^0元?$/
+const free =
+  /不(?:予|再|另行?|需要?|用|必)*(?:收费|收取|征收|付费|缴费|缴纳|交费|交钱)|^不收$|不收任何费用|免收|免费|全免|免征|免缴|免交|免除|(?:无|没有|零|未|不涉及|不产生|不存在)(?:任何)?(?:收费|费用)|无需[缴付交]|不需缴|(?:取消|停止|暂停|停)(?:征收|收费|收取|征)|已取消|^取消$|^无$|^否$|^0(?:元|\.0+元?)?$/
+/** Words that say that something is charged, where no amount stands beside them. */
+const charging =
+  /(?<![不免未停])(?:收取|收费|征收|计收|计费|缴纳|缴交|交纳|应缴|须缴|需缴)|^有偿|工本费|手续费/
+/** What says only where the charges are told, or that there are none of some kind: 收费标准详见公示, 收费依据. */
+const notSaid = /收费(?:依据|项目|公示|目录|情况)|详见|另见|参见/
 const partlyFree = /除外|但|另行|其中|对.+免|符合.+免|减免|可免/
 
 const unitOf = (unit: string): string =>
@@ -37,16 +43,20 @@ const unitOf = (unit: string): string =>
     .replace(/^(?:元)/, '')
     .replace(/[/每元]/g, '')
 
-const amountsIn = (text: string): readonly number[] =>
-  Array.from(
-    text.matchAll(amount),
-    ([, digits = '', tenThousand]) => Number(digits.replaceAll(',', '')) * (tenThousand ? 10000 : 1),
-  ).sort((one, other) => one - other)
+const sign = /[¥￥]\s*([\d,]+(?:\.\d+)?)(?![\d.,]*万?元)/g
+
+/** The amounts in yuan that canonical text names, ascending: 20元, 二十元, 20块, ¥20. */
+export const amountsIn = (text: string): readonly number[] =>
+  [
+    ...findQuantities(text).flatMap(({ unit, value }) => (unit === '元' ? [value] : [])),
+    ...Array.from(text.matchAll(sign), ([, digits = '']) => Number(digits.replaceAll(',', ''))),
+  ].sort((one, other) => one - other)
 
 const sayingOf = (text: string, amounts: readonly number[]): FeeFact['says'] => {
   const isFree = free.test(text)
   if (amounts.some((yuan) => yuan > 0)) return isFree ? undefined : 'charged'
-  return isFree && !partlyFree.test(text) ? 'free' : undefined
+  if (isFree) return partlyFree.test(text) ? undefined : 'free'
+  return charging.test(text) && !notSaid.test(text) ? 'charged' : undefined
 }
 
 const noWords = /^(?:|无|暂无|不涉及|没有|-+|\/)$/

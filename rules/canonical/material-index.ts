@@ -1,5 +1,6 @@
 import { type AliasChange, addedIn } from '../aliases.ts'
 import type { AliasScope, Directory, StandardItem } from '../catalog.ts'
+import type { HeldDocument } from '../holdings.ts'
 import { type DocumentEntry, documents } from '../lexicon/documents.ts'
 import { foldDocumentName, ownerOf, withoutApplicant } from './document-name.ts'
 import { canonicalText } from './text.ts'
@@ -35,6 +36,8 @@ export interface MaterialIndex {
   readonly aliasesOf: (item: StandardItem) => ReadonlyMap<string, string>
   /** Why a document may not be asked for: the directory's ground, or '' where it is no longer issued. */
   readonly abolition: (document: Document) => string | undefined
+  /** The entry of the catalogues of e-certificates and shared data that a document is, by its key. */
+  readonly holding: (key: string) => HeldDocument | undefined
 }
 
 const listOf = (names: string | undefined): readonly string[] => names?.split(' ') ?? []
@@ -42,18 +45,24 @@ const fold = (name: string): string => foldDocumentName(canonicalText(name).text
 
 const maxSuffix = 32
 
-/**
- * Indexes the lexicon's documents together with a directory's own synonyms and abolitions. `changes` are what people
- * changed in the dictionary; of what they added, the names of these scopes hold.
- */
+/** What a directory's own names of documents are taken together with. */
+export interface NamesBeside {
+  /** What people changed in the dictionary of names that mean the same. */
+  readonly aliases?: readonly AliasChange[]
+  /** Of what they added, the names of these scopes hold. */
+  readonly scopes?: readonly AliasScope[]
+  /** The catalogues of what the government holds. */
+  readonly holdings?: readonly HeldDocument[]
+}
+
+/** Indexes the lexicon's documents together with a directory's own synonyms and abolitions, and what stands beside it. */
 export const indexMaterials = (
   directory: Directory,
-  changes: readonly AliasChange[] = [],
-  scopes: readonly AliasScope[] = ['material'],
+  { aliases = [], scopes = ['material'], holdings = [] }: NamesBeside = {},
 ): MaterialIndex => {
   // Revoking a name revokes every wording of it, also where another entry of the list writes it so.
   const revoked = new Set(
-    changes.flatMap(({ scope, term, canonical, revoked: isOff }) =>
+    aliases.flatMap(({ scope, term, canonical, revoked: isOff }) =>
       isOff && scope === 'material' ? [`${fold(canonical)} ${fold(term)}`] : [],
     ),
   )
@@ -81,7 +90,7 @@ export const indexMaterials = (
       outdated.add(fold(name))
     }
   }
-  const added = scopes.flatMap((scope) => addedIn(scope, changes))
+  const added = scopes.flatMap((scope) => addedIn(scope, aliases))
   for (const group of [
     ...(directory.synonyms ?? []).map(([canonical = '', ...others]) => [
       canonical,
@@ -162,7 +171,14 @@ export const indexMaterials = (
       ground,
     ]),
   )
-  const aliases = new WeakMap<StandardItem, ReadonlyMap<string, string>>()
+  const held = new Map<string, HeldDocument>()
+  for (const holding of holdings)
+    for (const name of [holding.name, ...(holding.aliases ?? [])]) {
+      const { key } = document(canonicalText(name).text)
+      // Of a document that is both, the e-certificate is what an applicant shows.
+      if (held.get(key)?.kind !== 'e-certificate') held.set(key, holding)
+    }
+  const ownNames = new WeakMap<StandardItem, ReadonlyMap<string, string>>()
 
   return {
     document,
@@ -180,7 +196,7 @@ export const indexMaterials = (
       return isNear(standard.known, guide.known) || isNear(guide.known, standard.known) ? 'near' : 'distinct'
     },
     aliasesOf: (item) => {
-      let found = aliases.get(item)
+      let found = ownNames.get(item)
       if (!found) {
         const key = (name: string) => document(canonicalText(name).text).key
         found = new Map(
@@ -188,12 +204,13 @@ export const indexMaterials = (
             others.map((other) => [key(other), key(name)] as const),
           ),
         )
-        aliases.set(item, found)
+        ownNames.set(item, found)
       }
       return found
     },
     abolition: ({ key, known, owner }) =>
       grounds.get(key) ??
       (known !== undefined && owner === '' && entries.get(known)?.abolished ? '' : undefined),
+    holding: (key) => held.get(key),
   }
 }

@@ -78,9 +78,13 @@ const conditionInNote = /^[^,。;]{2,40}(?:的|时|者|人员)(?:须|需|应|应
 const oneIsEnough =
   /(?:任选|选择|任择|择|提供|提交)其?(?:中)?(?:之)?一|其中(?:之)?一(?:即可|项|种)?|二选一|三选一|任一即可|任意一(?:项|种)/
 const demandsOriginal = /(?:提供|提交|携带|出示|交验|核验|查验|校验|验|收取?|交)[^,。;无不免]{0,6}原件/
-const refusesOriginal = /(?:无需|不需|无须|不必|不再|不用|免)[^,。;]{0,10}原件/
+/** 不接受复印件, 仅限原件, 原件现场核验: the original has to be brought. */
+const onlyOriginal =
+  /(?:不|不予)(?:接受|收取?|受理|认可)复印件|复印件(?:一律)?(?:无效|不予(?:受理|接受|认可)|不收)|(?:仅限|只限|仅收|限收|只收|只接受|仅接受)原件|(?<![与和同])原件(?:须|需|应)?(?:现场)?(?:核验|查验|审验|备查|留存|交验)/
+const refusesOriginal =
+  /(?:无需|不需|无须|不必|不再|不用|免)[^,。;]{0,10}原件|原件[^。;]{0,20}(?:系统|共享|无需|无须|不需|免)/
 const statesCopies =
-  /复印件[^,。;]{0,4}[0-9一二两三四五六七八九十]+[份套张]|[0-9一二两三四五六七八九十]+[份套张]复印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十]+[份套]/
+  /复印(?=[0-9一二两三四五六七八九十]+[份套张])|双份复印件|复印件[×xX*][0-9]|复印件[^,。;]{0,4}[0-9一二两三四五六七八九十]+[份套张]|[0-9一二两三四五六七八九十]+[份套张]复印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十]+[份套]/
 
 const copiedDocument = /([^\s,。;:、()0-9]{2,24}?)的?(?:原件|复印件|影印件)/
 const untilVerb = /^.*(?:提供|提交|携带|出示|交验|核验|查验|校验|附上|持有|[须需带交附验持请收应])(?=[^,]*$)/
@@ -105,11 +109,13 @@ const copiesInNote = (
   row: string,
   isOwn: (called: string) => boolean,
 ): Copies | undefined => {
-  if (note === undefined || !/原件|复印件|一式/.test(note)) return undefined
+  if (note === undefined || !/原件|复印|一式/.test(note)) return undefined
   const sentences = note.split(/[。;\n]/).filter((part) => !isOfOther(part, row, isOwn))
   const sentence = sentences.find((part) => statesCopies.test(part))
   if (sentence !== undefined) return readCopies(sentence)
-  return sentences.some((part) => demandsOriginal.test(part) && !refusesOriginal.test(part))
+  return sentences.some(
+    (part) => (demandsOriginal.test(part) || onlyOriginal.test(part)) && !refusesOriginal.test(part),
+  )
     ? { originals: 1, copies: undefined, counted: false, electronic: false, paper: false }
     : undefined
 }

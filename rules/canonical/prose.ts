@@ -1,3 +1,4 @@
+import { asksOtherPeriod, readAnswer } from './answer.ts'
 import { type Clause, readClauses } from './clause.ts'
 import { type HandlingTime, handlingTimesIn } from './handling-time.ts'
 import { type LocalText, localise } from './localise.ts'
@@ -24,8 +25,10 @@ class ReadProse implements Prose {
   #times: readonly HandlingTime[] | undefined
   #meaning: string | undefined
 
-  constructor(text: Text, reading: Reading) {
+  constructor(text: Text, reading: Reading, isBeside = false) {
     this.text = text
+    // The answer to how long something else takes gives no time for the handling.
+    if (isBeside) this.#times = []
     this.#reading = reading
   }
 
@@ -56,3 +59,7 @@ class ReadProse implements Prose {
 
 /** Reads prose. Its parts are read when first asked for: most prose is only searched. */
 export const readProse = (raw: string, reading: Reading): Prose => new ReadProse(reading.text(raw), reading)
+
+/** Reads the answer to a question as prose; one that needs its question is completed by it. */
+export const readAnswerProse = (question: Text, raw: string, reading: Reading): Prose =>
+  new ReadProse(readAnswer(question, reading.text(raw)), reading, asksOtherPeriod(question))

@@ -103,7 +103,8 @@ const unitAt = (text: string, at: number): { readonly unit: Unit; readonly end: 
 
 // 统一人员, 唯一, 第一年, 同一户: there 一 counts nothing or only points.
 const countsNothing = /[统唯单划逐专归第同某任另之]$/
-const dateAfter = /(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|月\d{1,2}日)/y
+const dateAfter =
+  /(?:年(?:[\d一二三四五六七八九十元]{1,2}月(?:[\d一二三四五六七八九十]{1,3}[日号])?)?|月[\d一二三四五六七八九十]{1,3}[日号])/y
 const firstYear = 1000
 
 /** Where a date ends that a numeral opens: 2024年1月1日, 1月1日. */
@@ -119,6 +120,12 @@ const rangeMark = /(?:[-~至到]|—)+/y
 
 const inclusionBeforeUnit = new RegExp(inclusion, 'y')
 
+const ofShares = /(?:比例|占比|比率|比重|持股|股权|[参就失]\S率)[^,。;]{0,10}$/
+
+/** 持股比例不低于0.8 is 80%. */
+const isShareWithoutSign = (text: string, { start, end, value }: Numeral): boolean =>
+  value > 0 && value < 1 && text.slice(start, end).includes('.') && ofShares.test(text.slice(0, start))
+
 /** The unit of a numeral: what follows it, or in 3-6个月 what follows the other end of the range. */
 const unitOf = (
   text: string,
@@ -132,6 +139,7 @@ const unitOf = (
   const at = inclusionBeforeUnit.test(text) ? inclusionBeforeUnit.lastIndex : numeral.end
   const direct = unitAt(text, at)
   if (direct) return direct
+  if (isShareWithoutSign(text, numeral)) return { unit: share, end: numeral.end }
   const other = numerals[index + 1]
   rangeMark.lastIndex = numeral.end
   if (!other || !rangeMark.test(text) || rangeMark.lastIndex !== other.start) return undefined

@@ -83,7 +83,7 @@ const isStandIn = (published: Text): boolean => {
   const { text } = published
   return (
     text.length <= longestStandIn &&
-    (unwritten.test(text.replace(/^[\s[(]+|[\s\]).。!]+$/g, '')) || testEntry.test(text))
+    (unwritten.test(text.replace(/^[\s[(-]+|[\s\])!-]+$|(?<=[^。.…])[。.]$/g, '')) || testEntry.test(text))
   )
 }
 

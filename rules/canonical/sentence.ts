@@ -21,11 +21,27 @@ interface Sentence {
   readonly next: Sentence | undefined
 }
 
-/** The sentences of a text, one after the other. */
-export interface Sentences {
+/** Sentences that follow each other in a text: all of it, or a paragraph that other texts may have as well. */
+export interface Passage {
   readonly sentences: readonly Sentence[]
+  /** UTF-16 units of all of them. */
+  readonly length: number
   /** Bits of the searches that found something in any of them. */
   readonly loud: number
+}
+
+/** The sentences of a text, one after the other. */
+export interface Sentences {
+  readonly passages: readonly Passage[]
+  /** Bits of the searches that found something in any of them. */
+  readonly loud: number
+}
+
+/** The sentences of a text from its passages in order. */
+export const joinPassages = (passages: readonly Passage[]): Sentences => {
+  let loud = 0
+  for (const passage of passages) loud |= passage.loud
+  return { passages, loud }
 }
 
 const nothing: readonly never[] = []
@@ -85,8 +101,8 @@ const sentenceOf = (units: Uint16Array, from: number, to: number, hash: number):
   return sentence
 }
 
-/** 。 and ; \n ! ?, of which hardly any character is so low. */
-const isEnd = (code: number): boolean =>
+/** Whether a unit ends a sentence: 。 and ; \n ! ?, of which hardly any character is so low. */
+export const isEnd = (code: number): boolean =>
   code === 0x3002 || (code <= 0x3f && (code === 0x3b || code === 0x0a || code === 0x21 || code === 0x3f))
 
 /** A longer sentence, which no prose has, is taken in parts of this length. */
@@ -98,7 +114,7 @@ const prime = 0x01000193
  * Splits canonical text, given by its UTF-16 units, `length` of them; 。; ! ? and line breaks end a sentence and belong
  * to it. Most sentences were met before: no string is made of them.
  */
-export const splitSentences = (units: Uint16Array, length: number): Sentences => {
+export const splitSentences = (units: Uint16Array, length: number): Passage => {
   const sentences: Sentence[] = []
   let loud = 0
   let from = 0
@@ -115,7 +131,7 @@ export const splitSentences = (units: Uint16Array, length: number): Sentences =>
     from = at + 1
     hash = offsetBasis
   }
-  return { sentences, loud }
+  return { sentences, length, loud }
 }
 
 /** How many searches find something in a sentence that has none of their signs: none, or a sign is missing. */
@@ -175,13 +191,28 @@ export const perSentence = <Find extends Found>(
   // Each search has a place of its own among what was found, so what stands there is its own.
   const foundIn = ({ found }: Sentence) => (found[search] ?? nothing) as readonly Find[]
 
-  const each: SentenceSearch<Find>['each'] = ({ sentences: { sentences, loud } }, visit) => {
+  const each: SentenceSearch<Find>['each'] = ({ sentences: { passages, loud } }, visit) => {
     if ((loud & bit) === 0) return
-    let by = 0
-    for (const sentence of sentences) {
-      if ((sentence.loud & bit) !== 0) visit(foundIn(sentence), by)
-      by += sentence.text.length
+    let begin = 0
+    for (const passage of passages) {
+      let by = begin
+      begin += passage.length
+      if ((passage.loud & bit) === 0) continue
+      for (const sentence of passage.sentences) {
+        if ((sentence.loud & bit) !== 0) visit(foundIn(sentence), by)
+        by += sentence.text.length
+      }
     }
+  }
+
+  const someSentence: SentenceSearch<Find>['someSentence'] = ({ sentences: { passages, loud } }, fits) => {
+    if ((loud & bit) === 0) return false
+    for (const passage of passages) {
+      if ((passage.loud & bit) === 0) continue
+      for (const sentence of passage.sentences)
+        if ((sentence.loud & bit) !== 0 && fits(foundIn(sentence))) return true
+    }
+    return false
   }
 
   return {
@@ -194,18 +225,8 @@ export const perSentence = <Find extends Found>(
       return all
     },
     each,
-    someSentence: ({ sentences: { sentences, loud } }, fits) => {
-      if ((loud & bit) === 0) return false
-      for (const sentence of sentences)
-        if ((sentence.loud & bit) !== 0 && fits(foundIn(sentence))) return true
-      return false
-    },
+    someSentence,
     any: ({ sentences: { loud } }) => (loud & bit) !== 0,
-    some: ({ sentences: { sentences, loud } }, fits) => {
-      if ((loud & bit) === 0) return false
-      for (const sentence of sentences)
-        if ((sentence.loud & bit) !== 0) for (const one of foundIn(sentence)) if (fits(one)) return true
-      return false
-    },
+    some: (text, fits) => someSentence(text, (found) => found.some(fits)),
   }
 }

@@ -3,6 +3,7 @@ import type { StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
+import { asksOtherPeriod, readAnswer } from './answer.ts'
 import { asksForOther, asksOf } from './asks.ts'
 import { findCatchAll } from './catch-all.ts'
 import { foldCharacter, foldUnit } from './character.ts'
@@ -30,7 +31,7 @@ import {
 } from './document-name.ts'
 import { findDocumentNumbers, isSameNumber } from './document-number.ts'
 import { addDurations, compareDurations, durationOf } from './duration.ts'
-import { readFee } from './fee.ts'
+import { amountsIn, readFee } from './fee.ts'
 import { foldFieldName } from './field-name.ts'
 import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
@@ -55,6 +56,7 @@ import { findListMarks } from './numbering.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 import { isOddCharacter, isOddText } from './odd.ts'
 import { readOrdinal } from './ordinal.ts'
+import { foldInPlace, sentencesOf } from './paragraph.ts'
 import { asksPayment, readPayments } from './payment.ts'
 import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
 import { comparePlaces, findPlaces, kindOf, mentionsPlace, readingKeyOf } from './place.ts'
@@ -70,8 +72,9 @@ import {
 } from './place-words.ts'
 import { PlacedText } from './placed-text.ts'
 import { isPlaceholderCode } from './placeholder-code.ts'
+import { findPlainAsks } from './plain-asks.ts'
 import { readClaims, someClaim } from './procedure-claims.ts'
-import { type Prose, readProse } from './prose.ts'
+import { type Prose, readAnswerProse, readProse } from './prose.ts'
 import { isWithin, readProvisions } from './provision.ts'
 import { findQuantities } from './quantity.ts'
 import type { Reading } from './reading.ts'
@@ -87,14 +90,15 @@ import {
 } from './residue.ts'
 import { readResults } from './result.ts'
 import { demandBefore, numberOfRow } from './row-opening.ts'
-import { countUnsigned, perSentence, splitSentences } from './sentence.ts'
+import { countUnsigned, isEnd, joinPassages, perSentence, splitSentences } from './sentence.ts'
 import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
 import { readSteps } from './step.ts'
-import { canonicalText, foldText, rawRange } from './text.ts'
+import { canonicalText, foldText, rawRange, withLead } from './text.ts'
 import { unfold } from './text-builder.ts'
 import { textKeys } from './text-keys.ts'
 import { misspellingDistance } from './title-closeness.ts'
 import { itemTypesOf, readType } from './type.ts'
+import { foldsOf, foldUnits, giveRoom, replaceUnits, takeRoom, unitFor } from './units.ts'
 import { findVague, hasVague } from './vague.ts'
 
 /** Reads text; `within` gives the length that no range it finds may pass, where its ranges are of one string. */
@@ -156,6 +160,24 @@ export const readersOfText = {
   readAgency: ofRaw((raw) => readAgency({ uscc: raw, name: raw, region: raw, level: 'county' }, reading)),
   asksForOther: ofRaw((raw) => asksForOther(canonicalText(raw), directory.materials, () => false)),
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
+  amountsIn: ofCanonical(amountsIn),
+  findPlainAsks: ofCanonical(findPlainAsks),
+  asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
+  readAnswer: {
+    read: (raw) => {
+      const { text, ...answer } = readAnswer(canonicalText(`${raw}可以办理吗`), canonicalText(`不行，${raw}`))
+      return { text, ...rawRange(answer, 0, text.length) }
+    },
+    within: (raw) => `不行，${raw}`.length,
+  },
+  readAnswerProse: ofRaw((raw) => partsOf(readAnswerProse(canonicalText(raw), raw, reading))),
+  withLead: {
+    read: (raw) => {
+      const led = withLead(canonicalText(raw), '材料:', Math.min(1, canonicalText(raw).text.length))
+      return { text: led.text, ...rawRange(led, 0, led.text.length) }
+    },
+    within: own,
+  },
   findCatchAll: ofCanonical(findCatchAll),
   foldCharacter: ofRaw(foldCharacter),
   foldUnit: ofRaw((raw) => foldUnit(raw.charAt(0))),
@@ -322,6 +344,16 @@ export const readersOfText = {
       text.length,
     ).sentences.map((sentence) => sentence.text),
   ),
+  isEnd: ofRaw((raw) => Array.from(raw, (unit) => isEnd(unit.charCodeAt(0)))),
+  joinPassages: ofCanonical((text) => joinPassages(sentencesOf(text).passages)),
+  foldInPlace: ofRaw(foldInPlace),
+  sentencesOf: ofCanonical(sentencesOf),
+  takeRoom: ofRaw((raw) => giveRoom(takeRoom(raw.length))),
+  giveRoom: ofRaw((raw) => giveRoom(takeRoom(raw.length))),
+  foldUnits: ofRaw((raw) => foldUnits(raw, new Uint16Array(raw.length))),
+  foldsOf: ofRaw((raw) => foldsOf(raw.length)),
+  replaceUnits: ofRaw(replaceUnits),
+  unitFor: ofRaw((raw) => Array.from(raw, (unit) => unitFor(unit.charCodeAt(0)))),
   readSteps: ofRaw((raw) => readSteps([{ name: raw, check: raw, result: raw }], reading)),
   canonicalText: ofRaw(canonicalText),
   foldText: ofRaw(foldText),

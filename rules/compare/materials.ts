@@ -72,13 +72,17 @@ const uniteForms = (facts: readonly MaterialFact[]): readonly MaterialFact[] => 
   return united
 }
 
-/** Documents that the item exempts because an e-certificate or shared data exist (四免). */
+/** Documents that the item exempts because an e-certificate or shared data exist (四免); the catalogues of them add theirs. */
 const exemptKeys = (item: StandardItem, index: MaterialIndex): ReadonlySet<string> =>
   new Set(
     (item.exemptMaterials ?? [])
       .filter(({ reason }) => reason === 'e-certificate' || reason === 'data-sharing')
       .map(({ name }) => index.document(canonicalText(name).text).key),
   )
+
+/** Whether a row insists on paper and says nothing of an exemption. */
+export const demandsPaper = ({ medium, necessity, saysExempt }: MaterialFact): boolean =>
+  medium?.join() === 'paper' && necessity === 'required' && !saysExempt
 
 function* comparePair(
   pair: Pair,
@@ -116,9 +120,9 @@ function* comparePair(
     yield { ...pair, kind: 'source', direction: isWorse ? 'worse' : 'different' }
   }
   if (guide.exempt && !standard.exempt) yield { ...pair, kind: 'better', how: 'exempt' }
-  const isExempt = standard.exempt || exemptKeys(item, index).has(standard.key)
-  const asksPaper = guide.medium?.join() === 'paper' && guide.necessity === 'required' && !guide.saysExempt
-  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || asksPaper)
+  const isExempt =
+    standard.exempt || exemptKeys(item, index).has(standard.key) || index.holding(standard.key) !== undefined
+  const asksMore = guide.meaning !== standard.meaning && (guide.saysExempt || demandsPaper(guide))
   if (isExempt && !guide.exempt && asksMore && (medium === undefined || medium === 'better'))
     yield { ...pair, kind: 'exempt' }
 }

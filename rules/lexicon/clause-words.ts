@@ -17,6 +17,9 @@ export interface ClauseWord {
   readonly onlyBefore?: RegExp
 }
 
+/** Meaning of the words that limit how many times: 只能享受一次 is 享受不超过一次. */
+export const atMostTimes = '只能'
+
 type Context = Pick<ClauseWord, 'notAfter' | 'notBefore' | 'onlyBefore'>
 
 const words = (kind: WordKind, meaning: string, list: string, context: Context = {}): ClauseWord[] =>
@@ -74,7 +77,11 @@ const comparator: readonly ClauseWord[] = [
 
 const conjunction: readonly ClauseWord[] = [
   ...words('conjunction', '或', '或者 或是 抑或 或'),
-  ...words('conjunction', '之一', '之一 任一 任意一项 任何一项 其中一项 其中之一 任意一种 任一项 任意一个'),
+  ...words(
+    'conjunction',
+    '之一',
+    '之一 任一 任意一项 任何一项 其中一项 其中之一 任意一种 任一项 任意一个 任何一个 任何一种 任一种 其中一种 其一 中的一项 中的一种 一项即可 一种即可',
+  ),
 ]
 
 const subject: readonly ClauseWord[] = [
@@ -97,12 +104,15 @@ const subject: readonly ClauseWord[] = [
 const digit = '[\\d半一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]'
 /** A quantity with the words that bound it, and what may lead to it. */
 const bound =
-  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|不?(?:超过|逾)|不少于|不低于|不足|不得(?:少于|低于|超过|逾)|至少|最低|最长|最多|≥|≤)?(?:人民币)?'
+  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|(?:不得?|未|没有)?(?:超过|逾|高于|多于|大于|少于|低于|小于)|不足|至少|至多|最低|最高|最长|最多|≥|≤|>|<)?(?:为|是)?(?:人民币)?'
 const aheadOf = (unit: string): RegExp => new RegExp(`${bound}${digit}[^,。;]{0,8}?${unit}`, 'y')
 const has = new RegExp(
   `(?:与|固定|健全|必要|合法|相应|明确|稳定|一定|良好|完善|完整|独立|规范|符合|适应|不少于|至少|劳动能力|就业能力|就业要求|就业愿望|${digit})`,
   'y',
 )
+
+/** What is limited behind 只能, 最多: so many times. */
+const times = /[^,。;\d一二两三四五六七八九十]{0,10}[\d一二两三四五六七八九十]{1,3}次(?!性)/y
 
 const filler: readonly ClauseWord[] = [
   // What is counted is plain from the unit: 缴费年限满15年, 职工人数在30人以下, 年龄在16周岁以上.
@@ -115,7 +125,18 @@ const filler: readonly ClauseWord[] = [
   }),
   ...words('filler', '', '处于 处在'),
   ...words('filler', '', '此前', { onlyBefore: /未|没有|无|从未|不曾/y }),
+  // 依法缴纳 and 按规定缴纳 ask for no more than 缴纳.
+  ...words('filler', '', '依法依规 依法 依规 按规定 按照规定 按有关规定 按照有关规定 按国家规定 按要求', {
+    onlyBefore: /(?:缴纳|缴费|参加|参保|办理|签订|订立|登记|注册|纳税|取得|设立|成立|申报|享受)/y,
+  }),
+  ...words('filler', '', '过', { notAfter: /[^受请取加得理用报领]$/ }),
+  ...words('filler', '', '同', {
+    onlyBefore: /(?:职工|劳动者|用人单位|员工|毕业生|其(?!他)|被)/y,
+    notAfter: /[共合相不如陪等]$/,
+  }),
   ...words('filler', '', '手续', { notBefore: /[费齐完]/y }),
+  ...words('filler', '', '此外 另外 与此同时 除此之外'),
+  ...words('filler', '', '还', { onlyBefore: /[须需应要必]/y }),
   ...words('filler', '', '的 了 已经 已 均 都 予以 属于 是 为 同时 并且 而且 且 以及 及其 及 和 与 暨'),
   ...words('filler', '', '属', { notAfter: /[亲家下所直从附隶遗眷归金]$/ }),
   ...words('filler', '', '系', { notAfter: /[关联体院直]$/, notBefore: /[统列]/y }),
@@ -124,10 +145,17 @@ const filler: readonly ClauseWord[] = [
 ]
 
 const text: readonly ClauseWord[] = [
+  ...words(
+    'text',
+    atMostTimes,
+    '只能够 只能 只可以 只可 仅能 仅可以 仅可 仅限 只限 只允许 至多可以 至多可 至多 最多只能 最多可以 最多可 最多能 最多 限',
+    { onlyBefore: times, notAfter: /[期年时不无权界局上下额]$/ },
+  ),
+  ...words('text', '前提', '前提', { notBefore: /[出交供起请]/y }),
   ...words('text', '符合', '有', { onlyBefore: has, notAfter: /[没所具享拥未占持含设]$/ }),
   ...words('text', '下列', '以下', { onlyBefore: listAhead }),
   // Words that hold a negation, a comparator or a modal verb and are none.
-  ...each('text', '目前 前提 提前 当前 许可 认可 技能 功能 总和 满足 不同 不良 不动产 不可抗力 未来'),
+  ...each('text', '目前 提前 当前 许可 认可 技能 功能 总和 满足 不同 不良 不动产 不可抗力 未来'),
 ]
 
 /** Every word that is not ordinary text, after the ordinary words that look like one of them. */

@@ -1,16 +1,17 @@
 /** A look whether a string may be a stand-in: hardly any that says something begins so. */
-export const standInBegins = /^[\s[(【（]*(?:[待暂未请在此*#[测a-zａ-ｚ啊的哈]|$)/i
+export const standInBegins =
+  /^[\s[(【（—-]*(?:[待暂未请在此*#[测略同见示占某文样敬建。.…{<a-zａ-ｚ啊的哈]|$)/i
 
 /** The same by its end, for a string of one line. */
 export const standInEnds: ReadonlySet<string> = new Set([')', '）'])
 
 /** Whole strings that stand where a text was to be written. */
 export const unwritten =
-  /^(?:待补充|待完善|待定|待更新|待填写?|待录入|待确定|待核实|暂无|暂缺|暂未提供|暂无(?:数据|信息|内容|资料)|未填写?|请?(?:在)?此处?(?:填写|输入)\S{0,8}|\*{2,}|null|undefined|nan|tbd|todo|#n\/a|#ref!|#value!|\[object object\]|lorem ipsum.*)$/i
+  /^(?:略|此处(?:省略|略)|同上|同前|同上(?:所述|述)|见上|占位符?|示例(?:文本|内容|文字)?|样例|文本内容|某某|敬请期待|(?:页面|内容)?建设中|请(?:补充|完善|填写|填入|输入)(?:内容|文本|说明)?|暂未发布|暂不填写|[。.…·]{2,}|\{\d\}|待补充|待完善|待定|待更新|待填写?|待录入|待确定|待核实|暂无|暂缺|暂未提供|暂无(?:数据|信息|内容|资料)|未填写?|请?(?:在)?此处?(?:填写|输入)\S{0,8}|\*{2,}|null|undefined|nan|tbd|todo|#n\/a|#ref!?|#value!?|\[object object\]|lorem ipsum.*)$/i
 
 /** Whole strings that were typed to try something. */
 export const testEntry =
-  /^(?:测试|test|ceshi)(?:数据|内容|文本|事项|材料|名称|一下|用|test|[\d-])*$|^(?:asdf|qwer|zxcv)\w*$|^([a-z啊的哈])\1{2,}$|\((?:测试|test|测试勿删|勿删)\)$/i
+  /^(?:测试|test|ceshi)(?:测试|数据|内容|文本|事项|材料|名称|流程|一下|用|test|[\d-])*$|^(?:asdf|qwer|zxcv)\w*$|^([a-z啊的哈])\1{2,}$|\((?:测试|test|测试勿删|勿删)\)$/i
 
 /** A look whether `templateBlanks` are worth trying. */
 export const blankHint = /[Xx×]{2}|请输入|0{6}|\*\*|某某|待[补完定更录填核]|暂缺|此处|\{\{|[$#]\{|<%|___|\[/
@@ -34,7 +35,8 @@ export const templateBlanks: readonly RegExp[] = [
   /\{\{[^{}]*\}\}|[$#]\{[^{}]*\}|<%[^%]*%>|_{3,}/g,
   /\((?:请)?(?:在)?此处(?:填写|输入|插入|补充|选择|填)[^()]*\)/g,
   /\[(?:请)?(?:在)?(?:此处)?(?:填写|输入|插入|选择)[^\]]*\]/g,
-  /\[(?:所在)?(?:城市|地区|区县|市|区|县|地市|部门|单位|机构|实施主体|地址|电话|名称|事项|日期|年份)(?:名称|地址|电话)?\]/g,
+  /<请?(?:填写|输入|补充)[^<>]{0,10}>/g,
+  /\[(?:所在|办理)?(?:地点|时间|城市|地区|区县|市|区|县|地市|部门|单位|机构|实施主体|地址|电话|名称|事项|日期|年份)(?:名称|地址|电话)?\]/g,
 ]
 
 /** What makes XXX an example of how to write something. */

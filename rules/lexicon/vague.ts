@@ -58,7 +58,8 @@ export const vagueWordings: readonly VagueWording[] = [
   },
   {
     hints: ['左右'],
-    form: /[\d一二两三四五六七八九十半]个?(?:工作日|天|日|周|星期|月)左右/g,
+    // How long the post takes is not the office's to say.
+    form: /(?<!(?:快递|邮寄|物流|邮政|寄出|寄送|EMS)[^,。;]{0,12})(?<![\d.一二两三四五六七八九十])[\d.一二两三四五六七八九十半]{1,5}个?(?:工作日|天|日|周|星期|月)左右(?![^,。;]{0,4}(?:送达|送到|寄到|寄达|签收))/g,
     elements: ['procedure', 'promisedLimit', 'legalLimit', 'steps'],
   },
   {

@@ -47,6 +47,18 @@ export const testBulks = (client: Client): void => {
     results.map(({ subject, outcome, reason }) => [subject, outcome, ...(reason ? [reason] : [])])
   const reasons = ({ skipped }: Preview) => skipped.map(({ guideId, reason }) => [guideId, reason])
 
+  test('findings choose their guides, in their elements: some of them, or all of a filter but some', async () => {
+    const { findings } = await list('rule=materials/extra')
+    const fingerprints = findings.map(({ fingerprint }) => fingerprint)
+    const chosen = async (selection: unknown) =>
+      (await preview(selection)).adopted.map(({ guideId, changes }) => [
+        guideId,
+        changes.map(({ element }) => element),
+      ])
+    expect(await chosen({ fingerprints })).toEqual([[demanding.id, ['materials']]])
+    expect(await chosen({ findings: {}, except: fingerprints })).toEqual([[inShenzhen, ['name']]])
+  })
+
   test('the preview of an item says what each guide would take over, and writes nothing', async () => {
     const before = await list('limit=200')
     const { adopted, skipped } = await preview({ items: [item] })

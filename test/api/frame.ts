@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readMigrations } from '../../api/db/migrate.ts'
 import { ruleSetVersion } from '../../rules/rule-version.ts'
-import { guangzhou } from './catalog.ts'
+import { guangzhou, repaired } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 
 /** What holds around every resource: health, headers, context, refusals, documentation. */
@@ -63,6 +63,21 @@ export const testFrame = (client: Client): void => {
     expect(await failure(path)).toEqual({ status: 400, code })
   })
 
+  test.each(['/api/findings', '/api/findings/facets', '/api/matrix', '/api/overview', '/api/trend'])(
+    '%s is not sent again to whoever has it, until something is written',
+    async (path) => {
+      const first = await client.fetch(path)
+      const etag = first.headers.get('etag') ?? ''
+      await first.body?.cancel()
+      const again = await client.fetch(path, { headers: { 'if-none-match': `W/${etag}` } })
+      expect([again.status, await again.text()]).toEqual([304, ''])
+      await client.put(repaired, '"1"')
+      const changed = await client.fetch(path, { headers: { 'if-none-match': etag } })
+      expect(changed.status).toBe(200)
+      await changed.body?.cancel()
+    },
+  )
+
   test('an unknown path of the API is not found', async () => {
     expect(await failure('/api/none')).toEqual({ status: 404, code: 'not-found' })
   })
@@ -77,6 +92,7 @@ export const testFrame = (client: Client): void => {
     expect([...new Set(resources)].sort()).toEqual([
       'aliases',
       'bulks',
+      'catalog',
       'compare',
       'context',
       'decisions',
@@ -87,6 +103,7 @@ export const testFrame = (client: Client): void => {
       'imports',
       'items',
       'links',
+      'load',
       'log',
       'matrix',
       'mentions',
@@ -96,6 +113,7 @@ export const testFrame = (client: Client): void => {
       'rules',
       'scans',
       'search',
+      'trend',
     ])
     for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods)))
       expect(operation.summary).toMatch(/\S/)

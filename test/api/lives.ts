@@ -10,6 +10,7 @@ import { type Life, type LifeEvent, project } from '../../rules/life.ts'
 import { runs } from '../runs.ts'
 import { demanding, guangzhou, misnamed, repaired, shenzhen } from './catalog.ts'
 import type { Client } from './client.ts'
+import { TrendWitness } from './trend.ts'
 
 const people = [
   'province/1',
@@ -98,6 +99,7 @@ export const testLives = (
 ): void => {
   const scan = () => client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
   const revisions = new Map<string, number>()
+  const witness = new TrendWitness(client, store)
 
   const take = async (step: Step): Promise<void> => {
     switch (step.do) {
@@ -111,6 +113,7 @@ export const testLives = (
       }
       case 'scan':
         expect((await scan()).status).toBe(201)
+        await witness.scanned()
         return
       case 'move': {
         const { findings } = await client.list('limit=200')
@@ -225,8 +228,10 @@ export const testLives = (
         fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 12 }), async (walk) => {
           await reset()
           revisions.clear()
+          await witness.begin()
           for (const step of walk) await take(step)
           await holdsTogether()
+          await witness.holds()
           // A second scan without a change is no event.
           await scan()
           const [before, count] = [await lives(), await logged()]

@@ -12,6 +12,7 @@ const tables: Readonly<Record<TableName, true>> = {
   link: true,
   scan: true,
   finding: true,
+  finding_step: true,
   outcome: true,
   import: true,
   stored_import: true,

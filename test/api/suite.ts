@@ -24,6 +24,7 @@ import { testScans } from './scans.ts'
 import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { testStoredImports } from './stored-imports.ts'
+import { testTrend } from './trend.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
 export interface Server {
@@ -73,6 +74,7 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testReviews(client, () => opened().store())
     testLog(client, () => opened().store())
     testLives(client, { store: () => opened().store(), reset: () => opened().reset(), walks })
+    testTrend(client, () => opened().store())
     testSearch(client, () => opened().store())
     testDesk(client)
     testDownloads(client)

@@ -38,6 +38,22 @@ const send = async (page: Page, fields: Readonly<Record<string, string>>): Promi
 }
 
 describe('choosing findings', () => {
+  test('the standard is adopted from the list once the difference was seen: for one by s, for the chosen by the bar', async () => {
+    const { page, settle, close } = await app.open('/findings?rule=name/differs&severity=error')
+    await page.keyboard.press('s')
+    await settle()
+    expect(new URL(page.url()).pathname).toBe('/adopt')
+    expect(await page.locator('db-adopt-preview tbody tr').count()).toBe(1)
+    await page.goBack()
+    await settle()
+    for (const key of ['x', 'j', 'x']) await page.keyboard.press(key)
+    await page.locator('db-bulk-bar').getByRole('link', { name: '采用标准' }).click()
+    await settle()
+    expect(new URL(page.url()).searchParams.get('fingerprints')?.split(',')).toHaveLength(2)
+    expect(await page.locator('db-adopt-preview tbody tr').count()).toBeGreaterThan(0)
+    await close()
+  })
+
   test('by x and Shift+x, then all of the filter, then none', async () => {
     const { page, settle, close } = await app.open('/findings')
     const count = page.locator('db-bulk-bar [role="status"]')

@@ -73,6 +73,7 @@ describe('the package', () => {
     ],
     ['another command', ['diff', 'right', 'wrong', '--as-of', '2026-11-23'], 1, ''],
     ['the options of another command', ['export', '--help'], 0, '--what'],
+    ['two threads', ['check', 'wrong', '--threads', '2'], 1, '承诺9个工作日'],
     ['a cached result', ['check', 'wrong', '--cache'], 1, '承诺9个工作日'],
   ])('%s', (_, args, status, message) => {
     const result = duibiao(...args)

@@ -70,6 +70,8 @@ export class BulkBar extends LocalizedElement {
   @property({ type: Number }) count = 0
   /** How many the filter leaves. */
   @property({ type: Number }) total = 0
+  /** Where the standard is adopted for what is chosen. */
+  @property() adopt = ''
   /** What the one who acts may do is by role. */
   @property() actingRole: Role = 'editor'
 
@@ -113,6 +115,7 @@ export class BulkBar extends LocalizedElement {
         count === 0
           ? nothing
           : html`<div class="moves" role="group" aria-label=${msg('对所选问题', { id: 'bulk.moves' })}>
+              <a href=${this.adopt}>${msg('采用标准', { id: 'move.adopt' })}</a>
               ${offered
                 .filter((move) => moveOf(move).by.includes(this.actingRole))
                 .map((move) => html`<button @click=${() => this.#ask(move)}>${moveName(move)}</button>`)}

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { DirectMove, ListedFinding } from '../api.ts'
 import { AskMoveEvent } from '../move-events.ts'
-import { editPath, isAdoptable, moveKeys, movesOn } from '../offered-moves.ts'
+import { adoptPathOf, editPath, isAdoptable, moveKeys, movesOn } from '../offered-moves.ts'
 import { base } from '../styles/base.ts'
 import { moveName } from '../workflow-words.ts'
 import { LocalizedElement } from './localized-element.ts'
@@ -60,8 +60,8 @@ export class FindingMoves extends LocalizedElement {
     const edit = editPath(this.finding)
     return html`<div role="group" aria-label=${msg('可执行的操作', { id: 'move.offered' })}>
       ${
-        edit !== undefined && isAdoptable(this.finding)
-          ? html`<a class="primary" href=${edit} aria-keyshortcuts="s"
+        isAdoptable(this.finding)
+          ? html`<a class="primary" href=${adoptPathOf(this.finding)} aria-keyshortcuts="s"
               >${msg('采用标准', { id: 'move.adopt' })} <kbd>s</kbd></a
             >`
           : nothing

@@ -1,6 +1,7 @@
-import { msg } from '@lit/localize'
+import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { flowNames } from '../../rules/trend.ts'
 import type { Context } from '../api.ts'
 import { sayAction, sayActor, sayLogSubject } from '../deed-words.ts'
 import type { LogEntry, LogFacets } from '../desk-api.ts'
@@ -9,6 +10,7 @@ import { type LogFilterName, logFilterNames, ofProvince } from '../log-query.ts'
 import { sayOrigin } from '../origin-words.ts'
 import type { Values } from '../paths.ts'
 import { base } from '../styles/base.ts'
+import { flowWord } from '../trend-words.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** The user narrows the log. */
@@ -72,6 +74,7 @@ export class LogFilters extends LocalizedElement {
       ${this.#choice('agency', msg('单位', { id: 'log.agency' }), (agency) => this.#agency(agency))}
       ${this.#choice('origin', msg('来源', { id: 'log.origin' }), (origin) => sayOrigin(origin) || sayActor(origin, this.context))}
       ${this.#day('from', msg('自', { id: 'log.from' }))} ${this.#day('to', msg('至', { id: 'log.to' }))}
+      ${this.#step()}
       ${
         isChosen
           ? html`<button type="button" @click=${() => this.dispatchEvent(new LogFilterEvent({}))}>
@@ -101,6 +104,16 @@ export class LogFilters extends LocalizedElement {
         )}
       </select>
     </label>`
+  }
+
+  /** Which numbers of a trend brought the user here. */
+  #step() {
+    const { scan, flow } = this.values
+    const name = flowNames.find((one) => one === flow)
+    if (scan === undefined && name === undefined) return nothing
+    return html`<span class="step"
+      >${msg(str`走势 · 第 ${scan ?? ''} 次扫描：${name ? flowWord(name) : ''}`, { id: 'trend.behind' })}</span
+    >`
   }
 
   #day(name: 'from' | 'to', label: string) {

@@ -17,6 +17,7 @@ import { rules } from './en/rules.ts'
 import { scans } from './en/scans.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
+import { trend } from './en/trend.ts'
 import { triage } from './en/triage.ts'
 import { values } from './en/values.ts'
 import { workflow } from './en/workflow.ts'
@@ -41,6 +42,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...values,
   ...workflow,
   ...triage,
+  ...trend,
   ...desk,
   ...audit,
 }

@@ -6,6 +6,7 @@ import '../components/empty-state.ts'
 import '../components/error-state.ts'
 import type { ReadEvent } from '../components/mention-list.ts'
 import '../components/own-desk.ts'
+import '../components/scan-trend.ts'
 import '../components/skeleton.ts'
 import { type Desk, fetchDesk } from '../desk.ts'
 import { readMention } from '../discussion-api.ts'
@@ -58,7 +59,8 @@ export class DeskPage extends PageElement {
         .desk=${desk}
         .context=${this.context}
         @db-read=${({ mention }: ReadEvent) => this.#read(mention)}
-      ></db-own-desk>`
+      ></db-own-desk>
+      <db-trend .context=${this.context}></db-trend>`
   }
 
   async #read(mention: number) {

@@ -3,6 +3,7 @@ import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { findingFields } from '../../rules/query/fields.ts'
+import { adoptPath } from '../adopt-choice.ts'
 import { doesAdvance } from '../advance.ts'
 import { type DirectMove, type FindingSort, fetchFacets, type ListedFinding } from '../api.ts'
 import '../components/bulk-bar.ts'
@@ -36,7 +37,7 @@ import { sortOf, sorts } from '../finding-sorts.ts'
 import { formatCount } from '../formats.ts'
 import type { AskMoveEvent, CommentEvent, UndoEvent } from '../move-events.ts'
 import { nextFinding } from '../next-finding.ts'
-import { editPath, isAdoptable, movesOn } from '../offered-moves.ts'
+import { adoptPathOf, editPath, isAdoptable, movesOn } from '../offered-moves.ts'
 import { type FilterName, type FindingQuery, filterOf, paths } from '../paths.ts'
 import { problemsIn } from '../query-words.ts'
 import { navigate } from '../router.ts'
@@ -110,8 +111,12 @@ export class FindingsPage extends PageElement {
       move('a', 'assign'),
       move('i', 'ask-exemption'),
       move('d', 'dispute'),
-      { keys: 'e', label: () => msg('编辑指南', { id: 'move.edit' }), run: () => this.#edit(() => true) },
-      { keys: 's', label: () => msg('采用标准', { id: 'move.adopt' }), run: () => this.#edit(isAdoptable) },
+      { keys: 'e', label: () => msg('编辑指南', { id: 'move.edit' }), run: () => this.#goTo(editPath) },
+      {
+        keys: 's',
+        label: () => msg('采用标准', { id: 'move.adopt' }),
+        run: () => this.#goTo((finding) => (isAdoptable(finding) ? adoptPathOf(finding) : undefined)),
+      },
       { keys: 'u', label: () => msg('撤销', { id: 'move.undo' }), run: () => this.undoBar.undo() },
       { keys: 'z', label: () => msg('逐条处理', { id: 'zen.label' }), run: () => navigate(this.#zenPath) },
     ]
@@ -250,6 +255,7 @@ export class FindingsPage extends PageElement {
     return html`<db-bulk-bar
       .count=${selectedCount(this.#moving.selection, total)}
       .total=${total}
+      .adopt=${adoptPath(this.#filter, this.#moving.selection)}
       .actingRole=${this.context?.actor.role ?? 'editor'}
       @db-select-all=${({ isChosen }: SelectAllEvent) => this.#moving.selectAll(isChosen)}
       @db-ask-move=${({ move }: AskMoveEvent) =>
@@ -295,9 +301,9 @@ export class FindingsPage extends PageElement {
     if (finding && movesOn(finding).includes(move)) void this.dialog.ask(this.#moving.one(move, finding))
   }
 
-  #edit(isPossible: (finding: ListedFinding) => boolean) {
+  #goTo(pathOf: (finding: ListedFinding) => string | undefined) {
     const { finding } = this.#shown
-    const path = finding && isPossible(finding) ? editPath(finding) : undefined
+    const path = finding && pathOf(finding)
     if (path !== undefined) navigate(path)
   }
 

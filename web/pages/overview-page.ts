@@ -12,6 +12,7 @@ import '../components/own-desk.ts'
 import type { HeatRow, OrderEvent, UnfoldEvent } from '../components/heat-table.ts'
 import '../components/partial-bar.ts'
 import '../components/scan-bar.ts'
+import '../components/scan-trend.ts'
 import type { ScanBarEvent } from '../components/scan-bar.ts'
 import '../components/skeleton.ts'
 import '../components/top-lists.ts'
@@ -208,6 +209,7 @@ export class OverviewPage extends PageElement {
         ?province=${isProvince}
       ></db-top-lists>
       ${isProvince ? this.#ownDesk() : nothing}
+      <db-trend .context=${this.context}></db-trend>
     `
   }
 

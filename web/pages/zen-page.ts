@@ -14,7 +14,7 @@ import { FindingMoving } from '../finding-moving.ts'
 import { FindingPager } from '../finding-pager.ts'
 import { sortOf } from '../finding-sorts.ts'
 import type { UndoEvent } from '../move-events.ts'
-import { editPath, movesOn } from '../offered-moves.ts'
+import { adoptPathOf, editPath, movesOn } from '../offered-moves.ts'
 import { type FindingQuery, filterOf, paths } from '../paths.ts'
 import { navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
@@ -167,9 +167,9 @@ export class ZenPage extends PageElement {
         ),
       )
     else {
-      const edit = editPath(finding)
+      const path = outcome === 'adopt' ? adoptPathOf(finding) : editPath(finding)
       void this.#goOn(finding.fingerprint)
-      if (outcome !== 'skip' && edit !== undefined) navigate(edit)
+      if (outcome !== 'skip' && path !== undefined) navigate(path)
     }
   }
 

@@ -10,7 +10,7 @@ import { applyIgnore } from '../../../rules/ignore.ts'
 import type { Locale } from '../../../rules/messages/format.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { findingsOf, type ScanResult } from '../../../rules/scan.ts'
-import { type Read, scanShowing } from '../run.ts'
+import { type Read, type Scanning, scanShowing } from '../run.ts'
 import { isEditable } from './edit-files.ts'
 
 /** A check of a catalog on the way of its repair. */
@@ -19,12 +19,8 @@ export interface Scanned extends Checked {
 }
 
 /** Checks a catalog as the report will: what the configuration ignores needs no fix. */
-export const scanToFix = async (
-  catalog: Catalog,
-  asOf: string,
-  rules?: readonly Rule[],
-): Promise<Scanned> => {
-  const result = await scanShowing(catalog, asOf, rules)
+export const scanToFix = async (catalog: Catalog, asOf: string, scanning: Scanning): Promise<Scanned> => {
+  const result = await scanShowing(catalog, asOf, scanning)
   const { findings } = applyIgnore(catalog.config, findingsOf(result.units), asOf, true)
   return { catalog, findings, failures: result.troubles.length, result }
 }
@@ -33,7 +29,7 @@ export const scanToFix = async (
 export const repair = (read: Read, first: Scanned, rules?: readonly Rule[]): Promise<FixOutcome<Scanned>> =>
   fixCatalog(
     first,
-    (catalog) => scanToFix(catalog, read.asOf, rules),
+    (catalog) => scanToFix(catalog, read.asOf, { rules }),
     (guideId) => {
       const spot = read.spots.get(guideId)
       return spot !== undefined && isEditable(spot)

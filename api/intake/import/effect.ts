@@ -1,9 +1,10 @@
 import type { Agency, Catalog, Directory, Guide } from '../../../rules/catalog.ts'
 import type { Finding } from '../../../rules/finding.ts'
+import type { Holding } from '../../../rules/holdings.ts'
 import { findingsOf, scan } from '../../../rules/scan.ts'
 import { track } from '../../../rules/track.ts'
 import { isFields } from '../../tables/pointer.ts'
-import { agencyFile, directoryFile } from '../catalog-files.ts'
+import { agencyFile, directoryFile, holdingsFile } from '../catalog-files.ts'
 import type { PreparedImport } from './import-files.ts'
 import type { Documents } from './list-files.ts'
 
@@ -38,6 +39,7 @@ const withGuides = (guides: readonly Guide[], { parts }: PreparedImport): readon
 const withDocuments = (catalog: Catalog, documents: Documents): Catalog => {
   const directory = documents.get(directoryFile)
   const agencies = documents.get(agencyFile)
+  const holdings = documents.get(holdingsFile)
   return {
     ...catalog,
     // What stands in these documents was held to its schema, by the reader of the catalog or by this import.
@@ -45,6 +47,7 @@ const withDocuments = (catalog: Catalog, documents: Documents): Catalog => {
       ? { directory: { ...catalog.directory, ...directory } as unknown as Directory }
       : {}),
     ...(Array.isArray(agencies) ? { agencies: agencies as readonly Agency[] } : {}),
+    ...(Array.isArray(holdings) ? { holdings: holdings as readonly Holding[] } : {}),
   }
 }
 

@@ -5,10 +5,7 @@ import type { Problem } from '../draft.ts'
 import { formatOf } from '../format.ts'
 import type { Source } from '../source.ts'
 import type { Correction } from '../table/overlay.ts'
-import { columnLetters, problemListName, textOf } from '../table/row.ts'
-
-/** The header of the column of explanations; a reader leaves it out, so the file can be sent again as it is. */
-const explanationHeader = '错误说明'
+import { columnLetters, explanationHeader, problemListName, textOf } from '../table/row.ts'
 
 const marked: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } }
 /** Characters that a comment holds without a spreadsheet complaining. */

@@ -45,6 +45,13 @@ export interface Skipped {
 /** Problems listed at most; all are counted. */
 export const mostProblems = 5000
 
+/** A record of a JSON file that was refused: which one of the file it is, from 1, and why. */
+export interface RefusedRecord {
+  readonly file: string
+  readonly number: number
+  readonly problems: readonly Problem[]
+}
+
 /** What an import of one kind of record would do. */
 export interface Plan {
   readonly changes: readonly Change[]
@@ -57,6 +64,8 @@ export interface Plan {
   readonly skipped: readonly Skipped[]
   /** The rows of tables that were refused: all of a record's where one of them is wrong. */
   readonly refused: readonly Line[]
+  /** The records of JSON files that were refused. */
+  readonly refusedRecords: readonly RefusedRecord[]
   readonly mappings: readonly SheetMapping[]
   /** What was done to values, with how often. */
   readonly notes: readonly { readonly note: Phrase; readonly count: number }[]
@@ -156,6 +165,7 @@ export const createPlanner = (
   const problems: Problem[] = []
   const mappings: SheetMapping[] = []
   const refused: Line[] = []
+  const refusedRecords: RefusedRecord[] = []
   const skipped = new Map<SkipReason, Skipped>()
   const notes = new Map<string, { note: Phrase; count: number }>()
   const seen = new Map<string, { readonly place: Place; readonly record: Fields }>()
@@ -178,10 +188,13 @@ export const createPlanner = (
     if (known) known.count += 1
     else notes.set(phrase.zh, { note: phrase, count: 1 })
   }
-  const settle = (draft: Draft, outcome: Outcome): void => {
+  const settle = (draft: Draft, { outcome, problems: own }: Omit<Settled, 'draft'>): void => {
     records = counted(records, outcome, 1)
     rows = counted(rows, outcome, draft.rows)
-    if (outcome === 'rejected') refused.push(...(draft.lines ?? linesAt(draft.place)))
+    if (outcome !== 'rejected') return
+    const { place, number, lines } = draft
+    if (number === undefined) refused.push(...(lines ?? linesAt(place)))
+    else refusedRecords.push({ file: place.file, number, problems: own })
   }
   const skip = (reason: SkipReason, place: Place, count: number): void => {
     const known = skipped.get(reason)
@@ -300,7 +313,7 @@ export const createPlanner = (
         record,
         place: draft.place,
       })
-    settle(draft, outcome)
+    settle(draft, one)
     onSettled?.({ draft, ...one })
   }
 
@@ -332,6 +345,7 @@ export const createPlanner = (
       rows,
       skipped: [...skipped.values()],
       refused,
+      refusedRecords,
       mappings,
       notes: [...notes.values()],
     }),

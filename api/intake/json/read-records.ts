@@ -16,6 +16,8 @@ export interface JsonRecord {
 /** A line that is no JSON. */
 export interface JsonFault {
   readonly fault: string
+  /** The line as it stands. */
+  readonly text: string
   readonly place: Place
 }
 
@@ -90,11 +92,12 @@ async function* linewise(source: Source, encoding: TextEncoding): AsyncGenerator
     if (text.trim() === '') continue
     const place = { file: source.name, line: number }
     const parsed = parse(text)
-    yield 'fault' in parsed ? { ...parsed, place } : { ...parsed, place, prefix: '' }
+    yield 'fault' in parsed ? { ...parsed, text, place } : { ...parsed, place, prefix: '' }
   }
 }
 
-const isLinewise = async (source: Source, encoding: TextEncoding): Promise<boolean> => {
+/** Whether each line of a JSON file is a record of its own. */
+export const isLinewise = async (source: Source, encoding: TextEncoding): Promise<boolean> => {
   if (/\.(?:jsonl|ndjson)$/i.test(source.name)) return true
   const head = new TextDecoder(encoding)
     .decode(await source.head(1 << 16), { stream: true })

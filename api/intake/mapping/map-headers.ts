@@ -28,13 +28,28 @@ const leastSimilar = 0.72
 const shortest = 3
 const numberHeader = /^(?:序号|序|no|编序|行号|错误说明)$/i
 
-/** A header as it is compared: without marks, remarks in brackets, numbering, spaces. */
-export const headerKey = (header: string): string =>
+const readKey = (header: string): string =>
   canonicalText(header)
     .text.replace(/\((?:必填|选填|可选|必选|单选|多选)[^)]*\)/g, '')
     .replace(/^\d+(?:\.\d+)*[.、]/, '')
     .replace(/[\s*:：·_/\\-]/g, '')
     .toLowerCase()
+
+const keys = new Map<string, string>()
+const mostKeys = 5000
+
+/**
+ * A header as it is compared: without marks, remarks in brackets, numbering, spaces. Remembered, since the same first
+ * rows of a sheet are held against every list that its columns could be of.
+ */
+export const headerKey = (header: string): string => {
+  const known = keys.get(header)
+  if (known !== undefined) return known
+  const key = readKey(header)
+  if (keys.size >= mostKeys) keys.clear()
+  keys.set(header, key)
+  return key
+}
 
 interface Candidate {
   readonly index: number

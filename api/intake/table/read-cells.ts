@@ -40,11 +40,22 @@ export const entryCount = (record: Fields, list: string): number => {
   return Array.isArray(present) ? present.length : 0
 }
 
-/** Appends entries to a list of a record, which is made where there is none. */
+/** Lists that one record has for itself, so that entries can be added in place. */
+const owned = new WeakSet<readonly unknown[]>()
+
+/**
+ * Appends entries to a list of a record. The entries of its first cell stay the list that they are, which records with
+ * the same cell share; it is copied before anything is added to it.
+ */
 export const appendEntries = (record: Fields, list: string, entries: readonly Fields[]): void => {
   const present = valueAt(record, list)
-  if (Array.isArray(present)) present.push(...entries)
-  else setAt(record, list, [...entries])
+  if (!Array.isArray(present)) setAt(record, list, entries)
+  else if (owned.has(present)) present.push(...entries)
+  else {
+    const own = [...present, ...entries]
+    owned.add(own)
+    setAt(record, list, own)
+  }
 }
 
 const limitWord = /\/(?:value|unit)$/

@@ -41,6 +41,8 @@ export const isBlank = (cell: Cell): boolean =>
 /** The sheet in which the workbook to repair lists its problems. */
 export const problemListName = '问题清单'
 
+/** The header, and the field of a JSON record, that holds explanations; readers leave it out, so that a file to repair can be sent again. */
+export const explanationHeader = '错误说明'
 /** The hidden sheet in which a template says which version of which directory it was made from. */
 export const templateMarkName = '_模板'
 

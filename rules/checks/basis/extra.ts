@@ -23,6 +23,7 @@ export const extra = defineRule({
         place: [title],
         path: `/basis/${first.row}`,
         actual: guide.basis.raw[first.row],
+        meaning: { actual: document.map(({ meaning }) => meaning).sort() },
         evidence: document.map((citation) => evidenceAt('guide', citation, citation.titlePlace)),
         reasons: reasonsOf([], document),
         ...(isOwn ? { severity: 'info' as const } : {}),

@@ -58,6 +58,66 @@ testRule(differs, {
       guide: { conditions: '学历可放宽至大学专科，可不经筹设直接申请。' },
     },
     {
+      name: 'both listed behind brackets',
+      standard: { conditions: '失业人员年满16周岁，且缴费满15年。' },
+      guide: { conditions: '（须同时满足）1.失业人员年满16周岁；2.缴费满15年。' },
+    },
+    {
+      name: 'both listed in a sentence of their own',
+      standard: { conditions: '失业人员年满16周岁，且缴费满15年。' },
+      guide: { conditions: '（一）失业人员年满16周岁；（二）缴费满15年。以上各项缺一不可。' },
+    },
+    {
+      name: 'one of a list in other words',
+      standard: { conditions: '符合下列条件之一：1.残疾人；2.低保人员。' },
+      guide: { conditions: '（符合其一即可）1.残疾人；2.低保人员。' },
+    },
+    {
+      name: 'one of a list, told at its end',
+      standard: { conditions: '符合下列条件之一：1.残疾人；2.低保人员。' },
+      guide: { conditions: '1.残疾人；2.低保人员。符合以上条件之一即可。' },
+    },
+    {
+      name: 'a day in words',
+      standard: { conditions: '于6月30日前提出申请。' },
+      guide: { conditions: '于六月三十日之前申请。' },
+    },
+    {
+      name: 'a day in figures',
+      standard: { conditions: '自2024年1月1日起。' },
+      guide: { conditions: '自2024-01-01起。' },
+    },
+    {
+      name: 'formal numerals',
+      standard: { conditions: '缴费满15年。' },
+      guide: { conditions: '缴费满壹拾伍年。' },
+    },
+    {
+      name: 'not higher',
+      standard: { conditions: '职工人数不超过30人。' },
+      guide: { conditions: '职工人数不高于30人。' },
+    },
+    {
+      name: 'a share without its sign',
+      standard: { conditions: '持股比例不低于80%。' },
+      guide: { conditions: '持股比例不低于0.8。' },
+    },
+    {
+      name: 'a residence',
+      standard: { conditions: '具有本市户籍的失业人员。' },
+      guide: { conditions: '本市户籍的失业人员。' },
+    },
+    {
+      name: 'at most once',
+      standard: { conditions: '每人只能享受一次。' },
+      guide: { conditions: '每人最多享受一次。' },
+    },
+    {
+      name: 'by law or by the rules',
+      standard: { conditions: '依法缴纳社会保险费。' },
+      guide: { conditions: '按规定缴纳社会保险费。' },
+    },
+    {
       name: 'tenths',
       standard: { conditions: '合格率不低于80%，管理岗位占50%以上。' },
       guide: { conditions: '合格率不低于八成，管理岗位占五成以上。' },

@@ -18,7 +18,7 @@ export const missing = defineRule({
     const { contact, handling } = guide
     if (!contact) return
     const { phone, address, hours } = contact.value
-    const absent = { path: '/contact', direction: 'absent' } as const
+    const absent = { path: '/contact', direction: 'absent', meaning: { actual: '' } } as const
     if (!phone || (phone.phones.length === 0 && phone.unread.length === 0))
       yield { ...absent, message: 'phone', place: ['phone'], data: {}, actual: phone?.text.raw }
     if (!handling?.raw.channels?.includes('window')) return

@@ -46,6 +46,11 @@ testRule(contradicts, {
     { name: 'free, yet the receipt is asked for', ...said('凭缴费凭证领取许可证。') },
     { name: 'free, yet an answer asks for money in words', ...answered('要交材料费三十元。') },
     { name: 'free, yet an answer says so much a person', ...answered('收取手续费20元/人次。') },
+    { name: 'free, yet a charge without an amount', ...fee(false, '按物价部门核定标准收取') },
+    { name: 'free, yet an amount in words', ...fee(false, '工本费二十元') },
+    { name: 'charged, yet its charging was stopped', ...fee(true, '已停征') },
+    { name: 'free, yet an answer of one word', ...answered('要收费。') },
+    { name: 'free, yet an answer tells when to pay', ...answered('取证时支付35元。') },
     {
       name: 'charged, yet an answer says that it is free',
       ...answered('本事项不收取任何费用。', true),

@@ -1,4 +1,4 @@
-import type { FeeFact } from '../../canonical/fee.ts'
+import { amountsIn, type FeeFact } from '../../canonical/fee.ts'
 import { asksPayment, type PaymentClaim, readPayments } from '../../canonical/payment.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
@@ -9,10 +9,19 @@ const reads = ['fee', 'procedure', 'faq', 'conditions'] as const satisfies FactN
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
 
 /** What is listed as charged; undefined where nothing is. */
-const chargedIn = (fee: FeeFact): { readonly words: string; readonly path: string } | undefined => {
-  if (fee.says === 'charged' && fee.standard) return { words: fee.standard.text, path: '/fee/standard' }
+const chargedIn = (
+  fee: FeeFact,
+): { readonly words: string; readonly path: string; readonly amounts: readonly number[] } | undefined => {
+  if (fee.says === 'charged' && fee.standard)
+    return { words: fee.standard.text, path: '/fee/standard', amounts: fee.amounts }
   const charge = fee.charges?.find(({ amount }) => amount !== undefined && amount > 0)
-  return charge && { words: `${charge.name} ${charge.amount}`, path: `/fee/charges/${charge.row}/name` }
+  return (
+    charge && {
+      words: `${charge.name} ${charge.amount}`,
+      path: `/fee/charges/${charge.row}/name`,
+      amounts: [charge.amount ?? 0],
+    }
+  )
 }
 
 interface PlacedClaim {
@@ -78,6 +87,7 @@ export const contradicts = defineRule({
         place: ['charged'],
         path: '/fee/standard',
         actual,
+        meaning: { expected: fee.charged, actual: 'free' },
         evidence: [{ side: 'guide', path: '/fee/standard', start: 0, end: standardLength }],
       }
     if (!fee.charged && listed)
@@ -87,6 +97,7 @@ export const contradicts = defineRule({
         place: ['charged'],
         path: listed.path,
         actual,
+        meaning: { expected: fee.charged, actual: listed.amounts },
         evidence: [
           {
             side: 'guide',
@@ -111,7 +122,7 @@ export const contradicts = defineRule({
         path,
         expected: actual,
         actual: text.raw,
-        meaning: { expected: fee.charged, actual: words },
+        meaning: { expected: fee.charged, actual: [claim.says, ...amountsIn(words)] },
         confidence: certainty.statedInProse,
         evidence: [{ side: 'guide', path, ...rawRange(text, claim.sentence.start, claim.sentence.end) }],
       }

@@ -8,6 +8,7 @@ export const differs = defineRule({
   needs: 'guide',
   reads: ['level', 'agency'],
   subsumes: ['level/not-allowed', 'level/contradicts-code'],
+  concerns: ({ facts: { guide } }) => guide.level?.value !== guide.agency?.value.level,
   *check({ facts: { guide } }) {
     const actual = guide.level?.value
     const expected = guide.agency?.value.level

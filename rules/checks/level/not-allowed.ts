@@ -16,6 +16,8 @@ export const notAllowed = defineRule({
   element: 'level',
   needs: 'standard',
   reads: ['level', 'agency'],
+  concerns: ({ facts: { guide, standard } }) =>
+    guide.level !== undefined && !standard.item.levels.includes(guide.level.value),
   *check({ facts: { guide, standard } }) {
     const actual = guide.level?.value
     const { levels } = standard.item

@@ -14,6 +14,10 @@ const standard = {
   exemptMaterials: [{ name: '居民身份证', reason: 'e-certificate' as const, detail: '已关联电子证照' }],
 }
 
+const idCard = { code: 'C1', name: '居民身份证', kind: 'e-certificate' as const, aliases: ['二代身份证'] }
+const household = { code: 'D1', name: '居民户口簿', kind: 'shared-data' as const }
+const onPaper = (name: string) => ({ name, necessity: 'required' as const, medium: ['paper' as const] })
+
 testRule(exemptible, {
   valid: [
     { name: 'exempt as in the standard', standard, guide: { materials: standard.materials } },
@@ -25,6 +29,12 @@ testRule(exemptible, {
         exemptMaterials: [{ name: '场地证明', reason: 'commitment' }],
       },
       guide: { materials: [{ name: '场地证明', necessity: 'required', exempt: false, originals: 1 }] },
+    },
+    {
+      name: 'held, but nothing says that it has to be brought on paper',
+      standard: { materials: [{ name: '居民身份证' }] },
+      holdings: [idCard],
+      guide: { materials: [{ name: '居民身份证' }] },
     },
   ],
   invalid: [
@@ -51,6 +61,32 @@ testRule(exemptible, {
       standard: { materials: [{ name: '营业执照', exempt: true }] },
       guide: { materials: [{ name: '营业执照', exempt: false }] },
       expect: [{ message: 'marked' }],
+    },
+    {
+      name: 'an e-certificate asked for on paper, which the standard leaves open',
+      standard: { materials: [{ name: '居民身份证' }] },
+      holdings: [idCard],
+      guide: { materials: [onPaper('居民身份证')] },
+      expect: [{ message: 'certified', place: '居民身份证/exempt' }],
+    },
+    {
+      name: 'shared data asked for on paper where materials are left to the agency',
+      standard: { materials: [{ name: '居民户口簿' }], binding: { materials: 'local' } },
+      holdings: [household],
+      guide: { materials: [onPaper('户口簿')] },
+      expect: [
+        {
+          message: 'shared',
+          fixed: { materials: [{ ...onPaper('户口簿'), exempt: true }] },
+        },
+      ],
+    },
+    {
+      name: 'the standard asks for what is held: its fault, not that of the guides that follow it',
+      standard: { materials: [onPaper('居民身份证')] },
+      holdings: [idCard],
+      guide: { materials: [onPaper('居民身份证')] },
+      expect: [{ message: 'certified', kind: 'standard' }],
     },
   ],
   harmless: [

@@ -55,6 +55,21 @@ testRule(hidden, {
       expect: [{ path: '/procedure/online' }],
     },
     { name: 'two documents', ...inConditions('还需提供婚姻证明和收入证明。'), expect: 2 },
+    {
+      name: 'in plain words',
+      guide: { materials, procedure: { window: '来窗口办理，没带户口本办不了。' } },
+      expect: [{ path: '/procedure/window', place: '居民户口簿/element.procedure' }],
+    },
+    {
+      name: 'in an answer that needs its question',
+      guide: { materials, faq: [{ question: '申请时要带什么？', answer: '身份证、毕业证书。' }] },
+      expect: [{ path: '/faq/0/answer', place: '毕业证书/part.faq' }],
+    },
+    {
+      name: 'in an answer of one word',
+      guide: { materials, faq: [{ question: '需要提供居住证吗？', answer: '需要。' }] },
+      expect: [{ path: '/faq/0/answer' }],
+    },
   ],
   harmless: [
     { name: 'an alias of what is listed', ...inConditions('请出示二代身份证原件。') },
@@ -77,6 +92,17 @@ testRule(hidden, {
     {
       name: 'what an application may lack',
       ...inConditions('未提交个人征信报告的，可容缺受理。不得收取征信报告后方可受理。'),
+    },
+    {
+      name: 'originals that are given back, and what a licence is used for later',
+      guide: {
+        materials,
+        procedure: { window: '材料原件核验后当场退还。凭许可证办理备案。应自变更之日起10日内报告。' },
+      },
+    },
+    {
+      name: 'an answer that no paper is needed',
+      guide: { materials, faq: [{ question: '要不要户口簿？', answer: '不用带，系统会核验。' }] },
     },
     { name: 'a choice left to the applicant', ...inConditions('申请人可以提供社会保障卡。') },
   ],

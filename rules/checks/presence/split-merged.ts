@@ -14,6 +14,7 @@ export const splitMerged = defineFamilyRule({
       if (difference.kind !== 'merged') continue
       const { guide: actual, covers } = difference
       const subItems = covers.map(({ item }) => titleOf(item))
+      const meaning = { expected: covers.map(({ item }) => item.code).sort(), actual: standard.item.code }
       const at = { guide: linked.guide, standardCode: standard.item.code }
       if (!actual) {
         yield {
@@ -24,6 +25,7 @@ export const splitMerged = defineFamilyRule({
           path: '',
           expected: subItems,
           actual: linked.guide.name,
+          meaning,
         }
         continue
       }
@@ -37,6 +39,7 @@ export const splitMerged = defineFamilyRule({
         path,
         expected: subItems,
         actual: actual.text.raw,
+        meaning,
         evidence: own ? nameEvidence(actual, path, own, '/subItem') : [wholeName('guide', path, actual)],
       }
     }

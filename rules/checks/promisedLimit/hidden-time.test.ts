@@ -50,11 +50,35 @@ testRule(hiddenTime, {
       },
     },
     {
+      name: 'an answer of a number alone',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        faq: [{ question: '多久办好？', answer: '20个工作日。' }],
+      },
+    },
+    {
+      name: 'the whole way without a verb',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        procedure: { window: '从提交到拿证要20个工作日。' },
+      },
+    },
+    {
       name: 'a longer time in the conditions',
       guide: { promisedLimit: { value: 5, unit: 'workday' }, conditions: '材料经审核15个工作日后受理。' },
     },
   ],
   harmless: [
+    {
+      name: 'how long something else takes',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday' },
+        faq: [
+          { question: '举报多久处理？', answer: '自受理之日起60日内处理完毕。' },
+          { question: '快递多久能到？', answer: '一般7天左右送到。' },
+        ],
+      },
+    },
     {
       name: 'a period within which something happened stands in the conditions',
       guide: {

@@ -26,6 +26,10 @@ testRule(placeholder, {
     },
     { name: 'an address to be filled in', guide: { procedure: { window: '地址：（此处填写地址）。' } } },
     { name: 'asterisks for an office', guide: { procedure: { window: '本流程由***负责解释。' } } },
+    { name: 'left out', guide: { procedure: { window: '（略）' } } },
+    { name: 'the same as above', guide: { procedure: { window: '同上' } } },
+    { name: 'tried twice', guide: { procedure: { window: '测试测试' } } },
+    { name: 'to be filled in', guide: { procedure: { online: '此处填写办理流程' } } },
     {
       name: 'a phone of a template',
       guide: { contact: { phone: '020-XXXXXXXX' } },
@@ -41,6 +45,7 @@ testRule(placeholder, {
       guide: { procedure: { window: '材料待补充的，一次性告知；申请表（填写完整）。' } },
     },
     { name: 'a masked number', guide: { conditions: '证件号码为4401**********1234的' } },
+    { name: 'a phone that refers to another', guide: { contact: { phone: '同上' } } },
     { name: 'brackets as emphasis', guide: { conditions: '【注意】年满16周岁' } },
   ],
 })

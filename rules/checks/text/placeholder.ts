@@ -9,6 +9,10 @@ import { misread } from '../verbs/misread.ts'
 /** Strings that hold keys and versions, in which letters stand for themselves. */
 const isKey = /\/(?:anyOf|version|docNumber|onlineUrl|effective(?:From|Date))$/
 
+/** 同上 for a telephone number is no number, which the rule about contacts says. */
+const isPhone = /^\/contact\/(?:phone|complaintPhone)$/
+const refers = /^[\s[(]*(?:略|同上|同前|同上(?:所述|述)|见上)[\s\])。.]*$/
+
 /** A blank of a template, a stand-in or test data where a text was to be written. */
 export const placeholder = defineRule({
   id: 'text/placeholder',
@@ -21,7 +25,7 @@ export const placeholder = defineRule({
   *check({ facts: { guide } }) {
     for (const placed of guide.texts) {
       const { path, text } = placed
-      if (isKey.test(path)) continue
+      if (isKey.test(path) || (isPhone.test(path) && refers.test(text.text))) continue
       const found = findPlaceholders(text)
       const [blank] = found
       if (!blank) continue

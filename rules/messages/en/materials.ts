@@ -158,6 +158,8 @@ export const materials: TranslationOf<typeof source> = {
     messages: {
       exempt: '{material} is asked for, but need not be handed in: {detail}.',
       marked: '{material} has to be handed in; the standard exempts it.',
+      certified: '{material} is asked for on paper; the catalogue of e-certificates has {holding}.',
+      shared: '{material} is asked for on paper; the catalogue of shared data has {holding}.',
     },
   },
   'materials/hidden': {

@@ -157,6 +157,8 @@ export const materials = {
     messages: {
       exempt: '要求提交{material}，该材料可免提交：{detail}。',
       marked: '{material}要求提交，标准为免提交。',
+      certified: '要求提交纸质{material}，电子证照目录已有{holding}。',
+      shared: '要求提交纸质{material}，共享数据目录已有{holding}。',
     },
   },
   'materials/hidden': {

@@ -51,6 +51,10 @@ export const shell = {
     'This scan has ended or already writes its result; it cannot be cancelled any more.',
   'failure.scan-cancelled': 'The scan was cancelled; nothing of it was written.',
   'failure.scan-interrupted': 'The scan was interrupted; nothing of it was written.',
+  'failure.catalog-there': 'The server has a catalog already; nothing was changed.',
+  'failure.load-incomplete':
+    'The server has another number of guides than the catalog, so it is not in use yet.',
+  'failure.load-refused': 'The token for loading a catalog is another one.',
   'failure.no-catalog': 'No directory and guides are loaded yet.',
   'failure.no-scan': 'There was no scan yet; run one first.',
   'failure.too-many-writes': 'Guides were saved while the scan ran, so it did not finish; try again.',

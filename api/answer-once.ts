@@ -1,0 +1,51 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Context, TypedResponse } from 'hono'
+import type { JSONParsed } from 'hono/utils/types'
+import { scopeOf } from './actor.ts'
+import { remember } from './db/remember.ts'
+import type { ApiEnv } from './env.ts'
+
+/** An answer as it is sent. */
+interface Sent {
+  readonly json: string
+  readonly etag: string
+}
+
+/** Characters of the hash that tells answers apart. */
+const etagLength = 32
+
+/**
+ * Answers a question that many ask: counted and written as JSON once until the database is written, and not sent again
+ * to a browser that has it. The answer may depend on the database, on what the actor sees and may do, and on the day;
+ * `question` must name everything else, its route first.
+ */
+export const answerOnce = async <Body extends object>(
+  c: Context<ApiEnv>,
+  question: readonly unknown[],
+  count: () => Promise<Body>,
+): Promise<Response & TypedResponse<JSONParsed<Body>, 200, 'json'>> => {
+  const { store, actor, asking, generation } = c.var
+  const [route, ...rest] = question
+  const { json, etag } = await remember(
+    store,
+    generation,
+    [route, scopeOf(actor), actor.role, asking.today, ...rest],
+    async (): Promise<Sent> => {
+      const json = JSON.stringify(await count())
+      return { json, etag: `"${bytesToHex(sha256(utf8ToBytes(json))).slice(0, etagLength)}"` }
+    },
+  )
+  c.header('Cache-Control', 'private, no-cache')
+  c.header('Vary', 'Cookie')
+  c.header('ETag', etag)
+  const isKnown = c.req
+    .header('if-none-match')
+    ?.split(',')
+    .some((one) => one.trim().replace(/^W\//, '') === etag)
+  const response = isKnown
+    ? c.body(null, 304)
+    : c.body(json, 200, { 'Content-Type': 'application/json; charset=UTF-8' })
+  // The client's types know what the JSON was made from; a browser turns a 304 into the answer that it has.
+  return response as Response as Response & TypedResponse<JSONParsed<Body>, 200, 'json'>
+}
