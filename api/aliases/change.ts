@@ -41,13 +41,13 @@ export interface AliasEffect {
 }
 
 /** Why a name is not added. */
-const aliasRefusals = ['same', 'known', 'other', 'no-law'] as const
+type AliasRefusal = 'same' | 'known' | 'other' | 'no-law'
 
 /** Why a name may not be added, and whose it is already; undefined where it may. */
 const refusalOf = (
   { scope, term, canonical }: Alias,
   { directory, config, holdings }: CatalogHead,
-): { readonly reason: (typeof aliasRefusals)[number]; readonly canonical?: string } | undefined => {
+): { readonly reason: AliasRefusal; readonly canonical?: string } | undefined => {
   const facts = indexDirectory(directory, { aliases: config.aliases ?? [], holdings })
   if (scope === 'law') {
     if (!directory.laws?.some(({ title }) => title === canonical)) return { reason: 'no-law' }

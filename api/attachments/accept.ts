@@ -3,8 +3,7 @@ import { ApiError } from '../error.ts'
 import { longestName, mostAttachmentBytes } from './limits.ts'
 
 /** Why a file is not taken. */
-const refusals = ['name', 'empty', 'type', 'content', 'macros', 'too-many'] as const
-type Refusal = (typeof refusals)[number]
+type Refusal = 'name' | 'empty' | 'type' | 'content' | 'macros'
 
 const refuse = (reason: Refusal, name: string): never => {
   throw new ApiError('attachment-refused', { reason, name, types: attachmentTypes })
