@@ -1,5 +1,5 @@
 import { elementNames } from '../rules/catalog.ts'
-import type { AdoptSelection } from './api.ts'
+import type { AdoptSelection } from './api/adoption.ts'
 import { type FindingQuery, filterNames, paths } from './paths.ts'
 import type { Selection } from './selection.ts'
 

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
-import type { ListedAlias } from './aliases-api.ts'
-import type { Context } from './api.ts'
+import type { ListedAlias } from './api/aliases.ts'
+import type { Context } from './api/context.ts'
 import { formatMoment } from './formats.ts'
 import { sayPerson } from './people.ts'
 

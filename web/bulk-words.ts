@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { type MoveName, moveNames } from '../rules/workflow.ts'
-import type { Bulk, BulkOutcome, Context } from './api.ts'
+import type { Context } from './api/context.ts'
+import type { Bulk, BulkOutcome } from './api/moves.ts'
 import { filterLabel } from './facets.ts'
 import { formatList } from './formats.ts'
 import { type FindingQuery, filterNames, filterOf } from './paths.ts'

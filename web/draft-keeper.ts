@@ -1,6 +1,7 @@
 import type { Guide } from '../rules/catalog.ts'
 import { isSame } from '../rules/same.ts'
-import { ApiFailure, type DraftOutlook, dropDraft, keepDraft } from './api.ts'
+import { ApiFailure } from './api/client.ts'
+import { type DraftOutlook, dropDraft, keepDraft } from './api/guides.ts'
 import { forgetUnsent, keepUnsent } from './draft-store.ts'
 import type { Footing } from './guide-opening.ts'
 

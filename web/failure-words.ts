@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { ApiFailure, type FailureCode } from './api.ts'
+import { ApiFailure, type FailureCode } from './api/client.ts'
 
 /** Why a name was not added to the dictionary. */
 const aliasRefusal = (reason: unknown, canonical: unknown): string => {

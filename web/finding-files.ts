@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { attachFile, detachFile, readMention } from './api/discussion.ts'
 import { AttachEvent, DetachEvent } from './components/attachment-list.ts'
 import { ReadEvent } from './components/mention-list.ts'
-import { attachFile, detachFile, readMention } from './discussion-api.ts'
 import type { ShownFinding } from './shown-finding.ts'
 
 /** How the files at a finding stand: whether one is on its way, and why the last thing could not be done. */

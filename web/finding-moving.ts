@@ -1,18 +1,18 @@
 import { msg, str } from '@lit/localize'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { MoveName } from '../rules/workflow.ts'
+import type { Context } from './api/context.ts'
+import type { ListedFinding } from './api/findings.ts'
 import {
   type AnsweringMove,
   answerDecision,
-  type Context,
   type Decision,
   type DirectMove,
-  type ListedFinding,
   type Moved,
   type MoveWhere,
   makeMove,
   undoBulk,
-} from './api.ts'
+} from './api/moves.ts'
 import type { AskedMove } from './components/move-dialog.ts'
 import type { Done } from './components/undo-bar.ts'
 import { sentenceOf } from './failure-words.ts'

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { type FindingSort, fetchFindings, type ListedFinding } from './api.ts'
+import { type FindingSort, fetchFindings, type ListedFinding } from './api/findings.ts'
 import type { FindingQuery } from './paths.ts'
 
 /** Findings asked for at a time. */

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import type { FindingSort } from './api.ts'
+import type { FindingSort } from './api/findings.ts'
 
 /** The orders of the list of findings, the usual one first. */
 export const sorts = ['severity', 'due', 'agency', 'item', 'rule'] as const satisfies readonly FindingSort[]

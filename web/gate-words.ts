@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import type { Gate } from './desk-api.ts'
+import type { Gate } from './api/desk.ts'
 import { paths } from './paths.ts'
 
 /** What a gate asks for. */

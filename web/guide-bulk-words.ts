@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import type { GuideBulkSummary } from './api.ts'
+import type { GuideBulkSummary } from './api/adoption.ts'
 import { formatCount } from './formats.ts'
 
 const reasons: Readonly<Record<string, () => string>> = {

@@ -1,5 +1,5 @@
 import type { ElementName, Guide } from '../rules/catalog.ts'
-import type { GuideView } from './api.ts'
+import type { GuideView } from './api/guides.ts'
 import type {
   AdoptedElement,
   CheckAnswers,

@@ -1,7 +1,7 @@
 import type { Guide } from '../rules/catalog.ts'
 import type { Versions } from '../rules/merge/merge.ts'
 import { isSame } from '../rules/same.ts'
-import type { GuideView } from './api.ts'
+import type { GuideView } from './api/guides.ts'
 import type { UnsentDraft } from './draft-store.ts'
 
 /** What the draft in the page was made from, as the server has it. */

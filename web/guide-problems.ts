@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import type { ReactiveControllerHost } from 'lit'
 import { afterRender } from './after-render.ts'
-import { fetchFindings } from './api.ts'
+import { fetchFindings } from './api/findings.ts'
 import type { FixedGuide } from './check-worker.ts'
 import { FindingCursor } from './finding-cursor.ts'
 import { type FixOption, fixOptions } from './fix-options.ts'

@@ -1,5 +1,6 @@
 import type { FoundFinding } from '../rules/finding.ts'
-import { ApiFailure, type GuideView, type SavedGuide } from './api.ts'
+import { ApiFailure } from './api/client.ts'
+import type { GuideView, SavedGuide } from './api/guides.ts'
 
 /** What came of publishing: the revision, and what it closed and opened. */
 export interface SaveOutcome {

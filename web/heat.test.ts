@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { OverviewRow } from './api.ts'
+import type { OverviewRow } from './api/overview.ts'
 import { cellPath, gravest, heatStep, nextOrder, readOrder, sortRows } from './heat.ts'
 
 const row = (region: string, share: number | null, missing = 0, own = false): OverviewRow => ({

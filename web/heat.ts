@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
 import type { Severity } from '../rules/rule.ts'
-import type { Overview, OverviewCell, OverviewRow } from './api.ts'
+import type { Overview, OverviewCell, OverviewRow } from './api/overview.ts'
 import { formatShare } from './formats.ts'
 import { type FindingQuery, paths } from './paths.ts'
 import { elementName } from './words.ts'

@@ -1,4 +1,4 @@
-import { type ImportView, runImport, undoImport } from './api.ts'
+import { type ImportView, runImport, undoImport } from './api/imports.ts'
 
 /** What is being done with an import: written, or taken back with or without the guides that were edited since. */
 export type ImportWork = 'run' | 'undo' | 'undo-rest'

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import type { ImportTrouble, ImportView } from './api.ts'
+import type { ImportTrouble, ImportView } from './api/imports.ts'
 import { formatCount } from './formats.ts'
 import { currentLocale } from './locale.ts'
 

@@ -1,4 +1,4 @@
-import type { ItemMatrix } from './api.ts'
+import type { ItemMatrix } from './api/items.ts'
 import { type MatrixRow, valueIn } from './item-table.ts'
 import { excerptOf, markText, type Run } from './marked-text.ts'
 import { differingSpans } from './sides.ts'

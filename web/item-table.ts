@@ -1,4 +1,4 @@
-import type { ItemMatrix } from './api.ts'
+import type { ItemMatrix } from './api/items.ts'
 import { type Practice, practicesOf } from './practices.ts'
 
 /** A row of an item's table as the API gives it. */

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import type { Gaps, LinkQueue, LinkView } from './api.ts'
+import type { Gaps, LinkQueue, LinkView } from './api/links.ts'
 import { elementName } from './words.ts'
 
 type LinkReason = LinkQueue['rows'][number]['reason']

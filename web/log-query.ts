@@ -1,4 +1,4 @@
-import type { LogQuery } from './desk-api.ts'
+import type { LogQuery } from './api/desk.ts'
 import type { Values } from './paths.ts'
 
 /** What the log can be narrowed by, as it stands in the address. */

@@ -1,4 +1,4 @@
-import type { DirectMove } from './api.ts'
+import type { DirectMove } from './api/moves.ts'
 
 /** The user wants to make a move on the findings that are shown or chosen. */
 export class AskMoveEvent extends Event {

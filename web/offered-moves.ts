@@ -1,5 +1,6 @@
 import { answersTo, type MoveName } from '../rules/workflow.ts'
-import type { DirectMove, ListedFinding } from './api.ts'
+import type { ListedFinding } from './api/findings.ts'
+import type { DirectMove } from './api/moves.ts'
 import { paths } from './paths.ts'
 
 /** The moves that people make on findings by themselves, in the order in which they are offered. */

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
 import { type Person, peopleOf, personOf, provincialPeople } from '../rules/people.ts'
-import type { Context } from './api.ts'
+import type { Context } from './api/context.ts'
 import { currentLocale } from './locale.ts'
 
 const letters = ['甲', '乙']

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
 import type { QueryProblem } from '../rules/query/query.ts'
-import { ApiFailure } from './api.ts'
+import { ApiFailure } from './api/client.ts'
 import { formatList } from './formats.ts'
 
 const sentences: Record<QueryProblem['code'], (params: QueryProblem['params']) => string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RegionMatrix } from './api.ts'
+import type { RegionMatrix } from './api/items.ts'
 import { cellPath, type RegionChoice, regionTableOf } from './region-table.ts'
 
 const column = (region: string, change: Partial<RegionMatrix['columns'][number]> = {}) => ({

@@ -1,5 +1,5 @@
 import type { Severity } from '../rules/rule.ts'
-import type { RegionMatrix } from './api.ts'
+import type { RegionMatrix } from './api/items.ts'
 import { type FindingQuery, paths } from './paths.ts'
 
 type Item = RegionMatrix['items'][number]

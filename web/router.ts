@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit'
-import type { Context } from './api.ts'
+import type { Context } from './api/context.ts'
 
 /** Where the app is: the path's parameters and the query, which together are the whole state of a page. */
 export interface Location {

@@ -1,4 +1,4 @@
-import type { ScanJob } from './api.ts'
+import type { ScanJob } from './api/scans.ts'
 
 type Progress = NonNullable<ScanJob['progress']>
 

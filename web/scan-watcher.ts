@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { ApiFailure, askForScan, cancelScan, fetchScans, followScan, type ScanJob } from './api.ts'
+import { ApiFailure } from './api/client.ts'
+import { askForScan, cancelScan, fetchScans, followScan, type ScanJob } from './api/scans.ts'
 import { isActive, shownOf } from './scan-progress.ts'
 
 const endedBadly = ({ state }: ScanJob): boolean => state === 'failed' || state === 'interrupted'

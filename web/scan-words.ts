@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { personOf } from '../rules/people.ts'
-import type { Context, ScanJob } from './api.ts'
+import type { Context } from './api/context.ts'
+import type { ScanJob } from './api/scans.ts'
 import { formatCount, formatDuration } from './formats.ts'
 import { sayPerson, sayPost } from './people.ts'
 import { messageOf } from './words.ts'

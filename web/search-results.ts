@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { html, nothing } from 'lit'
-import type { Found, FoundGuide, FoundItem, ListedFinding, Passage } from './api.ts'
+import type { ListedFinding } from './api/findings.ts'
+import type { Found, FoundGuide, FoundItem, Passage } from './api/search.ts'
 import './components/severity-mark.ts'
 import { formatCount, formatList } from './formats.ts'
 import { highlight } from './highlight.ts'

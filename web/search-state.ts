@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import type { GuideSearch } from './api.ts'
+import type { GuideSearch } from './api/search.ts'
 import { paths } from './paths.ts'
 
 /** The groups of what a search finds. */

@@ -1,13 +1,7 @@
 import { Task } from '@lit/task'
 import type { ReactiveControllerHost } from 'lit'
-import {
-  type Decision,
-  type FindingView,
-  fetchDecision,
-  fetchFinding,
-  fetchFindings,
-  type ListedFinding,
-} from './api.ts'
+import { type FindingView, fetchFinding, fetchFindings, type ListedFinding } from './api/findings.ts'
+import { type Decision, fetchDecision } from './api/moves.ts'
 
 /** One finding on screen with what belongs to it: the decision about it, and how many are alike. */
 export class ShownFinding {

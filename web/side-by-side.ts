@@ -1,6 +1,6 @@
 import { canonicalText } from '../rules/canonical/text.ts'
 import { diffTexts } from '../rules/compare/text-diff.ts'
-import type { Comparison, GuidePair } from './api.ts'
+import type { Comparison, GuidePair } from './api/comparison.ts'
 import type { Range } from './marked-text.ts'
 import { sayFields, sayValue } from './values.ts'
 

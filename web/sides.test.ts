@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ListedFinding } from './api.ts'
+import type { ListedFinding } from './api/findings.ts'
 import { differingSpans, lineOf, previewFix, sidesOf, valueAt } from './sides.ts'
 
 const finding = (part: Partial<ListedFinding>): ListedFinding => ({

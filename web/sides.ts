@@ -1,5 +1,5 @@
 import type { Evidence, FixStep } from '../rules/rule.ts'
-import type { FindingView, ListedFinding } from './api.ts'
+import type { FindingView, ListedFinding } from './api/findings.ts'
 import { pathName } from './fields.ts'
 import type { Range } from './marked-text.ts'
 import { sayValue } from './values.ts'

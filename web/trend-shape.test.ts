@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { flowsOf, netOf } from '../rules/trend.ts'
-import type { TrendPoint } from './trend-api.ts'
+import type { TrendPoint } from './api/trend.ts'
 import { chart, shapeOf } from './trend-shape.ts'
 
 const point = (scanId: number, before: number, changes: Partial<TrendPoint>): TrendPoint => {

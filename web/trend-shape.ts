@@ -1,6 +1,6 @@
 /** Where the marks of the chart of a trend stand, in units of its view box. Pure. */
 import { inflows, outflows } from '../rules/trend.ts'
-import type { TrendPoint } from './trend-api.ts'
+import type { TrendPoint } from './api/trend.ts'
 
 /** The flows that the chart stacks: upwards what comes, downwards what goes. */
 export type StackedFlow = keyof typeof inflows | keyof typeof outflows

@@ -3,7 +3,8 @@ import { clockWords } from '../rules/messages/clock.ts'
 import { type ReasonCode, reasonName, reasonWords } from '../rules/messages/reason.ts'
 import type { Verdict } from '../rules/reviews.ts'
 import type { Cause, ClosedReason, DecisionKind, DecisionState, MoveName, State } from '../rules/workflow.ts'
-import type { ListedFinding, Moved } from './api.ts'
+import type { ListedFinding } from './api/findings.ts'
+import type { Moved } from './api/moves.ts'
 import { currentLocale } from './locale.ts'
 
 /** What a state is called. */

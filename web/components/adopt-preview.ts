@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { AdoptPreview } from '../api.ts'
+import type { AdoptPreview } from '../api/adoption.ts'
 import { fieldName } from '../fields.ts'
 import { formatList } from '../formats.ts'
 import { sayEffect } from '../guide-bulk-words.ts'

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import type { Context } from '../api.ts'
+import type { Context } from '../api/context.ts'
 import { changeLocale, currentLocale, languages } from '../locale.ts'
 import { paths } from '../paths.ts'
 import { navigate } from '../router.ts'

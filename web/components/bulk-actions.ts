@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { approveBulk, type Bulk, refuseBulk, undoBulk } from '../api.ts'
+import { approveBulk, type Bulk, refuseBulk, undoBulk } from '../api/moves.ts'
 import { base } from '../styles/base.ts'
 import { moveName } from '../workflow-words.ts'
 import './error-state.ts'

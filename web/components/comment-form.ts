@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { Context } from '../api.ts'
+import type { Context } from '../api/context.ts'
 import { CommentEvent } from '../move-events.ts'
 import { peopleWhoSee, sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'

@@ -1,7 +1,7 @@
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { partsOfComment } from '../../rules/mentions.ts'
-import type { Context } from '../api.ts'
+import type { Context } from '../api/context.ts'
 import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Comparison } from '../api.ts'
+import type { Comparison } from '../api/comparison.ts'
 import { formatCount } from '../formats.ts'
 import { standingName, standings } from '../standing-words.ts'
 import { base } from '../styles/base.ts'

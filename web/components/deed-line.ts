@@ -1,8 +1,8 @@
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Context } from '../api.ts'
+import type { Context } from '../api/context.ts'
+import type { LogEntry } from '../api/desk.ts'
 import { pathOfDeed, sayDeed } from '../deed-words.ts'
-import type { LogEntry } from '../desk-api.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
 

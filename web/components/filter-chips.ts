@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Facets } from '../api.ts'
+import type { Facets } from '../api/findings.ts'
 import { chosenIn, chosenName, filterLabel, isFlag } from '../facets.ts'
 import { type FilterName, type FindingQuery, filterNames } from '../paths.ts'
 import { base } from '../styles/base.ts'

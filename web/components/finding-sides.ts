@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { FindingView } from '../api.ts'
+import type { FindingView } from '../api/findings.ts'
 import { type Passage, sidesOf } from '../sides.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'

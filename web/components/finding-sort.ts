@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { FindingSort } from '../api.ts'
+import type { FindingSort } from '../api/findings.ts'
 import { sortName, sorts } from '../finding-sorts.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Gate } from '../desk-api.ts'
+import type { Gate } from '../api/desk.ts'
 import { conditionName, pathOfLine } from '../gate-words.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'

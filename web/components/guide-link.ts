@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { GuideView } from '../api.ts'
+import type { GuideView } from '../api/guides.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Context } from '../api.ts'
+import type { Context } from '../api/context.ts'
 import type { FixedGuide } from '../check-worker.ts'
 import { formatCount, formatList, formatMoment } from '../formats.ts'
 import type { Opening } from '../guide-opening.ts'

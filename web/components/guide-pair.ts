@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { GuidePair } from '../api.ts'
+import type { GuidePair } from '../api/comparison.ts'
 import { fieldName } from '../fields.ts'
 import { paths } from '../paths.ts'
 import { sayPublished } from '../published.ts'

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { OverviewRow } from '../api.ts'
+import type { OverviewRow } from '../api/overview.ts'
 import { formatCount, formatShare } from '../formats.ts'
 import { cellOfEvent, gridMoves } from '../grid-moves.ts'
 import {

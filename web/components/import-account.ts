@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ImportView } from '../api.ts'
+import type { ImportView } from '../api/imports.ts'
 import { formatCount } from '../formats.ts'
 import { accountParts } from '../import-words.ts'
 import { base } from '../styles/base.ts'

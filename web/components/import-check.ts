@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ImportCorrection, ImportTroubles, ImportView } from '../api.ts'
+import type { ImportCorrection, ImportTroubles, ImportView } from '../api/imports.ts'
 import { formatCount } from '../formats.ts'
 import { sayCell, sayPhrase, sayReason } from '../import-words.ts'
 import { downloads, paths } from '../paths.ts'

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ImportField, ImportView } from '../api.ts'
+import type { ImportField, ImportView } from '../api/imports.ts'
 import { formatCount } from '../formats.ts'
 import { sayPhrase } from '../import-words.ts'
 import { base } from '../styles/base.ts'

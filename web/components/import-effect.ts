@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ImportPreview } from '../api.ts'
+import type { ImportPreview } from '../api/imports.ts'
 import { formatCount, formatDay } from '../formats.ts'
 import { sayPhrase } from '../import-words.ts'
 import { paths } from '../paths.ts'

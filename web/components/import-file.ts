@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ImportReading, ImportView } from '../api.ts'
+import type { ImportReading, ImportView } from '../api/imports.ts'
 import { formatCount } from '../formats.ts'
 import { sayDelimiter, sayPhrase, saySize } from '../import-words.ts'
 import { downloads } from '../paths.ts'

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { ImportView } from '../api.ts'
+import type { ImportView } from '../api/imports.ts'
 import { formatCount } from '../formats.ts'
 import type { ImportWork } from '../import-runner.ts'
 import { downloads, paths } from '../paths.ts'

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ItemMatrix } from '../api.ts'
+import type { ItemMatrix } from '../api/items.ts'
 import { formatCount } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'

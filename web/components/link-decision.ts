@@ -2,15 +2,9 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import {
-  type Context,
-  type DecidedLink,
-  decideLink,
-  fetchItems,
-  fetchLink,
-  type LinkDecision,
-  type LinkView,
-} from '../api.ts'
+import type { Context } from '../api/context.ts'
+import { fetchItems } from '../api/items.ts'
+import { type DecidedLink, decideLink, fetchLink, type LinkDecision, type LinkView } from '../api/links.ts'
 import { formatCount, formatMoment } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { sayPerson } from '../people.ts'

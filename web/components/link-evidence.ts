@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { LinkView } from '../api.ts'
+import type { LinkView } from '../api/links.ts'
 import { evidenceName } from '../link-words.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'

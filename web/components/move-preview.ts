@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Moved } from '../api.ts'
+import type { Moved } from '../api/moves.ts'
 import { formatCount } from '../formats.ts'
 import { base } from '../styles/base.ts'
 import { skipReasonName } from '../workflow-words.ts'

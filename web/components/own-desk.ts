@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Context } from '../api.ts'
+import type { Context } from '../api/context.ts'
 import { type Desk, dueFigures, gateFigures, ownFigures, provinceFigures } from '../desk.ts'
 import { formatCount } from '../formats.ts'
 import { paths } from '../paths.ts'

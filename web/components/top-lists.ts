@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Overview } from '../api.ts'
+import type { Overview } from '../api/overview.ts'
 import { formatCount } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'

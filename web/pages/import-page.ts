@@ -14,7 +14,7 @@ import {
   type ImportView,
   previewImport,
   readImportAs,
-} from '../api.ts'
+} from '../api/imports.ts'
 import '../components/error-state.ts'
 import '../components/file-drop.ts'
 import type { FileEvent } from '../components/file-drop.ts'

@@ -3,7 +3,14 @@ import { Task } from '@lit/task'
 import { deepArrayEquals } from '@lit/task/deep-equals.js'
 import { html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { fetchGaps, fetchLinks, type GapQuery, type Gaps, type LinkQuery, type LinkQueue } from '../api.ts'
+import {
+  fetchGaps,
+  fetchLinks,
+  type GapQuery,
+  type Gaps,
+  type LinkQuery,
+  type LinkQueue,
+} from '../api/links.ts'
 import '../components/agency-select.ts'
 import type { AgencyEvent } from '../components/agency-select.ts'
 import '../components/empty-state.ts'

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { type BulkOutcome, type BulkView, fetchBulk } from '../api.ts'
+import { type BulkOutcome, type BulkView, fetchBulk } from '../api/moves.ts'
 import {
   bulkFilter,
   bulkInput,

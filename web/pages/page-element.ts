@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit'
 import { property } from 'lit/decorators.js'
-import type { Context } from '../api.ts'
+import type { Context } from '../api/context.ts'
 import { LocalizedElement } from '../components/localized-element.ts'
 import type { Location } from '../router.ts'
 import { base } from '../styles/base.ts'

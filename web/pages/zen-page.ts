@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import type { FindingSort } from '../api.ts'
+import type { FindingSort } from '../api/findings.ts'
 import '../components/error-state.ts'
 import '../components/move-dialog.ts'
 import type { MoveDialog } from '../components/move-dialog.ts'

@@ -1,6 +1,6 @@
 /** What the trends over scans ask the server for. */
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import { api, bodyOf, type Exact, stoppedBy } from './api.ts'
+import { api, bodyOf, type Exact, stoppedBy } from './client.ts'
 
 /** Whose trend is asked for: an agency's with those below it, or all that the one who acts sees. */
 export type TrendQuery = Exact<InferRequestType<typeof api.trend.$get>['query']>

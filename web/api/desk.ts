@@ -1,6 +1,6 @@
 /** What the desk, the decisions, the gates and the log ask the server for. */
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import { api, bodyOf, type Exact, stoppedBy } from './api.ts'
+import { api, bodyOf, type Exact, stoppedBy } from './client.ts'
 
 /** Which decisions are asked for, as the address has it. */
 export type DecisionQuery = InferRequestType<typeof api.decisions.$get>['query']

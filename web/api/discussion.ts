@@ -1,7 +1,7 @@
 /** What the files at a finding, and the comments that call upon somebody, ask the server for. */
 import type { InferResponseType } from 'hono/client'
-import { api, bodyOf, type Exact, fetchOrFail, stoppedBy } from './api.ts'
-import { downloads } from './paths.ts'
+import { downloads } from '../paths.ts'
+import { api, bodyOf, type Exact, fetchOrFail, stoppedBy } from './client.ts'
 
 /** The unread comments that call upon the one who acts, the newest first. */
 export const fetchMentions = (signal: AbortSignal) =>

@@ -1,6 +1,6 @@
 /** What the dictionary of names that mean the same asks the server for. */
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import { api, bodyOf, type Exact, stoppedBy } from './api.ts'
+import { api, bodyOf, type Exact, stoppedBy } from './client.ts'
 
 /** Which names are asked for, as the address has it. */
 export type AliasQuery = InferRequestType<typeof api.aliases.$get>['query']

@@ -1,0 +1,86 @@
+/** Moves on findings, one or many, and answers to what was asked of the province. */
+
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import type { FindingQuery } from '../paths.ts'
+import { api, bodyOf, type Exact, stoppedBy } from './client.ts'
+
+/** What is given with a move. */
+export type MoveInput = Exact<InferRequestType<typeof api.moves.$post>['json']['input']>
+/** The moves that people make on findings directly; others answer a decision. */
+export type DirectMove = InferRequestType<typeof api.moves.$post>['json']['move']
+/** The findings that a move is made on. */
+export type MoveWhere = {
+  readonly filter?: FindingQuery
+  readonly fingerprints?: string[]
+  readonly except?: string[]
+}
+
+/** Makes a move on one finding or on many, or says what it would do. */
+export const makeMove = (
+  json: {
+    readonly move: DirectMove
+    readonly where: MoveWhere
+    readonly input: MoveInput
+    readonly revision?: number
+    readonly preview?: boolean
+  },
+  signal?: AbortSignal,
+) => bodyOf(api.moves.$post({ json }, signal && stoppedBy(signal)))
+export type Moved = Exact<InferResponseType<typeof api.moves.$post, 200>>
+
+/** What was done to many, the newest first; `before` is `next` of the page before. */
+export const fetchBulks = (before: string | undefined, signal: AbortSignal) =>
+  bodyOf(
+    api.moves.$get(
+      { query: { limit: '50', ...(before === undefined ? {} : { before }) } },
+      stoppedBy(signal),
+    ),
+  )
+export type Bulks = Exact<InferResponseType<typeof api.moves.$get, 200>>
+export type Bulk = Bulks['bulks'][number]
+
+/** What came of a bulk for each finding. */
+export type BulkOutcome = NonNullable<InferRequestType<(typeof api.moves)[':id']['$get']>['query']['outcome']>
+
+/** One bulk with what came of it for each finding, a page at a time. */
+export const fetchBulk = (
+  id: string,
+  { outcome, after }: { readonly outcome: BulkOutcome | undefined; readonly after: string | undefined },
+  signal: AbortSignal,
+) =>
+  bodyOf(
+    api.moves[':id'].$get(
+      {
+        param: { id },
+        query: {
+          ...(outcome === undefined ? {} : { outcome }),
+          ...(after === undefined ? {} : { after }),
+        },
+      },
+      stoppedBy(signal),
+    ),
+  )
+export type BulkView = Exact<InferResponseType<(typeof api.moves)[':id']['$get'], 200>>
+
+/** Takes back what a bulk did, within a day. */
+export const undoBulk = (id: number) => bodyOf(api.moves[':id'].undo.$post({ param: { id: String(id) } }))
+
+/** Approves, as a second person, what somebody asked to do to many. */
+export const approveBulk = (id: number) =>
+  bodyOf(api.moves[':id'].approve.$post({ param: { id: String(id) } }))
+
+/** Refuses, as a second person, what somebody asked to do to many. */
+export const refuseBulk = (id: number) => bodyOf(api.moves[':id'].refuse.$post({ param: { id: String(id) } }))
+
+/** What was asked of the province, with its answer. */
+export const fetchDecision = (id: string, signal: AbortSignal) =>
+  bodyOf(api.decisions[':id'].$get({ param: { id } }, stoppedBy(signal)))
+/** The moves that answer a decision, or end it. */
+export type AnsweringMove = InferRequestType<(typeof api.decisions)[':id']['answer']['$post']>['json']['move']
+
+/** Answers what was asked of the province, or ends what was decided. */
+export const answerDecision = (
+  id: number,
+  json: { readonly move: AnsweringMove; readonly input: MoveInput; readonly revision: number },
+) => bodyOf(api.decisions[':id'].answer.$post({ param: { id: String(id) }, json }))
+export type Decision = Exact<InferResponseType<(typeof api.decisions)[':id']['answer']['$post'], 200>>
