@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
-import { expectFitToShow } from './look.ts'
+import { expectFitInItsLanguage } from './look.ts'
 
 const app = useApp()
 
@@ -276,7 +276,7 @@ test('a dialog of a move is fit to show', async () => {
   const opened = await app.open('/findings?kind=guide')
   await opened.page.keyboard.press('i')
   await opened.settle()
-  await expectFitToShow(opened)
+  await expectFitInItsLanguage(opened.page)
   expect(await opened.page.locator('db-move-fields .note').innerText()).toContain(
     '此决定不会覆盖今后不同的内容',
   )
