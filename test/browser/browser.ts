@@ -71,7 +71,10 @@ export const openPage = async (
     if (message.type() === 'error') complaints.push(message.text())
   })
   const open = new Set<Request>()
-  page.on('request', (request) => open.add(request))
+  page.on('request', (request) => {
+    // A stream of events ends with what it tells of.
+    if (request.resourceType() !== 'eventsource') open.add(request)
+  })
   page.on('requestfinished', (request) => open.delete(request))
   page.on('requestfailed', (request) => open.delete(request))
   return {

@@ -62,7 +62,7 @@ describe('a scan on the overview', { timeout: 240_000 }, () => {
     expect(await page.locator('db-heat-table tbody tr').count()).toBeGreaterThan(5)
     await bar(page).getByText('扫描完成').waitFor(patience)
     expect(await bar(page).locator('p').innerText()).toContain('没有新增或消失的问题')
-    await page.getByText('第 2 次扫描').waitFor()
+    await page.getByRole('link', { name: /^第 2 次扫描/ }).waitFor()
     expect(await scanButton(page).isDisabled()).toBe(false)
     await bar(page).getByRole('button', { name: '知道了' }).click()
     expect(await bar(page).getByText('扫描完成').count()).toBe(0)

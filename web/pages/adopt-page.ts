@@ -40,6 +40,12 @@ export class AdoptPage extends PageElement {
         border-block-start: 1px solid var(--ink);
         background: var(--paper);
       }
+      @media (max-width: 640px) {
+        .foot {
+          margin-inline: calc(-1 * var(--space-3));
+          padding-inline: var(--space-3);
+        }
+      }
       h2 {
         margin-block: var(--space-4) var(--space-2);
       }
