@@ -57,10 +57,10 @@ export const sayDeed = (entry: LogEntry, context: Context | undefined): DeedSent
 export const pathOfDeed = ({ subject, subjectId, about }: LogEntry): string | undefined => {
   switch (subject) {
     case 'finding':
-    case 'alias':
-      return about ? paths.aliases({ q: about.ref }) : undefined
     case 'attachment':
       return about ? paths.finding(about.ref) : undefined
+    case 'alias':
+      return about ? paths.aliases({ q: about.ref }) : undefined
     case 'guide':
     case 'link':
       return paths.guide(subjectId)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
-import { expectFitToShow } from './look.ts'
+import { expectFitInItsLanguage } from './look.ts'
 
 const app = useApp()
 
@@ -93,7 +93,7 @@ describe('an item across agencies', () => {
     const opened = await app.open(`/items/${await busiest()}?all=1`)
     await opened.page.locator('db-item-matrix td[data-cell]').first().click()
     await opened.page.locator('db-cell-peek dl').waitFor()
-    await expectFitToShow(opened)
+    await expectFitInItsLanguage(opened.page)
     await opened.close()
   })
 
