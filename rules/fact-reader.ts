@@ -94,8 +94,10 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
     )
   let ordinary = rememberPieces(false)
   let ofLicences = rememberPieces(true)
-  const pieces: Read['pieces'] = ({ elements: { procedure }, own: { faq }, home, licence }) =>
-    (licence ? ofLicences : ordinary)(procedure, faq, home)
+  const pieces: Read['pieces'] = (
+    element,
+    { elements: { procedure }, own: { faq, contact }, home, licence },
+  ) => (licence ? ofLicences : ordinary)(element, { procedure, faq, contact }, home)
   const read: Read = { one, pieces }
 
   const provincePrefix = directory.directory.region.slice(0, 2)

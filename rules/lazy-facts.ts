@@ -6,7 +6,7 @@ import type { Text } from './canonical/text.ts'
 import type { StandardItem } from './catalog.ts'
 import { isShared, type Publication, sources } from './fact-sources.ts'
 import { type ElementFactName, type Fact, type GuideFacts, readers, type StandardFacts } from './facts.ts'
-import { isPieced, type Piece } from './pieces.ts'
+import { isPieced, type Piece, type PiecedElement } from './pieces.ts'
 
 /** Facts whose strings are codes or words of a table: no prose that residue could stand in. */
 const wordless: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
@@ -82,8 +82,8 @@ export class ReadFact implements Fact<unknown> {
 export interface Read {
   /** The fact of a published value; `at` is its element's position. */
   one(at: number, raw: unknown, publication: Publication): Fact<unknown>
-  /** The pieces of what is told in pieces. */
-  pieces(publication: Publication): readonly Piece[]
+  /** The pieces of an element. */
+  pieces(element: PiecedElement, publication: Publication): readonly Piece[]
 }
 
 /** The elements that facts are of, by position. */
@@ -98,7 +98,7 @@ class LazyFacts {
   readonly #read: Read
   readonly #known: (Fact<unknown> | undefined)[] = []
   readonly #foreign: (readonly PlacedText[])[] = []
-  #pieces: readonly Piece[] | undefined
+  readonly #pieces = new Map<PiecedElement, readonly Piece[]>()
 
   constructor(publication: Publication, read: Read) {
     this.#publication = publication
@@ -123,14 +123,17 @@ class LazyFacts {
     return fact
   }
 
-  get pieces(): readonly Piece[] {
-    this.#pieces ??= this.#read.pieces(this.#publication)
-    return this.#pieces
+  pieces(element: PiecedElement): readonly Piece[] {
+    let pieces = this.#pieces.get(element)
+    if (!pieces) {
+      pieces = this.#read.pieces(element, this.#publication)
+      this.#pieces.set(element, pieces)
+    }
+    return pieces
   }
 
   foreign(name: ElementFactName): readonly PlacedText[] {
-    if (isPieced(name) && !this.pieces.some((piece) => piece.element === name && namesForeign(piece)))
-      return noTexts
+    if (isPieced(name) && !this.pieces(name).some(namesForeign)) return noTexts
     const at = factNames.indexOf(name)
     return this.#foreign[at] ?? this.factAt(at)?.foreign ?? noTexts
   }

@@ -48,15 +48,14 @@ export const rememberLooks = (directory: DirectoryFacts): PieceLooks => {
   return {
     concern: (look, guide) => {
       const beside = look.beside && guide[look.beside]
-      return some(guide.pieces, knownTo(look, beside?.id ?? 0), (piece) =>
-        look.concern(piece, beside, directory),
+      const met = knownTo(look, beside?.id ?? 0)
+      return look.of.some((element) =>
+        some(guide.pieces(element), met, (piece) => look.concern(piece, beside, directory)),
       )
     },
     sees: (rules, element, guide) =>
-      some(
-        guide.pieces,
-        knownTo(rules, 0),
-        (piece) => piece.element === element && rules.some(({ sees }) => !sees || piece.texts.some(sees)),
+      some(guide.pieces(element), knownTo(rules, 0), ({ texts }) =>
+        rules.some(({ sees }) => !sees || texts.some(sees)),
       ),
   }
 }

@@ -11,18 +11,26 @@ import type { Guide } from './catalog.ts'
 import { rememberAll } from './fact-memory.ts'
 
 /** The elements that are told in pieces: hardly two guides share them whole. */
-export type PiecedElement = 'procedure' | 'faq'
+const piecedElements = ['procedure', 'faq', 'contact'] as const
+export type PiecedElement = (typeof piecedElements)[number]
+
+const pieced: ReadonlySet<string> = new Set(piecedElements)
 
 /** Whether an element is told in pieces. */
-export const isPieced = (name: string): name is PiecedElement => name === 'procedure' || name === 'faq'
+export const isPieced = (name: string): name is PiecedElement => pieced.has(name)
 
-/** A paragraph of a procedure, or an answer with its question, filled in alike for all homes at which it reads the same. */
+/** Which of the texts of a guide a piece is of. */
+type Where = 'window' | 'online' | 'faq' | 'contact'
+
+/**
+ * A paragraph of a procedure, an answer with its question or a line of a contact, filled in alike for all homes at which
+ * it reads the same.
+ */
 export interface Piece {
   /** Equal exactly for what reads the same. */
   readonly id: number
-  readonly element: PiecedElement
-  /** Which of the texts of a guide it is of. */
-  readonly where: 'window' | 'online' | 'faq'
+  readonly where: Where
+  readonly home: Home
   readonly prose: Prose
   /** All strings in it. */
   readonly texts: readonly PlacedText[]
@@ -30,7 +38,7 @@ export interface Piece {
 
 /** A piece as it is published, but for the own names in it. */
 interface PieceSource {
-  readonly where: Piece['where']
+  readonly where: Where
   readonly text: string
   /** The question that the text answers. */
   readonly question?: string
@@ -42,41 +50,41 @@ const keyOf = ({ where, text, question }: PieceSource): string =>
 /** The paragraphs of a text; one with tags is left whole, as they may reach over lines. */
 const paragraphsOf = (text: string): readonly string[] => (text.includes('<') ? [text] : text.split('\n'))
 
-/** Gives the pieces of a guide, each read once. */
-export type ReadPieces = (procedure: Guide['procedure'], faq: Guide['faq'], home: Home) => readonly Piece[]
+/** What is published of the elements that are told in pieces. */
+export type PiecedSource = { readonly [Element in PiecedElement]: Guide[Element] | undefined }
+
+/** Where pieces stand, by element, each with the own names of a home filled in alike. */
+const sourcesIn: Record<PiecedElement, (of: PiecedSource, alike: (raw: string) => string) => PieceSource[]> =
+  {
+    procedure: ({ procedure }, alike) =>
+      (['window', 'online'] as const).flatMap((where) =>
+        paragraphsOf(alike(procedure?.[where] ?? '')).map((text) => ({ where, text })),
+      ),
+    faq: ({ faq = [] }, alike) =>
+      faq.map(({ question, answer }) => ({ where: 'faq', question: alike(question), text: alike(answer) })),
+    contact: ({ contact = {} }, alike) =>
+      [contact.address, contact.phone, contact.complaintPhone, contact.hours].flatMap((text) =>
+        text === undefined ? [] : [{ where: 'contact', text: alike(text) }],
+      ),
+  }
+
+/** Gives the pieces of an element of a guide, each read once. */
+export type ReadPieces = (element: PiecedElement, of: PiecedSource, home: Home) => readonly Piece[]
 
 /** Makes a reader of pieces that remembers every distinct one until it is dropped. */
 export const createPieceReader = (readingAt: (home: Home) => Reading, nextId: () => number): ReadPieces => {
-  const memory = rememberAll((source: PieceSource, home): Piece => {
-    const { where, text, question } = source
+  const memory = rememberAll(({ where, text, question }: PieceSource, home): Piece => {
     const reading = readingAt(home)
-    const id = nextId()
-    if (question === undefined) {
-      const prose = readProse(text, reading)
-      return { id, element: 'procedure', where, prose, texts: [new PlacedText('', prose.text, home)] }
-    }
-    const asked = reading.text(question)
+    const asked = question === undefined ? undefined : reading.text(question)
+    const said = reading.text(text)
     return {
-      id,
-      element: 'faq',
+      id: nextId(),
       where,
-      prose: readAnswerProse(asked, text, reading),
-      texts: [asked, reading.text(text)].map((one) => new PlacedText('', one, home)),
+      home,
+      prose: asked === undefined ? readProse(text, reading) : readAnswerProse(asked, text, reading),
+      texts: [...(asked ? [asked] : []), said].map((one) => new PlacedText('', one, home)),
     }
   }, keyOf)
-
-  return (procedure, faq, home) => {
-    const pieces: Piece[] = []
-    for (const where of ['window', 'online'] as const)
-      for (const text of paragraphsOf(likenessOf(procedure?.[where] ?? '', home)))
-        if (text !== '') pieces.push(memory.recall({ where, text }, home))
-    for (const { question, answer } of faq ?? [])
-      pieces.push(
-        memory.recall(
-          { where: 'faq', question: likenessOf(question, home), text: likenessOf(answer, home) },
-          home,
-        ),
-      )
-    return pieces
-  }
+  return (element, of, home) =>
+    sourcesIn[element](of, (raw) => likenessOf(raw, home)).map((source) => memory.recall(source, home))
 }

@@ -5,7 +5,7 @@ import type { DirectoryFacts } from './directory.ts'
 import type { ElementFactName, FactName, FactTypes, GuideFacts, StandardFacts } from './facts.ts'
 import type { Datum, Placeholders } from './messages/message.ts'
 import type { ruleTexts } from './messages/zh-CN/index.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece, PiecedElement } from './pieces.ts'
 import type { AgencyUnit, Family } from './units.ts'
 
 /** Severity of a finding (错误, 警告, 提示). */
@@ -113,19 +113,20 @@ export interface GuideCheck<Reads extends FactName, Needs extends 'guide' | 'sta
   readonly asOf: string
 }
 
-/** How a rule looks at a piece: on its own, or beside one other fact. */
+/** How a rule looks at a piece of some elements: on its own, or beside one other fact. */
 export interface PieceLook<Name extends ElementFactName = ElementFactName> {
+  readonly of: readonly PiecedElement[]
   readonly beside?: Name
   concern(piece: Piece, beside: FactTypes[Name] | undefined, directory: DirectoryFacts): boolean
 }
 
-/** Defines how a rule looks at a piece beside one other fact. */
-export const besidePiece = <const Name extends ElementFactName>(
+/** Defines how a rule looks at a piece of the procedure or the FAQ beside one other fact. */
+export const besideProse = <const Name extends ElementFactName>(
   beside: Name,
   concern: PieceLook<Name>['concern'],
 ): PieceLook =>
   // The engine gives the fact that was named, and no other.
-  ({ beside, concern }) as unknown as PieceLook
+  ({ of: ['procedure', 'faq'], beside, concern }) as unknown as PieceLook
 
 /**
  * A rule about one guide. `needs: 'guide'` runs on every guide and on the standard itself (then the item is the

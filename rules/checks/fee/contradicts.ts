@@ -3,7 +3,7 @@ import { asksPayment, type PaymentClaim, readPayments } from '../../canonical/pa
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
-import { besidePiece, defineRule } from '../../rule.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 
 const reads = ['fee', 'procedure', 'faq', 'conditions'] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
@@ -71,7 +71,7 @@ export const contradicts = defineRule({
         (conditions !== undefined && asksPayment(conditions.value.text)))
     )
   },
-  pieces: besidePiece('fee', ({ prose }, fee) => fee !== undefined && asksPayment(prose.text)),
+  pieces: besideProse('fee', ({ prose }, fee) => fee !== undefined && asksPayment(prose.text)),
   *check({ facts: { guide, standard } }) {
     const fee = guide.fee?.value
     if (!fee) return

@@ -37,7 +37,7 @@ export const intermediaryDemanded = defineRule({
     const { intermediaries, conditions } = guide
     return intermediaries !== undefined || (conditions !== undefined && demandsService(conditions.value.text))
   },
-  pieces: { concern: ({ element, prose }) => element === 'procedure' && demandsService(prose.text) },
+  pieces: { of: ['procedure'], concern: ({ prose }) => demandsService(prose.text) },
   *check({ facts: { guide, standard } }) {
     const known = standard.intermediaries?.value.map(({ text }) => text) ?? []
     for (const [at, service] of (guide.intermediaries?.value ?? []).entries()) {

@@ -7,7 +7,7 @@ import { rawRange, type Text } from '../../canonical/text.ts'
 import { closeness } from '../../compare/sets.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
-import { besidePiece, defineRule } from '../../rule.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 
 const reads = [
   'materials',
@@ -99,7 +99,7 @@ export const hidden = defineRule({
       (text) => text !== undefined && asksForOther(text, index, (ask) => isOnList(ask, listed, index)),
     )
   },
-  pieces: besidePiece(
+  pieces: besideProse(
     'materials',
     ({ prose }, materials, { materials: index }) =>
       materials !== undefined &&

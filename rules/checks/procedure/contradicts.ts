@@ -4,7 +4,7 @@ import type { Prose } from '../../canonical/prose.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
-import { besidePiece, defineRule } from '../../rule.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 
 const reads = ['procedure', 'handling', 'faq'] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
@@ -74,9 +74,10 @@ export const contradicts = defineRule({
   reads,
   subsumes: ['procedure/differs'],
   concerns: () => false,
-  pieces: besidePiece(
+  pieces: besideProse(
     'handling',
     ({ prose, where }, handling) =>
+      where !== 'contact' &&
       handling !== undefined &&
       someClaim(prose, (claim) => deniedBy(claim, handling.value, where) !== undefined),
   ),

@@ -3,7 +3,7 @@ import { rawRange } from '../../canonical/text.ts'
 import { isHidden, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactTypes } from '../../facts.ts'
-import { besidePiece, defineRule } from '../../rule.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
 
 const hidesTime = (where: string, prose: Prose | undefined, promised: FactTypes['promisedLimit']): boolean =>
@@ -30,7 +30,7 @@ export const hiddenTime = defineRule({
         hidesTime('conditions', conditions?.value, promisedLimit))
     )
   },
-  pieces: besidePiece(
+  pieces: besideProse(
     'promisedLimit',
     ({ where, prose }, promised) => promised !== undefined && hidesTime(where, prose, promised),
   ),
