@@ -92,8 +92,8 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
       (home) => ({ home, directory, licence, text: canonicalText }),
       () => ++lastId,
     )
-  let ordinary = rememberPieces(false)
-  let ofLicences = rememberPieces(true)
+  const ordinary = rememberPieces(false)
+  const ofLicences = rememberPieces(true)
   const pieces: Read['pieces'] = (
     element,
     { elements: { procedure }, own: { faq, contact }, home, licence },
@@ -108,8 +108,6 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
     standard: (item) =>
       lazyStandardFacts(item, standardPublication(item, directory.home, isLicence(item)), read),
     endFamily: () => {
-      ordinary = rememberPieces(false)
-      ofLicences = rememberPieces(true)
       factNames.forEach((name, at) => {
         if (!isOfFamily(name)) return
         memories[at] = remember(name, false)

@@ -71,9 +71,14 @@ const sourcesIn: Record<PiecedElement, (of: PiecedSource, alike: (raw: string) =
 /** Gives the pieces of an element of a guide, each read once. */
 export type ReadPieces = (element: PiecedElement, of: PiecedSource, home: Home) => readonly Piece[]
 
-/** Makes a reader of pieces that remembers every distinct one until it is dropped. */
+/** Pieces held at most; then they are forgotten and read anew. Most families have the same answers, and paragraphs of their own. */
+const mostPieces = 1 << 13
+
+/** Makes a reader of pieces that remembers the distinct ones that it met last. */
 export const createPieceReader = (readingAt: (home: Home) => Reading, nextId: () => number): ReadPieces => {
-  const memory = rememberAll(({ where, text, question }: PieceSource, home): Piece => {
+  let read = 0
+  const make = ({ where, text, question }: PieceSource, home: Home): Piece => {
+    read++
     const reading = readingAt(home)
     const asked = question === undefined ? undefined : reading.text(question)
     const said = reading.text(text)
@@ -84,7 +89,13 @@ export const createPieceReader = (readingAt: (home: Home) => Reading, nextId: ()
       prose: asked === undefined ? readProse(text, reading) : readAnswerProse(asked, text, reading),
       texts: [...(asked ? [asked] : []), said].map((one) => new PlacedText('', one, home)),
     }
-  }, keyOf)
-  return (element, of, home) =>
-    sourcesIn[element](of, (raw) => likenessOf(raw, home)).map((source) => memory.recall(source, home))
+  }
+  let memory = rememberAll(make, keyOf)
+  return (element, of, home) => {
+    if (read > mostPieces) {
+      memory = rememberAll(make, keyOf)
+      read = 0
+    }
+    return sourcesIn[element](of, (raw) => likenessOf(raw, home)).map((source) => memory.recall(source, home))
+  }
 }
