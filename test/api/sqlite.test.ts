@@ -13,7 +13,20 @@ import { describeApi } from './suite.ts'
 
 const now = () => new Date('2026-11-23T02:00:00Z')
 
+/** A database that holds the tiny catalog, scanned. */
+const filled = async (): Promise<Buffer> => {
+  const database = new Database(':memory:')
+  migrate(database)
+  const store = openSqliteStore(heldToD1Limits(database))
+  await loadCatalog(store, tinyCatalog, { now })
+  await runScan(store, { actor: defaultActor, now })
+  const image = database.serialize()
+  await store.close()
+  return image
+}
+
 describeApi('better-sqlite3 within the limits of D1', Math.max(60, runs.numRuns / 4), async () => {
+  const image = await filled()
   let store: Store | undefined
   let app: ReturnType<typeof createApp> | undefined
   return {
@@ -23,11 +36,7 @@ describeApi('better-sqlite3 within the limits of D1', Math.max(60, runs.numRuns 
     },
     reset: async () => {
       await store?.close()
-      const database = new Database(':memory:')
-      migrate(database)
-      store = openSqliteStore(heldToD1Limits(database))
-      await loadCatalog(store, tinyCatalog, { now })
-      await runScan(store, { actor: defaultActor, now })
+      store = openSqliteStore(heldToD1Limits(new Database(image)))
       app = createApp({ store, version: 'test', now })
     },
     store: () => {

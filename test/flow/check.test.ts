@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../rules/report.ts'
 
@@ -19,10 +19,18 @@ const check = (...args: string[]) =>
 const reportOn = (folder: string, ...args: string[]): Report =>
   JSON.parse(check(folder, '--as-of', '2026-11-23', '--format', 'json', ...args).stdout)
 
-/** The bundled catalog with its guides in other files and in reverse order. */
+/** A part of the bundled catalog, as every run is a process of its own: each fifth file of guides. */
+const some = join(work, 'some')
+beforeAll(() => {
+  const files = readdirSync(join(bundled, 'guides'))
+  const isLeftOut = (name: string): boolean => files.indexOf(name) % 5 > 0
+  cpSync(bundled, some, { recursive: true, filter: (file) => !isLeftOut(basename(file)) })
+})
+
+/** The same with its guides in other files and in reverse order. */
 const rearranged = (): string => {
   const folder = join(work, 'rearranged')
-  cpSync(bundled, folder, { recursive: true })
+  cpSync(some, folder, { recursive: true })
   const guides = join(folder, 'guides')
   const lines = readdirSync(guides).flatMap((file) => {
     const text = readFileSync(join(guides, file), 'utf8')
@@ -37,10 +45,10 @@ const rearranged = (): string => {
 
 const fingerprints = ({ findings }: Report) => findings.map(({ fingerprint }) => fingerprint).sort()
 
-describe('checking the bundled catalog from the command line', () => {
+describe('checking a part of the bundled catalog from the command line', () => {
   let report: Report
   beforeAll(() => {
-    report = reportOn(bundled)
+    report = reportOn(some)
   })
 
   test('the report says what was checked, by which rules, as of when', () => {
@@ -68,7 +76,7 @@ describe('checking the bundled catalog from the command line', () => {
     }
   })
   test('two runs are the same but for times', () => {
-    const { scannedAt: _, timings: __, ...again } = reportOn(bundled)
+    const { scannedAt: _, timings: __, ...again } = reportOn(some)
     const { scannedAt: ___, timings: ____, ...first } = report
     expect(again).toEqual(first)
   })
@@ -76,7 +84,7 @@ describe('checking the bundled catalog from the command line', () => {
     expect(fingerprints(reportOn(rearranged(), '--lang', 'en'))).toEqual(fingerprints(report))
   })
   test('one finding a line holds the same findings', () => {
-    const { stdout } = check(bundled, '--as-of', '2026-11-23', '--format', 'jsonl')
+    const { stdout } = check(some, '--as-of', '2026-11-23', '--format', 'jsonl')
     const lines = stdout.split('\n').filter(Boolean)
     expect(lines.map((line) => JSON.parse(line))).toEqual(report.findings)
   })
@@ -96,8 +104,8 @@ describe('what the command line says and exits with', () => {
   }
 
   test('findings: 1, and 0 where nobody asked to fail', () => {
-    expect(check(bundled, '--as-of', '2026-11-23').status).toBe(1)
-    expect(check(bundled, '--as-of', '2026-11-23', '--fail-on', 'none').status).toBe(0)
+    expect(check(some, '--as-of', '2026-11-23').status).toBe(1)
+    expect(check(some, '--as-of', '2026-11-23', '--fail-on', 'none').status).toBe(0)
   })
   test('no guides: 0, and it says so', () => {
     const { status, stdout } = check(tiny('empty', ''))
