@@ -147,6 +147,7 @@ const unitOf = (
   return borrowed && { unit: borrowed.unit, end: numeral.end }
 }
 
+const hoursOfDay = 24
 const halfAfter = /半/y
 
 const measure = (text: string, numeral: Numeral, found: { unit: Unit; end: number }) => {
@@ -156,6 +157,9 @@ const measure = (text: string, numeral: Numeral, found: { unit: Unit; end: numbe
   halfAfter.lastIndex = end
   const half = counted.times > 1 && halfAfter.test(text)
   const value = Number(((numeral.value + (half ? 0.5 : 0)) * counted.times).toFixed(6))
+  // 24小时 is a day, 48小时 are two.
+  if (counted.unit === '小时' && value > 0 && value % hoursOfDay === 0)
+    return { value: value / hoursOfDay, unit: '日', end }
   return { value, unit: counted.unit, end: half ? end + 1 : end }
 }
 
