@@ -36,7 +36,7 @@ const fetching = /^.{0,8}(?:领取|取件|领证|取证|查询)/
 /** Whoever fetches the result, or comes for somebody else, and what was asked before: 代领的请带上…, 以前需要提交…. */
 const ofOthers =
   /(?:领取(?:办理结果|结果|证书|证件|许可证|批复|文书)?(?:时|人|的)|(?:取件|领证|取证|代领|代取)(?:[^,。;]{0,6}(?:时|的|人))?|以前|以往|过去|原来|原先),?[^,。;]{0,6}$/
-const byProxy = /委托[^。;]{0,12}(?:时|的),?[^,。;]{0,6}$/
+const byProxy = /(?:委托|代办|代理|代为)[^。;]{0,12}(?:时|的|办理),?[^,。;]{0,6}$/
 /** The paper before the verb: 结婚证也需要提供, 户口簿原件也要带. */
 const namedFirst =
   /(?<=^|[,。;:、\n])[^,。;:、\n]{2,16}?(?=(?:原件|复印件)?(?:(?:也|还|都)(?:需要?|要|须|应当?)|必须|一定要)(?:提供|提交|携带|带|出示|交)(?:$|[,。;!\n]))/g
@@ -89,7 +89,8 @@ const documentsIn = (object: string, index: MaterialIndex): readonly Ask[] => {
       .slice(lead)
       .replace(/^(?:本人|其(?!他|它)|自己|上述|相应|有效|近期|相关|有关)的?/, '')
     const isGeneric = generic.test(plain) && !(said.copies?.counted && /(?:照片|相片)$/.test(plain))
-    if (plain.length < 2 || plain.length > 30 || asksWhich.test(plain) || isGeneric || ofTheCase.test(plain)) return []
+    if (plain.length < 2 || plain.length > 30 || asksWhich.test(plain) || isGeneric || ofTheCase.test(plain))
+      return []
     const document = index.document(plain)
     if (document.known === undefined && said.copies === undefined && !paper.test(plain)) return []
     return [{ document, name: plain, start: part.start, end: part.end }]
@@ -164,7 +165,10 @@ const findDemands = perSentence(
       })
     return demands
   },
-  { signs: '齐开将把材资证提递携带出附另收上报交查核缴备准持凭打填签没少乏无缺漏忘需须要必应得有见拿看外自加传连与随以同把' },
+  {
+    signs:
+      '齐开将把材资证提递携带出附另收上报交查核缴备准持凭打填签没少乏无缺漏忘需须要必应得有见拿看外自加传连与随以同把',
+  },
 )
 
 /** Ask by ask what sentences ask for, for each index of documents; agencies write the same sentences. */

@@ -1,6 +1,12 @@
 import type { DirectoryFacts } from '../directory.ts'
 import { clauseSynonyms } from '../lexicon/clause-synonyms.ts'
-import { atLeastApart, atMostTimes, type ClauseWord, clauseWords, type WordKind } from '../lexicon/clause-words.ts'
+import {
+  atLeastApart,
+  atMostTimes,
+  type ClauseWord,
+  clauseWords,
+  type WordKind,
+} from '../lexicon/clause-words.ts'
 import { isPlaceholder, type LocalMention, type LocalText } from './localise.ts'
 import { parseNumeral } from './numeral.ts'
 import { findQuantities, type Quantity } from './quantity.ts'

@@ -33,7 +33,9 @@ const joined = new RegExp(`原件(?:以及|及其|[及和与、/+,])?${copy}(?:�
 const eitherOne = new RegExp(`原件或者?${copy}|${copy}或者?原件`)
 const reversed = new RegExp(`${copy}(?:以及|[及和与、/+,])?原件(?:均为|各|均)?(${numeral})?`)
 const originalCount = new RegExp(`原件(?:一式)?\\(?(${numeral})${unit}|(${numeral})${unit}原件`)
-const copyCount = new RegExp(`${copy}(?:\\([^()]{1,8}\\)|[,共各]|合计|一式|正反面|双面)*\\(?(${numeral})${unit}|(${numeral})${unit}${copy}`)
+const copyCount = new RegExp(
+  `${copy}(?:\\([^()]{1,8}\\)|[,共各]|合计|一式|正反面|双面)*\\(?(${numeral})${unit}|(${numeral})${unit}${copy}`,
+)
 const eachCount = new RegExp(`各(${numeral})${unit}`)
 const plainCount = new RegExp(`(?:一式)?(${numeral})${unit}`)
 const comparison = /[与和同]原件(?:一致|相符|核对|无误)|原件(?:核对)?后?(?:退还|退回)/g

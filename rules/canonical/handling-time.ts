@@ -77,6 +77,13 @@ const notDone = /(?:未(?:经过?|被|曾)|没有(?:经过?|被)|尚未(?:经过
  */
 const besideTheLimit =
   /^(?:以?内)?[^,。;]{0,10}?(?:是否受理|(?:予以|决定)受理|受理(?:或者?不予受理)|不予受理|一次性?告知|送达|颁发|颁证|寄达|寄出|寄送|邮寄|领取)/
+/** Payment behind the decision: 公示结束后30个工作日内拨付. */
+const decided =
+  /(?:决定|结论|公示|审核|审批|核准|批准|认定|鉴定|复核)(?:作出|结束|期满|通过|完成|无异议|无误|合格|同意)*(?:之日起|之?后|起)的?,?(?:次日起|第二天起)?(?:预计|一般|约|最迟)?$/
+const paidOut = /^(?:以?内)?[^,。;]{0,10}?(?:拨付|支付|划拨|划入|打入|到账|兑付|发放到|拨到|转入)/
+/** Another does it, and this is how long that takes: 制卡由银行完成,约20个工作日. */
+const byAnother =
+  /由(?:银行|邮政|快递|医院|原单位|检测|鉴定|体检|学校|公安|税务|转出|参保)[^,。;]{0,8}(?:完成|负责|寄送|办理|出具|制作|承担)?,[^,。;]{0,5}$/
 const near = 24
 const applicantMust =
   /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
@@ -86,6 +93,7 @@ const scopeOf = (before: string, within: string, after: string): HandlingTime['s
   if (obtains.test(after)) return 'whole'
   if (wholeWay.test(before) && !noHandling.test(after)) return 'whole'
   if (besideTheLimit.test(after)) return undefined
+  if ((decided.test(before) && paidOut.test(after)) || byAnother.test(before)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined

@@ -20,8 +20,8 @@ const bringing = '(?:有|带|备|补交|补充|备妥|准备好?|附|附上|交|
 /** Leads behind which the rest of the clause has to be papers; what stands before them decides nothing. */
 const leads: readonly RegExp[] = [
   new RegExp(`(?<=^|[,。;:\\n])${opening}${must}${bringing}(?:的是|以下|下列)?`, 'g'),
-  /(?<=[,。;:\n一并时]|^)(?:请|并|别忘了?|不要忘记|不要忘了|勿忘|记得|切记)(?:一并|同时|务必)?(?:带上?|携|携带|附上?|备妥|备齐|备好|准备好?|上交|交)/g,
-  /(?<=^|[,。;:\n])(?:带上?|携|另附|并附|同时上交|上交|补交|另交|收取?)/g,
+  /(?<=[,。;:\n一并时]|^)(?:请|并|别忘了?|不要忘记|不要忘了|勿忘|记得|切记)(?:一并|同时|务必)?(?:带上?|携带?|附上?|备妥|备齐|备好|准备好?|上交|交)/g,
+  /(?<=^|[,。;:\n])(?:带上?|携带?|另附|并附|同时上交|上交|补交|另交|收取?)/g,
   /(?<=窗口|工作人员)(?:会|将|要|应|须)?(?:收取?|收存|留存)/g,
   // 窗口还会看户口簿; 受理时需核对户口簿: whoever looks at it has to be shown it.
   /(?<=窗口|人员|我局|本局)(?:还|也)?(?:会|要|将|还)(?:先|再)?(?:查?看|查验|核对|检查|核验|索要|(?:求|要求)?(?:申请人|您)?(?:补充|补交|提供|提交|出示))/g,
@@ -65,6 +65,8 @@ const negated =
 /** Who asks for it is somebody else, or it was asked for before, or of whoever fetches the result or acts for another. */
 const elsewhere =
   /以前|以往|过去|原来|原先|代办|代理|委托|代领|领取|领证|取件|取证|查询|补办|挂失|遗失|丢失|银行|医院|工作人员(?:需|须|应|要(?!求))|(?:窗口|部门|机构|中心|机关|系统)(?:需|须|应|要(?!求))/
+/** The same in what stands before: 可以委托他人办理,携带委托书. */
+const ofAnother = /(?:委托|代办|代理|代领|代取)[^。;]{0,14},[^,。;]{0,4}$/
 const clauseBreak = /[,。;:：!?\n]/
 /** Where the papers end and what is done with them begins. */
 const tail =
@@ -93,7 +95,9 @@ export const findPlainAsks = (sentence: string): readonly PlainAsk[] => {
     if (ask && found.every(({ start, end }) => ask.end <= start || end <= ask.start)) found.push(ask)
   }
   const isDenied = (at: number) =>
-    negated.test(sentence.slice(0, at)) || elsewhere.test(sentence.slice(startOfClause(sentence, at), at))
+    negated.test(sentence.slice(0, at)) ||
+    ofAnother.test(sentence.slice(Math.max(0, at - 24), at)) ||
+    elsewhere.test(sentence.slice(startOfClause(sentence, at), at))
   for (const match of sentence.matchAll(fetched)) {
     const [whole, issuer = '', paper = ''] = match
     if (isDenied(match.index) || /[我本该此]|申请|窗口|部门|系统|机构/.test(issuer)) continue

@@ -37,7 +37,8 @@ export const testEntry =
   /^(?:测试|test|ceshi)(?:测试|数据|内容|文本|事项|材料|名称|流程|一下|用|test|[\d-])*$|^(?:asdf|qwer?|zxcv?)\w*$|^([a-z啊的哈])\1{2,}$|\((?:测试|test|测试勿删|勿删)\)$/i
 
 /** A look whether `templateBlanks` are worth trying. */
-export const blankHint = /[Xx×〇]{2}|[Xx×][市省区县年月]|请(?:输入|在?此)|0{6}|\*\*|某某|待[补完定更录填核]|暂缺|此处|[{〔<#$]|___|\[|\((?:具体|详细|单位|填写)?(?:地址|名称|电话|时间|日期|地点)\)|请删除/
+export const blankHint =
+  /[Xx×〇]{2}|[Xx×][市省区县年月]|请(?:输入|在?此)|0{6}|\*\*|某某|待[补完定更录填核]|暂缺|此处|[{〔<#$]|___|\[|\((?:具体|详细|单位|填写)?(?:地址|名称|电话|时间|日期|地点)\)|请删除/
 
 /** Blanks of a template inside a text. */
 export const templateBlanks: readonly RegExp[] = [
