@@ -21,6 +21,8 @@ export interface ClauseToken {
   readonly meaning: string
   readonly quantity?: Quantity
   readonly place?: LocalMention
+  /** Its bound stands apart from its number: 至少工作3年. */
+  readonly isBoundApart?: true
 }
 
 type WordIndex = ReadonlyMap<string, readonly ClauseWord[]>
@@ -138,7 +140,12 @@ const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
     if (counted.quantity.comparator !== '=') return
     const comparator = token.meaning === atMostTimes ? ('<=' as const) : ('>=' as const)
     const meaning = counted.meaning.replace(/^=/, comparator)
-    bounded.set(counted, { ...counted, meaning, quantity: { ...counted.quantity, comparator, meaning } })
+    bounded.set(counted, {
+      ...counted,
+      meaning,
+      quantity: { ...counted.quantity, comparator, meaning },
+      isBoundApart: true,
+    })
   })
   return tokens.flatMap((token) => (dropped.has(token) ? [] : [bounded.get(token) ?? token]))
 }

@@ -54,7 +54,8 @@ export const findListMarks = (text: string, beginsAt = 0): readonly ListMark[] =
       number !== undefined &&
       number > 1 &&
       number === (counted.get(style) ?? 0) + 1 &&
-      !keepsNumber.test(before)
+      !keepsNumber.test(before) &&
+      !text.startsWith('或者', match.index - 2)
     if (!opens && !goesOn) continue
     if (number !== undefined) counted.set(style, number)
     found.push({ start: match.index, end: match.index + match[0].length })

@@ -49,7 +49,8 @@ export const oldVersion = defineRule({
             { side: 'standard', start: 0, ...ofStandard },
             { side: 'guide', start: 0, ...ofGuide },
           ],
-          fix,
+          // A version in the name only is no field to put right.
+          ...(rows[0]?.version && rows[1]?.version ? { fix } : {}),
         }
       } else if (
         expected.effectiveFrom !== undefined &&
