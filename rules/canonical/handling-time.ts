@@ -128,6 +128,9 @@ const saysOf = (before: string): HandlingTime['says'] => {
 const fragmentStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(',', at - 1) + 1)
 
+/** How far from a period the words that decide about it may stand; a longer sentence, which hardly any is, is read in part. */
+const farthest = 200
+
 const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   const unit = limitUnitOf[quantity.unit]
   if (unit === undefined) return undefined
@@ -135,6 +138,8 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   while (from > 0 && !sentenceEnd.test(text.charAt(from - 1))) from -= 1
   let to = quantity.end
   while (to < text.length && !sentenceEnd.test(text.charAt(to))) to += 1
+  from = Math.max(from, quantity.start - farthest)
+  to = Math.min(to, quantity.end + farthest)
   const before = text.slice(from, quantity.start)
   const after = text.slice(quantity.end, to)
   const fragment = text.slice(fragmentStart(text, from, quantity.start), quantity.start)

@@ -51,7 +51,7 @@ const charging: readonly RegExp[] = [
   // The answer to what it costs, as `readAnswer` leads it.
   new RegExp(`^${feeAnswer}[^。;]{0,30}?${amount}`, 'g'),
   new RegExp(
-    `^${feeAnswer}(?:需要?|须|要|会|应当?|有|仅|只|适当|一般)*(?:收取?|交纳?|缴纳?|付|支付)?[^,。;不无免]{0,8}(?:${feeName}|成本费|一定费用)`,
+    `^${feeAnswer}(?:需要?|须|要|会|应当?|有|仅|只|适当|一般){0,4}(?:收取?|交纳?|缴纳?|付|支付)?[^,。;不无免]{0,8}(?:${feeName}|成本费|一定费用)`,
     'g',
   ),
   /(?:扫码|微信|支付宝|现金|刷卡|银联)(?:支付|付款|缴纳|缴费|交纳)[^,。;]{0,6}(?:费用?|费|元)/g,
