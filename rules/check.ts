@@ -4,9 +4,12 @@
  */
 import type { ElementName } from './catalog.ts'
 import { type DirectoryFacts, isLocal } from './directory.ts'
+import { keyOf } from './fact-ids.ts'
 import { isOfFamily, isShared } from './fact-sources.ts'
 import type { ElementFactName, GuideFacts, StandardFacts } from './facts.ts'
 import { factNames } from './lazy-facts.ts'
+import { type PieceLooks, rememberLooks } from './piece-looks.ts'
+import { isPieced } from './pieces.ts'
 import type { AnyProblem, GuideRule } from './rule.ts'
 import type { RuleFailure } from './rule-failure.ts'
 import { isSilent } from './severity.ts'
@@ -67,17 +70,6 @@ const nothing: readonly Raised[] = []
 /** Outcomes by the identities of the facts that they follow from. */
 type Memory = Map<number | string, readonly Raised[]>
 
-/** More facts than are read in any run, and two of them fit in a number. */
-const mostFacts = 2 ** 26
-
-/** The identities of the facts at some positions as one key; an element that is not published has 0. */
-const keyOf = (positions: readonly number[], facts: GuideFacts): number | string => {
-  const idAt = (at: number | undefined) => (at === undefined ? 0 : (facts.factAt(at)?.id ?? 0))
-  if (positions.length === 1) return idAt(positions[0])
-  if (positions.length === 2) return idAt(positions[0]) * mostFacts + idAt(positions[1])
-  return positions.map(idAt).join()
-}
-
 /** What running some rules on some facts gave. */
 interface GroupOutcome {
   readonly raised: readonly Raised[]
@@ -108,11 +100,19 @@ class Sides {
   }
 }
 
+/** What rules run in. */
+interface Setting {
+  readonly directory: DirectoryFacts
+  /** The day on which everything is judged. */
+  readonly asOf: string
+  readonly looks: PieceLooks
+}
+
 const runRules = (
   rules: readonly GuideRule[],
   guide: GuideFacts,
   standard: StandardFacts | undefined,
-  { directory, asOf }: { readonly directory: DirectoryFacts; readonly asOf: string },
+  { directory, asOf, looks }: Setting,
   onFailure: OnFailure,
 ): GroupOutcome => {
   let raised: Raised[] | undefined
@@ -121,7 +121,7 @@ const runRules = (
   const input = { facts, directory, asOf }
   for (const rule of rules) {
     try {
-      if (rule.concerns?.(input) === false) continue
+      if (rule.concerns?.(input) === false && !(rule.pieces && looks.concern(rule.pieces, guide))) continue
       for (const problem of rule.check(input)) {
         raised ??= []
         raised.push({ rule, problem: problem as AnyProblem })
@@ -186,9 +186,11 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
     }
   }
 
-  const run = (plan: Plan, guide: GuideFacts, onFailure: OnFailure): GroupOutcome => {
+  const run = (plan: Plan, guide: GuideFacts, looks: PieceLooks, onFailure: OnFailure): GroupOutcome => {
     const { worded, reads, standard } = plan
-    if (!worded) return runRules(plan.rules, guide, standard, { directory, asOf }, onFailure)
+    const setting = { directory, asOf, looks }
+    if (!worded) return runRules(plan.rules, guide, standard, setting, onFailure)
+    if (isPieced(worded) && !looks.sees(plan.rules, worded, guide)) return silent
     const texts = guide[worded]?.texts ?? []
     const rules = plan.rules.filter(({ sees }) => !sees || texts.some(sees))
     if (rules.length === 0) return silent
@@ -196,13 +198,18 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       rules,
       withTexts(reads, guide, worded),
       standard && { ...withTexts(reads, standard, worded), item: standard.item },
-      { directory, asOf },
+      setting,
       onFailure,
     )
   }
 
   /** What the plans of a station find, in one list; what holds beside any item is looked up first. */
-  const visit = (station: Station, guide: GuideFacts, onFailure: OnFailure): readonly Raised[] => {
+  const visit = (
+    station: Station,
+    guide: GuideFacts,
+    looks: PieceLooks,
+    onFailure: OnFailure,
+  ): readonly Raised[] => {
     const key = keyOf(station.positions, guide)
     const known = station.known.get(key)
     if (known) return known
@@ -211,7 +218,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
     for (const plan of station.plans) {
       let raised = plan.shared?.get(key)
       if (!raised) {
-        const outcome = run(plan, guide, onFailure)
+        const outcome = run(plan, guide, looks, onFailure)
         raised = outcome.raised
         // A failure is reported for every guide that meets it, so its outcome is not remembered.
         if (outcome.failed) hasFailed = true
@@ -242,6 +249,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       standard && comparable
         ? plansOf(all, standard)
         : [...plansOf(alone, undefined), ...(standard ? plansOf(presence, standard) : [])]
+    const looks = rememberLooks(directory)
     const stations = stationsOf(plans.filter(isRemembered))
     const rounds = roundsOf(plans.filter((plan) => !isRemembered(plan)))
 
@@ -256,11 +264,12 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
         )
         for (const station of stations)
           guides.forEach((guide, at) => {
-            found[at]?.push(...visit(station, guide, failures[at] as OnFailure))
+            found[at]?.push(...visit(station, guide, looks, failures[at] as OnFailure))
           })
         for (const round of rounds)
           guides.forEach((guide, at) => {
-            for (const plan of round) found[at]?.push(...run(plan, guide, failures[at] as OnFailure).raised)
+            for (const plan of round)
+              found[at]?.push(...run(plan, guide, looks, failures[at] as OnFailure).raised)
           })
         return found
       },

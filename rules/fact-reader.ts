@@ -7,10 +7,11 @@ import type { AgencySource, Reading } from './canonical/reading.ts'
 import { canonicalText, type Text } from './canonical/text.ts'
 import type { Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
-import { type FactMemory, rememberAll, rememberLast } from './fact-memory.ts'
+import { type Memory, rememberAll, rememberLast } from './fact-memory.ts'
 import { isOfFamily, isShared, publicationOf, sources, standardPublication } from './fact-sources.ts'
-import type { ElementFactName, GuideFacts, StandardFacts } from './facts.ts'
-import { factNames, lazyFacts, lazyStandardFacts, ReadFact, type ReadOne } from './lazy-facts.ts'
+import type { ElementFactName, Fact, GuideFacts, StandardFacts } from './facts.ts'
+import { factNames, lazyFacts, lazyStandardFacts, type Read, ReadFact } from './lazy-facts.ts'
+import { createPieceReader } from './pieces.ts'
 
 /** Reads facts, each when it is first asked for, and remembers every distinct value for one run. */
 export interface FactReader {
@@ -68,7 +69,7 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
   const textOfFew = rememberLastTexts()
   let lastId = 0
 
-  const remember = (name: ElementFactName, licence: boolean): FactMemory => {
+  const remember = (name: ElementFactName, licence: boolean): Memory<unknown, Fact<unknown>> => {
     const isKept = isShared(name)
     // Many guides share an answer, and none an address.
     const textOf = isKept || name === 'faq' ? text : textOfFew
@@ -79,12 +80,25 @@ export const createFactReader = (directory: DirectoryFacts): FactReader => {
     return isKept ? rememberAll(make, keyOf) : rememberLast(make)
   }
   /** The memory of each element, and apart from them that of each of licences. */
-  const memories: FactMemory[] = [
+  const memories: Memory<unknown, Fact<unknown>>[] = [
     ...factNames.map((name) => remember(name, false)),
     ...factNames.map((name) => remember(name, true)),
   ]
-  const read: ReadOne = (at, raw, { home, licence }) =>
-    (memories[licence ? at + factNames.length : at] as FactMemory).recall(raw, home)
+  const one: Read['one'] = (at, raw, { home, licence }) =>
+    (memories[licence ? at + factNames.length : at] as Memory<unknown, Fact<unknown>>).recall(raw, home)
+
+  const rememberPieces = (licence: boolean) =>
+    createPieceReader(
+      (home) => ({ home, directory, licence, text: canonicalText }),
+      () => ++lastId,
+    )
+  const ordinary = rememberPieces(false)
+  const ofLicences = rememberPieces(true)
+  const pieces: Read['pieces'] = (
+    element,
+    { elements: { procedure }, own: { faq, contact }, home, licence },
+  ) => (licence ? ofLicences : ordinary)(element, { procedure, faq, contact }, home)
+  const read: Read = { one, pieces }
 
   const provincePrefix = directory.directory.region.slice(0, 2)
   return {

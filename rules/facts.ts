@@ -19,6 +19,7 @@ import { readSteps, type StepFact } from './canonical/step.ts'
 import type { Text } from './canonical/text.ts'
 import { readType, type TypeFact, type TypeSource } from './canonical/type.ts'
 import type { Contact, Guide, Level, StandardItem } from './catalog.ts'
+import type { Piece, PiecedElement } from './pieces.ts'
 
 /** What one published value means. `id` is equal exactly where the value (and the home, where it matters) is. */
 export interface Fact<Value, Raw = unknown> {
@@ -68,6 +69,8 @@ export type GuideFacts = { readonly [Name in keyof FactTypes]: FactTypes[Name] |
   readonly texts: readonly PlacedText[]
   /** Of the strings of one element those that name another place; to ask for them costs little once it was read. */
   foreign(name: ElementFactName): readonly PlacedText[]
+  /** The pieces of an element, in order. */
+  pieces(element: PiecedElement): readonly Piece[]
   /** The fact at the position of an element. */
   factAt(at: number): Fact<unknown> | undefined
 }

@@ -104,16 +104,32 @@ const withParents = (
     return parent ? { ...finding, parent: parent.fingerprint } : finding
   })
 
-/** What the guide rules raised at a guide of an item, and the pairs that it counts for. */
-interface CheckedGuide {
+/** A guide of an item, and the pairs that it counts for. */
+interface ComparedGuide {
   readonly linked: LinkedGuide
   readonly standard: StandardFacts
   readonly pairs: MeasureSet
-  readonly raised: readonly Raised[]
+  /** What the guide rules raised; undefined where what they found stands. */
+  readonly raised: readonly Raised[] | undefined
+}
+
+/**
+ * What the last check of their family found at guides that did not change since, by guide id. There the guide rules
+ * would find the same again, so that only what the family's rules say is looked at anew.
+ */
+export type StandingFindings = ReadonlyMap<string, readonly Finding[]>
+
+const isOfFamilyRule = (run: Run): ((finding: Finding) => boolean) => {
+  const ids = new Set<string>(run.familyRules.map(({ id }) => id))
+  return ({ rule }) => ids.has(rule)
 }
 
 /** Checks one family: the standard's own text, each guide against its item, and the guides against each other. */
-export const checkFamily = (run: Run, family: Family): UnitOutcome => {
+export const checkFamily = (
+  run: Run,
+  family: Family,
+  standing: StandingFindings = new Map(),
+): UnitOutcome => {
   const troubles: Trouble[] = []
   const report = (guideId: string | undefined) => (failure: { rule: string; error: unknown }) =>
     troubles.push(troubleOf(failure, guideId))
@@ -129,18 +145,6 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
     findingsOfStandard(run, standard, raisedAlone[at] ?? []),
   )
 
-  // Item by item first: what only one guide publishes is read for its own rules and not held.
-  const checked = family.items.flatMap((standard): CheckedGuide[] => {
-    const guides = published.byItem.get(standard.item.code) ?? []
-    const comparable = isComparable(family, standard, run.asOf)
-    const pairs = pairsOf(standard, isFolder(family.items), comparable, run.directory)
-    const raised = run.checker.forItem(standard, comparable).check(
-      guides.map(({ facts }) => facts),
-      (failure, at) => report(guides[at]?.guide.id)(failure),
-    )
-    return guides.map((linked, at) => ({ linked, standard, pairs, raised: raised[at] ?? [] }))
-  })
-
   const placed = raiseAll(
     run.familyRules,
     (rule) => rule.check({ family: published, directory: run.directory, asOf: run.asOf }),
@@ -149,11 +153,30 @@ export const checkFamily = (run: Run, family: Family): UnitOutcome => {
   const groups = findingsOfGroups(run, placed)
   const byGuide = groupPlaced(placed)
 
+  // A finding of a family's rule hides those of guide rules about the same, and did so when it was found.
+  const isOfFamily = isOfFamilyRule(run)
+  const stands = ({ guide }: LinkedGuide): boolean =>
+    standing.get(guide.id)?.some(isOfFamily) === false && !byGuide.has(guide.id)
+  const compared = family.items.flatMap((standard): ComparedGuide[] => {
+    const guides = published.byItem.get(standard.item.code) ?? []
+    const comparable = isComparable(family, standard, run.asOf)
+    const pairs = pairsOf(standard, isFolder(family.items), comparable, run.directory)
+    const anew = guides.filter((linked) => !stands(linked))
+    const raised = run.checker.forItem(standard, comparable).check(
+      anew.map(({ facts }) => facts),
+      (failure, at) => report(anew[at]?.guide.id)(failure),
+    )
+    const raisedAt = new Map(anew.map((linked, at) => [linked, raised[at] ?? []]))
+    return guides.map((linked) => ({ linked, standard, pairs, raised: raisedAt.get(linked) }))
+  })
+
   const findings: Finding[] = []
   const outcomes: Outcome[] = []
-  for (const { linked, standard, pairs, raised: byItself } of checked) {
-    const raised = [...byItself, ...(byGuide.get(linked.guide.id) ?? [])]
+  for (const { linked, standard, pairs, raised: byItself } of compared) {
+    const { id } = linked.guide
+    const raised = [...(byItself ?? []), ...(byGuide.get(id) ?? [])]
     const own = raised.length === 0 ? [] : findingsOfGuide(run, linked, standard, raised)
+    if (!byItself) for (const { parent: _parent, ...finding } of standing.get(id) ?? []) own.push(finding)
     findings.push(...own)
     outcomes.push({ guideId: linked.guide.id, pairs, faulty: faultyOf(own) & pairs })
   }

@@ -6,6 +6,7 @@ import type { Text } from './canonical/text.ts'
 import type { StandardItem } from './catalog.ts'
 import { isShared, type Publication, sources } from './fact-sources.ts'
 import { type ElementFactName, type Fact, type GuideFacts, readers, type StandardFacts } from './facts.ts'
+import { isPieced, type Piece, type PiecedElement } from './pieces.ts'
 
 /** Facts whose strings are codes or words of a table: no prose that residue could stand in. */
 const wordless: ReadonlySet<ElementFactName> = new Set<ElementFactName>([
@@ -77,21 +78,29 @@ export class ReadFact implements Fact<unknown> {
   }
 }
 
-/** Reads the fact of a published value, or finds it among those that were read; `at` is its element's position. */
-export type ReadOne = (at: number, raw: unknown, publication: Publication) => Fact<unknown>
+/** Reads what is published, or finds it among what was read. */
+export interface Read {
+  /** The fact of a published value; `at` is its element's position. */
+  one(at: number, raw: unknown, publication: Publication): Fact<unknown>
+  /** The pieces of an element. */
+  pieces(element: PiecedElement, publication: Publication): readonly Piece[]
+}
 
 /** The elements that facts are of, by position. */
 export const factNames = Object.keys(sources) as ElementFactName[]
+
+const namesForeign = ({ texts }: Piece): boolean => texts.some(({ foreign }) => foreign.length > 0)
 
 /** Facts of one publication. Those that hardly two guides share are not held, as a family's guides are many. */
 class LazyFacts {
   readonly texts = noTexts
   readonly #publication: Publication
-  readonly #read: ReadOne
+  readonly #read: Read
   readonly #known: (Fact<unknown> | undefined)[] = []
   readonly #foreign: (readonly PlacedText[])[] = []
+  readonly #pieces = new Map<PiecedElement, readonly Piece[]>()
 
-  constructor(publication: Publication, read: ReadOne) {
+  constructor(publication: Publication, read: Read) {
     this.#publication = publication
     this.#read = read
   }
@@ -107,14 +116,24 @@ class LazyFacts {
     const name = factNames[at]
     const raw = name && sources[name].raw(this.#publication)
     if (name === undefined || raw === undefined) return undefined
-    const fact = this.#read(at, raw, this.#publication)
+    const fact = this.#read.one(at, raw, this.#publication)
     if (this.holds(name)) this.#known[at] = fact
     // Asked for once more when the family's guides are compared.
     else if (hasProse(name)) this.#foreign[at] ??= fact.foreign
     return fact
   }
 
+  pieces(element: PiecedElement): readonly Piece[] {
+    let pieces = this.#pieces.get(element)
+    if (!pieces) {
+      pieces = this.#read.pieces(element, this.#publication)
+      this.#pieces.set(element, pieces)
+    }
+    return pieces
+  }
+
   foreign(name: ElementFactName): readonly PlacedText[] {
+    if (isPieced(name) && !this.pieces(name).some(namesForeign)) return noTexts
     const at = factNames.indexOf(name)
     return this.#foreign[at] ?? this.factAt(at)?.foreign ?? noTexts
   }
@@ -131,7 +150,7 @@ factNames.forEach((name, at) => {
 class LazyStandardFacts extends LazyFacts {
   readonly item: StandardItem
 
-  constructor(item: StandardItem, publication: Publication, read: ReadOne) {
+  constructor(item: StandardItem, publication: Publication, read: Read) {
     super(publication, read)
     this.item = item
   }
@@ -143,12 +162,9 @@ class LazyStandardFacts extends LazyFacts {
 
 // Every element has its getter on the prototype, typed by the reader that made the fact.
 /** Facts of a guide, each read when it is first asked for. */
-export const lazyFacts = (publication: Publication, read: ReadOne): GuideFacts =>
+export const lazyFacts = (publication: Publication, read: Read): GuideFacts =>
   new LazyFacts(publication, read) as unknown as GuideFacts
 
 /** Facts of a standard item, each read when it is first asked for. */
-export const lazyStandardFacts = (
-  item: StandardItem,
-  publication: Publication,
-  read: ReadOne,
-): StandardFacts => new LazyStandardFacts(item, publication, read) as unknown as StandardFacts
+export const lazyStandardFacts = (item: StandardItem, publication: Publication, read: Read): StandardFacts =>
+  new LazyStandardFacts(item, publication, read) as unknown as StandardFacts

@@ -2,9 +2,10 @@ import type { Fold } from './canonical/fold.ts'
 import type { PlacedText } from './canonical/placed-text.ts'
 import type { Agency, Bound, ElementName, Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
-import type { FactName, GuideFacts, StandardFacts } from './facts.ts'
+import type { ElementFactName, FactName, FactTypes, GuideFacts, StandardFacts } from './facts.ts'
 import type { Datum, Placeholders } from './messages/message.ts'
 import type { ruleTexts } from './messages/zh-CN/index.ts'
+import type { Piece, PiecedElement } from './pieces.ts'
 import type { AgencyUnit, Family } from './units.ts'
 
 /** Severity of a finding (错误, 警告, 提示). */
@@ -112,6 +113,21 @@ export interface GuideCheck<Reads extends FactName, Needs extends 'guide' | 'sta
   readonly asOf: string
 }
 
+/** How a rule looks at a piece of some elements: on its own, or beside one other fact. */
+export interface PieceLook<Name extends ElementFactName = ElementFactName> {
+  readonly of: readonly PiecedElement[]
+  readonly beside?: Name
+  concern(piece: Piece, beside: FactTypes[Name] | undefined, directory: DirectoryFacts): boolean
+}
+
+/** Defines how a rule looks at a piece of the procedure or the FAQ beside one other fact. */
+export const besideProse = <const Name extends ElementFactName>(
+  beside: Name,
+  concern: PieceLook<Name>['concern'],
+): PieceLook =>
+  // The engine gives the fact that was named, and no other.
+  ({ of: ['procedure', 'faq'], beside, concern }) as unknown as PieceLook
+
 /**
  * A rule about one guide. `needs: 'guide'` runs on every guide and on the standard itself (then the item is the
  * guide, and there is no standard beside it); `needs: 'standard'` only on linked guides. `reads` names the facts
@@ -129,6 +145,11 @@ export interface GuideRule<
   readonly sees?: (text: PlacedText) => boolean
   /** For rules that run on every guide: a cheap look at the facts; where it says no, the rule has nothing to say. */
   concerns?(input: GuideCheck<Reads, Needs>): boolean
+  /**
+   * For rules that read what is told in pieces: what of a piece makes the rule look closer. `concerns` then looks at all
+   * else.
+   */
+  readonly pieces?: PieceLook
   check(input: GuideCheck<Reads, Needs>): Iterable<Problem<Id>>
 }
 

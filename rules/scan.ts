@@ -5,7 +5,7 @@
 import { agencyId } from './agencies.ts'
 import { checkAgency, groupByAgency, linkAgency, readGuide } from './agency-unit.ts'
 import type { Catalog, Guide } from './catalog.ts'
-import { checkFamily, familiesOf, familyCodes, gatherFamily } from './family-unit.ts'
+import { checkFamily, familiesOf, familyCodes, gatherFamily, type StandingFindings } from './family-unit.ts'
 import type { Finding, Trouble, Uniformity } from './finding.ts'
 import type { Link } from './link/link.ts'
 import type { UnitOutcome } from './outcome.ts'
@@ -178,16 +178,32 @@ const inOrder = (linked: readonly LinkedGuide[]): LinkedGuide[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ one }) => one)
 
-/** Checks again some agencies and some families; `elsewhere` holds the other agencies' guides of those families with their links. */
+/** What is checked again, and beside what. */
+export interface Recheck {
+  /** Agencies, linked anew. */
+  readonly units: readonly AgencyUnit[]
+  /** Families, by the base codes of their main items. */
+  readonly families: readonly string[]
+  /** The other agencies' guides of those families with their links. */
+  readonly elsewhere: readonly StoredGuide[]
+  /** What the last check left at these, where neither the rules nor the directory changed since; else they are all checked. */
+  readonly standing?: StandingFindings
+}
+
+/** Checks again some agencies and some families. */
 export const recheck = (
   run: Run,
-  units: readonly AgencyUnit[],
-  families: readonly string[],
-  elsewhere: readonly StoredGuide[],
+  { units, families, elsewhere, standing = new Map() }: Recheck,
   onProgress?: ScanOptions['onProgress'],
 ): readonly UnitOutcome[] => {
   const others = elsewhere.map((stored) => readStored(run, stored))
   const linked = inOrder([...units.flatMap(({ guides }) => guides), ...others])
+  const standingElsewhere = new Map(
+    elsewhere.flatMap(({ guide: { id } }) => {
+      const found = standing.get(id)
+      return found ? [[id, found]] : []
+    }),
+  )
   const gathered = families.map((code) => gatherFamily(run, code, linked))
   const count = countTo(
     gathered.reduce((sum, { guides }) => sum + guides.length, 0),
@@ -197,7 +213,7 @@ export const recheck = (
   return [
     ...units.map((unit) => checkAgency(run, unit)),
     ...gathered.map((family) => {
-      const outcome = checkFamily(run, family)
+      const outcome = checkFamily(run, family, standingElsewhere)
       count(family.guides.length)
       return outcome
     }),

@@ -16,6 +16,7 @@ import { deleteRows, oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingDeed } from '../deed.ts'
 import { isGoneFrom } from '../findings/gone.ts'
+import { readStandingAt } from '../findings/standing-at.ts'
 import { type TrackedFindings, trackFindings } from '../findings/track.ts'
 import { writeFindings } from '../findings/write.ts'
 import { appendLog, type LogEntry } from '../log/log.ts'
@@ -105,6 +106,8 @@ interface Part {
   readonly agencies: readonly string[]
   readonly units: readonly AgencyUnit[]
   readonly families: readonly string[]
+  /** Whether what stands at other agencies' guides stays, as neither they nor the rules changed. */
+  readonly keepsOthers: boolean
 }
 
 /** Checks a part of the catalog, beside the guides that other agencies have in its families. */
@@ -112,16 +115,19 @@ const checkPart = async (
   store: Store,
   head: CatalogHead,
   run: Run,
-  { agencies, units, families }: Part,
+  { agencies, units, families, keepsOthers }: Part,
   deed: FindingDeed,
   { rules = allRules, onProgress }: RecheckOptions,
 ): Promise<Rechecked> => {
   const elsewhere = await guidesElsewhere(store, agencies, families)
   const checked = recheck(
     run,
-    units,
-    families,
-    elsewhere.flatMap(({ guide, link }) => (link ? [{ guide, link }] : [])),
+    {
+      units,
+      families,
+      elsewhere: elsewhere.flatMap(({ guide, link }) => (link ? [{ guide, link }] : [])),
+      ...(keepsOthers ? { standing: await readStandingAt(store, families) } : {}),
+    },
     onProgress,
   )
   const places = placesOf(run, units, elsewhere)
@@ -142,6 +148,20 @@ const checkPart = async (
   }
 }
 
+/** The part of the catalog that changed or new guides touch: their agencies, linked anew, and families. */
+const partOf = async (
+  store: Store,
+  run: Run,
+  guides: readonly Guide[],
+): Promise<Omit<Part, 'keepsOthers'>> => {
+  const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
+  const own = await guidesOfAgencies(store, agencies)
+  const changed = new Map(guides.map((guide) => [guide.id, guide]))
+  const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
+  const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
+  return { agencies, units, families: familiesToCheck(run, units, own, changed) }
+}
+
 /**
  * Links the agencies of changed or new guides anew, and checks them and the families that are touched; what rules that
  * threw had found stays. A guide that stands already must be of the agency that it was of.
@@ -154,13 +174,8 @@ export const recheckGuides = async (
   deed: FindingDeed,
   options: RecheckOptions = {},
 ): Promise<Rechecked> => {
-  const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
-  const own = await guidesOfAgencies(store, agencies)
-  const changed = new Map(guides.map((guide) => [guide.id, guide]))
-  const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
-  const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
-  const families = familiesToCheck(run, units, own, changed)
-  return checkPart(store, head, run, { agencies, units, families }, deed, options)
+  const part = await partOf(store, run, guides)
+  return checkPart(store, head, run, { ...part, keepsOthers: true }, deed, options)
 }
 
 /** Links an agency anew, and checks it and the families of all its guides. */
@@ -173,7 +188,8 @@ export const recheckAgency = async (
   options: RecheckOptions = {},
 ): Promise<Rechecked> => {
   const own = (await guidesOfAgencies(store, [agency])).map(({ guide }) => guide)
-  return recheckGuides(store, head, run, own, deed, options)
+  const part = await partOf(store, run, own)
+  return checkPart(store, head, run, { ...part, keepsOthers: false }, deed, options)
 }
 
 /** Checks some families, by the base codes of their main items, with the links that their guides have. */
@@ -184,7 +200,8 @@ export const recheckFamilies = (
   families: readonly string[],
   deed: FindingDeed,
   options: RecheckOptions = {},
-): Promise<Rechecked> => checkPart(store, head, run, { agencies: [], units: [], families }, deed, options)
+): Promise<Rechecked> =>
+  checkPart(store, head, run, { agencies: [], units: [], families, keepsOthers: false }, deed, options)
 
 /** Checks one family, by the base code of its main item, with the links that its guides have. */
 export const recheckFamily = (

@@ -1,6 +1,4 @@
 import type { Contact } from '../catalog.ts'
-import { namesForeign } from './foreign.ts'
-import type { Home } from './home.ts'
 import { type Phones, phoneKey, readPhones } from './phone.ts'
 import { findPlaces, type PlaceMention } from './place.ts'
 import type { Reading } from './reading.ts'
@@ -15,48 +13,53 @@ interface PhoneText extends Phones {
 
 /** How one reaches an agency (联系方式). */
 export interface ContactFact {
-  readonly address?: Text
-  /** Whether the address may name a place that is foreign to the home. */
-  readonly namesForeign: boolean
+  readonly address: Text | undefined
   /** Places that the address names. */
   readonly places: readonly PlaceMention[]
   readonly phone?: PhoneText
   readonly complaintPhone?: PhoneText
-  readonly hours?: Text
+  readonly hours: Text | undefined
   readonly meaning: string
 }
 
 const meaningOfPhones = (read: PhoneText | undefined): string =>
   read?.phones.map((phone) => `${phone.area ?? ''}/${phoneKey(phone)}`).join(',') ?? ''
 
-/** Places and meaning are read when first asked for: hardly any contact is held against another. */
+/** All but the telephone numbers is read when first asked for: hardly any contact is held against another. */
 class ReadContact implements ContactFact {
-  readonly address?: Text
   readonly phone?: PhoneText
   readonly complaintPhone?: PhoneText
-  readonly hours?: Text
-  readonly #home: Home
+  readonly #contact: Contact
+  readonly #reading: Reading
   #places: readonly PlaceMention[] | undefined
 
-  constructor({ address, phone, complaintPhone, hours }: Contact, { home, text }: Reading) {
+  constructor(contact: Contact, reading: Reading) {
+    const { phone, complaintPhone } = contact
     const phonesOf = (raw: string): PhoneText => {
-      const read = text(raw)
+      const read = reading.text(raw)
       const found = readPhones(read.text)
       return { text: read, ...found, keys: found.phones.map(phoneKey).sort() }
     }
-    if (address !== undefined) this.address = text(address)
     if (phone !== undefined) this.phone = phonesOf(phone)
     if (complaintPhone !== undefined) this.complaintPhone = phonesOf(complaintPhone)
-    if (hours !== undefined) this.hours = text(hours)
-    this.#home = home
+    this.#contact = contact
+    this.#reading = reading
   }
 
-  get namesForeign(): boolean {
-    return this.address !== undefined && namesForeign(this.address, this.#home)
+  get address(): Text | undefined {
+    return this.#textOf(this.#contact.address)
+  }
+
+  get hours(): Text | undefined {
+    return this.#textOf(this.#contact.hours)
+  }
+
+  #textOf(raw: string | undefined): Text | undefined {
+    return raw === undefined ? undefined : this.#reading.text(raw)
   }
 
   get places(): readonly PlaceMention[] {
-    this.#places ??= this.address ? findPlaces(this.address.text, this.#home) : []
+    this.#places ??= this.address ? findPlaces(this.address.text, this.#reading.home) : []
     return this.#places
   }
 

@@ -66,7 +66,7 @@ const namedPlaces = perSentence(
     const codes = codesIn(sentence)
     return codes.length > 0 ? [{ start: 0, end: sentence.length, codes }] : []
   },
-  { signs: placeSigns },
+  { signs: placeSigns, places: true },
 )
 
 const nothing: readonly PlaceMention[] = []

@@ -2,6 +2,7 @@ import type { Directory } from '../catalog.ts'
 import { actionClasses, trailingWords } from '../lexicon/actions.ts'
 import { shortForms } from '../lexicon/item-names.ts'
 import { qualifierGroups } from '../lexicon/qualifiers.ts'
+import { oneOf } from './alternatives.ts'
 import type { Fold } from './fold.ts'
 import { undress } from './name-dressing.ts'
 import type { Reading } from './reading.ts'
@@ -41,11 +42,6 @@ export interface NameFact {
   readonly handling?: ItemName
   readonly meaning: string
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const longestFirst = (words: Iterable<string>): readonly string[] =>
-  [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-const oneOf = (words: Iterable<string>): string => longestFirst(words).map(escaped).join('|')
 
 interface Replacement {
   readonly pattern: RegExp

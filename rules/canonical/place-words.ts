@@ -140,7 +140,7 @@ export const wordAt = (index: WordIndex, text: string, at: number): Word | undef
 export const codesIn = (text: string): readonly string[] => {
   let codes: string[] | undefined
   for (let at = 0; at < text.length; at++) {
-    if (nameStarts[text.charCodeAt(at)] !== 1) continue
+    if (((nameStarts[text.charCodeAt(at)] ?? 0) & 1) === 0) continue
     const word = wordAt(namesIndex, text, at)
     if (word?.code === undefined) continue
     codes ??= []
@@ -150,20 +150,31 @@ export const codesIn = (text: string): readonly string[] => {
   return codes ?? []
 }
 
-/** 武侯区, 大良街道: what may be the name of a region that no table holds; 城镇, 社区, 设区的市 are none. */
+/** 武侯区, 大良街道: what may end the name of a region that no table holds; 城镇, 社区, 服务区, 设区的市 are none. */
 const untabledPlace =
-  /[\u4E00-\u9FFF](?<![本我全各级的在该同跨城乡小社辖地园县市区省校])(?:市|县|区|镇|街道)(?!场)/
+  /(?<=[\u4E00-\u9FFF])(?<![本我全各级的在该同跨城乡小社辖地园县市区省校务])(?:市|县|区|镇|街道)(?!场)/y
+const untabledStarts = '市县区镇街'
+for (const end of untabledStarts) nameStarts[end.charCodeAt(0)] = (nameStarts[end.charCodeAt(0)] ?? 0) | 2
+
+const namesUntabled = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++)
+    if (((nameStarts[text.charCodeAt(at)] ?? 0) & 2) !== 0 && matches(untabledPlace, text, at)) return true
+  return false
+}
 
 /** The code of the one province that a text names, where it names no other place. */
 export const onlyProvinceIn = (text: string): string | undefined => {
   const [code, ...others] = new Set(codesIn(text))
-  return code?.endsWith('0000') && others.length === 0 && !untabledPlace.test(text) ? code : undefined
+  return code?.endsWith('0000') && others.length === 0 && !namesUntabled(text) ? code : undefined
 }
 
 /** Whether a named place or platform, or one that only its own home knows, may stand in a text. */
 export const namesPlace = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
-    if (nameStarts[text.charCodeAt(at)] === 1 && wordAt(namesIndex, text, at)) return true
+    const flags = nameStarts[text.charCodeAt(at)] ?? 0
+    if (flags === 0) continue
+    if ((flags & 1) !== 0 && wordAt(namesIndex, text, at)) return true
+    if ((flags & 2) !== 0 && matches(untabledPlace, text, at)) return true
   }
-  return untabledPlace.test(text)
+  return false
 }

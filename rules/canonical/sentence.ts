@@ -54,6 +54,13 @@ const signsOf = new Uint16Array(0x10000)
 /** Bits of the searches that look at every sentence. */
 let unsigned = 0
 
+/** Bits of the searches for places, which whoever looks for own names must not mind. */
+let ofPlaces = 0
+
+/** Whether a character is a sign of any search but those for places. */
+export const isSign = (character: string): boolean =>
+  ((signsOf[character.charCodeAt(0)] ?? 0) & ~ofPlaces) !== 0
+
 const readSentence = (text: string, hash: number, next: Sentence | undefined): Sentence => {
   let worthwhile = unsigned
   for (let at = 0; at < text.length; at++) worthwhile |= signsOf[text.charCodeAt(at)] ?? 0
@@ -163,6 +170,8 @@ export interface SentenceSearch<Find extends Found> {
 interface SearchOptions<Find extends Found> {
   /** Characters of which every find holds one, so that most sentences need no search; absent: any sentence may have some. */
   readonly signs?: string
+  /** Whether it finds places. */
+  readonly places?: true
   /** Moves a find by its sentence's beginning. */
   readonly move?: (found: Find, by: number) => Find
 }
@@ -178,12 +187,14 @@ export const perSentence = <Find extends Found>(
   find: (sentence: string) => readonly Find[],
   {
     signs,
+    places,
     move = (found, by) => ({ ...found, start: found.start + by, end: found.end + by }),
   }: SearchOptions<Find> = {},
 ): SentenceSearch<Find> => {
   const search = searches.push(find) - 1
   if (search >= mostSearches) throw new Error(`expected at most ${mostSearches} searches per sentence`)
   const bit = 1 << search
+  if (places) ofPlaces |= bit
   if (signs === undefined) unsigned |= bit
   else
     for (let at = 0; at < signs.length; at++)

@@ -3,6 +3,7 @@ import type { StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
+import { oneOf } from './alternatives.ts'
 import { asksOtherPeriod, readAnswer } from './answer.ts'
 import { asksForOther, asksOf } from './asks.ts'
 import { findCatchAll } from './catch-all.ts'
@@ -43,6 +44,7 @@ import { demandsService, findDemandedService, namesIntermediary } from './interm
 import { isOwnDocument } from './issuing-region.ts'
 import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
+import { likenessOf } from './likeness.ts'
 import { readLimit } from './limit.ts'
 import { isPlaceholder, localise } from './localise.ts'
 import { breaksLine, decodeEntity } from './markup.ts'
@@ -90,7 +92,7 @@ import {
 } from './residue.ts'
 import { readResults } from './result.ts'
 import { demandBefore, numberOfRow } from './row-opening.ts'
-import { countUnsigned, isEnd, joinPassages, perSentence, splitSentences } from './sentence.ts'
+import { countUnsigned, isEnd, isSign, joinPassages, perSentence, splitSentences } from './sentence.ts'
 import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
 import { readSteps } from './step.ts'
 import { canonicalText, foldText, rawRange, withLead } from './text.ts'
@@ -344,6 +346,9 @@ export const readersOfText = {
       text.length,
     ).sentences.map((sentence) => sentence.text),
   ),
+  isSign: ofRaw((raw) => Array.from(raw, isSign)),
+  likenessOf: ofRaw((raw) => likenessOf(raw, home)),
+  oneOf: ofRaw((raw) => new RegExp(oneOf([raw, `${raw}市`])).test(raw)),
   isEnd: ofRaw((raw) => Array.from(raw, (unit) => isEnd(unit.charCodeAt(0)))),
   joinPassages: ofCanonical((text) => joinPassages(sentencesOf(text).passages)),
   foldInPlace: ofRaw(foldInPlace),

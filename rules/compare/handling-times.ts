@@ -34,22 +34,6 @@ export const timesOf = ({ promisedLimit, conditions, procedure, faq }: Facts): r
   return placed
 }
 
-/** Whether any time for the handling in prose beside the promised limit fits; `where` is that of `timesOf`. */
-export const someTime = (
-  { promisedLimit, conditions, procedure, faq }: Facts,
-  fits: (where: string, time: HandlingTime) => boolean,
-): boolean => {
-  const some = (where: string, prose: Prose | undefined) =>
-    prose?.times.some((time) => fits(where, time)) === true
-  return (
-    some('note', promisedLimit?.value.note) ||
-    some('conditions', conditions?.value) ||
-    some('window', procedure?.value.window) ||
-    some('online', procedure?.value.online) ||
-    faq?.value.some(({ answer }) => some('faq', answer)) === true
-  )
-}
-
 /** What a text says around a time, and where: the same for two clauses that differ in the time alone. */
 export const wordsAround = ({ where, prose, time }: PlacedTime): string => {
   const { text } = prose.text

@@ -10,9 +10,10 @@ import { readLines } from '../../api/intake/read-lines.ts'
 import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Catalog } from '../../rules/catalog.ts'
 import { prepareGuideCheck } from '../../rules/check-guide.ts'
+import type { StandingFindings } from '../../rules/family-unit.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { startRun } from '../../rules/run.ts'
-import { recheck, scan } from '../../rules/scan.ts'
+import { recheck, type ScanResult, scan } from '../../rules/scan.ts'
 import { inTurn, median, timed } from './measure.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -59,8 +60,22 @@ const benchScan = async (folder: string): Promise<Catalog> => {
 const sample = <Value>(values: readonly Value[], count: number): Value[] =>
   values.filter((_, at) => at % Math.max(1, Math.floor(values.length / count)) === 0).slice(0, count)
 
+/** What a scan left at each guide of a family, as a server has it stored when a guide is saved. */
+const standingOf = ({ units }: ScanResult): StandingFindings => {
+  const ofFamilies = units.filter(({ unit }) => unit.startsWith('family:'))
+  const found = Map.groupBy(
+    ofFamilies.flatMap(({ findings }) => findings),
+    ({ guideId }) => guideId,
+  )
+  return new Map(
+    ofFamilies.flatMap(({ outcomes }) => outcomes).map(({ guideId }) => [guideId, found.get(guideId) ?? []]),
+  )
+}
+
 const benchSavedGuide = async (catalog: Catalog): Promise<void> => {
-  const links = new Map(scan(catalog, { asOf }).links.map((link) => [link.guideId, link]))
+  const scanned = scan(catalog, { asOf })
+  const links = new Map(scanned.links.map((link) => [link.guideId, link]))
+  const standing = standingOf(scanned)
   const linkOf = (id: string): Link => {
     const link = links.get(id)
     if (!link) throw new Error(`expected a link of ${id}, got none`)
@@ -81,7 +96,8 @@ const benchSavedGuide = async (catalog: Catalog): Promise<void> => {
       .map((one) => ({ guide: one, link: linkOf(one.id) }))
     times.push(
       await timed(() => {
-        recheck(warm, [linkAgency(warm, changed)], family === undefined ? [] : [family], elsewhere)
+        const families = family === undefined ? [] : [family]
+        recheck(warm, { units: [linkAgency(warm, changed)], families, elsewhere, standing })
       }),
     )
   }

@@ -165,6 +165,32 @@ describe('a scan without a change writes at most 20 rows', { timeout: 60_000 }, 
   })
 })
 
+test('guides saved one after the other leave what a scan of all would find', {
+  timeout: 60_000,
+}, async () => {
+  const rows = database
+    .prepare<[], { id: string; revision: number; content: string }>(
+      `select guide.id, guide.revision, content from guide
+       join guide_revision on guide_id = guide.id and guide_revision.revision = guide.revision
+       order by guide.id`,
+    )
+    .all()
+  const changes: readonly ((guide: Guide) => Guide)[] = [
+    (guide) => ({ ...guide, conditions: `${guide.conditions ?? ''}另须满7个月。` }),
+    (guide) => ({ ...guide, promisedLimit: { value: 3, unit: 'workday' } }),
+    ({ materials: _materials, ...guide }) => guide,
+    (guide) => ({ ...guide, target: ['legal'] }),
+  ]
+  for (const [at, { content, revision }] of rows.filter((_, row) => row % 23 === 5).entries()) {
+    const guide = changes[at % changes.length]?.(JSON.parse(content) as Guide)
+    if (guide) await saveGuide(store, { guide, revision, actor: defaultActor, now: () => new Date() })
+  }
+  const saved = { finding: rowsOf('finding'), outcome: rowsOf('outcome') }
+  await scan(whole)
+  expect(rowsOf('outcome')).toEqual(saved.outcome)
+  expect(rowsOf('finding')).toEqual(saved.finding)
+})
+
 test('a saved guide writes only in its own units', async () => {
   const family = largest('family')
   const row = database

@@ -13,7 +13,7 @@ const fixture = join(import.meta.dirname, '../../fixtures/guangdong-hrss')
 
 const withoutLook = (rule: Rule): Rule => {
   if (rule.unit !== 'guide') return rule
-  const { sees: _sees, concerns: _concerns, ...rest } = rule
+  const { sees: _sees, concerns: _concerns, pieces: _pieces, ...rest } = rule
   return rest
 }
 

@@ -8,7 +8,7 @@ import { runScan } from '../../api/scans/run.ts'
 import type { WorkerEnv } from '../../api/worker.ts'
 import { tinyCatalog } from '../api/catalog.ts'
 import { describeApi } from '../api/suite.ts'
-import { emptyDatabase } from './empty.ts'
+import { fillAndRemember } from './reset.ts'
 
 const root = join(import.meta.dirname, '../..')
 const now = () => new Date('2026-11-23T02:00:00Z')
@@ -21,17 +21,14 @@ describeApi('workerd with local D1', 10, async () => {
   const worker = server.getWorker<WorkerEnv & Record<string, unknown>>()
   await worker.applyD1Migrations('DB')
   const { DB } = await worker.getEnv()
+  const reset = await fillAndRemember(DB, async (filling) => {
+    await loadCatalog(filling, tinyCatalog, { now })
+    await runScan(filling, { actor: defaultActor, now })
+  })
   const store = openD1Store(DB)
-  let resets = 0
   return {
     fetch: (path, init) => server.fetch(path, init as never) as unknown as Promise<Response>,
-    reset: async () => {
-      await emptyDatabase(DB)
-      resets += 1
-      // Another moment each time: by it the Worker knows that another catalog was loaded.
-      await loadCatalog(store, tinyCatalog, { now: () => new Date(now().getTime() + resets) })
-      await runScan(store, { actor: defaultActor, now })
-    },
+    reset,
     store: () => store,
     close: () => server.close(),
   }

@@ -70,7 +70,9 @@ export class ImportsPage extends PageElement {
   }
 
   #none() {
-    return html`<db-empty .why=${msg('还没有导入过文件。', { id: 'import.none' })}>
+    return html`<db-empty
+      .why=${msg('还没有导入过文件。可以导入 XLSX、CSV、JSON 或 JSONL：先检查、看影响，再写入，写入后可以撤销。', { id: 'import.none' })}
+    >
       <a href=${paths.newImport()}>${msg('导入办事指南', { id: 'import.new' })}</a>
     </db-empty>`
   }

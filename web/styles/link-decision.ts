@@ -22,11 +22,12 @@ export const linkDecision = css`
     margin: 0;
     padding: 0;
     border: 0;
-    border-block-start: 2px solid var(--ink);
   }
   legend {
-    padding: 0;
-    margin-block-end: var(--space-1);
+    width: 100%;
+    padding: 0 0 var(--space-1);
+    margin-block-end: var(--space-2);
+    border-block-end: 2px solid var(--ink);
     font-weight: 600;
   }
   .candidate {

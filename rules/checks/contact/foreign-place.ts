@@ -1,3 +1,4 @@
+import { namesForeign } from '../../canonical/foreign.ts'
 import { regionName } from '../../canonical/region.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
@@ -10,7 +11,8 @@ export const foreignPlace = defineRule({
   severity: 'warning',
   needs: 'guide',
   reads: ['contact', 'agency'],
-  concerns: ({ facts }) => facts.guide.contact?.value.namesForeign === true,
+  concerns: () => false,
+  pieces: { of: ['contact'], concern: ({ prose, home }) => namesForeign(prose.text, home) },
   *check({ facts: { guide } }) {
     const { contact, agency } = guide
     const address = contact?.value.address

@@ -11,9 +11,14 @@ export const missing = defineRule({
   needs: 'guide',
   reads: ['contact', 'handling'],
   concerns: ({ facts }) => {
-    const contact = facts.guide.contact?.value
-    return !contact?.phone?.phones.length || isBlank(contact.address) || isBlank(contact.hours)
+    const contact = facts.guide.contact
+    return (
+      !contact?.value.phone?.phones.length ||
+      contact.raw.address === undefined ||
+      contact.raw.hours === undefined
+    )
   },
+  pieces: { of: ['contact'], concern: ({ prose }) => isBlank(prose.text) },
   *check({ facts: { guide } }) {
     const { contact, handling } = guide
     if (!contact) return

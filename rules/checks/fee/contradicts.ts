@@ -3,7 +3,7 @@ import { asksPayment, type PaymentClaim, readPayments } from '../../canonical/pa
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
-import { defineRule } from '../../rule.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 
 const reads = ['fee', 'procedure', 'faq', 'conditions'] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
@@ -63,17 +63,15 @@ export const contradicts = defineRule({
     'conditions/clause-extra',
   ],
   concerns: ({ facts: { guide } }) => {
-    const { fee, procedure, faq, conditions } = guide
+    const { fee, conditions } = guide
     return (
       fee !== undefined &&
       (fee.value.charged ||
         chargedIn(fee.value) !== undefined ||
-        (procedure?.value.window !== undefined && asksPayment(procedure.value.window.text)) ||
-        (procedure?.value.online !== undefined && asksPayment(procedure.value.online.text)) ||
-        faq?.value.some(({ answer }) => asksPayment(answer.text)) === true ||
         (conditions !== undefined && asksPayment(conditions.value.text)))
     )
   },
+  pieces: besideProse('fee', ({ prose }, fee) => fee !== undefined && asksPayment(prose.text)),
   *check({ facts: { guide, standard } }) {
     const fee = guide.fee?.value
     if (!fee) return

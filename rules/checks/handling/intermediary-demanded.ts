@@ -34,14 +34,10 @@ export const intermediaryDemanded = defineRule({
   needs: 'standard',
   reads: ['intermediaries', 'conditions', 'procedure', 'materials'],
   concerns: ({ facts: { guide } }) => {
-    const { intermediaries, conditions, procedure } = guide
-    return (
-      intermediaries !== undefined ||
-      (conditions !== undefined && demandsService(conditions.value.text)) ||
-      (procedure?.value.window !== undefined && demandsService(procedure.value.window.text)) ||
-      (procedure?.value.online !== undefined && demandsService(procedure.value.online.text))
-    )
+    const { intermediaries, conditions } = guide
+    return intermediaries !== undefined || (conditions !== undefined && demandsService(conditions.value.text))
   },
+  pieces: { of: ['procedure'], concern: ({ prose }) => demandsService(prose.text) },
   *check({ facts: { guide, standard } }) {
     const known = standard.intermediaries?.value.map(({ text }) => text) ?? []
     for (const [at, service] of (guide.intermediaries?.value ?? []).entries()) {

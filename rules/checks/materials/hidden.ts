@@ -7,7 +7,7 @@ import { rawRange, type Text } from '../../canonical/text.ts'
 import { closeness } from '../../compare/sets.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
-import { defineRule } from '../../rule.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 
 const reads = [
   'materials',
@@ -92,19 +92,19 @@ export const hidden = defineRule({
     'text/vague',
   ],
   concerns: ({ facts: { guide }, directory: { materials: index } }) => {
-    const { materials, conditions, procedure, faq } = guide
+    const { materials, conditions } = guide
     if (!materials) return false
     const listed = materials.value
-    const isKnown = (ask: Ask): boolean => isOnList(ask, listed, index)
-    const asks = (text: Text | undefined) => text !== undefined && asksForOther(text, index, isKnown)
-    return (
-      asks(procedure?.value.window?.text) ||
-      asks(procedure?.value.online?.text) ||
-      asks(conditions?.value.text) ||
-      faq?.value.some(({ answer }) => asks(answer.text)) === true ||
-      listed.some(({ note }) => asks(note))
+    return [conditions?.value.text, ...listed.map(({ note }) => note)].some(
+      (text) => text !== undefined && asksForOther(text, index, (ask) => isOnList(ask, listed, index)),
     )
   },
+  pieces: besideProse(
+    'materials',
+    ({ prose }, materials, { materials: index }) =>
+      materials !== undefined &&
+      asksForOther(prose.text, index, (ask) => isOnList(ask, materials.value, index)),
+  ),
   *check({ facts: { guide, standard }, directory }) {
     const index = directory.materials
     if (!guide.materials) return

@@ -4,7 +4,7 @@ import type { Prose } from '../../canonical/prose.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
-import { defineRule } from '../../rule.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 
 const reads = ['procedure', 'handling', 'faq'] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
@@ -73,17 +73,14 @@ export const contradicts = defineRule({
   needs: 'guide',
   reads,
   subsumes: ['procedure/differs'],
-  concerns: ({ facts: { guide } }) => {
-    const handling = guide.handling?.value
-    if (!handling) return false
-    const isDenied = (prose: Prose | undefined, where: Told['where']) =>
-      prose !== undefined && someClaim(prose, (claim) => deniedBy(claim, handling, where) !== undefined)
-    return (
-      isDenied(guide.procedure?.value.window, 'window') ||
-      isDenied(guide.procedure?.value.online, 'online') ||
-      guide.faq?.value.some(({ answer }) => isDenied(answer, 'faq')) === true
-    )
-  },
+  concerns: () => false,
+  pieces: besideProse(
+    'handling',
+    ({ prose, where }, handling) =>
+      where !== 'contact' &&
+      handling !== undefined &&
+      someClaim(prose, (claim) => deniedBy(claim, handling.value, where) !== undefined),
+  ),
   *check({ facts: { guide, standard } }) {
     const known = new Set(
       standard

@@ -1,8 +1,13 @@
+import type { Prose } from '../../canonical/prose.ts'
 import { rawRange } from '../../canonical/text.ts'
-import { isHidden, someTime, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
+import { isHidden, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
 import { certainty } from '../../confidence.ts'
-import { defineRule } from '../../rule.ts'
+import type { FactTypes } from '../../facts.ts'
+import { besideProse, defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
+
+const hidesTime = (where: string, prose: Prose | undefined, promised: FactTypes['promisedLimit']): boolean =>
+  prose?.times.some((time) => isHidden({ where, time }, promised.value.duration)) === true
 
 /** Finds time for the handling that stands only in prose and is beyond what is promised. */
 export const hiddenTime = defineRule({
@@ -18,9 +23,17 @@ export const hiddenTime = defineRule({
     'procedure/differs',
   ],
   concerns: ({ facts: { guide } }) => {
-    const promised = guide.promisedLimit?.value.duration
-    return promised !== undefined && someTime(guide, (where, time) => isHidden({ where, time }, promised))
+    const { promisedLimit, conditions } = guide
+    return (
+      promisedLimit !== undefined &&
+      (hidesTime('note', promisedLimit.value.note, promisedLimit) ||
+        hidesTime('conditions', conditions?.value, promisedLimit))
+    )
   },
+  pieces: besideProse(
+    'promisedLimit',
+    ({ where, prose }, promised) => promised !== undefined && hidesTime(where, prose, promised),
+  ),
   *check({ facts: { guide, standard } }) {
     const promised = guide.promisedLimit
     if (!promised) return

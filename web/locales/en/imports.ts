@@ -6,7 +6,8 @@ export const imports = {
   'import.one': str`Import ${0}`,
   'import.history': 'All imports',
   'import.saved': 'The import itself is kept.',
-  'import.none': 'No file was imported yet.',
+  'import.none':
+    'No file was imported yet. XLSX, CSV, JSON and JSONL can be: checked first, with their effect shown, then written, and taken back if need be.',
   'import.template': 'Download the template (with dropdowns of the present directory)',
   'import.no': 'No.',
   'import.when': 'When',
