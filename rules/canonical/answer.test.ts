@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAnswer } from './answer.ts'
+import { asksOtherPeriod, readAnswer } from './answer.ts'
 import { canonicalText, rawRange } from './text.ts'
 
 const read = (question: string, answer: string) => readAnswer(canonicalText(question), canonicalText(answer))
@@ -22,6 +22,14 @@ describe('answers that need their question', () => {
     ['多少钱？', '20元。', '收费标准:20元。'],
     ['费用怎么交？', '取证时支付35元。', '收费标准:取证时支付35元。'],
     ['快递费多少钱？', '12元，到付。', '快递12元,到付。'],
+    ['补贴多少？', '每人3000元。', '补贴每人3000元。'],
+    ['户口簿要不要？', '要的。', '户口簿需要。'],
+    ['要不要带户口簿？', '带上。', '需要带户口簿。'],
+    ['清单外还要材料吗？', '要，户口簿一本。', '提交材料:户口簿一本。'],
+    ['用带户口本吗？', '要带。', '需要带户口本。'],
+    ['可以不带户口簿吗？', '不可以。', '不可以不带户口簿。'],
+    ['需要多久？', '一个月。', '办结时限为一个月。'],
+    ['办理周期？', '30个工作日。', '办结时限为30个工作日。'],
   ])('%s %s says %s', (question, answer, said) => {
     expect(read(question, answer).text).toBe(said)
   })
@@ -51,4 +59,24 @@ describe('answers that need their question', () => {
     expect(at('到窗口办理')).toBe('到窗口办理')
     expect(at('网上办理,需本人')).toBe('不行，需本人')
   })
+})
+
+describe('questions about another period than the handling', () => {
+  test.each([
+    '提交后多久受理？',
+    '体检多久出结果？',
+    '变更后多久要来办？',
+    '最晚什么时候申请？',
+    '补贴多久发？',
+    '预审要多久？',
+    '结果有效期多久？',
+  ])('%s', (question) => {
+    expect(asksOtherPeriod(canonicalText(question))).toBe(true)
+  })
+  test.each(['多久能办好？', '受理后多久有结果？', '审核需要几天？', '什么时候能拿到证？'])(
+    '%s asks for the handling',
+    (question) => {
+      expect(asksOtherPeriod(canonicalText(question))).toBe(false)
+    },
+  )
 })

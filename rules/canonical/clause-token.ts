@@ -1,6 +1,12 @@
 import type { DirectoryFacts } from '../directory.ts'
 import { clauseSynonyms } from '../lexicon/clause-synonyms.ts'
-import { atMostTimes, type ClauseWord, clauseWords, type WordKind } from '../lexicon/clause-words.ts'
+import {
+  atLeastApart,
+  atMostTimes,
+  type ClauseWord,
+  clauseWords,
+  type WordKind,
+} from '../lexicon/clause-words.ts'
 import { isPlaceholder, type LocalMention, type LocalText } from './localise.ts'
 import { parseNumeral } from './numeral.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
@@ -15,6 +21,8 @@ export interface ClauseToken {
   readonly meaning: string
   readonly quantity?: Quantity
   readonly place?: LocalMention
+  /** Its bound stands apart from its number: 至少工作3年. */
+  readonly isBoundApart?: true
 }
 
 type WordIndex = ReadonlyMap<string, readonly ClauseWord[]>
@@ -114,20 +122,30 @@ const ordinal = /第([〇零一二三四五六七八九十百千\d]+)/y
 /** How far from its 只能 a number of times may stand: 只能申请享受一次. */
 const reachOfLimit = 6
 
-/** 只能享受一次 says the same as 享受不超过一次: the number takes the bound, the word goes. */
+/**
+ * 只能享受一次 says the same as 享受不超过一次, and 至少工作3年 as 工作不少于3年: the number takes the bound, the word
+ * goes.
+ */
 const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
-  if (!tokens.some(({ kind, meaning }) => kind === 'text' && meaning === atMostTimes)) return tokens
+  const limits = ({ kind, meaning }: ClauseToken) =>
+    kind === 'text' && (meaning === atMostTimes || meaning === atLeastApart)
+  if (!tokens.some(limits)) return tokens
   const dropped = new Set<ClauseToken>()
   const bounded = new Map<ClauseToken, ClauseToken>()
   tokens.forEach((token, at) => {
-    if (token.meaning !== atMostTimes) return
+    if (!limits(token)) return
     const counted = tokens.slice(at + 1, at + 1 + reachOfLimit).find(({ quantity }) => quantity)
-    if (counted?.quantity?.unit !== '次') return
+    if (!counted?.quantity || (token.meaning === atMostTimes && counted.quantity.unit !== '次')) return
     dropped.add(token)
     if (counted.quantity.comparator !== '=') return
-    const quantity = { ...counted.quantity, comparator: '<=' as const }
-    const meaning = counted.meaning.replace(/^=/, '<=')
-    bounded.set(counted, { ...counted, meaning, quantity: { ...quantity, meaning } })
+    const comparator = token.meaning === atMostTimes ? ('<=' as const) : ('>=' as const)
+    const meaning = counted.meaning.replace(/^=/, comparator)
+    bounded.set(counted, {
+      ...counted,
+      meaning,
+      quantity: { ...counted.quantity, comparator, meaning },
+      isBoundApart: true,
+    })
   })
   return tokens.flatMap((token) => (dropped.has(token) ? [] : [bounded.get(token) ?? token]))
 }

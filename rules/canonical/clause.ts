@@ -92,9 +92,9 @@ const heading =
 const groundAhead =
   /^\s*(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:\([^()《》]{2,30}\))?(?:第[^()《》,。;]{1,24}[条款项])?(?:的?(?:有关|相关)?规定)?[,:]/
 
-/** In brackets or without a mark ahead of a list, whether all or one of it is needed: (须同时满足)1.…, [符合其一即可], 须同时具备(1). */
+/** Ahead of a list, whether all or one of it is needed: (须同时满足)1.…, [符合其一即可], 须同时具备(1), 须同时满足以下两点:…. */
 const bracketed =
-  /\s*(?:[([]([^()[\]\n]{2,30})[)\]]:?\s*(?=[(\d一二三四五六七八九十·a-zA-Z])|([^()[\]\n,;。:-]{4,30})-*\s*(?=[([]?[1一aA甲][)\]、.]))/y
+  /\s*(?:[([]([^()[\]\n]{2,30})[)\]]:?\s*(?=[(\d一二三四五六七八九十·a-zA-Z])|([^()[\]\n,;。:-]{4,30})-*\s*(?=[([]?[1一aA甲][)\]、.])|([^()[\]\n,;。:]{4,30}):)/y
 
 const bracketedLead = (
   text: string,
@@ -102,10 +102,20 @@ const bracketedLead = (
 ): { readonly start: number; readonly end: number } | undefined => {
   bracketed.lastIndex = from
   const found = bracketed.exec(text)
-  const inner = found?.[1] ?? found?.[2]
+  const inner = found?.[1] ?? found?.[2] ?? found?.[3]
   if (inner === undefined || !(isOfAll(inner) || isOfOne(inner))) return undefined
   return { start: text.indexOf(inner, from) + inner.length, end: bracketed.lastIndex }
 }
+
+/** The same behind a list, in its last sentence: …,两者缺一不可; …(两项须同时满足). */
+const bracketedTail = /[,(]([^,;。:()[\]\n]{4,24})\)?(?=$|[。;\n])/g
+
+const tailsOf = (text: string): readonly { readonly start: number; readonly end: number }[] =>
+  saysAll.test(text)
+    ? [...text.matchAll(bracketedTail)].flatMap(({ index, 1: inner = '' }) =>
+        isOfAll(inner) ? [{ start: index, end: index + 1 }] : [],
+      )
+    : []
 
 const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·]|[a-zA-Z][.)、])/g
 
@@ -126,6 +136,7 @@ export const readClauses = (local: LocalText, directory: DirectoryFacts): readon
   const cuts: { readonly start: number; readonly end: number }[] = [
     ...(lead ? [lead] : []),
     ...marks,
+    ...tailsOf(text),
     ...Array.from(text.matchAll(ends), ({ index }) => ({ start: index, end: index + 1 })),
   ].sort((a, b) => a.start - b.start)
   const clauses: Clause[] = []

@@ -29,13 +29,13 @@ export interface FeeFact {
 }
 
 const free =
-  /不(?:予|再|另行?|需要?|用|必)*(?:收费|收取|征收|付费|缴费|缴纳|交费|交钱)|^不收$|不收任何费用|免收|免费|全免|免征|免缴|免交|免除|(?:无|没有|零|未|不涉及|不产生|不存在)(?:任何)?(?:收费|费用)|无需[缴付交]|不需缴|(?:取消|停止|暂停|停)(?:征收|收费|收取|征)|已取消|^取消$|^无$|^否$|^0(?:元|\.0+元?)?$/
+  /不(?:予|再|另行?|需要?|用|必){0,4}(?:收费|收取|征收|付费|缴费|缴纳|交费|交钱)|^不收$|不收任何费用|免收|免费|全免|免征|免缴|免交|免除|(?:无|没有|零|未|不涉及|不产生|不存在)(?:任何)?(?:收费|费用)|无需[缴付交]|不需缴|(?:取消|停止|暂停|停)(?:征收|收费|收取|征)|已取消|^取消$|^无$|^否$|^0(?:元|\.0+元?)?(?:\/.{1,3})?$|^(?:零|免)元?$|减免至[零0]|不(?:要|花|用)钱|无偿|零元|免(?:予|于|除)?(?:收费|收取|征收|缴纳|交费|缴费)|不收任何费/
 /** Words that say that something is charged, where no amount stands beside them. */
 const charging =
-  /(?<![不免未停])(?:收取|收费|征收|计收|计费|缴纳|缴交|交纳|应缴|须缴|需缴)|^有偿|工本费|手续费/
+  /(?<![不免未停予])(?:收取|收费|征收|计收|计费|缴纳|缴交|交纳|应缴|须缴|需缴|付费)|^有偿|工本费|手续费|^[^,。;:无不免零未]{1,10}费用?$|^是$|(?:政府|市场|统一|核定)?(?:定价|指导价|调节价)|(?:收费|核定|核准|批准|物价|价格)[^,。;]{0,8}标准(?:执行|计)/
 /** What says only where the charges are told, or that there are none of some kind: 收费标准详见公示, 收费依据. */
 const notSaid = /收费(?:依据|项目|公示|目录|情况)|详见|另见|参见/
-const partlyFree = /除外|但|另行|其中|对.+免|符合.+免|减免|可免/
+const partlyFree = /除外|但|另行|其中|对.+免|符合.+免|减免(?!至)|可免/
 
 const unitOf = (unit: string): string =>
   unit
@@ -51,6 +51,9 @@ export const amountsIn = (text: string): readonly number[] =>
     ...findQuantities(text).flatMap(({ unit, value }) => (unit === '元' ? [value] : [])),
     ...Array.from(text.matchAll(sign), ([, digits = '']) => Number(digits.replaceAll(',', ''))),
   ].sort((one, other) => one - other)
+
+/** A number alone is in yuan, for this field holds nothing else: 20, 20.00, 50/人, 证书费:20. */
+const bare = /^(?:[^,。;:\d]{1,8}费用?[:为]|RMB)?\s*(\d+(?:\.\d+)?)(?:\/(?:人次?|证|次|件|份|本|张|卡|科))?$/i
 
 const sayingOf = (text: string, amounts: readonly number[]): FeeFact['says'] => {
   const isFree = free.test(text)
@@ -69,7 +72,8 @@ export const readFee = (raw: Fee, { text }: Reading): FeeFact => {
   }
   const standard = textOf(raw.standard)
   const basis = textOf(raw.basis)
-  const amounts = amountsIn(standard?.text ?? '')
+  const alone = bare.exec(standard?.text ?? '')?.[1]
+  const amounts = alone === undefined ? amountsIn(standard?.text ?? '') : [Number(alone)]
   const charges = raw.charges?.map(({ name, amount: yuan, unit }, row) => ({
     key: text(name).text.replace(/[的()]/g, ''),
     name,

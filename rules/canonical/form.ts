@@ -64,16 +64,21 @@ const day = (text: string | undefined): string | undefined => {
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : undefined
 }
 
+/** A version that the name of a form gives: 失业登记表(2019年版), 登记表V2.0, 申请表(第二版). */
+const inName =
+  /[([]?(?:(?:19|20)\d{2}(?:年?\d{1,2}月?)?年?(?:修订|启用|新)?版本?|第[一二三四五六七八九十\d]{1,2}版|版本(?:号)?[:.]?\s?[vV]?\d+(?:\.\d+){0,2}|[vV]\s?\d+(?:\.\d+){0,2}版?)[)\]]?$/
+
 /** Reads 业务表单. */
 export const readForms = (raw: readonly BusinessForm[], reading: Reading): readonly FormFact[] =>
   raw.map((form, row) => {
     const name = reading.text(form.name)
     const index = reading.directory.forms
-    const document = index.document(readMaterialName(name.text, index).documents[0]?.name ?? name.text)
-    const version =
-      form.version === undefined || form.version === ''
-        ? undefined
-        : readVersion(reading.text(form.version).text)
+    const said = inName.exec(name.text)?.[0]
+    const named = said !== undefined && said.length < name.text.length - 2 ? said : ''
+    const plain = name.text.slice(0, name.text.length - named.length)
+    const document = index.document(readMaterialName(plain, index).documents[0]?.name ?? plain)
+    const published = form.version ? reading.text(form.version).text : named.replace(/[()[\]]/g, '')
+    const version = published === '' ? undefined : readVersion(published)
     const effectiveFrom = day(form.effectiveFrom)
     const fields =
       form.fields && new Map(form.fields.map((field) => [foldFieldName(reading.text(field).text), field]))

@@ -51,7 +51,7 @@ const asksTime =
   /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:不超过)?$/
 /** Hidden in what one gets at the end: 20个工作日内出结果, 10个工作日可以拿到证. */
 const obtains =
-  /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|出证|拿到?证|[拿取]结果|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)|^(?:左右)?后,?(?:再|就|才|即)?(?:可以?|能)?(?:[来到去前往]{1,2}(?:窗口|大厅)?)?(?:领|取|拿)(?:证|结果|批复|件|卡)/
+  /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|出证|拿到?证|[拿取]结果|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)|^(?:左右)?后,?(?:再|就|才|即)?(?:可以?|能)?(?:[来到去前往]{1,2}(?:窗口|大厅)?)?(?:领|取|拿)(?:证|结果|批复|件|卡|到?(?=$|[,。]))/
 /** The whole way, said without a verb of the agency's: 最快也要, 从提交到拿证要, 整个流程下来要, 预计. */
 const wholeWay =
   /(?:(?:最快|最短|最少|最慢|预计|预估|估计|全程|全流程|整个(?:流程|过程)(?:下来)?|前后|总(?:时长|用时|耗时)|从[^,。;]{2,8}?到[^,。;]{0,4}?(?:拿到?证|领证|出证|发证|取证|拿到?结果|出结果|办结|办好|办完))(?:都|也|就|共|一共|大概|大约|约|一般|总共|合计)*(?:要|需要?|得|用|花|为|是)?(?:等待?|等候)?|一般(?:都|也)?要等|(?:^|,)(?:大概|大约|一般|通常)?(?:要|需要?|得)等待?)(?:约|大约)?$/
@@ -77,6 +77,13 @@ const notDone = /(?:未(?:经过?|被|曾)|没有(?:经过?|被)|尚未(?:经过
  */
 const besideTheLimit =
   /^(?:以?内)?[^,。;]{0,10}?(?:是否受理|(?:予以|决定)受理|受理(?:或者?不予受理)|不予受理|一次性?告知|送达|颁发|颁证|寄达|寄出|寄送|邮寄|领取)/
+/** Payment behind the decision: 公示结束后30个工作日内拨付. */
+const decided =
+  /(?:决定|结论|公示|审核|审批|核准|批准|认定|鉴定|复核)(?:作出|结束|期满|通过|完成|无异议|无误|合格|同意)*(?:之日起|之?后|起)的?,?(?:次日起|第二天起)?(?:预计|一般|约|最迟)?$/
+const paidOut = /^(?:以?内)?[^,。;]{0,10}?(?:拨付|支付|划拨|划入|打入|到账|兑付|发放到|拨到|转入)/
+/** Another does it, and this is how long that takes: 制卡由银行完成,约20个工作日. */
+const byAnother =
+  /由(?:银行|邮政|快递|医院|原单位|检测|鉴定|体检|学校|公安|税务|转出|参保)[^,。;]{0,8}(?:完成|负责|寄送|办理|出具|制作|承担)?,[^,。;]{0,5}$/
 const near = 24
 const applicantMust =
   /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
@@ -86,6 +93,7 @@ const scopeOf = (before: string, within: string, after: string): HandlingTime['s
   if (obtains.test(after)) return 'whole'
   if (wholeWay.test(before) && !noHandling.test(after)) return 'whole'
   if (besideTheLimit.test(after)) return undefined
+  if ((decided.test(before) && paidOut.test(after)) || byAnother.test(before)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
   if (after.startsWith('后')) return takesTime.test(before) ? 'part' : undefined
@@ -120,6 +128,9 @@ const saysOf = (before: string): HandlingTime['says'] => {
 const fragmentStart = (text: string, from: number, at: number): number =>
   Math.max(from, text.lastIndexOf(',', at - 1) + 1)
 
+/** How far from a period the words that decide about it may stand; a longer sentence, which hardly any is, is read in part. */
+const farthest = 200
+
 const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   const unit = limitUnitOf[quantity.unit]
   if (unit === undefined) return undefined
@@ -127,6 +138,8 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   while (from > 0 && !sentenceEnd.test(text.charAt(from - 1))) from -= 1
   let to = quantity.end
   while (to < text.length && !sentenceEnd.test(text.charAt(to))) to += 1
+  from = Math.max(from, quantity.start - farthest)
+  to = Math.min(to, quantity.end + farthest)
   const before = text.slice(from, quantity.start)
   const after = text.slice(quantity.end, to)
   const fragment = text.slice(fragmentStart(text, from, quantity.start), quantity.start)

@@ -84,7 +84,7 @@ const onlyOriginal =
 const refusesOriginal =
   /(?:无需|不需|无须|不必|不再|不用|免)[^,。;]{0,10}原件|原件[^。;]{0,20}(?:系统|共享|无需|无须|不需|免)/
 const statesCopies =
-  /复印(?=[0-9一二两三四五六七八九十]+[份套张])|双份复印件|复印件[×xX*][0-9]|复印件[^,。;]{0,4}[0-9一二两三四五六七八九十]+[份套张]|[0-9一二两三四五六七八九十]+[份套张]复印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十]+[份套]/
+  /复印(?=[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张])|双份复印件|[复影]印件[×xX*(]?[0-9]|[复影]印件(?:[,(][^,。;]{0,8}|[^,。;]{0,8})[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张页]|[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张][复影]印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套]/
 
 const copiedDocument = /([^\s,。;:、()0-9]{2,24}?)的?(?:原件|复印件|影印件)/
 const untilVerb = /^.*(?:提供|提交|携带|出示|交验|核验|查验|校验|附上|持有|[须需带交附验持请收应])(?=[^,]*$)/
@@ -109,7 +109,7 @@ const copiesInNote = (
   row: string,
   isOwn: (called: string) => boolean,
 ): Copies | undefined => {
-  if (note === undefined || !/原件|复印|一式/.test(note)) return undefined
+  if (note === undefined || !/原件|[复影]印|一式/.test(note)) return undefined
   const sentences = note.split(/[。;\n]/).filter((part) => !isOfOther(part, row, isOwn))
   const sentence = sentences.find((part) => statesCopies.test(part))
   if (sentence !== undefined) return readCopies(sentence)

@@ -9,8 +9,8 @@ export interface ListMark {
 const marks = new RegExp(
   [
     String.raw`[(\[](\d{1,2}|[一二三四五六七八九十]{1,3})[)\]][、.]?`,
-    // 2.3.甲 is numbered twice.
-    String.raw`(\d{1,2})(?:[、)]|\.(?!\d)|\.(?=\d{1,2}[.、](?!\d)))`,
+    // 2.3.甲 is numbered twice; 2.1级至4级 numbers a member that begins with a grade.
+    String.raw`(\d{1,2})(?:[、)]|\.(?!\d)|\.(?=\d{1,2}(?:[.、](?!\d)|级)))`,
     String.raw`([一二三四五六七八九十]{1,3})(?:[、)]|\.)`,
     String.raw`(?:第|条件)([一二三四五六七八九十\d]{1,2})(?:[,、:]|项:)`,
     '([一二三四五六七八九十]{1,2})是',
@@ -54,7 +54,8 @@ export const findListMarks = (text: string, beginsAt = 0): readonly ListMark[] =
       number !== undefined &&
       number > 1 &&
       number === (counted.get(style) ?? 0) + 1 &&
-      !keepsNumber.test(before)
+      !keepsNumber.test(before) &&
+      !text.startsWith('或者', match.index - 2)
     if (!opens && !goesOn) continue
     if (number !== undefined) counted.set(style, number)
     found.push({ start: match.index, end: match.index + match[0].length })

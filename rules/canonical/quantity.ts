@@ -118,6 +118,14 @@ const dateEnd = (text: string, { start, end, value }: Numeral): number | undefin
 
 const rangeMark = /(?:[-~至到]|—)+/y
 
+/** 2.1级: no grade is a fraction, so the number numbers a member that begins with one. */
+const behindMark = (text: string, numeral: Numeral): Numeral => {
+  if (Number.isInteger(numeral.value) || text.charAt(numeral.end) !== '级') return numeral
+  const dot = text.slice(numeral.start, numeral.end).indexOf('.')
+  const start = numeral.start + dot + 1
+  return dot < 0 ? numeral : { ...numeral, start, value: Number(text.slice(start, numeral.end)) }
+}
+
 const inclusionBeforeUnit = new RegExp(inclusion, 'y')
 
 const ofShares = /(?:比例|占比|比率|比重|持股|股权|[参就失]\S率)[^,。;]{0,10}$/
@@ -147,6 +155,7 @@ const unitOf = (
   return borrowed && { unit: borrowed.unit, end: numeral.end }
 }
 
+const hoursOfDay = 24
 const halfAfter = /半/y
 
 const measure = (text: string, numeral: Numeral, found: { unit: Unit; end: number }) => {
@@ -156,6 +165,9 @@ const measure = (text: string, numeral: Numeral, found: { unit: Unit; end: numbe
   halfAfter.lastIndex = end
   const half = counted.times > 1 && halfAfter.test(text)
   const value = Number(((numeral.value + (half ? 0.5 : 0)) * counted.times).toFixed(6))
+  // 24小时 is a day, 48小时 are two.
+  if (counted.unit === '小时' && value > 0 && value % hoursOfDay === 0)
+    return { value: value / hoursOfDay, unit: '日', end }
   return { value, unit: counted.unit, end: half ? end + 1 : end }
 }
 
@@ -164,7 +176,8 @@ export const findQuantities = (text: string): readonly Quantity[] => {
   const numerals = findNumerals(text)
   const found: Quantity[] = []
   let from = 0
-  numerals.forEach((numeral, index) => {
+  numerals.forEach((read, index) => {
+    const numeral = behindMark(text, read)
     if (numeral.start < from || countsNothing.test(text.slice(from, numeral.start))) return
     const date = dateEnd(text, numeral)
     if (date !== undefined) {

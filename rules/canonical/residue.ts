@@ -2,11 +2,11 @@ import {
   blankHint,
   exampleBefore,
   mojibakeSigns,
+  saysUnwritten,
   standInBegins,
   standInEnds,
   templateBlanks,
   testEntry,
-  unwritten,
 } from '../lexicon/residue.ts'
 import { findMisreadAsGbk } from './gbk.ts'
 import { breaksLine, decodeEntity, htmlTag } from './markup.ts'
@@ -83,7 +83,7 @@ const isStandIn = (published: Text): boolean => {
   const { text } = published
   return (
     text.length <= longestStandIn &&
-    (unwritten.test(text.replace(/^[\s[(-]+|[\s\])!-]+$|(?<=[^。.…])[。.]$/g, '')) || testEntry.test(text))
+    (saysUnwritten(text.replace(/^[\s[(〔-]+|[\s\])〕!-]+$|(?<=[^。.…])[。.]$/g, '')) || testEntry.test(text))
   )
 }
 
@@ -96,7 +96,7 @@ const blanks = perSentence(
             .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
         )
       : [],
-  { signs: '0输Xx×*某待暂此{$#<_[' },
+  { signs: '0输Xx×〇*某待暂此{$#<_[〔(删' },
 )
 
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */

@@ -9,7 +9,8 @@ export interface Repair {
   readonly by: string
 }
 
-const hasPlace = ({ tokens }: Side): boolean => tokens.some(({ kind }) => kind === 'place')
+const isElsewhere = ({ tokens }: Side): boolean =>
+  tokens.some(({ kind, isBoundApart }) => kind === 'place' || isBoundApart)
 
 const mark = /[,、;。:!?()\n."]/
 
@@ -30,13 +31,13 @@ const pointAt = (prose: Prose, at: number): RawRange => {
   return { start: point, end: point }
 }
 
-/** The repair of one change, unless places are in it: what stands in the standard goes where the guide's words stand, or would. */
+/** The repair of one change, unless places or bounds that stand apart are in it: what stands in the standard goes where the guide's words stand, or would. */
 export const repairOf = (
   { kind, ...sides }: ClauseChange,
   standard: Prose,
   guide: Prose,
 ): Repair | undefined => {
-  if (hasPlace(sides.standard) || hasPlace(sides.guide)) return undefined
+  if (isElsewhere(sides.standard) || isElsewhere(sides.guide)) return undefined
   const right = stretchOf(standard, sides.standard)
   const wrong = stretchOf(guide, sides.guide)
   const left = sides.standard.before

@@ -44,12 +44,35 @@ const isInverted = (one: readonly ClauseToken[], other: readonly ClauseToken[]):
   )
 }
 
+/** Words that only lead to what one must have: 有3名以上工作人员. */
+const having = new Set(['符合', '有', '配备', '配', '备', '设'])
+const notCounted = /[日月年元]|小时|分钟|比例/
+
+/** 专职工作人员不少于3名 and 有3名以上专职工作人员: a number of things stands ahead of them or behind. */
+const isCountedOtherwise = (one: readonly ClauseToken[], other: readonly ClauseToken[]): boolean => {
+  const ahead = one.findIndex(({ meaning }) => !having.has(meaning))
+  const behind = other.findIndex(({ meaning }) => !having.has(meaning))
+  const [first, ...things] = one.slice(Math.max(0, ahead))
+  const named = other.slice(Math.max(0, behind))
+  const last = named.at(-1)
+  return (
+    first?.quantity !== undefined &&
+    last?.quantity !== undefined &&
+    !notCounted.test(first.quantity.unit) &&
+    first.meaning === last.meaning &&
+    things.length > 1 &&
+    things.every(({ kind }) => kind === 'text' || kind === 'subject') &&
+    meaningsOf(things) === meaningsOf(named.slice(0, -1))
+  )
+}
+
 /** Compares what is left of two token sequences between their common beginning and end. */
 export const isReordered = (
   standard: readonly ClauseToken[],
   guide: readonly ClauseToken[],
   texts: { readonly standard: string; readonly guide: string },
 ): boolean => {
+  if (isCountedOtherwise(standard, guide) || isCountedOtherwise(guide, standard)) return true
   if (standard.length !== guide.length) return false
   const isSame = (a: number, b: number) => standard.at(a)?.meaning === guide.at(b)?.meaning
   let head = 0

@@ -20,6 +20,9 @@ export interface ClauseWord {
 /** Meaning of the words that limit how many times: 只能享受一次 is 享受不超过一次. */
 export const atMostTimes = '只能'
 
+/** Meaning of a least bound that stands apart from its number: 至少工作3年 is 工作不少于3年. */
+export const atLeastApart = '至少'
+
 type Context = Pick<ClauseWord, 'notAfter' | 'notBefore' | 'onlyBefore'>
 
 const words = (kind: WordKind, meaning: string, list: string, context: Context = {}): ClauseWord[] =>
@@ -62,11 +65,15 @@ const listAhead =
   /(?:任[何意]?)?(?:条件|情形|情况|材料|人员|要求|规定|资料|对象|单位|之一|任一|几|[一二三四五六七八九十\d]+[个项类种])/y
 
 const comparator: readonly ClauseWord[] = [
-  ...words('comparator', '>=', '及以上 或以上 以上 不低于 不少于 不得低于 不得少于 不能低于 不能少于'),
+  ...words(
+    'comparator',
+    '>=',
+    '及以上 或以上 或者以上 以上 不低于 不少于 不得低于 不得少于 不能低于 不能少于',
+  ),
   ...words(
     'comparator',
     '<=',
-    '及以下 或以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不能超过',
+    '及以下 或以下 或者以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不能超过',
   ),
   ...words('comparator', '>', '高于 超过 多于 大于'),
   ...words('comparator', '<', '低于 少于 小于 不足 不满 未满'),
@@ -104,7 +111,7 @@ const subject: readonly ClauseWord[] = [
 const digit = '[\\d半一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]'
 /** A quantity with the words that bound it, and what may lead to it. */
 const bound =
-  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|(?:不得?|未|没有)?(?:超过|逾|高于|多于|大于|少于|低于|小于)|不足|至少|至多|最低|最高|最长|最多|≥|≤|>|<)?(?:为|是)?(?:人民币)?'
+  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|(?:不得?|未|没有)?(?:超过|逾|高于|多于|大于|少于|低于|小于)|不足|不到|未达到?|达不到|至少|至多|最低|最高|最长|最多|≥|≤|>|<)?(?:为|是)?(?:人民币)?'
 const aheadOf = (unit: string): RegExp => new RegExp(`${bound}${digit}[^,。;]{0,8}?${unit}`, 'y')
 const has = new RegExp(
   `(?:与|固定|健全|必要|合法|相应|明确|稳定|一定|良好|完善|完整|独立|规范|符合|适应|不少于|至少|劳动能力|就业能力|就业要求|就业愿望|${digit})`,
@@ -136,6 +143,11 @@ const filler: readonly ClauseWord[] = [
   }),
   ...words('filler', '', '手续', { notBefore: /[费齐完]/y }),
   ...words('filler', '', '此外 另外 与此同时 除此之外'),
+  // 首先,…;其次,… and 不仅…,还须… list what is all needed, as 既…又… does.
+  ...words('filler', '', '首先 其次 再次', { onlyBefore: /[,、:]/y }),
+  ...words('filler', '', '不仅 不但 不光', { notBefore: /限/y }),
+  ...words('filler', '', '既', { onlyBefore: /[有要须应符具是]/y }),
+  ...words('filler', '', '又', { onlyBefore: /[有要须应符具是]/y }),
   ...words('filler', '', '还', { onlyBefore: /[须需应要必]/y }),
   ...words('filler', '', '的 了 已经 已 均 都 予以 属于 是 为 同时 并且 而且 且 以及 及其 及 和 与 暨'),
   ...words('filler', '', '属', { notAfter: /[亲家下所直从附隶遗眷归金]$/ }),
@@ -151,6 +163,7 @@ const text: readonly ClauseWord[] = [
     '只能够 只能 只可以 只可 仅能 仅可以 仅可 仅限 只限 只允许 至多可以 至多可 至多 最多只能 最多可以 最多可 最多能 最多 限',
     { onlyBefore: times, notAfter: /[期年时不无权界局上下额]$/ },
   ),
+  ...words('text', atLeastApart, '至少 最少 起码'),
   ...words('text', '前提', '前提', { notBefore: /[出交供起请]/y }),
   ...words('text', '符合', '有', { onlyBefore: has, notAfter: /[没所具享拥未占持含设]$/ }),
   ...words('text', '下列', '以下', { onlyBefore: listAhead }),

@@ -34,6 +34,21 @@ testRule(documentNumberDiffers, {
   ],
   invalid: [
     {
+      name: 'wrong in each of two rows',
+      directory,
+      standard: { basis: [{ title, docNumber: '国务院令第259号', article: '第四条、第六条' }] },
+      guide: {
+        basis: ['第四条', '第六条'].map((article) => ({ title, docNumber: '国务院令第260号', article })),
+      },
+      expect: [
+        {
+          fixed: {
+            basis: ['第四条', '第六条'].map((article) => ({ title, docNumber: '国务院令第259号', article })),
+          },
+        },
+      ],
+    },
+    {
       name: 'another number',
       directory,
       standard: under('国务院令第259号'),

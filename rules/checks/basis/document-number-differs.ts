@@ -53,18 +53,33 @@ export const documentNumberDiffers = defineRule({
       ),
     )
     const isReported = new Set<string>()
-    for (const citation of groupCitations(guide.basis.value).flat()) {
+    const citations = groupCitations(guide.basis.value).flat()
+    const isWrong = (citation: Citation): boolean => {
+      const known = knownNumbers(answers.get(citation) ?? [], citation)
+      const { numbers, numberPlace } = citation
+      return (
+        numberPlace !== undefined &&
+        known.length > 0 &&
+        !shareNumber(numbers, known) &&
+        !citesRepealed(citation, asOf)
+      )
+    }
+    for (const citation of citations) {
       const { numbers, numberPlace: place } = citation
       const ours = answers.get(citation) ?? []
       const known = knownNumbers(ours, citation)
-      if (!place || known.length === 0 || shareNumber(numbers, known) || citesRepealed(citation, asOf))
-        continue
+      if (!place || !isWrong(citation)) continue
       const source = ours.find(({ numberPlace }) => numberPlace)
       const expected =
         citation.law?.docNumber ?? (source?.numberPlace ? wordsAt(source.numberPlace) : undefined)
       const title = nameOf(ours[0] ?? citation)
       if (expected === undefined || isReported.has(title)) continue
       isReported.add(title)
+      // Each row that cites it under a wrong number, or the finding would stay.
+      const rows = citations.filter((one) => one.key === citation.key && isWrong(one))
+      const isFixable = rows.every(
+        ({ numberPlace, isAlone }) => numberPlace?.field === 'docNumber' && isAlone,
+      )
       const actual = wordsAt(place)
       yield {
         message: 'differs',
@@ -84,8 +99,14 @@ export const documentNumberDiffers = defineRule({
         ],
         reasons: reasonsOf(ours, [citation]),
         ...(standard ? {} : { severity: 'warning' as const }),
-        ...(place.field === 'docNumber' && citation.isAlone
-          ? { fix: [{ path: `/basis/${citation.row}/docNumber`, op: 'replace' as const, value: expected }] }
+        ...(isFixable
+          ? {
+              fix: rows.map(({ row }) => ({
+                path: `/basis/${row}/docNumber`,
+                op: 'replace' as const,
+                value: expected,
+              })),
+            }
           : {}),
       }
     }

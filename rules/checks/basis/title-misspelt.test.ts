@@ -27,6 +27,21 @@ testRule(titleMisspelt, {
   ],
   invalid: [
     {
+      name: 'misspelt in each of two rows',
+      directory,
+      standard: of('工伤保险条例'),
+      guide: {
+        basis: ['第十四条', '第十五条'].map((article) => ({ title: '工伤保险条列', article })),
+      },
+      expect: [
+        {
+          fixed: {
+            basis: ['第十四条', '第十五条'].map((article) => ({ title: '工伤保险条例', article })),
+          },
+        },
+      ],
+    },
+    {
       name: 'a word of the title is missing',
       directory,
       standard: of(mediation),

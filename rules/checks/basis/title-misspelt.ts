@@ -3,7 +3,7 @@ import { rawRange } from '../../canonical/text.ts'
 import { changedWords } from '../../compare/changed-words.ts'
 import { compareBasis, evidenceAt, groupCitations, nameOf, reasonsOf } from '../../compare/citations.ts'
 import { certainty } from '../../confidence.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type FixStep } from '../../rule.ts'
 
 /** 国务院令第412号附件第99项 cites by the number alone: no title is wrong there. */
 const hasTitle = ({ name }: Citation): boolean => name !== '' && !/号$/.test(name)
@@ -13,6 +13,21 @@ const state = '中华人民共和国'
 /** The right title, with 中华人民共和国 where the wrong one has it. */
 const withState = (wrong: string, right: string): string =>
   right.startsWith(state) && !wrong.startsWith(state) ? right.slice(state.length) : right
+
+/** The right title in each row that cites the law under the same wrong one; none where a row does so more than once. */
+const corrections = (
+  document: readonly Citation[],
+  wrong: Citation,
+  expected: string,
+): readonly FixStep[] => {
+  const rows = document.filter(({ name }) => name === wrong.name)
+  if (new Set(rows.map(({ row }) => row)).size < rows.length) return []
+  return rows.map(({ row, titlePlace: { text, ...place } }) => {
+    const { start, end } = rawRange(text, place.start, place.end)
+    const value = `${text.raw.slice(0, start)}${expected}${text.raw.slice(end)}`
+    return { path: `/basis/${row}/title`, op: 'replace', value }
+  })
+}
 
 /** The guide cites a law under a name that only resembles its title. */
 export const titleMisspelt = defineRule({
@@ -39,7 +54,7 @@ export const titleMisspelt = defineRule({
       const place = wrong.titlePlace
       const characters = changedWords(wrong.name, withState(wrong.name, expected))
       const { raw } = place.text
-      const { start, end } = rawRange(place.text, place.start, place.end)
+      const fix = corrections(document, wrong, expected)
       yield {
         message: 'misspelt',
         data: { expected, actual: wrong.name },
@@ -59,13 +74,7 @@ export const titleMisspelt = defineRule({
         ],
         reasons: reasonsOf(pair?.standard ?? [], [wrong]),
         ...(standard ? {} : { severity: 'warning' as const }),
-        fix: [
-          {
-            path: `/basis/${wrong.row}/title`,
-            op: 'replace',
-            value: `${raw.slice(0, start)}${expected}${raw.slice(end)}`,
-          },
-        ],
+        ...(fix.length > 0 ? { fix } : {}),
       }
     }
   },

@@ -25,6 +25,11 @@ testRule(comparatorChanged, {
   ],
   invalid: [
     {
+      name: 'at least, ahead of the verb, becomes at most',
+      standard: { conditions: '至少工作3年。' },
+      guide: { conditions: '工作不超过3年。' },
+    },
+    {
       name: '满 becomes 不满',
       standard: { conditions: conditions },
       guide: { conditions: conditions.replace('满1年', '不满1年') },
@@ -42,6 +47,11 @@ testRule(comparatorChanged, {
     },
   ],
   harmless: [
+    {
+      name: 'the least bound ahead of the verb',
+      standard: { conditions: '至少工作3年。' },
+      guide: { conditions: '工作不少于3年。' },
+    },
     {
       name: 'other numbering and order',
       standard: { conditions: conditions },

@@ -25,6 +25,16 @@ testRule(numberChanged, {
   ],
   invalid: [
     {
+      name: 'more people, named ahead',
+      standard: { conditions: '专职工作人员不少于3名。' },
+      guide: { conditions: '专职工作人员不少于5名。' },
+    },
+    {
+      name: 'a day becomes two',
+      standard: { conditions: '24小时内报告。' },
+      guide: { conditions: '48小时内报告。' },
+    },
+    {
       name: 'a year becomes two',
       standard: { conditions: conditions },
       guide: { conditions: conditions.replace('满1年', '满2年') },
@@ -42,6 +52,16 @@ testRule(numberChanged, {
     },
   ],
   harmless: [
+    ...[
+      ['专职工作人员不少于3名。', '有3名以上专职工作人员。'],
+      ['有3名以上专职工作人员。', '有专职工作人员3名以上。'],
+      ['24小时内报告。', '1日内报告。'],
+      ['参加工伤保险。一级至四级职工退出岗位。', '1.参加工伤保险。\n2.1级至4级职工退出岗位。'],
+    ].map(([standard = '', guide = '']) => ({
+      name: `${standard}${guide}`,
+      standard: { conditions: standard },
+      guide: { conditions: guide },
+    })),
     {
       name: 'other numbering and order',
       standard: { conditions: conditions },

@@ -120,7 +120,10 @@ export const contradicts = defineRule({
         path,
         expected: actual,
         actual: text.raw,
-        meaning: { expected: fee.charged, actual: [claim.says, ...amountsIn(words)] },
+        meaning: {
+          expected: fee.charged,
+          actual: [claim.says, ...amountsIn(text.text.slice(claim.sentence.start, claim.sentence.end))],
+        },
         confidence: certainty.statedInProse,
         evidence: [{ side: 'guide', path, ...rawRange(text, claim.sentence.start, claim.sentence.end) }],
       }

@@ -16,6 +16,18 @@ testRule(oldVersion, {
   ],
   invalid: [
     {
+      name: 'an older version in the name only',
+      standard: { forms: [{ name: '失业登记表', version: '2025' }] },
+      guide: { forms: [{ name: '失业登记表（2019年版）' }] },
+      expect: [{ message: 'old', path: '/forms/0/name' }],
+    },
+    {
+      name: 'versions in both names',
+      standard: { forms: [{ name: '失业登记表V2.0' }] },
+      guide: { forms: [{ name: '失业登记表V1.0' }] },
+      expect: [{ message: 'old' }],
+    },
+    {
       name: 'an older year',
       standard,
       guide: guide('2021版'),
@@ -49,6 +61,11 @@ testRule(oldVersion, {
     },
   ],
   harmless: [
+    {
+      name: 'the same version, in the name',
+      standard: { forms: [{ name: '失业登记表', version: '2025' }] },
+      guide: { forms: [{ name: '失业登记表（2025年版）' }] },
+    },
     { name: 'the year in other words', standard, guide: guide('2025年版') },
     {
       name: 'the number in other words',

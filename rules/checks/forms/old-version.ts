@@ -31,25 +31,26 @@ export const oldVersion = defineRule({
       const problem = { place: [expected.key, 'version'], direction: 'different' as const }
       const fix = [...replace('version', ...rows), ...replace('effectiveFrom', ...rows)]
       if (expected.version && actual.version && !isSameVersion(expected.version, actual.version)) {
-        const path = `/forms/${actual.row}/version`
+        const placeOf = (field: string | undefined, { row, name }: FormFact) =>
+          field
+            ? { path: `/forms/${row}/version`, end: field.length }
+            : // The version stands in the name only.
+              { path: `/forms/${row}/name`, end: name.raw.length }
+        const [ofStandard, ofGuide] = [placeOf(rows[0]?.version, expected), placeOf(rows[1]?.version, actual)]
         yield {
           ...problem,
           message: isOlderVersion(actual.version, expected.version) ? 'old' : 'other',
           data: { form: actual.name.text, actual: actual.version.text, expected: expected.version.text },
-          path,
-          expected: rows[0]?.version,
-          actual: rows[1]?.version,
+          path: ofGuide.path,
+          expected: rows[0]?.version || expected.name.raw,
+          actual: rows[1]?.version || actual.name.raw,
           meaning: { expected: expected.version.numbers, actual: actual.version.numbers },
           evidence: [
-            {
-              side: 'standard',
-              path: `/forms/${expected.row}/version`,
-              start: 0,
-              end: rows[0]?.version?.length ?? 0,
-            },
-            { side: 'guide', path, start: 0, end: rows[1]?.version?.length ?? 0 },
+            { side: 'standard', start: 0, ...ofStandard },
+            { side: 'guide', start: 0, ...ofGuide },
           ],
-          fix,
+          // A version in the name only is no field to put right.
+          ...(rows[0]?.version && rows[1]?.version ? { fix } : {}),
         }
       } else if (
         expected.effectiveFrom !== undefined &&

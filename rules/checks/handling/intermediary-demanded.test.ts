@@ -45,6 +45,16 @@ testRule(intermediaryDemanded, {
       guide: { procedure: { window: '申请前须委托安全评价机构出具评价报告。' } },
       expect: [{ path: '/procedure/window' }],
     },
+    ...[
+      '应由具备资质的第三方机构出具检测报告。',
+      '须附第三方检测报告。',
+      '未经中介机构评估的不予受理。',
+      '只接受代理机构提交的申请。',
+      '到中介超市选取机构出具报告。',
+      '请先找代办公司办理。',
+      '场地须经消防检测公司检测并出具报告。',
+      '须经律师事务所见证。',
+    ].map((window) => ({ name: window, guide: { procedure: { window } } })),
   ],
   harmless: [
     { name: 'said to be none', guide: { intermediaries: ['无'] } },
@@ -57,6 +67,12 @@ testRule(intermediaryDemanded, {
       name: 'what the authority has done',
       guide: { procedure: { window: '受理部门应当委托评估公司出具评估意见。' } },
     },
+    ...[
+      '由检测机构出具报告，所需时间不计入时限。',
+      '请勿委托中介机构代办。',
+      '如委托中介机构办理，须提供委托书。',
+      '不得要求申请人委托中介机构出具报告。',
+    ].map((window) => ({ name: window, guide: { procedure: { window } } })),
     {
       name: 'official assessment and guardians',
       guide: { conditions: '须经劳动能力鉴定机构鉴定，未成年人应由监护人代为办理。' },

@@ -23,6 +23,24 @@ testRule(copiesMore, {
     },
   ],
   invalid: [
+    ...[
+      '身份证复印三份',
+      '身份证复印件共3份',
+      '身份证（复印3份）',
+      '身份证复印件（3）',
+      '身份证复印件3',
+      '身份证复印件，一式叁份',
+      '身份证复印件三页',
+    ].map((name) => ({
+      name,
+      standard: { materials: [{ name: '身份证', originals: 0, copies: 1 }] },
+      guide: { materials: [{ name }] },
+    })),
+    ...['请提交复印件（正反面）3份。', '请提交影印件三份。', '复印件，一式叁份。'].map((note) => ({
+      name: note,
+      standard: { materials: [{ name: '身份证', originals: 0, copies: 1 }] },
+      guide: { materials: [{ name: '身份证', originals: 0, copies: 1, note }] },
+    })),
     {
       name: 'more copies',
       standard,
@@ -63,6 +81,17 @@ testRule(copiesMore, {
     },
   ],
   harmless: [
+    ...[
+      '身份证复印1份',
+      '身份证复印件—1份',
+      '身份证复印件单份',
+      '身份证复印件1式1份',
+      '身份证之复印件1份',
+    ].map((name) => ({
+      name,
+      standard: { materials: [{ name: '身份证', originals: 0, copies: 1 }] },
+      guide: { materials: [{ name }] },
+    })),
     {
       name: 'the numbers in the name',
       standard,

@@ -23,7 +23,7 @@ export const copiesMore = defineRule({
         actual: asked,
         direction: 'worse',
         reasons: foldsOfBoth(difference),
-        ...(isField
+        ...(isField && actual.joint === undefined
           ? { fix: [{ path: pathOf(actual, field), op: 'replace' as const, value: allowed }] }
           : {}),
       }

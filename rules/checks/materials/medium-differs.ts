@@ -23,7 +23,8 @@ export const mediumDiffers = defineRule({
         expected: expected.medium,
         actual: actual.medium,
         direction: difference.direction,
-        ...(isField
+        // A row of several documents has one field for all of them.
+        ...(isField && actual.joint === undefined
           ? { fix: [{ path: pathOf(actual, 'medium'), op: 'replace' as const, value: expected.medium }] }
           : {}),
       }

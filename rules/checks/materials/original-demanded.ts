@@ -24,7 +24,7 @@ export const originalDemanded = defineRule({
         actual: actual.originals,
         direction: 'worse',
         reasons: foldsOfBoth(difference),
-        ...(isField
+        ...(isField && actual.joint === undefined
           ? {
               fix: [
                 { path: pathOf(actual, 'originals'), op: 'replace' as const, value: 0 },

@@ -26,6 +26,12 @@ testRule(renamed, {
   ],
   invalid: [
     {
+      name: 'misspelt in a row that says for whom it is',
+      standard: { materials: [{ name: '居民身份证', condition: '举办者为个人的提供' }] },
+      guide: { materials: [{ name: '居民身份正（举办者为个人的提供）' }] },
+      expect: [{ fixed: { materials: [{ name: '居民身份证（举办者为个人的提供）' }] } }],
+    },
+    {
       name: 'another wording of the same document',
       standard: { materials: [{ name: '职工代表大会决议' }] },
       guide: { materials: [{ name: '职工代表大会的决定' }] },

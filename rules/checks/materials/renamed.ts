@@ -1,4 +1,5 @@
 import type { MaterialFact } from '../../canonical/material.ts'
+import { rawRange, type Text } from '../../canonical/text.ts'
 import {
   calledAs,
   changedOnBothSides,
@@ -10,10 +11,23 @@ import { compareMaterials } from '../../compare/materials.ts'
 import { certainty, namedOtherwise } from '../../confidence.ts'
 import { defineRule, type FixStep } from '../../rule.ts'
 
-const replaceName = (standard: MaterialFact, guide: MaterialFact): readonly FixStep[] | undefined =>
-  standard.joint === undefined && guide.joint === undefined
-    ? [{ path: pathOf(guide, 'name'), op: 'replace', value: standard.name.raw }]
-    : undefined
+/** Published characters of a range of canonical ones. */
+const wordsOf = (text: Text, from: number, to: number): string => {
+  if (from >= to) return ''
+  const { start, end } = rawRange(text, from, to)
+  return text.raw.slice(start, end)
+}
+
+/** The standard's name; where the row's name says for whom it is as well (居民身份正（个人提供）), that stays. */
+const replaceName = (standard: MaterialFact, guide: MaterialFact): readonly FixStep[] | undefined => {
+  if (standard.joint !== undefined || guide.joint !== undefined) return undefined
+  const { name, condition } = guide
+  const value =
+    condition && name.text.includes(condition.text)
+      ? `${wordsOf(name, 0, guide.start)}${wordsOf(standard.name, standard.start, standard.end)}${wordsOf(name, guide.end, name.text.length)}`
+      : standard.name.raw
+  return [{ path: pathOf(guide, 'name'), op: 'replace', value }]
+}
 
 /** Finds documents of the standard under another name, or under a name out of use. */
 export const renamed = defineRule({

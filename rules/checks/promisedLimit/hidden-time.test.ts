@@ -69,6 +69,15 @@ testRule(hiddenTime, {
     },
   ],
   harmless: [
+    ...[
+      ['补贴多久发？', '公示结束后30个工作日内拨付。'],
+      ['社保卡多久能拿到？', '制卡由银行完成，约20个工作日。'],
+      ['变更后多久要来办？', '30日内。'],
+      ['提交后多久受理？', '20个工作日内受理。'],
+    ].map(([question = '', answer = '']) => ({
+      name: `${question}${answer}`,
+      guide: { promisedLimit: { value: 5, unit: 'workday' as const }, faq: [{ question, answer }] },
+    })),
     {
       name: 'how long something else takes',
       guide: {

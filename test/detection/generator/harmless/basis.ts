@@ -129,8 +129,17 @@ export const harmlessBasis: readonly HarmlessClass[] = [
       ...cited,
       article: choose(
         scene,
-        [article.replace(/、(?=[^、]+$)/, '和')],
-        [`第${numbers.join('、')}条`, article.replaceAll('、', '；'), article.replace(/、(?=[^、]+$)/, '及')],
+        [
+          article.replace(/、(?=[^、]+$)/, '和'),
+          `第${numbers.join('、')}条`,
+          article.replaceAll('、', '；'),
+          article.replace(/、(?=[^、]+$)/, '及'),
+        ],
+        [
+          article.replaceAll('、', '\n'),
+          article.replace(/、(?=[^、]+$)/, '，以及'),
+          article.replaceAll('、', '与'),
+        ],
       ),
     }
   }),

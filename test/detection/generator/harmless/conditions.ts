@@ -156,7 +156,9 @@ export const harmlessConditions: readonly HarmlessClass[] = [
     /当地/.test(text) ? text.replace('当地', pick(random, ['本地', '本市'])) : undefined,
   ),
   rewriting('conditions-order', (text, { random }) => {
-    if (!/^[（(]?[一1①]/.test(text) || /[之以]一|上述|前款|\n已/.test(text)) return undefined
+    // A heading that another form set ahead, or an introduction, would come to stand among the members.
+    if (!/^[（(]?[一1①]/.test(text) || /[之以]一|上述|前款|\n已|下列条件|(?:受理|申请|办理)条件/.test(text))
+      return undefined
     const parts = text.replace(markers, '$1').split(/；\n?/)
     if (parts.length < 3) return undefined
     const ends = parts.map((part) => part.replace(/。$/, ''))

@@ -75,12 +75,22 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
   rewriting('materials-numbered', (materials, scene) => {
     const say = choose<(n: number) => string>(
       scene,
-      [(n) => `${n}.`, (n) => `${n}、`, (n) => `（${chineseNumber(n)}）`],
       [
+        (n) => `${n}.`,
+        (n) => `${n}、`,
+        (n) => `（${chineseNumber(n)}）`,
         (n) => `（${n}）`,
         (n) => `${'①②③④⑤⑥⑦⑧⑨'[n - 1] ?? ''}`,
         (n) => `${chineseNumber(n)}、`,
         (n) => `材料${n}：`,
+      ],
+      [
+        (n) => `【第${n}份】`,
+        (n) => `${n}/`,
+        (n) => `要件${chineseNumber(n)}：`,
+        (n) => `${String(n).padStart(2, '0')} - `,
+        (n) => `${'⒈⒉⒊⒋⒌⒍⒎⒏⒐'[n - 1] ?? ''}`,
+        (n) => `第${chineseNumber(n)}，`,
       ],
     )
     return materials.map((one, at) => ({ ...one, name: `${say(at + 1)}${one.name}` }))

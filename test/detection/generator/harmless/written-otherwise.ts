@@ -93,8 +93,17 @@ export const harmlessShapes: readonly HarmlessClass[] = [
     const [first = '', second = ''] = parts
     return choose(
       scene,
-      [`同时符合下列条件：（1）${first}；（2）${second}。`, `须同时具备：1.${first}；2.${second}。`],
-      [`以下两项须同时满足：①${first}；②${second}。`, `一是${first}，二是${second}，两者缺一不可。`],
+      [
+        `同时符合下列条件：（1）${first}；（2）${second}。`,
+        `须同时具备：1.${first}；2.${second}。`,
+        `以下两项须同时满足：①${first}；②${second}。`,
+        `一是${first}，二是${second}，两者缺一不可。`,
+      ],
+      [
+        `应当满足下列两方面要求：\n①${first}。\n②${second}。`,
+        `${first}；与此同时，${second}。`,
+        `同时具备以下情形的，可以申请：（1）${first}；（2）${second}。`,
+      ],
     )
   }),
   conditions('conditions-with-their-basis', (text, { guide }) => {
