@@ -28,7 +28,9 @@ for (let code = 0x4e00; code <= 0x9fff; code++) {
   if (simplified?.length === 1) pairs.push(traditional + simplified)
 }
 
-const text = pairs.join('')
+// 苧 stands for 薴 in simplified text, and for 苎 in traditional text: it is left as it is.
+const simplifiedForms = new Set(pairs.map((pair) => pair.charAt(1)))
+const text = pairs.filter((pair) => !simplifiedForms.has(pair.charAt(0))).join('')
 const lines = []
 for (let at = 0; at < text.length; at += charactersPerLine) {
   lines.push(`  '${text.slice(at, at + charactersPerLine)}',`)

@@ -124,7 +124,8 @@ export const replaceForeign = (
     if (levelOf(own) !== level || !contains(own, home.region)) return undefined
     const theirs = regionName(code)
     const ours = regionName(own)
-    if (!name.startsWith(theirs) || ours === own) return undefined
+    // 北京市北京市 names it twice: what is left over would be foreign still.
+    if (!name.startsWith(theirs) || name.includes(theirs, theirs.length) || ours === own) return undefined
     const range = rawRange(text, start, start + theirs.length)
     replaced += text.raw.slice(done, range.start) + ours
     done = range.end

@@ -11,9 +11,10 @@ export interface PlainAsk {
   readonly called?: string
 }
 
-/** What may stand between the beginning of a clause and the word that asks. */
-const opening =
-  '(?:办理|申请|申领|申办|申报|届时|到时|时|前来|来|窗口|现场|申请人|申领人|当事人|本人|单位|企业|职工|的|除[^,。;:]{1,16}?外|另外|此外|还|另|另行|并|且|也|均|都|一律|一般|通常|同时|则|就|其中|事项|业务|本|该|此)*'
+const openingWords =
+  '(?:办理|申请|申领|申办|申报|届时|到时|时|前来|来|窗口|现场|申请人|申领人|当事人|本人|单位|企业|职工|的|另外|此外|还|另|另行|并|且|也|均|都|一律|一般|通常|同时|则|就|其中|事项|业务|本|该|此)*'
+/** What may stand between the beginning of a clause and the word that asks; what is excepted once, as it may hold all else. */
+const opening = `${openingWords}(?:除[^,。;:]{1,16}外${openingWords})?`
 const must = '(?:需要?|须|(?<![重主首只不])要|应当?|必须|务必|得)'
 const bringing = '(?:有|带|备|补交|补充|备妥|准备好?|附|附上|交|上交|提供|提交|交一?份|带齐|持|携|携带)?'
 
