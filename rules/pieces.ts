@@ -44,8 +44,7 @@ interface PieceSource {
   readonly question?: string
 }
 
-const keyOf = ({ where, text, question }: PieceSource): string =>
-  question === undefined ? `${where}|${text}` : `${question}|${text}`
+const keyOf = ({ where, text, question = '' }: PieceSource): string => `${where}|${question}|${text}`
 
 /** The paragraphs of a text; one with tags is left whole, as they may reach over lines. */
 const paragraphsOf = (text: string): readonly string[] => (text.includes('<') ? [text] : text.split('\n'))
