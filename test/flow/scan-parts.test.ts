@@ -191,6 +191,47 @@ test('guides saved one after the other leave what a scan of all would find', {
   expect(rowsOf('finding')).toEqual(saved.finding)
 })
 
+test('what was closed as a false alarm at another guide stays so when a guide is saved', {
+  timeout: 60_000,
+}, async () => {
+  const closed = database
+    .prepare<[], { id: number; guide: string; family: string }>(
+      `select min(finding.id) as id, guide_id as guide, family from finding
+       where unit = 'family:' || family and guide_id is not null and json_extract(content, '$.severity') = 'error'
+       and exists (select 1 from link join guide on guide.id = link.guide_id
+         where link.family = finding.family and guide.agency <> finding.agency)
+       group by guide_id having count(*) = 1 order by 1 limit 1`,
+    )
+    .get()
+  if (!closed) throw new Error('expected an error alone at a guide of a family with others, got none')
+  database
+    .prepare(
+      `update finding set state = 'closed', reason = 'false-positive',
+       life = json_set(life, '$.state', 'closed', '$.reason', 'false-positive') where id = ?`,
+    )
+    .run(closed.id)
+  await scan(whole)
+  const ofClosed = () => ({
+    finding: database.prepare('select * from finding where id = ?').get(closed.id),
+    outcome: database.prepare('select * from outcome where guide_id = ?').all(closed.guide),
+  })
+  const scanned = ofClosed()
+  const other = database
+    .prepare<[string, string], { revision: number; content: string }>(
+      `select guide.revision, content from guide
+       join guide_revision on guide_id = guide.id and guide_revision.revision = guide.revision
+       where guide.id in (select guide_id from link where family = ?)
+       and guide.agency <> (select agency from guide where id = ?) limit 1`,
+    )
+    .get(closed.family, closed.guide)
+  if (!other) throw new Error(`expected another agency's guide in family ${closed.family}, got none`)
+  const { volume: _volume, ...guide } = JSON.parse(other.content) as Guide
+  const { revision } = other
+  await saveGuide(store, { guide, revision, actor: defaultActor, now: () => new Date() })
+  expect(scanned.finding).toMatchObject({ state: 'closed', reason: 'false-positive' })
+  expect(ofClosed()).toEqual(scanned)
+})
+
 test('a saved guide writes only in its own units', async () => {
   const family = largest('family')
   const row = database
