@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { BulkBody } from '../../api/bulks/bulk.ts'
 import type { Store } from '../../api/db/store.ts'
 import { endExpired } from '../../api/decisions/answer.ts'
 import type { Decision } from '../../api/decisions/decision.ts'
@@ -328,17 +329,21 @@ export const testMoves = (client: Client, store: () => Store): void => {
       expect(again).toMatchObject({ done: 0, skipped: [{ reason: 'same', count: all.length }] })
 
       await move('comment', 'province/1', { text: '已电话告知' })
-      const undone = await get<{ done: number; skipped: unknown[] }>(
-        `/api/moves/${bulk}/undo`,
-        post({}, 'province/2'),
-      )
-      expect(undone).toMatchObject({ done: all.length - 1, skipped: [{ reason: 'changed', count: 1 }] })
+      const undone = await get<BulkBody>(`/api/bulks/${bulk}/undo`, post({}, 'province/2'))
+      expect(undone).toMatchObject({
+        state: 'undone',
+        undoneBy: 'province/2',
+        counts: { undone: all.length - 1, kept: 1 },
+        undoable: false,
+      })
+      const { results } = await get<{ results: unknown[] }>(`/api/bulks/${bulk}?outcome=kept`)
+      expect(results).toMatchObject([{ rule: 'materials/extra', outcome: 'kept', reason: 'changed-since' }])
       expect((await list('assignee=none')).total).toBe(all.length - 1)
-      expect(await failure(`/api/moves/${bulk}/undo`, post({}, 'province/1'))).toEqual({
+      expect(await failure(`/api/bulks/${bulk}/undo`, post({}, 'province/1'))).toEqual({
         status: 409,
         code: 'not-undoable',
       })
-      const { bulks } = await get<{ bulks: { id: number; state: string }[] }>('/api/moves')
+      const { bulks } = await get<{ bulks: { id: number; state: string }[] }>('/api/bulks')
       expect(bulks.find(({ id }) => id === bulk)?.state).toBe('undone')
     })
 

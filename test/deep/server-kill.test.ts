@@ -155,7 +155,7 @@ const requireKept = async (client: Client): Promise<void> => {
   // Findings that came since belong to nobody yet.
   const none = (await client.get<FindingPage>('findings?limit=1&assignee=none')).total
   expect(counts.filter((count) => count + none === total).length, `${last} or ${asked}: ${counts}`).toBe(1)
-  const { bulks } = await client.get<{ bulks: readonly { id: number }[] }>('moves?limit=100')
+  const { bulks } = await client.get<{ bulks: readonly { id: number }[] }>('bulks?limit=100')
   expect(bulks.length).toBeGreaterThan(0)
 }
 
