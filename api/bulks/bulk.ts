@@ -3,7 +3,7 @@ import { type Actor, maySeeOffice, officeOf } from '../actor.ts'
 import type { BulkRow } from '../db/tables.ts'
 
 /** What bulks do; each kind has its steps (api/bulks/kinds.ts). */
-export const bulkKinds = ['move', 'adopt-standard'] as const
+const bulkKinds = ['move', 'adopt-standard'] as const
 export type BulkKindName = (typeof bulkKinds)[number]
 
 /**

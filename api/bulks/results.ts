@@ -8,7 +8,7 @@ import { kinds } from './kinds.ts'
 import { resultsPage } from './queries.ts'
 
 /** What came of a bulk for a guide beside its outcome, as it is kept of a result. */
-export const guideEffect = z.object({
+const guideEffect = z.object({
   /** The elements that are changed. */
   elements: z.array(z.string()),
   /** Findings that it opened and closed; null before it is done. */

@@ -65,7 +65,7 @@ test('a move on more than 500 findings waits for a second person, who approves o
 test('the standard for more than 500 guides waits for a second person too, and goes on from there', {
   timeout: 300_000,
 }, async () => {
-  const asking = await app.open('/adopt?all=1', { person: 'province/1' })
+  const asking = await app.open('/adopt?kind=guide', { person: 'province/1' })
   const submit = asking.page.getByRole('button', { name: '提交批准' })
   await submit.waitFor({ timeout: 200_000 })
   const chosen = await asking.page.locator('db-adopt-preview tbody tr').count()
