@@ -5,6 +5,7 @@ import { testAttachments } from './attachments.ts'
 import { testBulks } from './bulks.ts'
 import { createClient } from './client.ts'
 import { testCompare } from './compare.ts'
+import { testDecisions } from './decisions.ts'
 import { testDesk } from './desk.ts'
 import { testDownloads } from './downloads.ts'
 import { testDrafts } from './drafts.ts'
@@ -25,6 +26,7 @@ import { testSearch } from './search.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { testStoredImports } from './stored-imports.ts'
 import { testTrend } from './trend.ts'
+import { testVersions } from './versions.ts'
 
 /** A server that holds the tiny catalog, scanned, behind `fetch`. */
 export interface Server {
@@ -67,7 +69,9 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testGuides(client)
     testDrafts(client)
     testBulks(client)
-    testMoves(client, () => opened().store())
+    testMoves(client)
+    testDecisions(client, () => opened().store())
+    testVersions(client, () => opened().store())
     testAliases(client, () => opened().store())
     testMentions(client)
     testAttachments(client)
