@@ -1,60 +1,22 @@
 /** The package as it is installed: packed, unpacked in an empty folder, and run there by npx, without a network. */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { version } from '../../api/version.ts'
-import { aDirectory, aGuide, anAgency, aStandardItem } from '../../rules/test-builders.ts'
+import { type InstalledPackage, installPackage } from './installed.ts'
 
-const root = join(import.meta.dirname, '../..')
-const work = mkdtempSync(join(tmpdir(), 'duibiao-pack-'))
-const packed = join(work, 'node_modules/duibiao')
-afterAll(() => rmSync(work, { recursive: true, force: true }))
-
-const env = { ...process.env, PATH: [dirname(process.execPath), process.env.PATH].join(delimiter) }
-const run = (command: string, args: readonly string[], cwd = work) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
-const duibiao = (...args: string[]) => run('npx', ['--offline', '--no-install', 'duibiao', ...args])
-
-let files: readonly string[]
-
+let installed: InstalledPackage
 beforeAll(() => {
-  const { stdout, stderr } = run('npm', ['pack', '--json', '--pack-destination', work], root)
-  const [found] = /^\[[\s\S]*\]/m.exec(stdout) ?? []
-  if (found === undefined) throw new Error(`expected a list of what was packed, got ${stdout}${stderr}`)
-  const [pack]: { filename: string; files: { path: string }[] }[] = JSON.parse(found)
-  if (!pack) throw new Error('expected one package, got none')
-  files = pack.files.map(({ path }) => path)
-  mkdirSync(packed, { recursive: true })
-  mkdirSync(join(work, 'node_modules/.bin'))
-  const { status } = run('tar', ['-xzf', join(work, pack.filename), '--strip-components=1', '-C', packed])
-  if (status !== 0) throw new Error(`expected ${pack.filename} to unpack, got ${status}`)
-  // What npm would install beside it is there already.
-  symlinkSync(join(root, 'node_modules'), join(packed, 'node_modules'))
-  symlinkSync('../duibiao/bin/duibiao.mjs', join(work, 'node_modules/.bin/duibiao'))
-  writeFileSync(join(work, 'package.json'), '{}')
-
-  const standard = aStandardItem({ promisedLimit: { value: 5, unit: 'workday' } })
-  const catalog = (name: string, days: number) => {
-    mkdirSync(join(work, name, 'guides'), { recursive: true })
-    writeFileSync(join(work, name, 'standard.json'), JSON.stringify(aDirectory({ items: [standard] })))
-    writeFileSync(join(work, name, 'agencies.json'), JSON.stringify([anAgency()]))
-    const guide = aGuide({ promisedLimit: { value: days, unit: 'workday' } }, standard)
-    writeFileSync(join(work, name, 'guides/a.jsonl'), JSON.stringify(guide))
-  }
-  catalog('right', 5)
-  catalog('wrong', 9)
+  installed = installPackage()
 }, 120_000)
+afterAll(() => installed.remove())
+
+const duibiao = (...args: string[]) => installed.run('npx', ['--offline', '--no-install', 'duibiao', ...args])
 
 describe('the package', () => {
   test('holds what the command needs, and neither sources nor data', () => {
-    expect(files).toEqual(
+    expect(installed.files).toEqual(
       expect.arrayContaining(['bin/duibiao.mjs', 'dist/duibiao.js', 'LICENSE', 'README.md']),
     )
-    expect(files.filter((file) => /\.ts$|^(fixtures|test|web|api)\//.test(file))).toEqual([])
+    expect(installed.files.filter((file) => /\.ts$|^(fixtures|test|web|api)\//.test(file))).toEqual([])
   })
   test.each<[string, string[], number, string]>([
     ['nothing to say', ['check', 'right'], 0, '没有发现问题'],
