@@ -181,6 +181,25 @@ export const testStoredImports = (client: Client, snapshot: () => Promise<Snapsh
     expect((await change(`${no}/run`)).progress).toEqual(done.progress)
   })
 
+  test('of JSON: what was refused comes back as JSON, with what was put right in it, and comes in once it is repaired', async () => {
+    const twice = { ...repaired, id: 'twice', level: 'city', status: 'gone' }
+    const { no } = await bring('指南.jsonl', jsonl(repaired, twice, { ...repaired, id: 7 }))
+    const { troubles } = await troublesOf(no)
+    const level = troubles.find(({ correct }) => correct?.field === 'level')
+    const edit = { ...level?.correct, record: level?.record, text: 'municipal' }
+    await change(`${no}/corrections`, { edits: [edit] })
+    const response = await client.fetch(`/api/imports/${no}/remainder`)
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(
+      '指南-未导入部分.jsonl',
+    )
+    const [first, second] = (await response.text()).trimEnd().split('\n')
+    const rest = JSON.parse(first ?? '')
+    expect(rest).toEqual({ ...twice, level: 'municipal', 错误说明: [expect.stringContaining('status')] })
+    expect(JSON.parse(second ?? '')).toMatchObject({ id: 7, 错误说明: [expect.stringContaining('id')] })
+    const again = await bring('其余.jsonl', jsonl({ ...rest, status: undefined }))
+    expect((await change(`${again.no}/run`)).records).toMatchObject({ read: 1, created: 1, rejected: 0 })
+  })
+
   test('taken back: every guide is as before, what was created is withdrawn, findings return, all revisions stay', async () => {
     const before = await snapshot()
     const { no } = await bring('指南.jsonl', jsonl(repaired, { ...repaired, id: 'new' }))

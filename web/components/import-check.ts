@@ -143,7 +143,7 @@ export class ImportCheck extends LocalizedElement {
   }
 
   #troubles(view: ImportView) {
-    const { no, troubles, offersWorkbooks } = view
+    const { no, troubles, offersWorkbooks, detected } = view
     if (troubles.total === 0)
       return html`<p class="remark" role="status">
         ✓ ${msg('没有需要修改的单元格。', { id: 'import.no-troubles' })}
@@ -169,11 +169,15 @@ export class ImportCheck extends LocalizedElement {
       </nav>
       ${this.found ? this.#list(no, this.found) : html`<db-skeleton lines="8"></db-skeleton>`}
       ${
-        offersWorkbooks
+        offersWorkbooks || detected?.format === 'json'
           ? html`<p class="actions">
-              <a href=${downloads.importFile(no, 'errors')} download>
-                ${msg('下载错误清单（原表 + 错误说明）', { id: 'import.errors' })}
-              </a>
+              ${
+                offersWorkbooks
+                  ? html`<a href=${downloads.importFile(no, 'errors')} download>
+                      ${msg('下载错误清单（原表 + 错误说明）', { id: 'import.errors' })}
+                    </a>`
+                  : nothing
+              }
               <a href=${downloads.importFile(no, 'remainder')} download>
                 ${msg('只下载有误的行', { id: 'import.remainder' })}
               </a>

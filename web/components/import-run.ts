@@ -149,7 +149,7 @@ export class ImportRun extends LocalizedElement {
   }
 
   #done(view: ImportView) {
-    const { no, progress, rows, records, edited, offersWorkbooks } = view
+    const { no, progress, rows, records, edited, offersWorkbooks, detected } = view
     return html`
       <p class="big" role="status">✓ ${msg(str`已写入 ${formatCount(progress.written)} 份指南。`, { id: 'import.finished' })}</p>
       <db-import-account .account=${records} unit=${msg('指南', { id: 'import.unit-guides' })}></db-import-account>
@@ -159,7 +159,7 @@ export class ImportRun extends LocalizedElement {
               ● ${msg(str`${formatCount(rows.rejected)} 行未导入。`, { id: 'import.left-out' })}
               <a href=${paths.import(no, { step: 'check' })}>${msg('查看', { id: 'import.look' })}</a>
               ${
-                offersWorkbooks
+                offersWorkbooks || detected?.format === 'json'
                   ? html`<a href=${downloads.importFile(no, 'remainder')} download>
                       ${msg('下载未导入的行', { id: 'import.download-rest' })}
                     </a>`

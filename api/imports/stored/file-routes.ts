@@ -2,8 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { asAttachment } from '../../attachment.ts'
 import { createRouter } from '../../env.ts'
 import { ApiError, errorResponses } from '../../error.ts'
+import { formatOf } from '../../intake/format.ts'
 import { fileOf } from './file.ts'
-import { repairOf } from './repair.ts'
+import { jsonRest, repairOf } from './repair.ts'
 import { noParam } from './request.ts'
 import { findStoredImport } from './stored-import.ts'
 import type { ImportWorkbooks } from './workbooks.ts'
@@ -21,6 +22,7 @@ const headersOf = (name: string, type = workbookType) => ({
 })
 
 const stem = (name: string): string => name.replace(/\.[^.]+$/, '')
+const extensionOf = (name: string): string => /\.[^.]+$/.exec(name)?.[0] ?? '.json'
 
 /** @throws ApiError `not-offered` where no workbook can be made */
 const offered = (workbooks: ImportWorkbooks | undefined): ImportWorkbooks => {
@@ -83,7 +85,8 @@ export const importFiles = createRouter()
     createRoute({
       method: 'get',
       path: '/{no}/remainder',
-      summary: 'Only the rows that were refused, ready to be repaired and brought in again',
+      summary:
+        'Only what was refused, ready to be repaired and brought in again: a workbook of a table, JSON of JSON',
       request: { params: noParam },
       responses: {
         200: binary,
@@ -93,9 +96,15 @@ export const importFiles = createRouter()
     async (c) => {
       const { store, actor, workbooks } = c.var
       const stored = await findStoredImport(store, actor, c.req.valid('param').no)
-      const { remainder } = offered(workbooks)
-      const bytes = await remainder(await fileOf(store, stored), await repairOf(store, stored))
+      const source = await fileOf(store, stored)
+      const name = `${stem(stored.name)}-未导入部分`
+      if ((await formatOf(source)) === 'json') {
+        const text = await jsonRest(store, stored, source)
+        if (text === undefined) throw new ApiError('not-offered')
+        return c.body(text, 200, headersOf(`${name}${extensionOf(stored.name)}`, 'application/json'))
+      }
+      const bytes = await offered(workbooks).remainder(source, await repairOf(store, stored))
       if (!bytes) throw new ApiError('not-offered')
-      return c.body(bodyOf(bytes), 200, headersOf(`${stem(stored.name)}-未导入部分.xlsx`))
+      return c.body(bodyOf(bytes), 200, headersOf(`${name}.xlsx`))
     },
   )

@@ -1,9 +1,14 @@
 /** The remainder of an import of JSON: only the records that were refused, each with its explanation in it. */
 import type { RecordKind } from '../../tables/columns.ts'
 import { type Fields, isFields } from '../../tables/pointer.ts'
+import { correctDraft } from '../correct-draft.ts'
 import type { Problem } from '../draft.ts'
-import { isLinewise, type JsonFault, readRecords } from '../json/read-records.ts'
+import { createHeadedTest } from '../headed/read-headed.ts'
+import { isLinewise, type JsonFault, type JsonRecord, readRecords } from '../json/read-records.ts'
+import { kinds } from '../kind.ts'
+import { isPlatform } from '../platform/read-platform.ts'
 import type { Source } from '../source.ts'
+import type { Correction } from '../table/overlay.ts'
 import { explanationHeader } from '../table/row.ts'
 import { encodingOf, type TextEncoding } from '../text/encoding.ts'
 import type { RefusedRecord } from './plan.ts'
@@ -16,10 +21,24 @@ const sentence = ({ field, message, suggestion }: Problem): string => {
   return `${where}${message}${suggestion === undefined ? '' : `建议：${suggestion}`}`
 }
 
-const explained = (value: unknown, problems: readonly Problem[]): Fields => ({
-  [explanationHeader]: problems.map(sentence),
+const explained = (value: unknown, said: readonly string[]): Fields => ({
+  [explanationHeader]: said,
   ...(isFields(value) ? value : { [originalText]: JSON.stringify(value) }),
 })
+
+/** A record with what was put right in it already; of one in another shape than ours it is told where it belongs. */
+const corrected = (
+  { value, place }: JsonRecord,
+  kind: RecordKind,
+  corrections: readonly Correction[],
+): { readonly value: unknown; readonly said: readonly string[] } => {
+  const { tables } = kinds[kind]
+  if (corrections.length === 0 || !isFields(value)) return { value, said: [] }
+  if (isPlatform(value) || createHeadedTest(tables)(value))
+    return { value, said: corrections.map(({ field, text }) => `${field}：已改为“${text}”，请照此填写。`) }
+  const draft = { fields: structuredClone(value), place, rows: 1, problems: [], placeOf: () => place }
+  return { value: correctDraft(tables, draft, corrections).fields, said: [] }
+}
 
 const faulty = ({ fault, text }: JsonFault): Fields => ({
   [explanationHeader]: [`不是有效的 JSON（${fault}）；请照${originalText}写成一条记录，代替这一行。`],
@@ -30,15 +49,18 @@ const faulty = ({ fault, text }: JsonFault): Fields => ({
 interface Refusals {
   readonly kind: RecordKind
   /** Of this file and kind. */
-  readonly refused: readonly RefusedRecord[]
+  readonly refused: readonly Omit<RefusedRecord, 'file'>[]
+  /** What a person put in place of values of the file. */
+  readonly corrections?: readonly Correction[]
 }
 
 async function* remaining(
   source: Source,
-  { kind, refused }: Refusals,
+  { kind, refused, corrections = [] }: Refusals,
   encoding: TextEncoding | undefined,
 ): AsyncGenerator<Fields> {
   const byNumber = new Map(refused.map(({ number, problems }) => [number, problems]))
+  const putRight = Map.groupBy(corrections, ({ line }) => line)
   let number = 0
   for await (const record of readRecords(source, kind, encoding)) {
     if ('fault' in record) {
@@ -47,7 +69,9 @@ async function* remaining(
     }
     number += 1
     const problems = byNumber.get(number)
-    if (problems) yield explained(record.value, problems)
+    if (!problems) continue
+    const { value, said } = corrected(record, kind, putRight.get(number) ?? [])
+    yield explained(value, [...problems.map(sentence), ...said])
   }
 }
 
