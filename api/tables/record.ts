@@ -1,5 +1,6 @@
 /** Records as rows of tables: what a writer writes and a reader reads as the same record again. */
 import { stableJson } from '../../rules/finding.ts'
+import { isSame } from '../../rules/same.ts'
 import { readCell, writeCell } from './cell.ts'
 import { type Column, type Sheet, type TableSet, writtenColumns } from './columns.ts'
 import { type Fields, isFields, setAt, valueAt } from './pointer.ts'
@@ -79,7 +80,7 @@ export const recordRows = (set: TableSet, record: Fields): readonly SheetRows[] 
         rows.map((row) => readBack(writtenColumns(sheet), row)),
       )
   const rest = Object.fromEntries(
-    Object.entries(record).filter(([key, value]) => stableJson(again[key]) !== stableJson(value)),
+    Object.entries(record).filter(([key, value]) => !isSame(again[key], value)),
   )
   const jsonAt = mainColumns.findIndex(isJson)
   const restKeys = Object.keys(rest)
