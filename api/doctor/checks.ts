@@ -1,3 +1,4 @@
+import { bulksWhole } from './bulks.ts'
 import type { Check } from './check.ts'
 import { foreignKeys, integrity, schema } from './file.ts'
 import { revisionsStand, searchComplete } from './guides.ts'
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   findingsStand,
   outcomesStand,
   countsAgree,
+  bulksWhole,
   jobsMove,
   logWhole,
 ]

@@ -110,6 +110,18 @@ describe('the doctor', () => {
       '#2',
     ],
     [
+      'a bulk that is over and has something to do',
+      "insert into bulk (id, kind, state, actor, agency, content, created_at) values (1, 'move', 'done', '', '', '{}', ''); insert into bulk_result (bulk_id, subject_id, outcome) values (1, '7', 'pending')",
+      'bulks agree with their results',
+      '#1 7',
+    ],
+    [
+      'a bulk that says to have changed a guide and did not',
+      "insert into bulk (id, kind, state, actor, agency, content, created_at) values (2, 'adopt-standard', 'done', '', '', '{}', ''); insert into bulk_result (bulk_id, subject_id, outcome, revision) select 2, id, 'done', revision from guide limit 1",
+      'bulks agree with their results',
+      '#2 ',
+    ],
+    [
       'a scan that is long silent',
       "update job set state = 'running', heartbeat_at = '2026-01-01T00:00:00.000Z'",
       'no scan is stuck',
