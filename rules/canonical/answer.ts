@@ -17,7 +17,7 @@ const end = /[\s?。!]+$/
 const yes =
   /^(?:是(?:必须|需要|必要|要|必备)?的?|对的?|(?:还|也|当然|肯定)?(?:是|一定|确实)?(?:需要?|要|须|必须|应当?|得|用)(?:带上?|提供|提交|交|准备|出示|来|去|付|缴)?(?:原件|复印件|[一两\d]份)*的?|(?:带上?|交|提供|提交|携带)(?=[。!\s]|$)|可以的?|能够?的?|可|会的?|有的?|必须的?|当然(?:可以|需要|要|能)?|肯定|收的?|收费|支持的?|行的?|没错|嗯)(?=[,。;!、\s]|$)/
 const no =
-  /^(?:不|否|不是的?|不行|不可以?(?:办理?)?|不能够?(?:办理?)?|不予办理|不予受理|不给办|(?:不用|无需|无须|不需要?|不必|不要)(?:带|提供|提交|交|准备|出示|来|去|跑|付|缴)?的?|不收费?|没有|(?:目前|暂时|暂|现阶段)(?:还)?(?:不(?:可以?|能|行|支持|需要?|收)|没有)|暂未开通|尚未开通|还?不支持|不会|没法|办不了|不得)(?=[,。;!\s]|$)/
+  /^(?:不|否|不是的?|不行|不可以?(?:办理?)?|不能够?(?:办理?)?|不予办理|不予受理|不给办|(?:不用|无需|无须|不需要?|不必|不要)(?:带|提供|提交|交|准备|出示|来|去|跑|付|缴)?的?|不收(?:取|费|取(?:任何)?费用)?|没有|(?:目前|暂时|暂|现阶段)(?:还)?(?:不(?:可以?|能|行|支持|需要?|收)|没有)|暂未开通|尚未开通|还?不支持|不会|没法|办不了|不得)(?=[,。;!\s]|$)/
 const modal =
   /可以|能够|能|需要|要(?!求|件|素)|必须|须(?!知)|需|应当|应该|支持|提供|收费|收取|会|用(?!人|工)|得(?!到|知)|有(?!效|关|期)|行(?=的?$)/g
 
@@ -27,6 +27,7 @@ const choices: readonly (readonly [asked: RegExp, stated: string])[] = [
   [/可不可以|可否|是否可以|是不是可以/, '可以'],
   [/需不需要|是否需要?|用不用|要不要|是不是需?要|是否必须|需否/, '需要'],
   [/收不收费?|是否(?:会)?(?:收费|收取费用|收钱)|有没有(?:费用|收费)/, '收费'],
+  [/有没有(?!费用|收费)/, '有'],
   [/是否支持|支不支持/, '支持'],
   [/行不行|成不成/, '行'],
   [/是否|是不是/, ''],
@@ -80,7 +81,7 @@ const visits = /^(?:一般|通常|总共|一共|共|至少|需要?|要|得|跑|�
 
 /** Whether it costs anything, and how much; of the item itself, not of the post, of contributions or of others. */
 const aboutFee =
-  /收费|费用|免费|[要收交花付给]钱|多少钱|[花付收]多少|付费|缴费|交费|工本费|手续费|成本费|考务费|报名费|证书费/
+  /收费|费用|免费|[要收交花付给]钱|多少钱|[花付收]多少|付款|收现金|怎么付|(?:申请|受理|登记|评审|考试|年检|审核|资料|材料|服务|加急|制证|换证)费|付费|缴费|交费|工本费|手续费|成本费|考务费|报名费|证书费/
 const ofOtherFee =
   /邮|快递|寄|社保|资助|奖励|领|发放|社保费|保险费|参保|医保|养老|培训|体检|鉴定费|补贴|补助|待遇|滞纳|公证|中介|复印|打印|补办|补卡|换卡|停车|流量|电话|诉讼|律师|个人缴|单位缴|断缴|补缴|退费|发票/
 const noFee = /不|免|无|没|零|^0|取消/
@@ -93,11 +94,10 @@ const contents: readonly (readonly [asks: RegExp, answers: RegExp, lead: string]
 
 /** A look whether an answer may need its question: it begins with a word of assent or denial, a number or a name. */
 const mayNeed =
-  /^[等挺实走整全为用于还已确一是对要需须得可能会有必当肯收支行没嗯不否无目暂尚还办用交\d半一二两三四五六七八九十约大一通正自从受提最人每共总至跑去来只仅请应带携准]|[证书簿本照表件明卡片](?:[、,。和及]|$)/
+  /^[免零0等挺实走整全为用于还已确一是对要需须得可能会有必当肯收支行没嗯不否无目暂尚还办用交\d半一二两三四五六七八九十约大一通正自从受提最人每共总至跑去来只仅请应带携准]|[证书簿本照表件明卡片](?:[、,。和及]|$)/
 
 /** Needed in some case: 要不要结婚证? 已婚的需要. */
-const inSomeCase =
-  /^[^,。;不无免]{1,10}的(?:才|就|都|也)?(?:需要?|要|须)(?:的|提供|提交|带|交)?(?=[,。;!]|$)/
+const inSomeCase = /^[^,。;不无免]{1,10}的(?:才|就|都|也)?(?:需要?|要|须)(?:的|提供|提交|带|交)?(?=[,。;!]|$)/
 
 /** Why something is asked for, and that a copy will not do. */
 const asksWhy =
@@ -122,8 +122,7 @@ const completionOf = (asked: string, answer: string): Completion | undefined => 
   if (demanded !== undefined) return { lead: demanded, replaces: 0 }
   const conditional = inSomeCase.exec(answer)?.[0]
   const stated = conditional === undefined ? undefined : statedBy(question)
-  if (conditional !== undefined && stated !== undefined)
-    return { lead: stated, replaces: conditional.length }
+  if (conditional !== undefined && stated !== undefined) return { lead: stated, replaces: conditional.length }
   const said = yes.exec(answer)?.[0] ?? no.exec(answer)?.[0]
   if (said !== undefined) {
     const statement = statedBy(question)
@@ -140,6 +139,8 @@ const completionOf = (asked: string, answer: string): Completion | undefined => 
   const other = asksMoney ? ofOtherFee.exec(question)?.[0] : undefined
   if (other !== undefined) return { lead: other, replaces: 0 }
   if (beside.test(question)) return undefined
+  if (aboutFee.test(question) && /^(?:免费|0元|零元|无)(?=[,。;!]|$)/.test(answer))
+    return { lead: feeAnswer, replaces: 0 }
   if (aboutFee.test(question) && !noFee.test(answer.slice(0, 12))) return { lead: feeAnswer, replaces: 0 }
   for (const [asks, answers, lead] of contents) {
     if (!asks.test(lastly)) continue

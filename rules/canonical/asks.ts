@@ -21,7 +21,8 @@ const verbs =
 const negation =
   /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|没必要|无法|没法|严禁|禁止|杜绝|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重复|收取|当事人|个人|单位|群众|办事人|企业|强制|必须|任何|到[^,。;:]{1,8}?|[由经][^,。;:]{1,8}?)*$/
 // Permission, and what happens after or because of handing in, ask for nothing.
-const noDemand = /(?:可以|可|自愿|选择|已经|已|曾|未能|如何|是否|怎么|被(?:要求|索要))(?:另行|自行|通过.{0,10})?$/
+const noDemand =
+  /(?:可以|可|自愿|选择|已经|已|曾|未能|如何|是否|怎么|被(?:要求|索要))(?:另行|自行|通过.{0,10})?$/
 const byAgency =
   /(?:窗口|部门|机构|机关|中心|人社局|工作人员|系统|平台|我局|本局)(?:应当|应|须|负责|将|会|向.{0,8})*$/
 // 到有关部门开具: the applicant goes there.
@@ -143,7 +144,12 @@ const findDemands = perSentence(
       if (demanded !== undefined || taking.test(match[0]) || /^[将把]$/.test(match[0])) continue
       if (negation.test(before) || noDemand.test(before)) continue
       const ahead = sentence.slice(Math.max(0, match.index - 30), match.index)
-      if (lost.test(ahead) || ofOthers.test(ahead) || (byProxy.test(ahead) && rest.slice(0, 12).includes('委托'))) continue
+      if (
+        lost.test(ahead) ||
+        ofOthers.test(ahead) ||
+        (byProxy.test(ahead) && rest.slice(0, 12).includes('委托'))
+      )
+        continue
       if (/[出开]具$/.test(match[0]) && owedByOthers.test(before)) continue
       if (byAgency.test(before) && !goesThere.test(before)) continue
       if (attributive.test(rest) || doneWith.test(rest)) continue

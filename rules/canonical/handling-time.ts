@@ -183,16 +183,17 @@ const findTimes = (text: string): readonly HandlingTime[] => {
   const timed = anyPeriod.test(text)
     ? findQuantities(text).flatMap((quantity) => timeAt(text, quantity) ?? [])
     : []
-  const instant = Array.from(
-    text.matchAll(atOnce).filter(({ index }) => !ofReceipt.test(text.slice(Math.max(0, index - 16), index))),
-    ({ index, 0: words }): HandlingTime => ({
-      start: index,
-      end: index + words.length,
-      duration: durationOf({ value: 0, unit: 'instant' }),
-      context: { start: index, end: index + words.length },
-      scope: 'whole',
-    }),
-  )
+  const instant = [...text.matchAll(atOnce)]
+    .filter(({ index }) => !ofReceipt.test(text.slice(Math.max(0, index - 16), index)))
+    .map(
+      ({ index, 0: words }): HandlingTime => ({
+        start: index,
+        end: index + words.length,
+        duration: durationOf({ value: 0, unit: 'instant' }),
+        context: { start: index, end: index + words.length },
+        scope: 'whole',
+      }),
+    )
   return [...timed, ...instant].sort((a, b) => a.start - b.start)
 }
 

@@ -131,9 +131,22 @@ export const findPlainAsks = (sentence: string): readonly PlainAsk[] => {
     const paper = kind + ending
     if (isDenied(match.index) || /[我本该此为给向日月年]|申请|窗口|部门|系统|机构/.test(issuer)) continue
     const at = match.index + whole.indexOf(issuer)
-    add({ start: at, end: match.index + whole.lastIndexOf(paper) + paper.length, called: kind === '' ? issuer + ending : paper })
+    add({
+      start: at,
+      end: match.index + whole.lastIndexOf(paper) + paper.length,
+      called: kind === '' ? issuer + ending : paper,
+    })
   }
-  for (const pattern of [without, onlyWith, handledWith, lackingFirst, together, groundedOn, provedBy, madeFirst])
+  for (const pattern of [
+    without,
+    onlyWith,
+    handledWith,
+    lackingFirst,
+    together,
+    groundedOn,
+    provedBy,
+    madeFirst,
+  ])
     for (const match of sentence.matchAll(pattern)) {
       const object = match[1] ?? match[2] ?? ''
       const start = match.index + match[0].indexOf(object)

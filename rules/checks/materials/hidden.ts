@@ -45,7 +45,8 @@ const proseOf = ({ name, conditions, procedure, faq, materials }: Facts): readon
   faq?.value.forEach(({ question, answer }, at) => {
     const aside = asksAside(question)
     // An item of its own may be what comes after others: 社会保障卡补领.
-    const isAside = aside !== undefined && ![name?.value.main, name?.value.sub].some((own) => own?.bare.includes(aside))
+    const isAside =
+      aside !== undefined && ![name?.value.main, name?.value.sub].some((own) => own?.bare.includes(aside))
     const prose = { path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' }
     found.push(isAside ? { ...prose, isAside } : prose)
   })
