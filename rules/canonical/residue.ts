@@ -1,10 +1,12 @@
 import {
   blankHint,
+  exampleAfter,
   exampleBefore,
   mojibakeSigns,
   saysUnwritten,
   standInBegins,
   standInEnds,
+  standInSign,
   templateBlanks,
   testEntry,
 } from '../lexicon/residue.ts'
@@ -71,8 +73,12 @@ const longestStandIn = 60
 /** Most characters of a string that may be a stand-in by its end. */
 const longestBracketed = 121
 
+/** Most characters of a string that is made of words of stand-ins only. */
+const longestMade = 30
+
 const mayStandIn = (raw: string): boolean =>
   standInBegins.test(raw) ||
+  (raw.length <= longestMade && standInSign.test(raw)) ||
   (raw.length <= longestBracketed &&
     standInEnds.has(raw.charAt(raw.length - 1)) &&
     !/[\n\r\u2028\u2029]/.test(raw))
@@ -83,7 +89,9 @@ const isStandIn = (published: Text): boolean => {
   const { text } = published
   return (
     text.length <= longestStandIn &&
-    (saysUnwritten(text.replace(/^[\s[(〔-]+|[\s\])〕!-]+$|(?<=[^。.…])[。.]$/g, '')) || testEntry.test(text))
+    (/^[([〔{]\s*[)\]〕}]$/.test(text) ||
+      saysUnwritten(text.replace(/^[\s[(〔-]+|[\s\])〕!-]+$|(?<=[^。.…])[。.]$/g, '')) ||
+      testEntry.test(text))
   )
 }
 
@@ -93,10 +101,14 @@ const blanks = perSentence(
       ? inOrder(
           templateBlanks
             .flatMap((pattern) => rangesOf(pattern, sentence))
-            .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
+            .filter(
+              ({ start, end }) =>
+                !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start)) &&
+                !exampleAfter.test(sentence.slice(end, end + 12)),
+            ),
         )
       : [],
-  { signs: '0输Xx×〇*某待暂此{$#<_[〔(删' },
+  { signs: '0输Xx×〇*某待暂此{$#<_[〔(删%张李王' },
 )
 
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
