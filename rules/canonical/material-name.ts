@@ -220,10 +220,13 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
   const listed = listDocuments({ text, start }, index)
   const parts = extra.length > 0 && listed.parts.length === 1 ? [...listed.parts, ...extra] : listed.parts
   const documents = parts.map((part) => {
-    const bare = withoutCounts(part.text)
-    const cut = (bare.length > 1 ? bare : part.text).replace(openEnd, '')
-    const named = cut.length > 1 ? cut : part.text
-    return { name: named, start: part.start, end: part.start + named.length }
+    // ②居民身份证或者③社会保障卡 numbers each.
+    const numbered = parts.length > 1 ? numberOfRow(part.text) : 0
+    const own = part.text.slice(numbered)
+    const bare = withoutCounts(own)
+    const cut = (bare.length > 1 ? bare : own).replace(openEnd, '')
+    const named = cut.length > 1 ? cut : own
+    return { name: named, start: part.start + numbered, end: part.start + numbered + named.length }
   })
   const inner = parts.map((part) => part.text.slice(withoutCounts(part.text).length)).join('')
   const words = statement === '' ? inner : statement
