@@ -35,6 +35,7 @@ const charging =
   /(?<![不免未停予])(?:收取|收费|征收|计收|计费|缴纳|缴交|交纳|应缴|须缴|需缴|付费)|^有偿|工本费|手续费|^[^,。;:无不免零未]{1,10}费用?$|^是$|^有$|\d%|成本价|收费项目$|(?:按照?|依照)[^,。;]{0,24}(?:文件?|号)(?:规定)?(?:执行|收取)|(?:政府|市场|统一|核定)?(?:定价|指导价|调节价)|(?:收费|核定|核准|批准|物价|价格)[^,。;]{0,8}标准(?:执行|计)/
 /** What says only where the charges are told, or that there are none of some kind: 收费标准详见公示, 收费依据. */
 const notSaid = /收费(?:依据|项目|公示|目录|情况)|详见|另见|参见/
+const freeAtFirst = /(?:首次|第一次|初次|首张|首本)[^,。;]{0,8}(?:免|不收)/
 const partlyFree = /除外|但|另行|其中|对.+免|符合.+免|减免(?!至)|可免/
 
 const unitOf = (unit: string): string =>
@@ -57,7 +58,8 @@ const bare = /^(?:[^,。;:\d]{1,8}费用?[:为]|RMB)?\s*(\d+(?:\.\d+)?)(?:\/(?:�
 
 const sayingOf = (text: string, amounts: readonly number[]): FeeFact['says'] => {
   const isFree = free.test(text)
-  if (amounts.some((yuan) => yuan > 0)) return isFree ? undefined : 'charged'
+  // 首次免费,补办20元 charges some.
+  if (amounts.some((yuan) => yuan > 0)) return isFree && !freeAtFirst.test(text) ? undefined : 'charged'
   if (isFree) return partlyFree.test(text) ? undefined : 'free'
   return charging.test(text) && !notSaid.test(text) ? 'charged' : undefined
 }

@@ -151,6 +151,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   if (
     /^前/.test(after) ||
     before.endsWith('近') ||
+    text.startsWith('近', quantity.start) ||
     before.endsWith('每') ||
     leftOut.test(fragment) ||
     notOurs.test(fragment) ||

@@ -17,7 +17,7 @@ const openingWords =
 /** What may stand between the beginning of a clause and the word that asks; what is excepted once, as it may hold all else. */
 const opening = `${openingWords}(?:除[^,。;:]{1,16}外${openingWords})?`
 const must = '(?:需要?|须|(?<![重主首只不])要|应当?|必须|务必|得)'
-const bringing = '(?:有|带|备|补交|补充|备妥|准备好?|附|附上|交|上交|提供|提交|交一?份|带齐|持|携|携带)?'
+const bringing = '(?:有|凭|带|备|补交|补充|备妥|准备好?|附|附上|交|上交|提供|提交|交一?份|带齐|持|携|携带)?'
 
 /** Leads behind which the rest of the clause has to be papers; what stands before them decides nothing. */
 const leads: readonly RegExp[] = [
@@ -38,6 +38,8 @@ const leads: readonly RegExp[] = [
   /(?<=^|[,。;:\n]|一般|通常)(?:只|仅)(?:要|需要?|须)(?:有|带上?|携带|提供|提交)?(?=[^,。;:]{2,30}(?:就|即|便)(?:行|可|够|能))/g,
   // 不可以不带户口簿, as an answer says.
   /(?:不可以?|不能够?|不得|不许)不(?:带|交|提供|提交|携带|出示|附)/g,
+  // 收取申请材料及户口簿, 核对后录入系统.
+  /(?:收取|收齐|接收|核对|查验|提交|递交|携带)(?:全部|申请|上述|以上|清单内?)*(?:材料|资料)(?:以?及|和|与|、)/g,
   // 当然还有户口簿; 材料还包括户口簿; 材料中必须包含户口簿; 主要是户口簿.
   /(?<=^|[,。;:\n]|材料中?|资料中?|证件|附件中?)(?:当然|另外|此外|一般|主要|通常)*(?:(?:还|也|必须|须|应当?|要|需)+(?:有|包括|包含|含有?)|主要(?:是|为|有))/g,
   // 既要身份证也要户口簿.
@@ -79,7 +81,7 @@ const provedBy =
   /(?:情况|关系|身份|学历|经历|年限|户籍|居住|婚姻|收入|工龄|资格|状况)(?:须|应当?|需|要|均|都|一律|由)?(?:以|凭|用)([^,。;:、\n]{2,24}?)(?:为准|为依据|为凭据?|证明|佐证|来?认定|核定)(?=$|[,。;!\n])/g
 /** Made or got first, and then handed in: 拍摄户口簿上传, 到派出所开具无犯罪记录证明后一并提交. */
 const madeFirst =
-  /(?:拍摄|拍下|扫描|开具|打印|取得|办好|办妥|领取)(?:好)?([^,。;:、\n]{2,24}?)(?:之?后,?|并|再|,)?(?:一[并起同]|再|通过[^,。;]{0,6}|在[^,。;]{0,6}|到[^,。;]{0,6})?(?:上传|提交|递交|送交|带来|带到|交到|交至|附上)/g
+  /(?:拍摄|拍下|扫描|开具|打印|取得|办好|办妥|领取)(?:好)?([^,。;:、\n]{2,24}?)(?:,?(?:之?后,?|并|再)|,)?(?:随[^,。;]{1,8}?)?(?:一[并起同]|再|通过[^,。;]{0,6}|在[^,。;]{0,6}|到[^,。;]{0,6})?(?:上传|提交|递交|送交|带来|带到|交到|交至|附上|报送|寄送)/g
 
 /** Somebody has to get a paper elsewhere first: 到社区开个证明, 由村委会开具证明, 去派出所打证明. */
 const fetched =
@@ -164,7 +166,8 @@ export const findPlainAsks = (sentence: string): readonly PlainAsk[] => {
       const to = sentence.slice(start).search(clauseBreak)
       const clause = sentence.slice(start, to < 0 ? sentence.length : start + to)
       // 需要户口簿的, … speaks of some case; 需要户口簿吗 asks.
-      if (/(?:的|时|吗|么|与否)$/.test(clause) || isDenied(match.index) || isDenied(start)) continue
+      if (/(?:的|时|吗|么|与否|后(?:存档|归档))$/.test(clause) || isDenied(match.index) || isDenied(start))
+        continue
       add(stripped(sentence, start, start + clause.replace(tail, '').length))
     }
   for (const { start, end } of findNamedFirst(sentence))

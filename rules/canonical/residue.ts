@@ -2,6 +2,7 @@ import {
   blankHint,
   exampleAfter,
   exampleBefore,
+  isMadeOfStandIns,
   mojibakeSigns,
   saysUnwritten,
   standInBegins,
@@ -95,21 +96,23 @@ const isStandIn = (published: Text): boolean => {
   )
 }
 
-const blanks = perSentence(
-  (sentence) =>
-    blankHint.test(sentence)
-      ? inOrder(
-          templateBlanks
-            .flatMap((pattern) => rangesOf(pattern, sentence))
-            .filter(
-              ({ start, end }) =>
-                !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start)) &&
-                !exampleAfter.test(sentence.slice(end, end + 12)),
-            ),
-        )
-      : [],
-  { signs: '0输Xx×〇*某待暂此{$#<_[〔(删%张李王' },
-)
+const isBlank = (sentence: string, { start, end }: Range): boolean =>
+  !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start)) &&
+  !exampleAfter.test(sentence.slice(end, end + 12))
+
+const findBlanks = (sentence: string): readonly Range[] => {
+  const found = blankHint.test(sentence)
+    ? templateBlanks
+        .flatMap((pattern) => rangesOf(pattern, sentence))
+        .filter((range) => isBlank(sentence, range))
+    : []
+  if (found.length > 0) return inOrder(found)
+  const isMade =
+    sentence.length <= longestMade && /[占示样测替草勿输此待]/.test(sentence) && isMadeOfStandIns(sentence)
+  return isMade ? [{ start: 0, end: sentence.length }] : []
+}
+
+const blanks = perSentence(findBlanks, { signs: '0输Xx×〇*某待暂此{$#<_[〔(删%张李王占示样测替草勿' })
 
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
 export const findPlaceholders = (text: Text): readonly Range[] =>
