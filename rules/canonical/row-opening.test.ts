@@ -64,6 +64,7 @@ describe('the number or mark before the name of a material', () => {
       '第1条：',
       '子、',
     ],
+    ...['【第1份】', '[第一项]', '第①项：', '要件一：', '01 - '],
     ...['T1 ', 'M01', 'C1-', 'ⅱ ', '【1】', '（附件一）', '★1、', '1.（1）', '（一）1.'],
   ])('%s is left off', (mark) => {
     expect(nameOf(`${mark}劳动合同`)).toBe('劳动合同')
