@@ -46,7 +46,7 @@ const tokenPattern = new RegExp(
 )
 /** What stands between two provisions; a list mark before the next, or in brackets what the last is about, says nothing. */
 const jointPattern =
-  /(?:\([^()第\d]{2,16}\))?(?:的?规定|之规定|内容|等|起|止)?\s*(?<joint>至|到|~|-+|[、,;:]?\s*(?:以及|连同|还有|和|及|与|并|暨|同|或者?)|[、,;:/+|&·。.])?\s*(?:(?:\d{1,2}[.、]|\([\d一二三四五六七八九十]{1,2}\))(?=第))?/y
+  /(?:\([^()第\d]{2,16}\))?(?:的?规定|之规定|内容|等|起|止)?\s*(?<joint>至|到|~|-+|[、,;:]?\s*(?:以及|连同|还有|和|及|与|并|暨|同|或者?)|[、,;:/+|&·。.])?\s*(?:(?:(?<![、,]\s?)\d{1,2}[.、]|\([\d一二三四五六七八九十]{1,2}\))(?=第))?/y
 const rangeJoint = /[至到~-]/
 const startPattern = new RegExp(
   `附件|附表|附录|第?${numeral}[条款项目章]|第${numeral}[、,至到~和及与节点部-]|\\(${numeral}\\)`,
