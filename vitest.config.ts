@@ -23,7 +23,6 @@ export default defineConfig({
           name: 'start',
           include: ['test/start/**/*.test.ts'],
           testTimeout: 90_000,
-          fileParallelism: false,
         },
       },
       {
@@ -31,7 +30,6 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           testTimeout: 60_000,
-          fileParallelism: false,
         },
       },
       {
@@ -41,7 +39,6 @@ export default defineConfig({
           include: ['test/workers/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

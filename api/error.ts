@@ -36,7 +36,6 @@ const apiErrors = {
   'too-many-writes': 409,
   'columns-unconfirmed': 409,
   'errors-opened': 409,
-  'bulk-ended': 409,
   'import-state': 409,
   'edited-since': 409,
   'would-close-many': 409,

@@ -67,8 +67,6 @@ export const pathOfDeed = ({ subject, subjectId, about }: LogEntry): string | un
     case 'decision':
       return paths.decisions({ id: subjectId })
     case 'bulk':
-      return paths.move(Number(subjectId))
-    case 'guide-bulk':
       return paths.bulk(Number(subjectId))
     case 'scan':
       return paths.scans()

@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize'
 import { addDays } from '../rules/calendar/day.ts'
 import { decisionKinds } from '../rules/workflow.ts'
+import { type Bulk, fetchBulks } from './api/bulks.ts'
 import type { Context } from './api/context.ts'
 import { type Decisions, fetchDecisions, fetchGates, type Gate } from './api/desk.ts'
 import { fetchMentions, type Mention } from './api/discussion.ts'
 import { type Facets, fetchFacets, fetchFindings } from './api/findings.ts'
-import { type Bulk, fetchBulks } from './api/moves.ts'
 import { todayInChina } from './days.ts'
 import { type FindingQuery, paths } from './paths.ts'
 import { askedName, type DueSpan, decisionKindName, dueSpanName, dueSpans } from './workflow-words.ts'
@@ -53,7 +53,7 @@ export const fetchDesk = async (signal: AbortSignal): Promise<Desk> => {
       fetchDecisions({ limit: '1' }, signal),
       fetchDecisions({ endsBy, limit: '1' }, signal),
       fetchGates(signal),
-      fetchBulks(undefined, signal),
+      fetchBulks({ state: 'asked' }, signal),
       fetchMentions(signal),
     ])
   return {

@@ -83,7 +83,6 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
   'stale-draft': () => msg('此后已有人改了这份草稿，本次修改未写入。', { id: 'failure.stale-draft' }),
   'errors-opened': () =>
     msg('发布会新增错误，未发布；请先改正，或写明理由。', { id: 'failure.errors-opened' }),
-  'bulk-ended': () => msg('这次批量操作已不能这样处理。', { id: 'failure.bulk-ended' }),
   'bulk-too-large': ({ most }) =>
     msg(str`一次最多处理 ${String(most)} 份指南，请缩小范围。`, { id: 'failure.bulk-too-large' }),
   'guide-too-large': () => msg('指南内容过大，未保存。', { id: 'failure.guide-too-large' }),

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { MoveName } from '../rules/workflow.ts'
+import { type Bulk, undoBulk } from './api/bulks.ts'
 import type { Context } from './api/context.ts'
 import type { ListedFinding } from './api/findings.ts'
 import {
@@ -11,7 +12,6 @@ import {
   type Moved,
   type MoveWhere,
   makeMove,
-  undoBulk,
 } from './api/moves.ts'
 import type { AskedMove } from './components/move-dialog.ts'
 import type { Done } from './components/undo-bar.ts'
@@ -27,6 +27,14 @@ import {
   selectedCount,
 } from './selection.ts'
 import { decisionKindName, moveName, skipReasonName } from './workflow-words.ts'
+
+/** What undoing came to, in words: for how many, and for how many not. */
+const undoneWords = ({ undone, kept }: Bulk['counts']): string =>
+  kept === 0
+    ? msg(str`已撤销 ${formatCount(undone)} 条。`, { id: 'done.undone' })
+    : msg(str`已撤销 ${formatCount(undone)} 条；${formatCount(kept)} 条此后又有变化，未撤销。`, {
+        id: 'done.undone-some',
+      })
 
 /** What a bulk is made on: the list with its filter, its size and what of it is loaded. */
 export interface MovableList {
@@ -164,9 +172,9 @@ export class FindingMoving implements ReactiveController {
   /** Takes back what a bulk did; says so, or why it can't be. */
   async undo(bulk: number): Promise<void> {
     try {
-      const { done } = await undoBulk(bulk)
+      const { counts } = await undoBulk(bulk)
       this.done = {
-        words: msg(str`已撤销 ${formatCount(done)} 条。`, { id: 'done.undone' }),
+        words: undoneWords(counts),
         bulk,
         isUndoable: false,
       }

@@ -124,8 +124,8 @@ export const paths = {
   guide: (id: string, values: Values = {}) => withQuery(`/guides/${encodeURIComponent(id)}`, values),
   /** Adopting the standard for many guides: those of an item, or those at which the findings of a filter stand. */
   adopt: (choice: Values) => withQuery('/adopt', choice),
-  /** What was changed in bulk. */
-  bulks: () => '/bulks',
+  /** What was done to many at once; `before` begins further back. */
+  bulks: (values: Values = {}) => withQuery('/bulks', values),
   /** One bulk; with `run` it is carried on at once. */
   bulk: (id: number, values: Values = {}) => withQuery(`/bulks/${id}`, values),
   /** All imports; `before` begins further back. */
@@ -133,10 +133,6 @@ export const paths = {
   newImport: () => '/imports/new',
   /** One import at one of its steps. */
   import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
-  /** What was done to many findings at once. */
-  moves: (values: Values = {}) => withQuery('/moves', values),
-  /** One of those, with its result for each finding. */
-  move: (id: number, values: Values = {}) => withQuery(`/moves/${id}`, values),
   /** The dictionary of names that mean the same. */
   aliases: (values: Values = {}) => withQuery('/aliases', values),
   /** All rules; `sort` by findings or by how often they are wrong. */

@@ -58,18 +58,6 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-zen-page .at=${at} .context=${context}></db-zen-page>`,
   },
   {
-    path: '/moves',
-    section: 'findings',
-    load: () => import('./pages/moves-page.ts'),
-    render: (at, context) => html`<db-moves-page .at=${at} .context=${context}></db-moves-page>`,
-  },
-  {
-    path: '/moves/:id',
-    section: 'findings',
-    load: () => import('./pages/move-page.ts'),
-    render: (at, context) => html`<db-move-page .at=${at} .context=${context}></db-move-page>`,
-  },
-  {
     path: '/items',
     section: 'items',
     load: () => import('./pages/items-page.ts'),

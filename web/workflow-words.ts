@@ -165,7 +165,6 @@ export const skipReasonName = (reason: SkipReason): string => {
     same: msg('已经如此，无须更改', { id: 'skip.same' }),
     waiting: msg('已有申请待答复', { id: 'skip.waiting' }),
     held: msg('等待省级先作决定', { id: 'skip.held' }),
-    changed: msg('此后又有变化', { id: 'skip.changed' }),
   }
   return names[reason]
 }

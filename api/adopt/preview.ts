@@ -18,8 +18,8 @@ import { lastScan, type Scan } from '../scans/scan.ts'
 import { type Adopted, type AdoptionPlan, planAdoption, skipReasons } from './plan.ts'
 import { type Chosen, chooseGuides, type Selection } from './selection.ts'
 
-/** Guides that one bulk changes at most: more take two people (workflow of a finding, guards). */
-const mostGuides = 500
+/** Guides that one bulk changes at most: what changes in each is shown before, and more could not be looked through. */
+const mostGuides = 2000
 
 const namedSchema = z.object({ guideId: z.string(), name: z.string(), agencyName: z.string() })
 

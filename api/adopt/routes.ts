@@ -1,15 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
-import { actorName } from '../actor.ts'
-import { type Bulk, bulkOrigin, bulkSchema } from '../bulks/bulk.ts'
-import { bulkEntry, nextBulkId, viewBulk, writeBulk } from '../bulks/queries.ts'
-import { advanceGeneration } from '../db/generation.ts'
-import { StaleBatchError } from '../db/store.ts'
-import { deedOf } from '../deed.ts'
+import { bodyOf, bulkBody } from '../bulks/bulk.ts'
+import { countsOf } from '../bulks/queries.ts'
 import { createRouter } from '../env.ts'
-import { ApiError, errorResponses } from '../error.ts'
-import { appendLog } from '../log/log.ts'
-import { changedElements } from './plan.ts'
-import { planSelection, previewAdoption, previewSchema } from './preview.ts'
+import { errorResponses } from '../error.ts'
+import { beginAdoption } from './begin.ts'
+import { previewAdoption, previewSchema } from './preview.ts'
 import { selectionSchema } from './selection.ts'
 
 const body = { required: true, content: { 'application/json': { schema: selectionSchema } } }
@@ -45,50 +40,17 @@ export const adoption = createRouter()
       request: { body },
       responses: {
         201: {
-          description: 'The bulk; nothing of it is carried out yet',
-          content: { 'application/json': { schema: bulkSchema } },
+          description:
+            'The bulk; nothing of it is carried out yet, and where it is asked, another person approves it first',
+          content: { 'application/json': { schema: bulkBody } },
         },
         ...errorResponses(...refusals, 'too-many-writes'),
       },
     }),
     async (c) => {
-      const { store, head, actor, asking, now, generation } = c.var
-      const selection = c.req.valid('json')
-      const id = await nextBulkId(store)
-      const deed = deedOf(actorName(actor), now(), bulkOrigin(id))
-      const { plan } = await planSelection(store, asking, selection)
-      const bulk: Bulk = {
-        id,
-        kind: 'adopt-standard',
-        actor: deed.actor,
-        state: plan.adopted.length > 0 ? 'running' : 'done',
-        filter: selection,
-        results: [
-          ...plan.adopted.map((one) => ({
-            subject: one.guide.id,
-            outcome: 'pending' as const,
-            before: one.stored.revision,
-            elements: changedElements(one),
-          })),
-          ...plan.skipped.map(({ stored, reason }) => ({
-            subject: stored.guide.id,
-            outcome: 'skipped' as const,
-            reason,
-          })),
-        ],
-        createdAt: deed.at,
-        undoneAt: null,
-      }
-      try {
-        await store.batch([
-          advanceGeneration(store.db, generation),
-          writeBulk(store, bulk),
-          ...(await appendLog(store, [bulkEntry(bulk, 'adopt-standard', deed, actor)])),
-        ])
-      } catch (error) {
-        if (error instanceof StaleBatchError) throw new ApiError('too-many-writes')
-        throw error
-      }
-      return c.json(await viewBulk(store, head, bulk, actor, now()), 201)
+      const { store, asking, actor, now } = c.var
+      const bulk = await beginAdoption({ store, asking, now }, c.req.valid('json'))
+      const counts = await countsOf(store, [bulk.id])
+      return c.json(bodyOf(bulk, counts(bulk.id), actor, now()), 201)
     },
   )

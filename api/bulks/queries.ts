@@ -1,176 +1,153 @@
 import { type CompiledQuery, sql } from 'kysely'
-import { personOf } from '../../rules/people.ts'
-import { type Actor, actorName, maySee, officeOf } from '../actor.ts'
-import type { CatalogHead } from '../catalog/head.ts'
-import { oneOf } from '../db/json-rows.ts'
+import type { Actor } from '../actor.ts'
+import { insertRows, oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import type { GuideBulkRow } from '../db/tables.ts'
-import { type Deed, entryOf } from '../deed.ts'
+import type { BulkResultRow, BulkRow } from '../db/tables.ts'
 import { ApiError } from '../error.ts'
-import type { LogEntry } from '../log/log.ts'
-import {
-  type Bulk,
-  type BulkKindName,
-  type BulkResult,
-  type BulkState,
-  type BulkSummary,
-  type BulkView,
-  countOutcomes,
-  undoUntil,
-} from './bulk.ts'
-
-/** Bulks in the list at most: the newest. */
-const mostListed = 100
-
-const fromBulkRow = ({
-  id,
-  kind,
-  actor,
-  state,
-  filter,
-  results,
-  created_at,
-  undone_at,
-}: GuideBulkRow): Bulk => ({
-  id,
-  // Written by bulkRow, so each is what it was.
-  kind: kind as BulkKindName,
-  actor,
-  state: state as BulkState,
-  filter: JSON.parse(filter) as unknown,
-  results: JSON.parse(results) as BulkResult[],
-  createdAt: created_at,
-  undoneAt: undone_at,
-})
-
-/** The statement that keeps a new bulk, or one that got further. */
-export const writeBulk = ({ db }: Pick<Store, 'db'>, bulk: Bulk): CompiledQuery => {
-  const row: GuideBulkRow = {
-    id: bulk.id,
-    kind: bulk.kind,
-    actor: bulk.actor,
-    state: bulk.state,
-    filter: JSON.stringify(bulk.filter),
-    counts: JSON.stringify(countOutcomes(bulk.results)),
-    results: JSON.stringify(bulk.results),
-    created_at: bulk.createdAt,
-    undone_at: bulk.undoneAt,
-  }
-  const { id: _, ...changing } = row
-  return db
-    .insertInto('guide_bulk')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
-    .compile()
-}
-
-/** The entry in the log of what is begun with a bulk. What becomes of each guide follows with its revision. */
-export const bulkEntry = (
-  { id, filter, results }: Bulk,
-  action: 'adopt-standard' | 'undo',
-  deed: Deed,
-  actor: Actor,
-): LogEntry =>
-  entryOf(deed, action, ['guide-bulk', String(id)], officeOf(actor), {
-    guides: results.filter(({ outcome }) => outcome === (action === 'undo' ? 'done' : 'pending')).length,
-    ...(action === 'undo' ? {} : { filter }),
-  })
+import { type Bulk, type BulkState, type Counts, maySeeBulk, type Outcome } from './bulk.ts'
 
 /** The number of the next bulk. */
-export const nextBulkId = async ({ db }: Store): Promise<number> => {
+export const nextBulkId = async ({ db }: Pick<Store, 'db'>): Promise<number> => {
   const { id } = await db
-    .selectFrom('guide_bulk')
+    .selectFrom('bulk')
     .select(sql<number | null>`max(id)`.as('id'))
     .executeTakeFirstOrThrow()
   return (id ?? 0) + 1
 }
 
-/** Whether the actor sees what a person did in bulk: one's own, and what was done below one's agency. */
-const isSeen = (actor: Actor, person: string): boolean => {
-  if (actor.role === 'province' || actorName(actor) === person) return true
-  const agency = personOf(person)?.agency
-  return agency !== null && agency !== undefined && maySee(actor, agency)
-}
-
-/** Whether the actor may undo a bulk now: who made it or the province, within its day, and once. */
-export const mayUndo = (
-  bulk: Pick<Bulk, 'actor' | 'state' | 'createdAt'>,
-  actor: Actor,
-  now: Date,
-): boolean =>
-  (actor.role === 'province' || actorName(actor) === bulk.actor) &&
-  (bulk.state === 'done' || bulk.state === 'running') &&
-  now.toISOString() <= undoUntil(bulk)
+// Written by writeBulk only, so it is one.
+const fromBulkRow = (row: BulkRow): Bulk => row as Bulk
 
 /** A bulk that the actor may see. @throws ApiError `bulk-not-found` */
-export const findBulk = async ({ db }: Store, actor: Actor, id: number): Promise<Bulk> => {
-  const row = await db.selectFrom('guide_bulk').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row || !isSeen(actor, row.actor)) throw new ApiError('bulk-not-found', { bulk: id })
-  return fromBulkRow(row)
+export const findBulk = async ({ db }: Pick<Store, 'db'>, actor: Actor, id: number): Promise<Bulk> => {
+  const row = await db.selectFrom('bulk').selectAll().where('id', '=', id).executeTakeFirst()
+  const bulk = row && fromBulkRow(row)
+  if (!bulk || !maySeeBulk(actor, bulk)) throw new ApiError('bulk-not-found', { bulk: id })
+  return bulk
 }
 
-/** A bulk in a list, as the actor sees it. */
-const summaryOf = (
-  bulk: Omit<Bulk, 'filter' | 'results'>,
-  counts: BulkSummary['counts'],
+/** A page of the bulks that the actor may see, the newest first. */
+export const newestBulks = async (
+  { db }: Pick<Store, 'db'>,
   actor: Actor,
-  now: Date,
-): BulkSummary => ({
-  id: bulk.id,
-  kind: bulk.kind,
-  actor: bulk.actor,
-  state: bulk.state,
-  counts,
-  createdAt: bulk.createdAt,
-  undoneAt: bulk.undoneAt,
-  undoUntil: undoUntil(bulk),
-  undoable: mayUndo(bulk, actor, now),
-})
-
-/** The newest bulks that the actor may see. */
-export const listBulks = async ({ db }: Store, actor: Actor, now: Date): Promise<BulkSummary[]> => {
-  const rows = await db
-    .selectFrom('guide_bulk')
-    .select(['id', 'kind', 'actor', 'state', 'counts', 'created_at', 'undone_at'])
+  {
+    limit,
+    before,
+    state,
+  }: {
+    readonly limit: number
+    readonly before?: number | undefined
+    readonly state?: BulkState | undefined
+  },
+): Promise<{ readonly bulks: readonly Bulk[]; readonly next: number | null }> => {
+  let query = db
+    .selectFrom('bulk')
+    .selectAll()
     .orderBy('id', 'desc')
-    .execute()
-  return rows
-    .filter(({ actor: person }) => isSeen(actor, person))
-    .slice(0, mostListed)
-    .map(({ counts, ...row }) =>
-      summaryOf(
-        fromBulkRow({ ...row, filter: 'null', results: '[]', counts }),
-        JSON.parse(counts) as BulkSummary['counts'],
-        actor,
-        now,
-      ),
-    )
+    .limit(limit + 1)
+  if (actor.role !== 'province') query = query.where('agency', 'in', oneOf([...actor.subtree]))
+  if (before !== undefined) query = query.where('id', '<', before)
+  if (state !== undefined) query = query.where('state', '=', state)
+  const rows = await query.execute()
+  const shown = rows.slice(0, limit).map(fromBulkRow)
+  return { bulks: shown, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null }
 }
 
-/** A bulk with the names of what it is about, as the actor sees it. */
-export const viewBulk = async (
-  { db }: Store,
-  head: CatalogHead,
-  bulk: Bulk,
-  actor: Actor,
-  now: Date,
-): Promise<BulkView> => {
+/** How many things of each bulk came to what. */
+export const countsOf = async (
+  { db }: Pick<Store, 'db'>,
+  ids: readonly number[],
+): Promise<(id: number) => Counts> => {
   const rows = await db
-    .selectFrom('guide')
-    .select(['id', 'name', 'agency'])
-    .where('id', 'in', oneOf(bulk.results.map(({ subject }) => subject)))
+    .selectFrom('bulk_result')
+    .select(['bulk_id', 'outcome', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('bulk_id', 'in', oneOf(ids))
+    .groupBy(['bulk_id', 'outcome'])
     .execute()
-  const guides = new Map(rows.map((row) => [row.id, row]))
-  return {
-    ...summaryOf(bulk, countOutcomes(bulk.results), actor, now),
-    filter: bulk.filter,
-    results: bulk.results.map((result) => {
-      const guide = guides.get(result.subject)
-      return {
-        ...result,
-        name: guide?.name ?? result.subject,
-        agencyName: guide ? head.agencyName(guide.agency) : '',
-      }
-    }),
-  }
+  const counts = new Map(rows.map(({ bulk_id, outcome, count }) => [`${bulk_id} ${outcome}`, count]))
+  const count = (id: number, outcome: Outcome) => counts.get(`${id} ${outcome}`) ?? 0
+  return (id) => ({
+    pending: count(id, 'pending'),
+    done: count(id, 'done'),
+    skipped: count(id, 'skipped'),
+    undone: count(id, 'undone'),
+    kept: count(id, 'kept'),
+  })
 }
+
+/** The results of a bulk with one outcome, in their order. */
+export const resultsWith = (
+  { db }: Pick<Store, 'db'>,
+  id: number,
+  outcome: Outcome,
+): Promise<BulkResultRow[]> =>
+  db
+    .selectFrom('bulk_result')
+    .selectAll()
+    .where('bulk_id', '=', id)
+    .where('outcome', '=', outcome)
+    .orderBy(sql`rowid`)
+    .execute()
+
+/** A page of the results of a bulk, in their order; `next` is where the page after begins. */
+export const resultsPage = async (
+  { db }: Pick<Store, 'db'>,
+  id: number,
+  {
+    outcome,
+    limit,
+    after,
+  }: { readonly outcome?: string | undefined; readonly limit: number; readonly after: number },
+): Promise<{ readonly rows: readonly BulkResultRow[]; readonly next: number | null }> => {
+  let query = db
+    .selectFrom('bulk_result')
+    .selectAll()
+    .select(sql<number>`rowid`.as('no'))
+    .where('bulk_id', '=', id)
+    .where(sql<number>`rowid`, '>', after)
+    .orderBy(sql`rowid`)
+    .limit(limit + 1)
+  if (outcome !== undefined) query = query.where('outcome', '=', outcome)
+  const rows = await query.execute()
+  const shown = rows.slice(0, limit)
+  return { rows: shown, next: rows.length > limit ? (shown.at(-1)?.no ?? null) : null }
+}
+
+const bulkColumns = [
+  'id',
+  'kind',
+  'state',
+  'actor',
+  'agency',
+  'content',
+  'created_at',
+  'answered_by',
+  'answered_at',
+  'undone_by',
+  'undone_at',
+] as const
+
+/** Statements that keep a new bulk, or one that got further. */
+export const writeBulk = ({ db }: Pick<Store, 'db'>, bulk: Bulk): CompiledQuery[] =>
+  insertRows(db, 'bulk', bulkColumns, [bulk], {
+    key: 'id',
+    whereChanged: ['state', 'answered_by', 'undone_by'],
+  })
+
+const resultColumns = ['bulk_id', 'subject_id', 'outcome', 'reason', 'before', 'revision', 'content'] as const
+
+/** Statements that keep what became of things of a bulk. */
+export const writeResults = ({ db }: Pick<Store, 'db'>, results: readonly BulkResultRow[]): CompiledQuery[] =>
+  insertRows(db, 'bulk_result', resultColumns, results, {
+    key: ['bulk_id', 'subject_id'],
+    whereChanged: ['outcome', 'reason'],
+  })
+
+/** Leaves alone what a bulk did not come to. */
+export const skipPending = ({ db }: Pick<Store, 'db'>, id: number, reason: string): CompiledQuery =>
+  db
+    .updateTable('bulk_result')
+    .set({ outcome: 'skipped', reason })
+    .where('bulk_id', '=', id)
+    .where('outcome', '=', 'pending')
+    .compile()

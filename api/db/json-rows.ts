@@ -28,7 +28,7 @@ function* packed(values: Iterable<unknown>): Generator<string> {
 
 /** What to do with a row whose key stands already: replace it where one of some columns changed. */
 export interface Upsert<Column> {
-  readonly key: Column
+  readonly key: Column | readonly Column[]
   readonly whereChanged: readonly Column[]
 }
 
@@ -42,7 +42,7 @@ export const insertRows = <Table extends TableName, Column extends keyof Tables[
 ): CompiledQuery[] => {
   const values = sql.join(columns.map((_, at) => sql`value ->> ${sql.lit(at)}`))
   const update = upsert
-    ? sql` on conflict (${sql.ref(upsert.key)}) do update set ${sql.join(
+    ? sql` on conflict (${sql.join([upsert.key].flat().map((column) => sql.ref(column)))}) do update set ${sql.join(
         columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
       )} where ${sql.join(
         upsert.whereChanged.map(

@@ -43,7 +43,6 @@ export interface Tables {
   readonly decision_finding: { decision_id: number; finding_id: number; evidence: string }
   readonly bulk: BulkRow
   readonly bulk_result: BulkResultRow
-  readonly guide_bulk: GuideBulkRow
   readonly gate: { agency: string; scan_id: number; passed: number; content: string }
   readonly guide_search: TextRow
   readonly item_search: TextRow
@@ -248,7 +247,7 @@ export interface DecisionRow {
   revision: number
 }
 
-/** What was done to many at once. */
+/** What is done to many at once; `content` is what was asked, as JSON in the shape of its kind. */
 export interface BulkRow {
   id: number
   kind: string
@@ -256,8 +255,6 @@ export interface BulkRow {
   actor: string
   agency: string
   content: string
-  done: number
-  skipped: number
   created_at: string
   answered_by: string | null
   answered_at: string | null
@@ -265,7 +262,10 @@ export interface BulkRow {
   undone_at: string | null
 }
 
-/** What became of one of many. */
+/**
+ * What became of one of many: a finding by its number, or a guide by its id. `before` is what it was as JSON, `revision`
+ * what it became, `content` what else the kind keeps of it as JSON.
+ */
 export interface BulkResultRow {
   bulk_id: number
   subject_id: string
@@ -273,6 +273,7 @@ export interface BulkResultRow {
   reason: string | null
   before: string | null
   revision: number | null
+  content: string | null
 }
 
 /** An import by the key that its sender gave it; `result` is the answer as JSON. */
@@ -282,19 +283,6 @@ export interface ImportRow {
   body_hash: string
   result: string
   created_at: string
-}
-
-/** A change of many guides; `filter`, `counts` and `results` are JSON in the shape of its kind. */
-export interface GuideBulkRow {
-  id: number
-  kind: string
-  actor: string
-  state: string
-  filter: string
-  counts: string
-  results: string
-  created_at: string
-  undone_at: string | null
 }
 
 /** A file that somebody brings in, from its upload to its undoing; `settings`, `result` and `failure` are JSON. */

@@ -30,10 +30,13 @@ const rowOf = ({ name, code = '', materials = '' }: Row, rowid: number) => ({
   ...soundsOf([name]),
 })
 
+/** One database for all tests: a property would keep as many as it has runs. */
+const database = new Database(':memory:')
+migrate(database)
+const store = openSqliteStore(database)
+
 const indexed = async (rows: readonly Row[]) => {
-  const database = new Database(':memory:')
-  migrate(database)
-  const store = openSqliteStore(database)
+  database.exec('delete from guide_search')
   await store.batch(
     indexTexts(
       store.db,
@@ -43,7 +46,6 @@ const indexed = async (rows: readonly Row[]) => {
     ),
   )
   return {
-    store,
     find: async (query: TextQuery) => {
       const found = await store.db
         .selectFrom('guide_search')
@@ -107,7 +109,7 @@ describe('the index of texts', () => {
   })
 
   test('what is saved is found by its new words and not by its old ones', async () => {
-    const { store, find } = await indexed(rows)
+    const { find } = await indexed(rows)
     const row = rowOf({ name: '求职登记' }, 1)
     await store.batch(indexTexts(store.db, 'guide_search', [row], false))
     expect(await find({ words: ['求职'] })).toEqual(['失业登记'])
@@ -131,7 +133,7 @@ describe('the index of texts', () => {
   })
 
   test('any string can be indexed and asked for', async () => {
-    const { store, find } = await indexed(rows)
+    const { find } = await indexed(rows)
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         await store.batch(indexTexts(store.db, 'guide_search', [rowOf({ name: text }, 1)], false))
@@ -145,7 +147,7 @@ describe('the index of texts', () => {
 })
 
 describe('the index of findings', () => {
-  const store = () => {
+  const opened = () => {
     const database = new Database(':memory:')
     migrate(database)
     database.exec(`
@@ -171,7 +173,7 @@ describe('the index of findings', () => {
   }
 
   test('follows what is written, changed and deleted', async () => {
-    const { database, saying } = store()
+    const { database, saying } = opened()
     expect(await saying('材料')).toEqual([1, 2])
     database.exec(`update finding_text set words = '${indexWords(['时限过长'])}' where finding_id = 2`)
     expect([await saying('缺少'), await saying('时限')]).toEqual([[], [2]])

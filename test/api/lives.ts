@@ -130,7 +130,7 @@ export const testLives = (
         // Every second one is undone at once: then everything stands as before.
         const { bulk } = (await response.json()) as { bulk: number | null }
         if (bulk === null) return
-        const undone = await client.fetch(`/api/moves/${bulk}/undo`, post({}, step.person))
+        const undone = await client.fetch(`/api/bulks/${bulk}/undo`, post({}, step.person))
         expect(undone.status).toBe(200)
         expect(await lives()).toEqual(before)
         return
@@ -156,9 +156,9 @@ export const testLives = (
         return
       }
       case 'undo': {
-        const { bulks } = await client.get<{ bulks: { id: number; undoable: boolean }[] }>('/api/moves')
+        const { bulks } = await client.get<{ bulks: { id: number; undoable: boolean }[] }>('/api/bulks')
         const last = bulks.find(({ undoable }) => undoable)
-        if (last) await client.fetch(`/api/moves/${last.id}/undo`, post({}, step.person))
+        if (last) await client.fetch(`/api/bulks/${last.id}/undo`, post({}, step.person))
         return
       }
     }

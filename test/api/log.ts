@@ -28,7 +28,7 @@ export const testLog = (client: Client, store: () => Store): void => {
       headers: { 'content-type': 'application/json', cookie: `acting=${guangzhou.uscc}/admin` },
       body: JSON.stringify({ move: 'dispute', where: { filter: {} }, input: { reason: '标准有误' } }),
     })
-    await client.fetch('/api/moves/1/undo', {
+    await client.fetch('/api/bulks/1/undo', {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: `acting=${guangzhou.uscc}/admin` },
       body: '{}',

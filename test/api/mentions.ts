@@ -72,7 +72,7 @@ export const testMentions = (client: Client): void => {
     test('goes with the comment that is undone', async () => {
       const { bulk } = await comment('@province/1 请看')
       expect((await deskOf('province/1')).total).toBe(1)
-      await get(`/api/moves/${bulk}/undo`, post({}, editor))
+      await get(`/api/bulks/${bulk}/undo`, post({}, editor))
       expect((await deskOf('province/1')).total).toBe(0)
     })
   })

@@ -1,11 +1,16 @@
+import type { CompiledQuery } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import type { BulkBody } from '../../api/bulks/bulk.ts'
+import { readCatalogState } from '../../api/catalog/head.ts'
+import { advanceGeneration } from '../../api/db/generation.ts'
 import type { Store } from '../../api/db/store.ts'
 import { endExpired } from '../../api/decisions/answer.ts'
 import type { Decision } from '../../api/decisions/decision.ts'
 import type { Facets } from '../../api/findings/facets.ts'
 import type { ListedFinding } from '../../api/findings/finding.ts'
 import type { HistoryEntry } from '../../api/findings/history.ts'
-import { demanding, guangzhou, liwan, misnamed, repaired, shenzhen } from './catalog.ts'
+import type { Config, StandardItem } from '../../rules/catalog.ts'
+import { demanding, guangzhou, liwan, misnamed, repaired, shenzhen, tinyCatalog } from './catalog.ts'
 import type { Client } from './client.ts'
 
 interface Moved {
@@ -294,6 +299,73 @@ export const testMoves = (client: Client, store: () => Store): void => {
     })
   })
 
+  describe('what a scan is made by', () => {
+    /** Writes into the catalog as a new version of it would, and scans. */
+    const publish = async (write: (db: Store['db']) => CompiledQuery): Promise<void> => {
+      const state = await readCatalogState(store())
+      await store().batch([advanceGeneration(store().db, state?.generation ?? 0), write(store().db)])
+      await client.fetch('/api/scans?asOf=2026-11-23&wait=1', { method: 'POST' })
+    }
+    const configure = (config: Config) =>
+      publish((db) =>
+        db
+          .insertInto('meta')
+          .values({ key: 'config', value: JSON.stringify(config) })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: JSON.stringify(config) }))
+          .compile(),
+      )
+    const standard = (item: StandardItem) =>
+      publish((db) =>
+        db
+          .updateTable('standard_item')
+          .set({ content: JSON.stringify(item) })
+          .where('code', '=', item.code)
+          .compile(),
+      )
+    const lifeOf = ({ state, due, occurrence, since, assignee, left }: ListedFinding) => ({
+      state,
+      due,
+      occurrence,
+      since,
+      assignee,
+      left,
+    })
+
+    test('a rule that is switched off and on again leaves its findings as they stood, each with its clock', async () => {
+      await move('assign', editor, { assignee: editor })
+      const where = { fingerprints: [(await list('rule=name/differs')).findings[0]?.fingerprint] }
+      const input = { reason: '地方习惯名称', until: inDays(100) }
+      await move('ask-exemption', `${shenzhen.uscc}/admin`, input, where)
+      await answer(await asked(), 'approve-exemption', 'province/1', { document: '函6号' })
+      const lives = async () =>
+        (await list('rule=materials/extra,name/differs&state=open,exempt,closed')).findings.map(lifeOf)
+      const before = await lives()
+      expect(before.map(({ state }) => state).sort()).toEqual(['exempt', 'open'])
+      await configure({ rules: { 'materials/*': 'off', 'name/*': 'off' } })
+      expect((await lives()).map(({ state }) => state)).toEqual(['closed', 'closed'])
+      expect((await extra()).reason).toBe('obsolete')
+      await configure({})
+      expect(await lives()).toEqual(before)
+    })
+
+    test('a version of the directory that is published and rolled back leaves the states as they were', async () => {
+      const [item] = tinyCatalog.directory.items
+      if (!item) throw new Error('expected an item in the directory')
+      const states = async () =>
+        (await list('limit=200&state=open,exempt,disputed,closed')).findings.map(({ fingerprint, state }) => [
+          fingerprint,
+          state,
+        ])
+      const before = await states()
+      await standard({ ...item, materials: demanding.materials ?? [] })
+      expect(await extra()).toMatchObject({ state: 'closed', reason: 'fixed' })
+      await standard(item)
+      expect((await extra()).state).toBe('open')
+      const opened = (await states()).filter(([, state]) => state !== 'closed')
+      expect(opened).toEqual(before.filter(([, state]) => state !== 'closed'))
+    })
+  })
+
   test('a dispute stops the clock until the province has confirmed its standard', async () => {
     await move('dispute', administrator, { reason: '标准遗漏了此项材料' })
     expect(await extra()).toMatchObject({ state: 'disputed', clock: 'paused' })
@@ -328,17 +400,21 @@ export const testMoves = (client: Client, store: () => Store): void => {
       expect(again).toMatchObject({ done: 0, skipped: [{ reason: 'same', count: all.length }] })
 
       await move('comment', 'province/1', { text: '已电话告知' })
-      const undone = await get<{ done: number; skipped: unknown[] }>(
-        `/api/moves/${bulk}/undo`,
-        post({}, 'province/2'),
-      )
-      expect(undone).toMatchObject({ done: all.length - 1, skipped: [{ reason: 'changed', count: 1 }] })
+      const undone = await get<BulkBody>(`/api/bulks/${bulk}/undo`, post({}, 'province/2'))
+      expect(undone).toMatchObject({
+        state: 'undone',
+        undoneBy: 'province/2',
+        counts: { undone: all.length - 1, kept: 1 },
+        undoable: false,
+      })
+      const { results } = await get<{ results: unknown[] }>(`/api/bulks/${bulk}?outcome=kept`)
+      expect(results).toMatchObject([{ rule: 'materials/extra', outcome: 'kept', reason: 'changed-since' }])
       expect((await list('assignee=none')).total).toBe(all.length - 1)
-      expect(await failure(`/api/moves/${bulk}/undo`, post({}, 'province/1'))).toEqual({
+      expect(await failure(`/api/bulks/${bulk}/undo`, post({}, 'province/1'))).toEqual({
         status: 409,
         code: 'not-undoable',
       })
-      const { bulks } = await get<{ bulks: { id: number; state: string }[] }>('/api/moves')
+      const { bulks } = await get<{ bulks: { id: number; state: string }[] }>('/api/bulks')
       expect(bulks.find(({ id }) => id === bulk)?.state).toBe('undone')
     })
 

@@ -72,7 +72,7 @@ export const testReviews = (client: Client, store: () => Store): void => {
             after[verdict],
           )
         expect((await list(`rule=${rule}&verdict=confirmed&ruleSet=2-`)).total).toBe(0)
-        await get(`/api/moves/${bulk}/undo`, post({}))
+        await get(`/api/bulks/${bulk}/undo`, post({}))
         expect(await review()).toMatchObject({
           'false-positive': 0,
           confirmed: of - wrong,

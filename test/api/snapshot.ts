@@ -32,7 +32,6 @@ const tables: Readonly<Record<TableName, true>> = {
   decision_finding: true,
   bulk: true,
   bulk_result: true,
-  guide_bulk: true,
   gate: true,
   guide_search: true,
   item_search: true,

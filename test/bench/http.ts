@@ -6,13 +6,13 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
-import Database from 'better-sqlite3'
 import { median, timed } from './measure.ts'
+import { multiplyFindings } from './multiply-findings.ts'
 
 const root = join(import.meta.dirname, '../..')
 const perSecond = 200
@@ -35,26 +35,6 @@ const startServer = (data: string, guides: string): Promise<{ server: ChildProce
     })
     server.on('exit', (code) => reject(new Error(`expected a server that listens, got exit ${code}`)))
   })
-
-/** Repeats the findings of a database, each time under other fingerprints, until there are enough. */
-const multiplyFindings = (folder: string): void => {
-  const file = readdirSync(folder).find((name) => name.endsWith('.db'))
-  if (!file) throw new Error(`expected a database in ${folder}, got none`)
-  const database = new Database(join(folder, file))
-  const columns = database.prepare("select name from pragma_table_info('finding')").pluck().all() as string[]
-  const count = database.prepare('select count(*) from finding').pluck().get() as number
-  const last = database.prepare('select max(id) from finding').pluck().get() as number
-  for (let copy = 1; copy * count < findings; copy++) {
-    const values = columns.map((column) => {
-      if (column === 'id') return `id + ${copy * last}`
-      return column === 'fingerprint' ? `fingerprint || '-${copy}'` : column
-    })
-    database.exec(
-      `insert into finding (${columns.join()}) select ${values.join()} from finding where id <= ${last}`,
-    )
-  }
-  database.close()
-}
 
 /** Milliseconds of the processor that a process has taken; undefined where the system does not say. */
 const processorTime = (pid: number | undefined): number | undefined => {
@@ -113,7 +93,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const filling = await startServer(data, values.guides)
   filling.server.kill()
   await once(filling.server, 'exit')
-  multiplyFindings(data)
+  multiplyFindings(data, findings)
   const { server, url } = await startServer(data, values.guides)
   try {
     for (const [name, paths] of await questionsOf(url)) {

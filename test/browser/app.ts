@@ -8,15 +8,15 @@ export interface AppUnderTest {
   readonly open: (path: string, view?: View) => Promise<OpenPage>
 }
 
-/** Starts the app with the generated guides or the bundled catalog, and a browser, before the tests of a file, and ends both after them. */
-export const useApp = (catalog: 'generated' | 'bundled' = 'generated'): AppUnderTest => {
+/** Starts the app with the generated guides, so many of them, or the bundled catalog, and a browser, before the tests of a file, and ends both after them. */
+export const useApp = (catalog: 'generated' | 'bundled' | number = 'generated'): AppUnderTest => {
   let running: {
     server: Awaited<ReturnType<typeof startServer>>
     browser: Awaited<ReturnType<typeof startBrowser>>
   }
   beforeAll(async () => {
     const [server, browser] = await Promise.all([
-      catalog === 'bundled' ? startServer(catalog) : startServer(guides, { copyOf: inject('filledData') }),
+      catalog === 'generated' ? startServer(guides, { copyOf: inject('filledData') }) : startServer(catalog),
       startBrowser(),
     ])
     running = { server, browser }

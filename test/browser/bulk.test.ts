@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { BulkView } from '../../api/bulks/bulk.ts'
+import type { BulkBody } from '../../api/bulks/bulk.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import type { FindingPage } from '../api/client.ts'
 import { useApp } from './app.ts'
@@ -53,13 +53,18 @@ test('the standard is adopted for 200 guides of the bundled catalog, previewed, 
   const { guide, revision } = await get<{ guide: Guide; revision: number }>(`guides/${shown}`)
 
   await page.getByRole('button', { name: '采用标准：200 份' }).click()
-  await isOver(page, '已完成 ·')
+  await isOver(page, '已执行 ·')
   const id = new URL(page.url()).pathname.split('/').at(-1)
-  const bulk = await get<BulkView>(`bulks/${id}`)
-  expect(bulk.counts).toMatchObject({ pending: 0, done: 200 })
-  expect(bulk.results.filter(({ reason }) => reason === 'excluded').map(({ subject }) => subject)).toEqual(
+  const bulk = await get<BulkBody>(`bulks/${id}`)
+  expect(bulk).toMatchObject({ kind: 'adopt-standard', counts: { pending: 0, done: 200 } })
+  const { results } = await get<{ results: { guideId: string; reason: string }[] }>(
+    `bulks/${id}?outcome=skipped&limit=500`,
+  )
+  expect(results.filter(({ reason }) => reason === 'excluded').map(({ guideId }) => guideId)).toEqual(
     excluded,
   )
+  await page.locator('db-bulk-results tr.done').first().waitFor()
+  expect(await page.locator('db-bulk-results tr.done').count()).toBe(100)
   const errorsAfter = await errors()
   expect([...errorsAfter].filter((fingerprint) => !errorsBefore.has(fingerprint))).toEqual([])
   expect(errorsAfter.size).toBeLessThan(errorsBefore.size - 100)
@@ -68,11 +73,11 @@ test('the standard is adopted for 200 guides of the bundled catalog, previewed, 
   expect(await get(`guides/${shown}`)).toMatchObject({ revision: revision + 1 })
   expect(await violationsOf(page)).toEqual([])
 
-  await page.getByRole('button', { name: '整体撤销' }).click()
+  await page.getByRole('button', { name: '撤销' }).click()
   await isOver(page, '已撤销 ·')
   expect(await get(`guides/${shown}`)).toMatchObject({ revision: revision + 2, guide })
   expect(await get('findings?kind=guide')).toMatchObject({ total: before.total })
-  await page.getByRole('link', { name: '指南批量修改记录' }).click()
+  await page.getByRole('link', { name: '批量操作记录' }).click()
   await settle()
   await page.locator('db-bulks-page td').filter({ hasText: '已撤销 200' }).waitFor()
   expect(await violationsOf(page)).toEqual([])

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import type { BulkBody } from '../../api/bulks/bulk.ts'
 import type { GuideRevision } from '../../api/guides/revisions.ts'
 import type { Guide } from '../../rules/catalog.ts'
 import type { FindingPage } from '../api/client.ts'
@@ -39,6 +40,8 @@ const acknowledged = {
   comments: new Map<string, number>(),
   /** To whom all findings were given last, and to whom they were about to be given. */
   assigned: { last: '', asked: '' },
+  /** Guides that had adopted the standard when a bulk of them was said to be over, by its number. */
+  adopted: new Map<number, number>(),
 }
 
 /** What was refused since others wrote at the same time; it may be asked again. */
@@ -96,6 +99,11 @@ const work: readonly ((client: Client, turn: number) => Promise<void>)[] = [
     acknowledged.assigned.asked = assignee
     await client.post<Moved>('moves', { move: 'assign', where: { filter: {} }, input: { assignee } })
     acknowledged.assigned.last = assignee
+  },
+  async function adopt(client) {
+    let bulk = await client.post<BulkBody>('guides/adopt', { findings: { element: 'conditions' } })
+    while (bulk.state === 'running') bulk = await client.post<BulkBody>(`bulks/${bulk.id}/run`, {})
+    acknowledged.adopted.set(bulk.id, bulk.counts.done)
   },
   async function scan(client) {
     await client.post('scans?wait=1', { scope: 'full' })
@@ -155,8 +163,34 @@ const requireKept = async (client: Client): Promise<void> => {
   // Findings that came since belong to nobody yet.
   const none = (await client.get<FindingPage>('findings?limit=1&assignee=none')).total
   expect(counts.filter((count) => count + none === total).length, `${last} or ${asked}: ${counts}`).toBe(1)
-  const { bulks } = await client.get<{ bulks: readonly { id: number }[] }>('moves?limit=100')
+  await requireWholeBulks(client)
+}
+
+interface BulkView extends BulkBody {
+  readonly results: readonly {
+    readonly guideId: string
+    readonly outcome: string
+    readonly change: { readonly after: number | null } | null
+  }[]
+}
+
+/** What a bulk says to have done to a guide is the revision that it wrote, and of what it did not there is none. */
+const requireWholeBulks = async (client: Client): Promise<void> => {
+  const { bulks } = await client.get<{ bulks: readonly BulkBody[] }>('bulks?limit=20')
   expect(bulks.length).toBeGreaterThan(0)
+  for (const { id, kind, counts } of bulks) {
+    if (kind !== 'adopt-standard') continue
+    const told = acknowledged.adopted.get(id)
+    if (told !== undefined) expect(counts.done, `bulk ${id}`).toBe(told)
+    const { results } = await client.get<BulkView>(`bulks/${id}?limit=500`)
+    for (const { guideId, outcome, change } of results) {
+      const { revisions } = await client.get<{ revisions: readonly GuideRevision[] }>(
+        `guides/${guideId}/revisions`,
+      )
+      const written = revisions.filter(({ bulk }) => bulk === id).map(({ revision }) => revision)
+      expect(written, `${guideId} in bulk ${id}`).toEqual(outcome === 'done' ? [change?.after] : [])
+    }
+  }
 }
 
 test(`after each of ${kills} kills nothing that was answered is lost, and nothing is half done`, {
@@ -181,5 +215,6 @@ test(`after each of ${kills} kills nothing that was answered is lost, and nothin
     if (acknowledged.assigned.last !== '') await requireKept(createClient(server.url))
   }
   expect(acknowledged.saves.size).toBeGreaterThan(0)
+  expect(acknowledged.adopted.size).toBeGreaterThan(0)
   await server.stop()
 })

@@ -28,50 +28,6 @@ export const makeMove = (
 ) => bodyOf(api.moves.$post({ json }, signal && stoppedBy(signal)))
 export type Moved = Exact<InferResponseType<typeof api.moves.$post, 200>>
 
-/** What was done to many, the newest first; `before` is `next` of the page before. */
-export const fetchBulks = (before: string | undefined, signal: AbortSignal) =>
-  bodyOf(
-    api.moves.$get(
-      { query: { limit: '50', ...(before === undefined ? {} : { before }) } },
-      stoppedBy(signal),
-    ),
-  )
-export type Bulks = Exact<InferResponseType<typeof api.moves.$get, 200>>
-export type Bulk = Bulks['bulks'][number]
-
-/** What came of a bulk for each finding. */
-export type BulkOutcome = NonNullable<InferRequestType<(typeof api.moves)[':id']['$get']>['query']['outcome']>
-
-/** One bulk with what came of it for each finding, a page at a time. */
-export const fetchBulk = (
-  id: string,
-  { outcome, after }: { readonly outcome: BulkOutcome | undefined; readonly after: string | undefined },
-  signal: AbortSignal,
-) =>
-  bodyOf(
-    api.moves[':id'].$get(
-      {
-        param: { id },
-        query: {
-          ...(outcome === undefined ? {} : { outcome }),
-          ...(after === undefined ? {} : { after }),
-        },
-      },
-      stoppedBy(signal),
-    ),
-  )
-export type BulkView = Exact<InferResponseType<(typeof api.moves)[':id']['$get'], 200>>
-
-/** Takes back what a bulk did, within a day. */
-export const undoBulk = (id: number) => bodyOf(api.moves[':id'].undo.$post({ param: { id: String(id) } }))
-
-/** Approves, as a second person, what somebody asked to do to many. */
-export const approveBulk = (id: number) =>
-  bodyOf(api.moves[':id'].approve.$post({ param: { id: String(id) } }))
-
-/** Refuses, as a second person, what somebody asked to do to many. */
-export const refuseBulk = (id: number) => bodyOf(api.moves[':id'].refuse.$post({ param: { id: String(id) } }))
-
 /** What was asked of the province, with its answer. */
 export const fetchDecision = (id: string, signal: AbortSignal) =>
   bodyOf(api.decisions[':id'].$get({ param: { id } }, stoppedBy(signal)))

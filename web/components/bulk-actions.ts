@@ -1,17 +1,19 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { approveBulk, type Bulk, refuseBulk, undoBulk } from '../api/moves.ts'
+import { approveBulk, type Bulk, refuseBulk, undoBulk } from '../api/bulks.ts'
 import { base } from '../styles/base.ts'
 import { moveName } from '../workflow-words.ts'
 import './error-state.ts'
 import { LocalizedElement } from './localized-element.ts'
 
-/** A bulk was approved, refused or taken back: what is shown of it is no longer true. */
-class BulkChangeEvent extends Event {
+/** A bulk was approved, refused or taken back: how it stands now. Where it is under way it is to be carried on. */
+export class BulkChangeEvent extends Event {
   static readonly eventName = 'db-bulk-change'
-  constructor() {
+  readonly bulk: Bulk
+  constructor(bulk: Bulk) {
     super(BulkChangeEvent.eventName, { bubbles: true, composed: true })
+    this.bulk = bulk
   }
 }
 
@@ -36,7 +38,7 @@ export class BulkActions extends LocalizedElement {
   @property({ attribute: false }) bulk: Bulk | undefined
   @state() private isBusy = false
   @state() private failure: unknown
-  #again: (id: number) => Promise<unknown> = undoBulk
+  #again: (id: number) => Promise<Bulk> = undoBulk
 
   override render() {
     if (!this.bulk) return nothing
@@ -57,18 +59,17 @@ export class BulkActions extends LocalizedElement {
       }`
   }
 
-  #button(name: string, run: (id: number) => Promise<unknown>) {
+  #button(name: string, run: (id: number) => Promise<Bulk>) {
     return html`<button ?disabled=${this.isBusy} @click=${() => this.#run(run)}>${name}</button>`
   }
 
-  async #run(run: (id: number) => Promise<unknown>) {
+  async #run(run: (id: number) => Promise<Bulk>) {
     if (!this.bulk || this.isBusy) return
     this.isBusy = true
     this.failure = undefined
     this.#again = run
     try {
-      await run(this.bulk.id)
-      this.dispatchEvent(new BulkChangeEvent())
+      this.dispatchEvent(new BulkChangeEvent(await run(this.bulk.id)))
     } catch (failure) {
       this.failure = failure
     }

@@ -117,7 +117,7 @@ export class GuideTimeline extends LocalizedElement {
       ${
         isWhole
           ? nothing
-          : html`<button @click=${() => this.#more.run()}>${msg('更早', { id: 'moves.earlier' })}</button>`
+          : html`<button @click=${() => this.#more.run()}>${msg('更早', { id: 'list.earlier' })}</button>`
       }
       ${this.#more.render({
         error: (failure) =>

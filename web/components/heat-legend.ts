@@ -55,7 +55,8 @@ export class HeatLegend extends LocalizedElement {
       </ol>
       <span
         >${severityGlyphs.error} ${msg('错误数', { id: 'heat.errors' })} · ${severityGlyphs.warning}
-        ${msg('无错误时的警告数', { id: 'heat.warnings' })} · – ${msg('无可比对', { id: 'heat.nothing' })}</span
+        ${msg('无错误时的警告数', { id: 'heat.warnings' })} · – ${msg('无可比对', { id: 'heat.nothing' })} ·
+        ${msg('缺失的子项只计件数', { id: 'heat.missing-counted' })}</span
       >`
   }
 }

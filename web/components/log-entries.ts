@@ -59,7 +59,7 @@ export class LogEntries extends LocalizedElement {
         <thead>
           <tr>
             <th scope="col" class="number">${msg('序号', { id: 'log.no' })}</th>
-            <th scope="col">${msg('时间', { id: 'moves.when' })}</th>
+            <th scope="col">${msg('时间', { id: 'list.when' })}</th>
             <th scope="col">${msg('记录', { id: 'log.sentence' })}</th>
             <th scope="col">${msg('来源', { id: 'log.origin' })}</th>
             <th scope="col" class="raw">${msg('原始记录', { id: 'log.raw' })}</th>

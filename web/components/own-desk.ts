@@ -2,6 +2,7 @@ import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Context } from '../api/context.ts'
+import { bulkName, bulkScope } from '../bulk-words.ts'
 import { type Desk, dueFigures, gateFigures, ownFigures, provinceFigures } from '../desk.ts'
 import { formatCount } from '../formats.ts'
 import { paths } from '../paths.ts'
@@ -113,14 +114,14 @@ export class OwnDesk extends LocalizedElement {
     return html`<section class="bulks" aria-labelledby="bulks">
       <div class="title">
         <h2 id="bulks">${msg('待本人批准的批量操作', { id: 'desk.bulks' })}</h2>
-        <a href=${paths.moves()}>${msg('批量操作记录', { id: 'moves.title' })}</a>
+        <a href=${paths.bulks()}>${msg('批量操作记录', { id: 'bulks.title' })}</a>
       </div>
       <ul>
         ${bulks.map(
-          ({ id, actor, done }) =>
+          (bulk) =>
             html`<li>
-              <a href=${paths.move(id)}>${msg('批量操作', { id: 'log.bulk' })} ${id}</a>
-              ${sayPerson(actor, context)} · ${formatCount(done)}
+              <a href=${paths.bulk(bulk.id)}>${bulkName(bulk)} ${formatCount(bulk.counts.pending)}</a>
+              ${sayPerson(bulk.actor, context)} · ${bulkScope(bulk)}
             </li>`,
         )}
       </ul>

@@ -75,7 +75,7 @@ export class PanelHistory extends LocalizedElement {
       <p class="when">${formatMoment(event.at)} ${who}</p>
       ${fields.length > 0 ? html`<p>${formatList(fields.map(fieldName))}</p>` : nothing}
       ${event.reason === null ? nothing : html`<p>${msg(str`理由：${event.reason}`, { id: 'history.reason' })}</p>`}
-      ${event.bulk === null ? nothing : html`<p><a href=${paths.bulk(event.bulk)}>${sayOrigin(`guide-bulk:${event.bulk}`)}</a></p>`}
+      ${event.bulk === null ? nothing : html`<p><a href=${paths.bulk(event.bulk)}>${sayOrigin(`bulk:${event.bulk}`)}</a></p>`}
       ${
         this.editable && event.revision !== this.revision
           ? html`<button class="plain" @click=${() => this.dispatchEvent(new RestoreEvent(event.revision))}>
@@ -90,7 +90,7 @@ export class PanelHistory extends LocalizedElement {
       import: msg('导入', { id: 'revisions.import' }),
       edit: msg('编辑', { id: 'history.edit' }),
       restore: msg('恢复旧版', { id: 'history.restored' }),
-      adopt: msg('采用标准', { id: 'guide-bulk.adopt-standard' }),
+      adopt: msg('采用标准', { id: 'move.adopt' }),
       undo: msg('撤销', { id: 'history.undo' }),
     }[cause]
   }

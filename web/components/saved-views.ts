@@ -132,7 +132,7 @@ export class SavedViews extends LocalizedElement {
                 ${msg('保存为视图', { id: 'view.save' })}
               </button>`
         }
-        <a href=${paths.moves()}>${msg('批量操作记录', { id: 'moves.title' })}</a>
+        <a href=${paths.bulks()}>${msg('批量操作记录', { id: 'bulks.title' })}</a>
         <button class="plain" @click=${this.#copy}>${msg('复制链接', { id: 'view.copy' })}</button>
         <span role="status">${this.isCopied ? msg('已复制', { id: 'state.copied' }) : nothing}</span>
       </div>

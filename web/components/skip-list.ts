@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { whyLeft } from '../bulk-words.ts'
 import { formatCount } from '../formats.ts'
-import { sayReason } from '../guide-bulk-words.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
@@ -44,7 +44,7 @@ export class SkipList extends LocalizedElement {
     return html`${Array.from(
       Map.groupBy(this.skipped, ({ reason }) => reason),
       ([reason, all]) => html`<details data-reason=${reason}>
-        <summary>${sayReason(reason)} ${formatCount(all.length)}</summary>
+        <summary>${whyLeft(reason)} ${formatCount(all.length)}</summary>
         <ul>
           ${all.map(
             ({ guideId, name, agencyName }) =>

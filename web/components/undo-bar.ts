@@ -92,7 +92,7 @@ export class UndoBar extends LocalizedElement {
               ${
                 done.bulk === null
                   ? nothing
-                  : html`<a href=${paths.move(done.bulk)}>${msg('查看结果', { id: 'undo.result' })}</a>`
+                  : html`<a href=${paths.bulk(done.bulk)}>${msg('查看结果', { id: 'undo.result' })}</a>`
               }
               ${
                 done.isUndoable

@@ -2,11 +2,11 @@ import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
 import { aliases } from './en/aliases.ts'
 import { audit } from './en/audit.ts'
+import { bulks } from './en/bulks.ts'
 import { compare } from './en/compare.ts'
 import { desk } from './en/desk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
-import { guideBulks } from './en/guide-bulks.ts'
 import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
@@ -34,7 +34,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...compare,
   ...imports,
   ...guide,
-  ...guideBulks,
+  ...bulks,
   ...rules,
   ...aliases,
   ...scans,

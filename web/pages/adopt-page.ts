@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { mostAlone } from '../../rules/workflow.ts'
 import { selectionOf } from '../adopt-choice.ts'
 import { type AdoptPreview, beginAdoption, previewAdoption } from '../api/adoption.ts'
 import '../components/adopt-preview.ts'
@@ -82,7 +83,7 @@ export class AdoptPage extends PageElement {
       <div class="head">
         <h1 tabindex="-1">${this.heading}</h1>
         <p class="meta">${this.#elements()}</p>
-        <p class="actions"><a href=${paths.bulks()}>${msg('指南批量修改记录', { id: 'bulks.title' })}</a></p>
+        <p class="actions"><a href=${paths.bulks()}>${msg('批量操作记录', { id: 'bulks.title' })}</a></p>
       </div>
       ${this.#preview.render({
         pending: () => html`<db-skeleton lines="20"></db-skeleton>`,
@@ -109,6 +110,7 @@ export class AdoptPage extends PageElement {
   #whole({ adopted, skipped, openedElsewhere, closedElsewhere }: AdoptPreview) {
     const excluded = this.#excluded
     const chosen = adopted.filter(({ guideId }) => !excluded.has(guideId))
+    const isMany = chosen.length > mostAlone
     const sum = (which: 'opened' | 'closed') => chosen.reduce((all, row) => all + row[which].length, 0)
     return html`<p class="sum" role="status">
         ${msg(
@@ -140,9 +142,19 @@ export class AdoptPage extends PageElement {
         adopted.length > 0
           ? html`<div class="foot">
               <button class="primary" ?disabled=${chosen.length === 0 || this.isBeginning} @click=${this.#begin}>
-                ${msg(str`采用标准：${formatCount(chosen.length)} 份`, { id: 'adopt.go' })}
+                ${
+                  isMany
+                    ? msg(str`提交批准：${formatCount(chosen.length)} 份`, { id: 'adopt.submit' })
+                    : msg(str`采用标准：${formatCount(chosen.length)} 份`, { id: 'adopt.go' })
+                }
               </button>
-              <span>${msg('24 小时内可整体撤销', { id: 'adopt.undoable' })}</span>
+              <span>${
+                isMany
+                  ? msg(str`超过 ${formatCount(mostAlone)} 份，须由本单位另一人批准后才会执行。`, {
+                      id: 'adopt.second',
+                    })
+                  : msg('24 小时内可整体撤销', { id: 'adopt.undoable' })
+              }</span>
             </div>`
           : nothing
       }`

@@ -130,7 +130,7 @@ export class AuditPage extends PageElement {
     return html`<db-partial>
       ${msg(str`本页 ${formatCount(shown)} 条，共 ${formatCount(total)} 条`, { id: 'audit.partial' })}
       <a href=${paths.audit({ ...logValuesOf(this.at.query), before: String(next) })}
-        >${msg('更早', { id: 'moves.earlier' })}</a
+        >${msg('更早', { id: 'list.earlier' })}</a
       >
       · <a href=${this.#download('csv')} download>${msg('导出全部', { id: 'audit.export-all' })}</a>
     </db-partial>`

@@ -2,27 +2,56 @@ import { msg, str } from '@lit/localize'
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { fetchGuideBulk, type GuideBulk, runGuideBulk, undoGuideBulk } from '../api/adoption.ts'
-import { sayCounts, sayEffect, sayKind, sayOutcome, sayReason, sayState } from '../guide-bulk-words.ts'
+import { type Bulk, type BulkOutcome, type BulkView, fetchBulk, runBulk } from '../api/bulks.ts'
+import {
+  bulkFilter,
+  bulkInput,
+  bulkName,
+  bulkOutcomes,
+  bulkScope,
+  bulkStateName,
+  isUnderWay,
+  outcomeName,
+  sayCounts,
+} from '../bulk-words.ts'
+import '../components/bulk-actions.ts'
+import type { BulkChangeEvent } from '../components/bulk-actions.ts'
+import '../components/bulk-results.ts'
+import '../components/empty-state.ts'
 import '../components/error-state.ts'
+import '../components/partial-bar.ts'
 import '../components/skeleton.ts'
-import { formatCount, formatList, formatMoment } from '../formats.ts'
+import { formatCount, formatMoment } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { sayPerson } from '../people.ts'
 import { navigate } from '../router.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
-import { elementName } from '../words.ts'
 import { PageElement } from './page-element.ts'
 
-/** One bulk: how far it is, what became of each guide, and undoing it as a whole. */
+/** One bulk: how far it is, what came of it for each, answering and undoing it. */
 @customElement('db-bulk-page')
 export class BulkPage extends PageElement {
   static override styles = [
     base,
     page,
     css`
-      .state {
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-5);
+        padding-block: var(--space-2);
+        border-block: 1px solid var(--line);
+        margin-block-end: var(--space-3);
+      }
+      dl > div {
+        display: flex;
+        gap: var(--space-2);
+      }
+      dt {
+        color: var(--ink-soft);
+      }
+      .way {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -34,28 +63,39 @@ export class BulkPage extends PageElement {
         max-width: 100%;
         accent-color: var(--accent);
       }
-      .agency {
-        color: var(--ink-soft);
+      nav {
+        display: flex;
+        gap: var(--space-4);
+        margin-block-end: var(--space-2);
         font-size: var(--text-2);
       }
-      .kept td:last-child {
-        color: var(--warning);
+      nav a[aria-current] {
+        color: var(--ink);
+        font-weight: 600;
       }
     `,
   ]
 
-  @state() private bulk: GuideBulk | undefined
+  /** How it stands while it is carried on, newer than what was fetched. */
+  @state() private further: Bulk | undefined
   @state() private isRunning = false
   @state() private failure: unknown
   #leaving = new AbortController()
 
   readonly #fetched = new Task(this, {
-    task: async ([id], { signal }) => {
-      this.bulk = await fetchGuideBulk(id, signal)
-      if (this.at.query.get('run') === '1') void this.#goOn()
-      return this.bulk
+    task: async ([id, outcome, after], { signal }) => {
+      const bulk = await fetchBulk(id, { outcome, after }, signal)
+      this.further = undefined
+      if (this.at.query.get('run') === '1' && isUnderWay(bulk)) void this.#goOn(bulk)
+      return bulk
     },
-    args: () => [this.at.params.id ?? '', this.context?.actor.person] as const,
+    args: () =>
+      [
+        this.at.params.id ?? '',
+        this.#outcome,
+        this.at.query.get('after') ?? undefined,
+        this.context?.actor.person,
+      ] as const,
   })
 
   override connectedCallback(): void {
@@ -69,137 +109,133 @@ export class BulkPage extends PageElement {
     super.disconnectedCallback()
   }
 
+  get #outcome(): BulkOutcome | undefined {
+    return bulkOutcomes.find((outcome) => outcome === this.at.query.get('outcome'))
+  }
+
   override get heading() {
-    const kind = this.bulk ? sayKind(this.bulk.kind) : ''
-    return msg(str`指南批量修改 ${this.at.params.id ?? ''} ${kind}`, { id: 'guide-bulk.title' })
+    const bulk = this.#fetched.value
+    return bulk
+      ? msg(str`操作 ${bulk.id}：${bulkName(bulk)}`, { id: 'bulk.title' })
+      : msg('批量操作记录', { id: 'bulks.title' })
   }
 
   override render() {
-    return this.#fetched.render({
-      pending: () => html`${this.#head()}<db-skeleton lines="16"></db-skeleton>`,
-      error: (failure) =>
-        html`${this.#head()}<db-error .failure=${failure} @db-retry=${() => this.#fetched.run()}></db-error>`,
-      complete: () => (this.bulk ? this.#whole(this.bulk) : nothing),
-    })
-  }
-
-  #head() {
-    const { bulk, context } = this
-    return html`<div class="head">
-      <h1 tabindex="-1">${this.heading}</h1>
-      ${
-        bulk
-          ? html`<p class="meta">
-              ${formatMoment(bulk.createdAt)} · ${context ? sayPerson(bulk.actor, context) : bulk.actor}
-            </p>`
-          : nothing
-      }
-      <p class="actions"><a href=${paths.bulks()}>${msg('指南批量修改记录', { id: 'bulks.title' })}</a></p>
-    </div>`
-  }
-
-  #whole(bulk: GuideBulk) {
-    const { counts, state: at, results } = bulk
-    const waiting = at === 'undoing' ? counts.done : counts.pending
-    const isOver = at === 'done' || at === 'undone'
-    const total = results.filter(({ outcome }) => outcome !== 'skipped').length
-    return html`${this.#head()}
-      <div class="state">
-        <span role="status">${sayState(at)} · ${sayCounts(counts)}</span>
-        ${
-          isOver
-            ? nothing
-            : html`<progress
-                max=${total}
-                value=${total - waiting}
-                aria-label=${msg(str`已处理 ${formatCount(total - waiting)} / ${formatCount(total)}`, { id: 'guide-bulk.progress' })}
-              ></progress>`
-        }
-        ${
-          isOver || this.isRunning
-            ? nothing
-            : html`<button @click=${this.#goOn}>${msg('继续', { id: 'guide-bulk.go-on' })}</button>`
-        }
-        ${
-          bulk.undoable && !this.isRunning
-            ? html`<button @click=${this.#undo}>${msg('整体撤销', { id: 'guide-bulk.undo' })}</button>
-                <span>${msg(str`${formatMoment(bulk.undoUntil)} 前可撤销`, { id: 'guide-bulk.undo-until' })}</span>`
-            : nothing
-        }
+    const bulk = this.#fetched.value && { ...this.#fetched.value, ...this.further }
+    return html`<p><a href=${paths.bulks()}>${msg('批量操作记录', { id: 'bulks.title' })}</a></p>
+      <div class="head">
+        <h1 tabindex="-1">${this.heading}</h1>
+        <div class="actions">
+          ${
+            this.isRunning
+              ? nothing
+              : html`<db-bulk-actions
+                  .bulk=${bulk}
+                  @db-bulk-change=${({ bulk: changed }: BulkChangeEvent) => this.#goOn(changed)}
+                ></db-bulk-actions>`
+          }
+        </div>
       </div>
-      ${this.failure ? html`<db-error .failure=${this.failure} @db-retry=${this.#goOn}></db-error>` : nothing}
-      ${this.#table(results)}`
+      ${this.#fetched.render({
+        pending: () => (bulk ? this.#whole(bulk) : html`<db-skeleton lines="10"></db-skeleton>`),
+        error: (failure) =>
+          html`<db-error .failure=${failure} @db-retry=${() => this.#fetched.run()}></db-error>`,
+        complete: () => (bulk ? this.#whole(bulk) : nothing),
+      })}`
   }
 
-  #table(results: GuideBulk['results']) {
-    return html`<div class="frame">
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">${msg('指南', { id: 'items.guides' })}</th>
-            <th scope="col">${msg('要素', { id: 'rule.element' })}</th>
-            <th scope="col">${msg('版本', { id: 'field.version' })}</th>
-            <th scope="col">${msg('问题', { id: 'adopt.effect' })}</th>
-            <th scope="col">${msg('结果', { id: 'bulks.result' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${results.map((result) => this.#result(result))}
-        </tbody>
-      </table>
+  #whole(bulk: BulkView) {
+    const outcomes = bulkOutcomes.filter((outcome) => bulk.counts[outcome] > 0)
+    return html`${this.#facts(bulk)} ${this.#way(bulk)}
+      ${this.failure === undefined ? nothing : html`<db-error .failure=${this.failure} @db-retry=${() => this.#goOn(bulk)}></db-error>`}
+      <nav aria-label=${msg('结果', { id: 'bulks.result' })}>
+        ${[undefined, ...outcomes].map(
+          (outcome) =>
+            html`<a
+              href=${paths.bulk(bulk.id, { outcome })}
+              aria-current=${outcome === this.#outcome ? 'true' : nothing}
+              >${
+                outcome === undefined
+                  ? msg('全部结果', { id: 'bulk.all-results' })
+                  : `${outcomeName(outcome)} ${formatCount(bulk.counts[outcome])}`
+              }</a
+            >`,
+        )}
+      </nav>
+      ${this.#results(bulk)}`
+  }
+
+  #facts(bulk: BulkView) {
+    const { actor, createdAt, answeredBy, undoneBy, undoneAt, undoable, undoUntil } = bulk
+    const say = (person: string) => (this.context ? sayPerson(person, this.context) : person)
+    const filter = bulkFilter(bulk)
+    const given = bulkInput(bulk, this.context)
+    const fact = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+    return html`<dl>
+      ${fact(msg('状态', { id: 'filter.state' }), html`<span role="status">${bulkStateName(bulk.state)} · ${sayCounts(bulk.counts)}</span>`)}
+      ${fact(msg('操作人', { id: 'acting.person' }), `${say(actor)} ${formatMoment(createdAt)}`)}
+      ${answeredBy === null ? nothing : fact(msg('答复人', { id: 'bulk.answered' }), say(answeredBy))}
+      ${undoneBy === null || undoneAt === null ? nothing : fact(msg('撤销人', { id: 'bulk.undone-by' }), `${say(undoneBy)} ${formatMoment(undoneAt)}`)}
+      ${fact(
+        msg('范围', { id: 'bulk.scope' }),
+        filter ? html`<a href=${paths.findings(filter)}>${bulkScope(bulk)}</a>` : bulkScope(bulk),
+      )}
+      ${given === '' ? nothing : fact(msg('内容', { id: 'bulk.input' }), given)}
+      ${undoable ? fact(msg('可撤销至', { id: 'bulk.undo-until' }), formatMoment(undoUntil)) : nothing}
+    </dl>`
+  }
+
+  /** How far it is, and going on where it stopped. */
+  #way(bulk: BulkView) {
+    if (!isUnderWay(bulk)) return nothing
+    const { pending, done, undone, kept } = bulk.counts
+    const waiting = bulk.state === 'undoing' ? done : pending
+    const total = pending + done + undone + kept
+    return html`<div class="way">
+      <progress
+        max=${total}
+        value=${total - waiting}
+        aria-label=${msg(str`已处理 ${formatCount(total - waiting)} / ${formatCount(total)}`, { id: 'bulk.progress' })}
+      ></progress>
+      ${
+        this.isRunning
+          ? nothing
+          : html`<button @click=${() => this.#goOn(bulk)}>${msg('继续', { id: 'bulk.go-on' })}</button>`
+      }
     </div>`
   }
 
-  #result({
-    subject,
-    name,
-    agencyName,
-    elements = [],
-    before,
-    after,
-    opened,
-    closed,
-    outcome,
-    reason,
-  }: GuideBulk['results'][number]) {
-    return html`<tr class=${outcome} data-outcome=${outcome}>
-      <td>
-        <a href=${paths.guide(subject)}>${name}</a>
-        <div class="agency">${agencyName}</div>
-      </td>
-      <td>${formatList(elements.map(elementName))}</td>
-      <td>${before === undefined ? '' : after === undefined ? before : `${before} → ${after}`}</td>
-      <td>${opened === undefined || closed === undefined ? '' : sayEffect(closed, opened)}</td>
-      <td>${sayOutcome(outcome)}${reason === undefined ? '' : `：${sayReason(reason)}`}</td>
-    </tr>`
+  #results({ id, kind, results, next }: BulkView) {
+    if (results.length === 0)
+      return html`<db-empty .why=${msg('没有这样的结果。', { id: 'bulk.no-results' })}></db-empty>`
+    return html`<db-bulk-results .kind=${kind} .results=${results}></db-bulk-results>
+      ${
+        next === null
+          ? nothing
+          : html`<db-partial>
+              ${msg(str`仅显示 ${formatCount(results.length)} 条。`, { id: 'bulk.partial' })}
+              <a href=${paths.bulk(id, { outcome: this.#outcome, after: String(next) })}>${msg('下一页', { id: 'bulk.next' })}</a>
+            </db-partial>`
+      }`
   }
 
-  /** Carries it out step by step, for as long as the page is there. */
-  async #goOn() {
+  /** Carries it on step by step for as long as the page is there, then looks at what came of it. */
+  async #goOn(from: Bulk) {
     if (this.isRunning) return
     this.isRunning = true
     this.failure = undefined
-    const id = this.at.params.id ?? ''
     const { signal } = this.#leaving
+    this.further = from
     try {
-      while (this.bulk?.state === 'running' || this.bulk?.state === 'undoing')
-        this.bulk = await runGuideBulk(id, signal)
+      while (isUnderWay(this.further)) this.further = await runBulk(from.id, signal)
     } catch (failure) {
       if (!signal.aborted) this.failure = failure
     }
     this.isRunning = false
+    if (signal.aborted) return
     // Coming back to this address only looks at it.
-    if (!signal.aborted && this.bulk) navigate(paths.bulk(this.bulk.id), { replace: true })
-  }
-
-  async #undo() {
-    const id = this.at.params.id ?? ''
-    try {
-      this.bulk = await undoGuideBulk(id, this.#leaving.signal)
-      await this.#goOn()
-    } catch (failure) {
-      if (!this.#leaving.signal.aborted) this.failure = failure
-    }
+    if (this.at.query.has('run')) navigate(paths.bulk(from.id), { replace: true })
+    await this.#fetched.run()
   }
 }
 

@@ -1,75 +1,122 @@
 import { msg } from '@lit/localize'
 import { Task } from '@lit/task'
-import { html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { fetchGuideBulks, type GuideBulkSummary } from '../api/adoption.ts'
-import { sayCounts, sayKind, sayState } from '../guide-bulk-words.ts'
+import { type Bulk, type Bulks, fetchBulks } from '../api/bulks.ts'
+import { bulkInput, bulkName, bulkScope, bulkStateName, isUnderWay, sayCounts } from '../bulk-words.ts'
+import '../components/bulk-actions.ts'
+import type { BulkChangeEvent } from '../components/bulk-actions.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
+import '../components/partial-bar.ts'
 import '../components/skeleton.ts'
 import { formatMoment } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { sayPerson } from '../people.ts'
+import { navigate } from '../router.ts'
+import { base } from '../styles/base.ts'
+import { page } from '../styles/page.ts'
 import { PageElement } from './page-element.ts'
 
-/** What was changed in bulk, the newest first. */
+/** What was done to many findings or guides at once, the newest first: who, what, how many; undo, approval. */
 @customElement('db-bulks-page')
 export class BulksPage extends PageElement {
+  static override styles = [
+    base,
+    page,
+    css`
+      .input {
+        color: var(--ink-soft);
+        font-size: var(--text-2);
+        overflow-wrap: anywhere;
+      }
+      .asked {
+        color: var(--warning);
+      }
+      .when {
+        white-space: nowrap;
+      }
+    `,
+  ]
+
   readonly #bulks = new Task(this, {
-    task: async (_, { signal }) => (await fetchGuideBulks(signal)).bulks,
-    args: () => [this.context?.actor.person] as const,
+    task: ([before], { signal }) => fetchBulks({ before }, signal),
+    args: () => [this.at.query.get('before') ?? undefined, this.context?.actor.person] as const,
   })
 
   override get heading() {
-    return msg('指南批量修改记录', { id: 'bulks.title' })
+    return msg('批量操作记录', { id: 'bulks.title' })
   }
 
   override render() {
-    return html`
-      <div class="head"><h1 tabindex="-1">${this.heading}</h1></div>
+    return html`<div class="head">
+        <h1 tabindex="-1">${this.heading}</h1>
+        <p class="meta">${msg('执行后 24 小时内可以撤销。', { id: 'bulks.undo-note' })}</p>
+      </div>
       ${this.#bulks.render({
-        pending: () => html`<db-skeleton lines="8"></db-skeleton>`,
+        pending: () =>
+          this.#bulks.value ? this.#table(this.#bulks.value) : html`<db-skeleton lines="10"></db-skeleton>`,
         error: (failure) =>
           html`<db-error .failure=${failure} @db-retry=${() => this.#bulks.run()}></db-error>`,
-        complete: (bulks) => (bulks.length === 0 ? this.#none() : this.#table(bulks)),
-      })}
-    `
+        complete: (found) => this.#table(found),
+      })}`
   }
 
-  #none() {
-    return html`<db-empty .why=${msg('还没有批量修改过指南。', { id: 'bulks.none' })}>
-      <a href=${paths.items()}>${msg('选一个事项', { id: 'adopt.choose-item' })}</a>
-    </db-empty>`
-  }
-
-  #table(bulks: readonly GuideBulkSummary[]) {
+  #table({ bulks, next }: Bulks) {
+    if (bulks.length === 0)
+      return html`<db-empty .why=${msg('还没有批量操作。', { id: 'bulks.none' })}>
+        <a href=${paths.findings()}>${msg('前往问题', { id: 'help.findings' })}</a>
+      </db-empty>`
     return html`<div class="frame">
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">${msg('编号', { id: 'bulks.number' })}</th>
-            <th scope="col">${msg('操作', { id: 'bulks.kind' })}</th>
-            <th scope="col">${msg('时间', { id: 'bulks.at' })}</th>
-            <th scope="col">${msg('操作人', { id: 'bulks.actor' })}</th>
-            <th scope="col">${msg('状态', { id: 'items.status' })}</th>
-            <th scope="col">${msg('结果', { id: 'bulks.result' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${bulks.map(
-            (bulk) =>
-              html`<tr>
-                <td><a href=${paths.bulk(bulk.id)}>${bulk.id}</a></td>
-                <td>${sayKind(bulk.kind)}</td>
-                <td>${formatMoment(bulk.createdAt)}</td>
-                <td>${this.context ? sayPerson(bulk.actor, this.context) : bulk.actor}</td>
-                <td>${sayState(bulk.state)}</td>
-                <td>${sayCounts(bulk.counts)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`
+        <table class="data">
+          <thead>
+            <tr>
+              <th scope="col">${msg('时间', { id: 'list.when' })}</th>
+              <th scope="col">${msg('操作', { id: 'bulks.what' })}</th>
+              <th scope="col">${msg('操作人', { id: 'acting.person' })}</th>
+              <th scope="col">${msg('结果', { id: 'bulks.result' })}</th>
+              <th scope="col">${msg('状态', { id: 'filter.state' })}</th>
+              <th scope="col"><span class="unseen">${msg('可执行的操作', { id: 'move.offered' })}</span></th>
+            </tr>
+          </thead>
+          <tbody @db-bulk-change=${this.#changed}>
+            ${bulks.map((bulk) => this.#row(bulk))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        next === null
+          ? nothing
+          : html`<db-partial>
+              ${msg('仅显示较新的记录。', { id: 'bulks.partial' })}
+              <a href=${paths.bulks({ before: String(next) })}>${msg('更早', { id: 'list.earlier' })}</a>
+            </db-partial>`
+      }`
+  }
+
+  #row(bulk: Bulk) {
+    const { id, state, actor, counts, createdAt, answeredBy, undoneBy } = bulk
+    const say = (person: string) => (this.context ? sayPerson(person, this.context) : person)
+    const other = undoneBy ?? answeredBy
+    return html`<tr>
+      <td class="when">${formatMoment(createdAt)}</td>
+      <td>
+        <a href=${paths.bulk(id)}>${bulkName(bulk)}</a>
+        <p class="input">${[bulkScope(bulk), bulkInput(bulk, this.context)].filter((one) => one !== '').join(' · ')}</p>
+      </td>
+      <td>${say(actor)}</td>
+      <td>${sayCounts(counts)}</td>
+      <td>
+        <span class=${state}>${bulkStateName(state)}</span>
+        ${other === null ? nothing : html`<p class="input">${say(other)}</p>`}
+      </td>
+      <td><db-bulk-actions .bulk=${bulk}></db-bulk-actions></td>
+    </tr>`
+  }
+
+  #changed({ bulk }: BulkChangeEvent) {
+    if (isUnderWay(bulk)) navigate(paths.bulk(bulk.id, { run: '1' }))
+    else void this.#bulks.run()
   }
 }
 

@@ -135,7 +135,7 @@ export class DecisionsPage extends PageElement {
           : html`<db-partial>
               ${msg(str`本页 ${formatCount(decisions.length)} 份，共 ${formatCount(total)} 份`, { id: 'decisions.partial' })}
               <a href=${paths.decisions({ ...Object.fromEntries(this.at.query), before: String(next) })}
-                >${msg('更早', { id: 'moves.earlier' })}</a
+                >${msg('更早', { id: 'list.earlier' })}</a
               >
             </db-partial>`
       }`

@@ -41,6 +41,7 @@ export const overview = {
   'heat.errors': 'errors',
   'heat.warnings': 'warnings where there is no error',
   'heat.nothing': 'nothing to compare',
+  'heat.missing-counted': 'missing sub-items count as errors only',
   'first-run.directory': 'Load the standard',
   'first-run.directory-how':
     'Start with --catalog and a folder; its standard.json is the provincial directory.',

@@ -61,6 +61,8 @@ export const shell = {
   'failure.would-close-many': str`This scan would close ${1} of ${0} open findings, so nothing was written; confirm, and scan again.`,
   'failure.move-refused': 'This cannot be done to the finding as it stands.',
   'failure.same-person': 'Who asked cannot approve; another person must.',
+  'list.when': 'When',
+  'list.earlier': 'Earlier',
   'failure.not-undoable': 'This was undone already, or is older than 24 hours.',
   'failure.already-answered': 'Somebody has answered it already; load it again.',
   'failure.stale-finding': 'The finding has just changed; load it again first.',
@@ -71,7 +73,6 @@ export const shell = {
   'failure.stale-draft': 'Somebody changed this draft since; this change was not written.',
   'failure.errors-opened':
     'Publishing would open errors, so it was not published; put them right or give a reason.',
-  'failure.bulk-ended': 'This bulk change can no longer be treated so.',
   'failure.bulk-too-large': str`At most ${0} guides at once; narrow the choice.`,
   'failure.guide-too-large': 'The guide is too large and was not saved.',
   'failure.import-not-found': 'There is no such import, or it is another agency’s.',
