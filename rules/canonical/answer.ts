@@ -15,11 +15,11 @@ const greeting = /^(?:请问一?下?|您好,?|你好,?|我?想?咨询一?下?,?|
 const end = /[\s?。!]+$/
 
 const yes =
-  /^(?:是的?|对的?|(?:需要?|要|须|必须|应当?|得|用)(?:带上?|提供|提交|交|准备|出示|来|去|付|缴)?(?:原件|复印件|[一两\d]份)*的?|(?:带上?|交|提供|提交|携带)(?=[。!\s]|$)|可以的?|能够?的?|可|会的?|有的?|必须的?|当然(?:可以|需要|要|能)?|肯定|收的?|收费|支持的?|行的?|没错|嗯)(?=[,。;!、\s]|$)/
+  /^(?:是(?:必须|需要|必要|要|必备)?的?|对的?|(?:还|也|当然|肯定)?(?:是|一定|确实)?(?:需要?|要|须|必须|应当?|得|用)(?:带上?|提供|提交|交|准备|出示|来|去|付|缴)?(?:原件|复印件|[一两\d]份)*的?|(?:带上?|交|提供|提交|携带)(?=[。!\s]|$)|可以的?|能够?的?|可|会的?|有的?|必须的?|当然(?:可以|需要|要|能)?|肯定|收的?|收费|支持的?|行的?|没错|嗯)(?=[,。;!、\s]|$)/
 const no =
-  /^(?:不|否|不是的?|不行|不可以?(?:办理?)?|不能够?(?:办理?)?|不予办理|不予受理|不给办|(?:不用|无需|无须|不需要?|不必|不要)(?:带|提供|提交|交|准备|出示|来|去|跑|付|缴)?的?|不收费?|没有|(?:目前|暂时|暂|现阶段)(?:还)?(?:不(?:可以?|能|行|支持|需要?|收)|没有)|暂未开通|尚未开通|还?不支持|不会|没法|办不了|不得)(?=[,。;!\s]|$)/
+  /^(?:不|否|不是的?|不行|不可以?(?:办理?)?|不能够?(?:办理?)?|不予办理|不予受理|不给办|(?:不用|无需|无须|不需要?|不必|不要)(?:带|提供|提交|交|准备|出示|来|去|跑|付|缴)?的?|不收(?:取|费|取(?:任何)?费用)?|没有|(?:目前|暂时|暂|现阶段)(?:还)?(?:不(?:可以?|能|行|支持|需要?|收)|没有)|暂未开通|尚未开通|还?不支持|不会|没法|办不了|不得)(?=[,。;!\s]|$)/
 const modal =
-  /可以|能够|能|需要|要(?!求|件|素)|必须|须(?!知)|需|应当|应该|支持|提供|收费|收取|会|用(?!人|工)|得(?!到|知)|有(?!效|关|期)/g
+  /可以|能够|能|需要|要(?!求|件|素)|必须|须(?!知)|需|应当|应该|支持|提供|收费|收取|会|用(?!人|工)|得(?!到|知)|有(?!效|关|期)|行(?=的?$)/g
 
 /** A不A and other ways to ask for yes or no, each with what it asks about. */
 const choices: readonly (readonly [asked: RegExp, stated: string])[] = [
@@ -27,7 +27,9 @@ const choices: readonly (readonly [asked: RegExp, stated: string])[] = [
   [/可不可以|可否|是否可以|是不是可以/, '可以'],
   [/需不需要|是否需要?|用不用|要不要|是不是需?要|是否必须|需否/, '需要'],
   [/收不收费?|是否(?:会)?(?:收费|收取费用|收钱)|有没有(?:费用|收费)/, '收费'],
+  [/有没有(?!费用|收费)/, '有'],
   [/是否支持|支不支持/, '支持'],
+  [/行不行|成不成/, '行'],
   [/是否|是不是/, ''],
 ]
 
@@ -61,7 +63,7 @@ const beside =
   /领取|取件|领证|取证|代领|代办|委托|代理|补办|补发|遗失|丢失|丢了|挂失|注销|查询|邮寄|快递|寄送|异地就医|转移|到账|有效期|公示|上班|开门|投诉|咨询|答复/
 
 const asksPapers =
-  /(?:带|携带|准备|提交|提供|交|需要?|要)(?:些?什么|哪些|啥|哪几样)(?:材料|资料|证件|东西|手续|证明)?吗?$|(?:材料|资料|证件)(?:都|主要)?(?:有|是|包括|要|需要?)?(?:哪些|什么|啥)$/
+  /(?:带|携带|准备|提交|提供|交|上传|附|出示?|核对|查看|查验|看|开|需要?|要)(?:些?什么|哪些|啥|哪几样)(?:额外|其他|其它|另外|相关)?的?(?:材料|资料|证件|东西|手续|证明|附件|原件)?吗?$|(?:材料|资料|证件)(?:都|主要)?(?:有|是|包括|要|需要?)?(?:哪些|什么|啥)$/
 const papers = /^(?:只|仅)?(?:需要?|要|须|请|应)?(?:提供|提交|带上?|携带|准备好?)?[:]?(?=[^,。;]{2,})/
 
 /** Whether there is more to bring than what is listed: 还需要其他材料吗, 清单外还要什么吗. */
@@ -69,9 +71,9 @@ const asksMorePapers =
   /(?:其他|其它|别的|另外|额外|清单[之以]?外|补充|还[需要]).{0,8}(?:材料|资料|证件|证明|东西|的|什么)吗?$/
 
 const asksTime =
-  /(?:多久|多长时间|几天|多少天|几个?工作日|多少个?工作日|何时|什么时候|啥时候)[^,]{0,8}(?:办|审|批|出|拿|下来|好|结果|完成|搞定)|(?:办|审|批|拿证|拿到|出证|下来|结果)[^,]{0,10}?(?:多久|多长时间|几天|多少天|几个?工作日|多少个?工作日)$|办理?(?:时限|时间|期限|周期)|办结时限|审批时限|^(?:大概|大约|一般|通常|总共|一共|共|全程|前后)?(?:需要?|要|得|花|等|等待){0,4}(?:多久|多长时间|多少天|几天|多少个?工作日|几个工作日)(?:时间)?$/
+  /(?:多久|多长时间|几天|多少天|几个?工作日|多少个?工作日|何时|什么时候|啥时候)[^,]{0,8}(?:办|审|批|出|拿|下来|好|结果|完成|搞定)|(?:办|审|批|拿证|拿到|出证|下来|结果)[^,]{0,10}?(?:多久|多长时间|几天|多少天|几个?工作日|多少个?工作日)$|办理?(?:时限|时间|期限|周期)|(?:办结|审批|承诺)(?:时限|时间|期限)|^(?:办理|审批|整个|全部)?(?:时间|周期|流程)(?:要|是|需要?|有)?(?:多久|多长(?:时间)?|几天)$|(?:办|审|批)[^,]{0,6}(?:很久|好久|多少时间)|^(?:大概|大约|一般|通常|总共|一共|共|全程|前后)?(?:需要?|要|得|花|等|等待){0,4}(?:多久|多长时间|多少天|几天|多少个?工作日|几个工作日)(?:时间)?$/
 const time =
-  /^(?:一般|通常|正常情况下|大约|大概|约|需要?|要|为|是|在|[自从]?(?:受理|提交|申请)(?:之日|后|申请|材料|成功)*(?:起|后)?[,]?)*(?=(?:不超过|最快|最慢|最多|最长|最迟)?[\d半一二两三四五六七八九十百]+个?(?:工作日|日|天|周|星期|月|小时))/
+  /^(?:[^,。;\d一二三四五六七八九十不无没免]{1,6},(?=需要?|要|得|约|大约|大概|一般)|实际(?:办理)?中?|走完(?:全部)?流程|需?等待?|得|一般|通常|正常情况下|大约|大概|约|需要?|要|为|是|在|[自从]?(?:受理|提交|申请)(?:之日|后|申请|材料|成功)*(?:起|后)?[,]?)*(?=(?:不超过|最快|最慢|最多|最长|最迟)?[\d半一二两三四五六七八九十百]+个?(?:工作日|日|天|周|星期|月|小时))/
 
 const asksVisits =
   /(?:跑|去|来|到(?:现场|窗口|大厅|场))[^,]{0,8}(?:几|多少)(?:次|趟|回)|(?:几|多少)(?:次|趟|回)$/
@@ -79,7 +81,7 @@ const visits = /^(?:一般|通常|总共|一共|共|至少|需要?|要|得|跑|�
 
 /** Whether it costs anything, and how much; of the item itself, not of the post, of contributions or of others. */
 const aboutFee =
-  /收费|费用|免费|[要收交花付给]钱|多少钱|[花付收]多少|付费|缴费|交费|工本费|手续费|成本费|考务费|报名费|证书费/
+  /收费|费用|免费|[要收交花付给]钱|多少钱|[花付收]多少|付款|收现金|怎么付|(?:申请|受理|登记|评审|考试|年检|审核|资料|材料|服务|加急|制证|换证)费|付费|缴费|交费|工本费|手续费|成本费|考务费|报名费|证书费/
 const ofOtherFee =
   /邮|快递|寄|社保|资助|奖励|领|发放|社保费|保险费|参保|医保|养老|培训|体检|鉴定费|补贴|补助|待遇|滞纳|公证|中介|复印|打印|补办|补卡|换卡|停车|流量|电话|诉讼|律师|个人缴|单位缴|断缴|补缴|退费|发票/
 const noFee = /不|免|无|没|零|^0|取消/
@@ -92,11 +94,35 @@ const contents: readonly (readonly [asks: RegExp, answers: RegExp, lead: string]
 
 /** A look whether an answer may need its question: it begins with a word of assent or denial, a number or a name. */
 const mayNeed =
-  /^[是对要需须得可能会有必当肯收支行没嗯不否无目暂尚还办用交\d半一二两三四五六七八九十约大一通正自从受提最人每共总至跑去来只仅请应带携准]|[证书簿本照表件明卡片](?:[、,。和及]|$)/
+  /^[免零0等挺实走整全为用于还已确一是对要需须得可能会有必当肯收支行没嗯不否无目暂尚还办用交\d半一二两三四五六七八九十约大一通正自从受提最人每共总至跑去来只仅请应带携准]|[证书簿本照表件明卡片](?:[、,。和及]|$)/
+
+/** Needed in some case: 要不要结婚证? 已婚的需要. */
+const inSomeCase = /^[^,。;不无免]{1,10}的(?:才|就|都|也)?(?:需要?|要|须)(?:的|提供|提交|带|交)?(?=[,。;!]|$)/
+
+/** Why something is asked for, and that a copy will not do. */
+const asksWhy =
+  /^(?:为什么|为何|为啥|凭什么)(?:还|一定)?(?:要求?|让|需要?|须|得|必须)?(?:我们?|申请人|群众)?(?:还|要|得|必须)?(?:提供|提交|交|带|出示|上传)?(.{2,})$/
+const copyEnough = /^(.{2,})的?复印件(?:也|就)?(?:可以|行|能用|能办)(?:吗)?$/
+const isDemanded =
+  /(?:需要?|必须|须|应当?|要)(?:提供|提交|出示|带|交|上传|查验)?(?:的)?(?=[。,!]|$)|缺一不可|不可缺少/
+const isSpared = /无需|无须|不需|不用|不必|不再|取消|免[交于提]|可不|没有要求|不会要求/
+
+/** The demand that the answer to why it is made confirms. */
+const whyOf = (question: string, answer: string): string | undefined => {
+  const paper = asksWhy.exec(question)?.[1]
+  if (paper !== undefined && isDemanded.test(answer) && !isSpared.test(answer)) return `须提供${paper},`
+  const copied = copyEnough.exec(question)?.[1]
+  return copied !== undefined && no.test(answer) && /原件/.test(answer) ? `须提供${copied}原件,` : undefined
+}
 
 const completionOf = (asked: string, answer: string): Completion | undefined => {
   const question = asked.replace(greeting, '').replace(end, '')
   const lastly = question.slice(Math.max(question.lastIndexOf(','), question.lastIndexOf('?')) + 1)
+  const demanded = whyOf(question, answer)
+  if (demanded !== undefined) return { lead: demanded, replaces: 0 }
+  const conditional = inSomeCase.exec(answer)?.[0]
+  const stated = conditional === undefined ? undefined : statedBy(question)
+  if (conditional !== undefined && stated !== undefined) return { lead: stated, replaces: conditional.length }
   const said = yes.exec(answer)?.[0] ?? no.exec(answer)?.[0]
   if (said !== undefined) {
     const statement = statedBy(question)
@@ -113,6 +139,8 @@ const completionOf = (asked: string, answer: string): Completion | undefined => 
   const other = asksMoney ? ofOtherFee.exec(question)?.[0] : undefined
   if (other !== undefined) return { lead: other, replaces: 0 }
   if (beside.test(question)) return undefined
+  if (aboutFee.test(question) && /^(?:免费|0元|零元|无)(?=[,。;!]|$)/.test(answer))
+    return { lead: feeAnswer, replaces: 0 }
   if (aboutFee.test(question) && !noFee.test(answer.slice(0, 12))) return { lead: feeAnswer, replaces: 0 }
   for (const [asks, answers, lead] of contents) {
     if (!asks.test(lastly)) continue
@@ -128,7 +156,14 @@ const ofHandling = /办理|办结|办好|办完|办下来|要办|审批|审核|�
 
 /** Another period, whatever the question says of results: 体检多久出结果, 多久能受理. */
 const besideHandling =
-  /体检|检测|预审|公示|快递|调档|(?:多久|何时|什么时候|几天|多少天|几号)[^,]{0,4}(?:发放?(?!证)|拨付?|打款|入账|划拨)|(?:多久|多长时间|几天|多少天)(?:之?内)?(?:要|必须|需要?|应当?|得)(?:[来去到]|前来)?(?:办|申请|提出|申报|登记|报告|备案)|最[晚迟](?:什么时候|何时|多久|哪天)|(?:什么时候|何时)(?:申请|提出|申报)|截止|(?:多久|多长时间|何时|什么时候|几天|多少天)[^,]{0,6}受理(?!后|完)|受理(?:要|需要?|得|时间|期限)?(?:多久|多长|几天|多少天)/
+  /举报|投诉|信访|评审|听证|踏勘|勘验|核查|检查|原单位|转出|转入|体检|检测|预审|公示|快递|调档|(?:多久|何时|什么时候|几天|多少天|几号)[^,]{0,4}(?:发放?(?!证)|拨付?|打款|入账|划拨)|(?:多久|多长时间|几天|多少天)(?:之?内)?(?:要|必须|需要?|应当?|得)(?:[来去到]|前来)?(?:办|申请|提出|申报|登记|报告|备案)|最[晚迟](?:什么时候|何时|多久|哪天)|(?:什么时候|何时)(?:申请|提出|申报)|截止|(?:多久|多长时间|何时|什么时候|几天|多少天)[^,]{0,6}受理(?!后|完)|受理(?:要|需要?|得|时间|期限)?(?:多久|多长|几天|多少天)/
+
+/** Questions about what comes after the application, or what became of a paper. */
+const aside =
+  /领取|取件|领证|取证|代领|补办|补发|补领|遗失|丢失|丢了|不见了|挂失|激活|进度|投诉|不服|复议|办好后|办完后|办成后|拿到|注销|缴销/
+
+/** What a question asks about that is no part of the application, in its own word: 遗失, 领取, 进度. */
+export const asksAside = ({ text }: Text): string | undefined => aside.exec(text)?.[0]
 
 /** Whether a question asks how long something else lasts than the handling: 结果有效期多久, 举报多久处理. */
 export const asksOtherPeriod = ({ text }: Text): boolean =>

@@ -41,7 +41,7 @@ const longestIntroduction = 40
 
 /** Words of which a clause is made that only says that all of a list are needed: 上述条件须同时具备, 以上各项缺一不可. */
 const ofAll =
-  /申请人|申请单位|用人单位|当事人|以上|上述|下列|下述|下面|以下|如下|前述|所述|所列|这些?|各|全部|所有|一并|一起|[一二两三四五六七八九\d]者?|[项个款种条点]件?|条件|情形|情况|要求|规定|标准|应当?|必须|须|需要?|要|均|都|全|同时|一并|一起|满足|具备|具有|符合|达到|成立|有|的|中|即可?|就|方可|才可?|可以?|能|本事项|申请|申领|办理|受理|缺一不可|[()[\],\s]/g
+  /申请人|申请单位|用人单位|当事人|以上|上述|下列|下述|下面|以下|如下|前述|所述|所列|这些?|各|全部|所有|一并|一起|[一二两三四五六七八九\d]者?|[项个款种条点]件?|条件|情形|情况|要求|规定|标准|应当?|必须|须|需要?|要|均|都|全|同时|一并|一起|满足|具备|具有|符合|达到|成立|有|的|中|即可?|就|方可|才可?|可以?|能|本事项|申请|申领|办理|受理|缺一不可|[()[\],.\s]/g
 const saysAll = /同时|全部|所有|均|都|全|一并|一起|缺一不可/
 /** The same of lists of which one is enough: 符合其一即可, 以上条件满足一项即可. */
 const ofOne = new RegExp(`任何|任意|任一|任|其中?|之一|${ofAll.source}`, 'g')
@@ -63,7 +63,8 @@ const clauseOf = (
 ): Clause => {
   const skeleton = tokens.flatMap(inSkeleton)
   const closing = text.charAt(end)
-  const words = text.slice(start, end)
+  const written = text.slice(start, end)
+  const words = /《|号/.test(written) ? written.replace(ground, '') : written
   const asksOne = isOfOne(words)
   return {
     start,
@@ -85,8 +86,11 @@ const clauseOf = (
 }
 
 /** What some agencies set above their conditions: 受理条件:, [申请条件], 一、受理条件 on a line of its own. */
-const heading =
-  /^\s*(?:[一二三四五六七八九十\d]+[、.]\s*|\([一二三四五六七八九十\d]+\)\s*)?(?:本(?:事项|业务|项目)的?)?(?:\[(?:受理|申请|办理|申领|申报|审批|准予|享受|适用)?(?:条件|范围|对象|资格)\]:?|(?:受理|申请|办理|申领|申报|审批|准予|享受|适用)?(?:条件|范围|对象|资格)(?:如下|为|是|包括)?(?::|(?=\n|\s*(?:\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,2}、))))/
+const headed =
+  '(?:(?!下列|以下|如下|同时|符合|具备|满足|上述|之一)[\\u4e00-\\u9fff]){0,8}?(?:条件|范围|对象|资格)(?:[和及与、](?:条件|范围|对象|资格|要求))?'
+const heading = new RegExp(
+  `^\\s*(?:[一二三四五六七八九十\\d]+[、.]\\s*|\\([一二三四五六七八九十\\d]+\\)\\s*)?(?:\\[${headed}\\]:?|${headed}(?:如下|为|是|包括)?(?::|(?=\\n|\\s*(?:\\d{1,2}[.、](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,2}、))))`,
+)
 
 /** The ground of all conditions, ahead of them: 根据《失业保险条例》第十四条规定, */
 const groundAhead =
@@ -108,7 +112,7 @@ const bracketedLead = (
 }
 
 /** The same behind a list, in its last sentence: …,两者缺一不可; …(两项须同时满足). */
-const bracketedTail = /[,(]([^,;。:()[\]\n]{4,24})\)?(?=$|[。;\n])/g
+const bracketedTail = /[,(]([^,;。:()[\]\n]{4,24})\)?(?=$|[。;\n]|\()/g
 
 const tailsOf = (text: string): readonly { readonly start: number; readonly end: number }[] =>
   saysAll.test(text)
@@ -117,11 +121,13 @@ const tailsOf = (text: string): readonly { readonly start: number; readonly end:
       )
     : []
 
-const ends = /[;。!?\n]|:(?=[\n(\d一二三四五六七八九十·]|[a-zA-Z][.)、])/g
+/** What ends a clause; a half-width point behind a word does, behind a number or a letter it is part of a mark. */
+const ends =
+  /[;。!?\n]|(?<=[\u4e00-\u9fff](?![一二三四五六七八九十甲乙丙丁戊])[\u4e00-\u9fff])\.(?=\s*(?:[\u4e00-\u9fff(]|$))|:(?=[\n(\d一二三四五六七八九十·]|[a-zA-Z][.)、])/g
 
 /** The ground of a condition, in brackets or as a sentence of its own: (依据《工伤保险条例》第三十八条). It asks for nothing. */
 const ground =
-  /\((?:法律|政策|文件)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》,。;]{0,16}[〔[]\d{4}[〕\]](?:第?\d{1,4})号[^()《》。;]{0,12}\)|\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。;]{0,30}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
+  /\((?:法律|政策|文件)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》,。;]{0,16}[〔[]\d{4}[〕\]](?:第?\d{1,4})号[^()《》。;]{0,12}\)|\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。]{0,40}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
 
 /** Splits localised text into its clauses, at list marks and at what ends a sentence or a line. */
 export const readClauses = (local: LocalText, directory: DirectoryFacts): readonly Clause[] => {
@@ -137,7 +143,10 @@ export const readClauses = (local: LocalText, directory: DirectoryFacts): readon
     ...(lead ? [lead] : []),
     ...marks,
     ...tailsOf(text),
-    ...Array.from(text.matchAll(ends), ({ index }) => ({ start: index, end: index + 1 })),
+    ...Array.from(text.matchAll(ends), ({ index }) => ({ start: index, end: index + 1 })).filter(
+      ({ start }) =>
+        !grounds.some(({ index, 0: words }) => start > index && start < index + words.length - 1),
+    ),
   ].sort((a, b) => a.start - b.start)
   const clauses: Clause[] = []
   let from = headed

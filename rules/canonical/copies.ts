@@ -18,6 +18,8 @@ const plainCounts = (words: string): string =>
   words
     .replace(/(原件|复印件|影印件)\s*[×xX*:]\s*(\d{1,2})(?:[份张套])?(?!\d)/g, '$1$2份')
     .replace(/([复影]印件)(\d{1,2})(?![\d份张套页本])/g, '$1$2份')
+    .replace(/份数[为:]?(\d{1,2})(?:份)?(?!\d)/g, '$1份')
+    .replace(/原件(\d{1,2})(?![\d份张套页本])/g, '原件$1份')
     .replaceAll('双份', '2份')
     .replaceAll('单份', '1份')
     .replace(/(?:原|正),?、?复印件/g, '原件及复印件')
@@ -32,9 +34,9 @@ const copy = '(?:复印件|影印件|影印本|复印本)'
 const joined = new RegExp(`原件(?:以及|及其|[及和与、/+,])?${copy}(?:均为|各|均)?(${numeral})?`)
 const eitherOne = new RegExp(`原件或者?${copy}|${copy}或者?原件`)
 const reversed = new RegExp(`${copy}(?:以及|[及和与、/+,])?原件(?:均为|各|均)?(${numeral})?`)
-const originalCount = new RegExp(`原件(?:一式)?\\(?(${numeral})${unit}|(${numeral})${unit}原件`)
+const originalCount = new RegExp(`原件(?:一式)?\\(?(${numeral})${unit}|(?<!印件)(${numeral})${unit}原件`)
 const copyCount = new RegExp(
-  `${copy}(?:\\([^()]{1,8}\\)|[,共各]|合计|一式|正反面|双面)*\\(?(${numeral})${unit}|(${numeral})${unit}${copy}`,
+  `${copy}(?:\\([^()]{1,8}\\)|[,共各需须应]|提[交供]|合计|一式|正反面|双面)*\\(?(${numeral})${unit}|(${numeral})${unit}${copy}`,
 )
 const eachCount = new RegExp(`各(${numeral})${unit}`)
 const plainCount = new RegExp(`(?:一式)?(${numeral})${unit}`)

@@ -38,8 +38,10 @@ const atOnce =
 /** What was, or what somebody else says: 以前需要20个工作日, 代办机构承诺20个工作日办结. */
 const notOurs =
   /(?:以前|以往|过去|原来|原先|改革前|原(?:办理|办结|审批|承诺)?(?:时限|时间|期限)|[由从]原(?:来的?)?|代办机构|中介机构?|(?:诊断|鉴定|检测|转出|转入|医疗)(?:机构|地)[^,。;]{0,6}|银行|季度结束|次月|延期|体检报告|投诉|举报|信访|咨询|检验检测|(?:用人)?单位应当?|用工单位应当?|[为是]近)[^,。;]{0,10}$|公[示告](?:已经?)?满$|(?:公示|公告)(?:期|时间|期限)(?:一般)?(?:为|不少于|不得少于)?$/
+/** A receipt that is given at once is no decision. */
+const ofReceipt = /(?:回执|收件|受理(?:通知)?[单书]?|凭证|退还)[^。;]{0,10}$/
 const leftOut =
-  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审时间|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|(?<!公示|公告)期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
+  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审(?:所需|需|用)?(?:时间|$)|评审所需|评审需|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|(?<!公示|公告)期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
 const onTop = /另需|还需|另行|额外|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
 const whole =
   /办结|办理完毕|办理完成|办完|办好|完成办理|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
@@ -51,7 +53,7 @@ const asksTime =
   /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:不超过)?$/
 /** Hidden in what one gets at the end: 20个工作日内出结果, 10个工作日可以拿到证. */
 const obtains =
-  /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|出证|拿到?证|[拿取]结果|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)|^(?:左右)?后,?(?:再|就|才|即)?(?:可以?|能)?(?:[来到去前往]{1,2}(?:窗口|大厅)?)?(?:领|取|拿)(?:证|结果|批复|件|卡|到?(?=$|[,。]))/
+  /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|给(?:出)?(?:结果|答复)|有结果|出证|领证|拿到?证|[拿取]结果|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)|^(?:左右)?后,?(?:再|就|才|即)?(?:可以?|能)?(?:[来到去前往]{1,2}(?:窗口|大厅)?)?(?:领|取|拿)(?:证|结果|批复|件|卡|到?(?=$|[,。]))/
 /** The whole way, said without a verb of the agency's: 最快也要, 从提交到拿证要, 整个流程下来要, 预计. */
 const wholeWay =
   /(?:(?:最快|最短|最少|最慢|预计|预估|估计|全程|全流程|整个(?:流程|过程)(?:下来)?|前后|总(?:时长|用时|耗时)|从[^,。;]{2,8}?到[^,。;]{0,4}?(?:拿到?证|领证|出证|发证|取证|拿到?结果|出结果|办结|办好|办完))(?:都|也|就|共|一共|大概|大约|约|一般|总共|合计)*(?:要|需要?|得|用|花|为|是)?(?:等待?|等候)?|一般(?:都|也)?要等|(?:^|,)(?:大概|大约|一般|通常)?(?:要|需要?|得)等待?)(?:约|大约)?$/
@@ -149,6 +151,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   if (
     /^前/.test(after) ||
     before.endsWith('近') ||
+    text.startsWith('近', quantity.start) ||
     before.endsWith('每') ||
     leftOut.test(fragment) ||
     notOurs.test(fragment) ||
@@ -181,16 +184,17 @@ const findTimes = (text: string): readonly HandlingTime[] => {
   const timed = anyPeriod.test(text)
     ? findQuantities(text).flatMap((quantity) => timeAt(text, quantity) ?? [])
     : []
-  const instant = Array.from(
-    text.matchAll(atOnce),
-    ({ index, 0: words }): HandlingTime => ({
-      start: index,
-      end: index + words.length,
-      duration: durationOf({ value: 0, unit: 'instant' }),
-      context: { start: index, end: index + words.length },
-      scope: 'whole',
-    }),
-  )
+  const instant = [...text.matchAll(atOnce)]
+    .filter(({ index }) => !ofReceipt.test(text.slice(Math.max(0, index - 16), index)))
+    .map(
+      ({ index, 0: words }): HandlingTime => ({
+        start: index,
+        end: index + words.length,
+        duration: durationOf({ value: 0, unit: 'instant' }),
+        context: { start: index, end: index + words.length },
+        scope: 'whole',
+      }),
+    )
   return [...timed, ...instant].sort((a, b) => a.start - b.start)
 }
 

@@ -45,6 +45,10 @@ const fold = (name: string): string => foldDocumentName(canonicalText(name).text
 
 const maxSuffix = 32
 
+/** Words before a name that nothing is known of which only say that it is the applicant's; 职工 and 单位 may be part of one. */
+const toldOfApplicant =
+  /^(?:本人|自己|申请人|申领人|申请单位|申请者|申办人|申报人|申报者|办理人|办理者|办事人(?!员)|当事人|相对人|参评人)/
+
 /** What a directory's own names of documents are taken together with. */
 export interface NamesBeside {
   /** What people changed in the dictionary of names that mean the same. */
@@ -141,7 +145,7 @@ export const indexMaterials = (
       if (joined !== undefined) return known(joined, end.called)
       if (owner !== undefined) return known(end.name, end.called, owner)
     }
-    const bare = /^(?:本人|申请人|申领人|申请单位)/.test(folded) ? withoutApplicant(folded) : undefined
+    const bare = toldOfApplicant.test(folded) ? withoutApplicant(folded) : undefined
     return { key: bare ?? folded, owner: '', known: undefined, qualified: end?.name, outdated: false }
   }
   const aliasOf: MaterialIndex['aliasOf'] = (name) => {

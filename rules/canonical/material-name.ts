@@ -37,7 +37,7 @@ const countBefore =
   /^(?:((?:原件|复印件)(?:\d{1,2}[份张])?):|((?:\d{1,2}|[一两二三四五六])份)(?=[\u4e00-\u9fff《]))(?=.{2})/
 
 const form =
-  '(?:原件|复印件|影印件|影印本|复印本|扫描件|电子版|电子件|电子文档|电子化|电子档|纸质版?|(?:[一壹1]式)?(?:各|均为|共|共计|合计)?(?:\\d{1,2}|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2})[份套张页]|复印(?=\\d|[一二两三四五六七八九壹贰叁])|(?<=[复影]印件)\\d{1,2}(?!\\d)|正反面|电子证照|首页|户主页|本人页|个人页|信息页|内页|封面页?|关键页|常住人口登记卡|正反两面|双面|正副本|副本|正本|彩色|黑白|A4纸?|(?:须|需|并)?(?:加盖|盖)(?:单位|企业|本单位|公司)?(?:公章|印章|骑缝章|章)|签名|签字|签章|(?:单位|企业)盖章|[须需应]?(?:提交|提供|交|附|备)(?=原件|复印件|\\d|[一二两三四五六七八九])|[须需应](?=原件|复印件)|[×xX*]\\s?\\d{1,2}(?:[份套张])?|[单双]份|(?:验|核验|查验|交验|校验|核对|校对|收|交|出示)原件|原件(?:核验|查验|备查|核对)|(?:与|和|同)原件(?:一致|相符|核对)|后?(?:退还|退回))'
+  '(?:原件|复印件|影印件|影印本|复印本|扫描件|电子版|电子件|电子文档|电子化|电子档|纸质版?|(?:[一壹1]式)?(?:各|均为|共|共计|合计)?(?:\\d{1,2}|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2})[份套张页]|复印(?=\\d|[一二两三四五六七八九壹贰叁])|(?<=(?:原件|[复影]印件)[:×xX*]?\\s?)\\d{1,2}(?!\\d)|份数[为:]?(?:\\d{1,2}(?:份)?)?|原[、,]?(?=复印件)|收(?=原件|复印件)|正反面|电子证照|首页|户主页|本人页|个人页|信息页|内页|封面页?|关键页|常住人口登记卡|正反两面|双面|正副本|副本|正本|彩色|黑白|A4纸?|(?:须|需|并)?(?:加盖|盖)(?:单位|企业|本单位|公司)?(?:公章|印章|骑缝章|章)|签名|签字|签章|(?:单位|企业)盖章|[须需应]?(?:提交|提供|交|附|备)(?=原件|复印件|\\d|[一二两三四五六七八九])|[须需应](?=原件|复印件|\\d|[一二两三四五六七八九])|[×xX*]\\s?\\d{1,2}(?:[份套张])?|[单双]份|(?:验|核验|查验|交验|校验|核对|校对|收|交|出示)原件|原件(?:核验|查验|备查|核对)|(?:与|和|同)原件(?:一致|相符|核对)|后?(?:退还|退回))'
 const between = '[\\s,，、;:及其和与或者/+并以—-]*'
 const statementOnly = new RegExp(`^${between}(?:${form}[\\s,，、;:及和与或者/+并以的各均]*)+$`)
 const trailingStatement = new RegExp(`(?:${between}[的之]?${form})+$`)
@@ -220,10 +220,13 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
   const listed = listDocuments({ text, start }, index)
   const parts = extra.length > 0 && listed.parts.length === 1 ? [...listed.parts, ...extra] : listed.parts
   const documents = parts.map((part) => {
-    const bare = withoutCounts(part.text)
-    const cut = (bare.length > 1 ? bare : part.text).replace(openEnd, '')
-    const named = cut.length > 1 ? cut : part.text
-    return { name: named, start: part.start, end: part.start + named.length }
+    // ②居民身份证或者③社会保障卡 numbers each.
+    const numbered = parts.length > 1 ? numberOfRow(part.text) : 0
+    const own = part.text.slice(numbered)
+    const bare = withoutCounts(own)
+    const cut = (bare.length > 1 ? bare : own).replace(openEnd, '')
+    const named = cut.length > 1 ? cut : own
+    return { name: named, start: part.start + numbered, end: part.start + numbered + named.length }
   })
   const inner = parts.map((part) => part.text.slice(withoutCounts(part.text).length)).join('')
   const words = statement === '' ? inner : statement

@@ -43,11 +43,11 @@ const charging: readonly RegExp[] = [
   /(?:缴费|交费|付费|缴款)(?:成功|完成)?之?后,?(?:才|方|始)(?:可以?|能|予)(?:取证|领证|领取|取件|出证|发证|办理|受理|制证)/g,
   /凭(?:缴费|交费|收费|付款)(?:凭证|票据|发票|收据|单据?)(?:领取|领|取|换取|办理)(?:[^,。;]{0,10}证|结果)?/g,
   // 要交钱; 需要付费,二十元; 收费:20元: what is to be paid need not be named.
-  /(?:需要?|须|(?<!只)要|应当?|得|先)(?:缴费|交费|付费|付款|缴款|交钱|给钱|花钱|付钱)(?=$|[,。;!]|的|后|(?:办理|取证|领证|领取))/g,
+  /(?:需要?|须|(?<!只)要(?!求)|应当?|得|先)(?:缴费|交费|付费|付款|缴款|交钱|给钱|花钱|付钱)(?=$|[,。;!]|的|后|(?:办理|取证|领证|领取))/g,
   /^(?:[本该此]事项|办理|现场|窗口|这个)?(?:会|要|需要?|须|应当?)?(?:收费|收钱|交钱|花钱)(?=$|[,。;!])/g,
   new RegExp(`收费(?:标准)?[,:为是]*${per}?${amount}`, 'g'),
   /(?:缴费|交费|付费|缴款|缴纳费用|缴清费用)之?后,?(?:再|到窗口|凭[^,。;]{0,8})?(?:领取?|取|发放?|打印|核发|颁发)(?:证|结果|批|许可|卡|件|执照)/g,
-  /(?:^|(?<=[,;]))(?:办理|本事项)?有(?:一定|相应|少量)?(?:费用|收费)(?=$|[,。;])|不(?:是)?免费|并非免费/g,
+  /(?:^|(?<=[,;]))(?:办理|本事项)?有(?:一定|相应|少量)?(?:费用|收费|工本费|手续费|成本费|服务费)(?=$|[,。;])|不(?:是)?免费|并非免费/g,
   // The answer to what it costs, as `readAnswer` leads it.
   new RegExp(`^${feeAnswer}[^。;]{0,30}?${amount}`, 'g'),
   new RegExp(
@@ -57,7 +57,7 @@ const charging: readonly RegExp[] = [
   /(?:扫码|微信|支付宝|现金|刷卡|银联)(?:支付|付款|缴纳|缴费|交纳)[^,。;]{0,6}(?:费用?|费|元)/g,
   /(?:本事项|办理|该业务|此业务|需要?|须|要|应当?)收费(?!标准|依据|情况|票据|窗口|项目|公示|目录|处)/g,
   // 先行缴款; 审核通过后缴费领证; 交钱后领证; 请到财务室交款: somebody pays on the way.
-  /(?:(?:需要?|须|(?<!只)要|应当?|请|必须|得)先?|先)(?:行|到|去|在|至)?[^,。;已未不免凭]{0,8}?(?:缴款|交款|缴费|交费|交钱)(?=$|[,。;!后再领取办])/g,
+  /(?:(?:需要?|须|(?<!只)要(?!求)|应当?|请|必须|得)先?|先)(?:行|到|去|在|至)?[^,。;已未不免凭]{0,8}?(?:缴款|交款|缴费|交费|交钱)(?=$|[,。;!后再领取办])/g,
   new RegExp(
     `(?<=后|,|^)(?:请|再|先)?${paying}(?:成功|完成)?之?(?:后|即可|并|再|,)*(?:领|取|打印|发)[^,。;]{0,4}?(?:证|件|照|卡|结果|批)`,
     'g',
@@ -68,7 +68,7 @@ const charging: readonly RegExp[] = [
   ),
   // Who bears it: 工本费由申请人承担; 申请人自行承担制证费用; 费用自理.
   new RegExp(
-    `(?:${feeName}|成本费)(?:均|全部|一律)?(?:由?${payer}(?:自行)?(?:承担|负担|自理|支付|缴纳|出)|自理|自付)`,
+    `(?:${feeName}|成本费)(?:均|全部|一律)?(?:由?${payer}(?:自行)?(?:承担|负担|自理|自付|支付|缴纳|预缴|预交|垫付|出)|自理|自付)`,
     'g',
   ),
   new RegExp(
@@ -90,6 +90,23 @@ const charging: readonly RegExp[] = [
     `(?:成本费|工本费用?)[:为是]?${per}?${amount}|(?:收取?|缴纳?|交)[^,。;:不无免]{0,6}?成本费`,
     'g',
   ),
+  // 20元工本费; 预存费用; 提交订单并付款.
+  new RegExp(`${amount}的?(?:工本|手续|证照|制证|证件|证书)费`, 'g'),
+  /(?:预存|预缴|预交|垫付)[^,。;不无免]{0,4}(?:费用?|元)/g,
+  /(?:并|再|然后)(?:付款|缴费|支付费用|缴款)(?=$|[,。;])/g,
+  // 本项目为收费项目; 按物价部门标准收费; 收费按发改部门核定标准执行.
+  /(?:为|是|属于?|系)(?:行政事业性|政府定价|经营服务性)?收费(?:项目|事项|业务)/g,
+  /(?:按|依照|按照|根据|依据|参照)[^,。;不无免]{1,20}(?:标准|规定|文件|核定|目录)(?:进行|予以)?(?:收费|收取(?:费用)?|计收)(?=$|[,。;])/g,
+  /收费(?:标准)?(?:按|依照|按照|参照)[^,。;不无免]{2,20}(?:执行|收取|计收)/g,
+  // What is paid by, and where: 请凭缴款通知书到银行缴费; 扫描缴费二维码; 登录非税平台缴款.
+  /(?:凭|收到|生成|持|出具|开具|打印|扫描?|告知|通知)[^,。;不无免]{0,6}?(?:缴款|缴费|交费)(?:通知书?|单|二维码|码|金额)/g,
+  /(?:在|通过|登录|到|去|于)[^,。;不无免]{0,12}?(?:非税|缴费平台|收费窗口|缴费窗口|收费处|财务室)[^,。;不无免]{0,8}?(?:缴纳费用|缴费|缴款|交费|付款|支付)/g,
+  /出示(?:缴费|交费|收费|付款)(?:凭证|票据|收据|发票)/g,
+  /(?:支付|缴费|付款|缴款)(?:成功|完成)之?后(?=[,]?(?:方|才|再|即)?(?:可|能)?(?:进入|开始|制证|出证|发证|领|取|打印))|(?:未|不)按?(?:时|期)?(?:缴费|缴款|付款)的?,?(?:则|将)?(?:视为|视同)(?:自动)?(?:放弃|撤回)/g,
+  new RegExp(
+    `^${feeAnswer}[^。;不无免]{0,12}?(?:时|后|前|窗口|处|现场|当场)[^,。;不无免]{0,6}?(?:交|缴|付)(?=$|[,。;])`,
+    'g',
+  ),
   /(?<![不没])(?:要|花|收)钱(?:的)?(?=$|[,。;!])/g,
   /(?:不能|不可以?|不属于|不再|并非|非|不是?)免费/g,
   new RegExp(
@@ -98,8 +115,25 @@ const charging: readonly RegExp[] = [
   ),
 ]
 
-const free =
-  /(?:不|不会|不再|不得|未|均不)(?:另行|额外)?(?:收费|收取任何费用|收取费用)|(?<!不是?|非|不再|不能|不可以?|不属于)免费(?:办理|受理|申请|申领|办结)|(?:无需|无须|不需要?|不用|不必)(?:缴纳|支付|交|缴|付)(?:任何)?(?:费用?|钱)|零收费/g
+const money = '(?:任何|相关|一分|行政事业性)*(?:费用|收费|费|钱|款|工本费|手续费)'
+const free = new RegExp(
+  [
+    '(?<![不非]|不是|不能|不可以?|不属于|不再)(?:是|为|属于?|均|都|全程|全部|一律|完全|本事项|办理|申请|^|(?<=[,;:]))免费(?:的|办理|事项|项目|办结|受理|申领|申请)?(?:的)?(?=$|[,。;!])',
+    '(?<!不是?|非|不再|不能|不可以?|不属于)免费(?:办理|受理|申请|申领|办结)',
+    `(?:不|不用|不需要?|不必|不会|不再|未|均不|不要)(?:另行)?(?:花|收取?|要|产生|涉及|存在|缴纳?|交|付|支付|承担|掏)${money}(?!的)`,
+    '(?:不|不会|不再|不要|均不)收费',
+    `(?:无需|无须|不用|不必|不需要?|免于?)(?:申请人|个人|您)?(?:缴纳?|交纳?|付|支付|承担|出)${money}`,
+    '一分钱(?:都|也)?不[收用要]|零收费|零费用|(?:没有|无)任何(?:收费|费用)',
+    '(?:没有|无)(?:收费|费用)(?=$|[,。;])',
+    '(?:收费(?:标准)?|费用)[:为是](?:无|0元|零元|免费|不收费)(?=$|[,。;(])',
+    '(?:取消|停止|停征|免征|免收|免除|免缴)(?:了)?(?:行政事业性)?(?:收费|工本费|手续费|任何费用|全部费用|费用)',
+    '(?:工本费|手续费|收费|费用)(?:自[^,。;]{2,10}起)?(?:已|现已|均|全部|全|一律)*(?:取消|停征|免收|全免|免除|免征)',
+  ].join('|'),
+  'g',
+)
+/** Nothing is to be paid for something else, by some people, in some case, or beside what is paid. */
+const freeBeside =
+  /除|快递|邮|寄|复印|咨询|WiFi|wifi|热线|下载|停车|残疾|低保|困难|特困|小微|首次|第一次|老年|军人|优惠|中介|(?:服务|培训|医疗|代办)机构|其他|其它|额外|乱收|违规|不得|严禁|未缴费|逾期/
 
 const denied =
   /(?:不|无需|无须|不用|免|未|严禁|禁止|不得|取消|停止|停收|暂停|没有|杜绝|拒绝|谨防|凡|要求)[^,。;]{0,6}$/
@@ -107,10 +141,10 @@ const denied =
 const otherTime = /(?:已经?|补|多|误|(?:退还|退回|返还|退)[^,。;]{0,8})$/
 /** A payment that is over: 原收取20元, 现已取消. */
 const isOver =
-  /(?:现|已|均|一律|予以|全部|起)(?:经|均|全部)?(?:取消|免收|免除|停收|停止收取|不再收|免征|减免)|原(?:来|先)?收/
+  /(?:均|都|即|一律)?(?:属于?|为|是)(?:违规|违法|违纪|乱收费|诈骗)|(?:复印|翻译|交通|食宿|住宿|装订)[^。;]*(?:自理|自付)|(?:现|已|均|一律|予以|全部|起)(?:经|均|全部)?(?:取消|免收|免除|停收|停止收取|不再收|免征|减免)|原(?:来|先)?收/
 /** Contributions, in a sentence that speaks of them. */
 const contributions =
-  /保险费|社保费|[按逐每]个?[月年季]度?(?:足额|按时)?缴|(?:连续|足额|按时|持续|正常|累计)缴|缴费(?:年限|记录|基数|人员|单位|比例|档次|工资|月|基准)|公积金|滞纳金|学费/
+  /断缴|补缴|欠缴|个人缴|保险费|社保费|[按逐每]个?[月年季]度?(?:足额|按时)?缴|(?:连续|足额|按时|持续|正常|累计)缴|缴费(?:年限|记录|基数|人员|单位|比例|档次|工资|月|基准)|公积金|滞纳金|学费/
 /** Money that goes elsewhere, or for something else than the handling of this item. */
 const elsewhere =
   /医保|养老|参保|社会保险|税|培训|医疗|康复|就诊|体检|医院|公证|邮寄|快递|物流|寄送|邮费|到付|EMS|顺丰|银行|手续费由|补贴|补助|津贴|资助|贷款|贴息|待遇|工资|薪|报酬|经济补偿|赔偿|注册资本|资金|罚款|基金|财政|遗失|补办|补卡|换卡|补领|补证|挂失|中介|代理机构|律师|诉讼|公告|报销|租|投标|押金|保证金|用人单位(?:不得|应当)?向|劳动者收取|求职者|代收|以代办|的名义|照相馆|冲印/
@@ -121,6 +155,12 @@ const byOthers =
 const clauseStart = (text: string, at: number): number =>
   Math.max(...[',', '、', ':', '。', ';'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
 
+/** The clause that words stand in. */
+const clauseAt = (sentence: string, index: number, words: string): string => {
+  const to = sentence.slice(index + words.length).search(/[,;。]/)
+  return sentence.slice(clauseStart(sentence, index), to < 0 ? sentence.length : index + words.length + to)
+}
+
 const findClaims = (sentence: string): readonly PaymentClaim[] => {
   if (!hint.test(sentence)) return []
   const whole = { start: 0, end: sentence.length }
@@ -129,15 +169,20 @@ const findClaims = (sentence: string): readonly PaymentClaim[] => {
     if (claims.every((other) => end <= other.start || other.end <= start))
       claims.push({ start, end, says, sentence: whole })
   }
-  for (const { index, 0: words } of sentence.matchAll(free)) add('free', index, index + words.length)
+  for (const { index, 0: words } of sentence.matchAll(free))
+    if (!freeBeside.test(clauseAt(sentence, index, words))) add('free', index, index + words.length)
   if (contributions.test(sentence) || isOver.test(sentence)) return claims
   for (const pattern of charging)
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
-      const from = clauseStart(sentence, index)
-      const to = sentence.slice(index + words.length).search(/[,;。]/)
-      const clause = sentence.slice(from, to < 0 ? sentence.length : index + words.length + to)
-      const before = sentence.slice(from, index)
-      if (elsewhere.test(clause) || denied.test(before) || otherTime.test(before) || byOthers.test(before))
+      const clause = clauseAt(sentence, index, words)
+      const before = sentence.slice(clauseStart(sentence, index), index)
+      const isOurs = /(?:缴款|缴费)(?:通知|单|二维码|码)|非税/.test(words)
+      if (
+        (!isOurs && elsewhere.test(clause)) ||
+        denied.test(before) ||
+        otherTime.test(before) ||
+        byOthers.test(before)
+      )
         continue
       // 0元 is nothing.
       if (/(?:^|[^\d.,])0+(?:\.0+)?元/.test(words)) continue

@@ -41,12 +41,12 @@ interface Token {
 
 const numeral = '[\\d〇零一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,9}'
 const tokenPattern = new RegExp(
-  `(?<annex>附件|附表|附录)|第?(?<article>${numeral})条(?:之(?<branch>[一二三四五六七八九十\\d]{1,3})(?![条款项]))?|第?(?<paragraph>${numeral})款|第?\\(?(?<item>${numeral})\\)?项|第?(?<point>${numeral})目|第(?<chapter>${numeral})章|第?(?<section>${numeral})(?:节|部分|点)|第?\\((?<listed>${numeral})\\)(?!第?${numeral}条)|第?(?<bare>${numeral})(?=\\s*(?:[、,至到~和及与-]|以及))`,
+  `(?<annex>附件|附表|附录)|第?(?<article>${numeral})条(?:之(?<branch>[一二三四五六七八九十\\d]{1,3})(?![条款项]))?|第?(?<paragraph>${numeral})款|第?\\(?(?<item>${numeral})\\)?项|第?(?<point>${numeral})目|第(?<chapter>${numeral})章|第?(?<section>${numeral})(?:节|部分|点)|第?\\((?<listed>${numeral})\\)(?!第?${numeral}条)|第?(?<bare>${numeral})(?=\\s*(?:[、,至到~和及与-]|以及))|第(?<last>${numeral})(?=\\s*$)`,
   'y',
 )
 /** What stands between two provisions; a list mark before the next, or in brackets what the last is about, says nothing. */
 const jointPattern =
-  /(?:\([^()第\d]{2,16}\))?(?:的?规定|之规定|内容|等|起|止)?\s*(?<joint>至|到|~|-+|[、,;:]?\s*(?:以及|连同|还有|和|及|与|并|暨|同|或者?)|[、,;:/+|&·。.])?\s*(?:(?:\d{1,2}[.、]|\([\d一二三四五六七八九十]{1,2}\))(?=第))?/y
+  /(?:\([^()第\d]{2,16}\))?(?:的?规定|之规定|内容|等|起|止)?\s*(?<joint>至|到|~|-+|[、,;:]?\s*(?:以及|连同|还有|和|及|与|并|暨|同|或者?)|[、,;:/+|&·。.])?\s*(?:(?:(?<![、,]\s?)\d{1,2}[.、]|\([\d一二三四五六七八九十]{1,2}\))(?=第))?/y
 const rangeJoint = /[至到~-]/
 const startPattern = new RegExp(
   `附件|附表|附录|第?${numeral}[条款项目章]|第${numeral}[、,至到~和及与节点部-]|\\(${numeral}\\)`,
@@ -65,6 +65,7 @@ const unitOfGroup = [
   ['chapter', '章'],
   ['section', '节'],
   ['bare', ''],
+  ['last', ''],
 ] as const
 
 const tokenAt = (text: string, at: number, joint: Token['joint']): Token | undefined => {
@@ -99,14 +100,14 @@ const tokensFrom = (text: string, start: number): readonly Token[] => {
   }
 }
 
-/** Gives a number without a unit (第五、七条) the unit of the next one that has it. */
+/** Gives a number without a unit the unit of the next one that has it (第五、七条), else of the last (53条、第52). */
 const withUnits = (tokens: readonly Token[]): readonly Token[] => {
-  let unit: Unit = ''
+  let unit = tokens.findLast((token) => token.unit !== '')?.unit ?? ''
   return tokens
     .toReversed()
     .map((token) => {
       if (token.unit !== '') unit = token.unit
-      return { ...token, unit: token.unit === '' ? unit : token.unit }
+      return { ...token, unit }
     })
     .toReversed()
     .filter((token) => token.unit !== '')

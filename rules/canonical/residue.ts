@@ -1,10 +1,13 @@
 import {
   blankHint,
+  exampleAfter,
   exampleBefore,
+  isMadeOfStandIns,
   mojibakeSigns,
   saysUnwritten,
   standInBegins,
   standInEnds,
+  standInSign,
   templateBlanks,
   testEntry,
 } from '../lexicon/residue.ts'
@@ -71,8 +74,12 @@ const longestStandIn = 60
 /** Most characters of a string that may be a stand-in by its end. */
 const longestBracketed = 121
 
+/** Most characters of a string that is made of words of stand-ins only. */
+const longestMade = 30
+
 const mayStandIn = (raw: string): boolean =>
   standInBegins.test(raw) ||
+  (raw.length <= longestMade && standInSign.test(raw)) ||
   (raw.length <= longestBracketed &&
     standInEnds.has(raw.charAt(raw.length - 1)) &&
     !/[\n\r\u2028\u2029]/.test(raw))
@@ -83,21 +90,29 @@ const isStandIn = (published: Text): boolean => {
   const { text } = published
   return (
     text.length <= longestStandIn &&
-    (saysUnwritten(text.replace(/^[\s[(〔-]+|[\s\])〕!-]+$|(?<=[^。.…])[。.]$/g, '')) || testEntry.test(text))
+    (/^[([〔{]\s*[)\]〕}]$/.test(text) ||
+      saysUnwritten(text.replace(/^[\s[(〔-]+|[\s\])〕!-]+$|(?<=[^。.…])[。.]$/g, '')) ||
+      testEntry.test(text))
   )
 }
 
-const blanks = perSentence(
-  (sentence) =>
-    blankHint.test(sentence)
-      ? inOrder(
-          templateBlanks
-            .flatMap((pattern) => rangesOf(pattern, sentence))
-            .filter(({ start }) => !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start))),
-        )
-      : [],
-  { signs: '0输Xx×〇*某待暂此{$#<_[〔(删' },
-)
+const isBlank = (sentence: string, { start, end }: Range): boolean =>
+  !exampleBefore.test(sentence.slice(Math.max(0, start - 16), start)) &&
+  !exampleAfter.test(sentence.slice(end, end + 12))
+
+const findBlanks = (sentence: string): readonly Range[] => {
+  const found = blankHint.test(sentence)
+    ? templateBlanks
+        .flatMap((pattern) => rangesOf(pattern, sentence))
+        .filter((range) => isBlank(sentence, range))
+    : []
+  if (found.length > 0) return inOrder(found)
+  const isMade =
+    sentence.length <= longestMade && /[占示样测替草勿输此待]/.test(sentence) && isMadeOfStandIns(sentence)
+  return isMade ? [{ start: 0, end: sentence.length }] : []
+}
+
+const blanks = perSentence(findBlanks, { signs: '0输Xx×〇*某待暂此{$#<_[〔(删%张李王占示样测替草勿' })
 
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
 export const findPlaceholders = (text: Text): readonly Range[] =>

@@ -4,7 +4,7 @@ import { indexDirectory } from '../directory.ts'
 import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
 import { oneOf } from './alternatives.ts'
-import { asksOtherPeriod, readAnswer } from './answer.ts'
+import { asksAside, asksOtherPeriod, readAnswer } from './answer.ts'
 import { asksForOther, asksOf } from './asks.ts'
 import { findCatchAll } from './catch-all.ts'
 import { foldCharacter, foldUnit } from './character.ts'
@@ -54,6 +54,7 @@ import { readMaterialName } from './material-name.ts'
 import { meaningOf } from './meaning.ts'
 import { partName, qualifiersOf, readItemName, readName } from './name.ts'
 import { undress } from './name-dressing.ts'
+import { findNamedFirst } from './named-asks.ts'
 import { findListMarks } from './numbering.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 import { isOddCharacter, isOddText } from './odd.ts'
@@ -164,6 +165,8 @@ export const readersOfText = {
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
   amountsIn: ofCanonical(amountsIn),
   findPlainAsks: ofCanonical(findPlainAsks),
+  findNamedFirst: ofCanonical(findNamedFirst),
+  asksAside: ofRaw((raw) => asksAside(canonicalText(raw))),
   asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
   readAnswer: {
     read: (raw) => {

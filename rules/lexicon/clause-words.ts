@@ -128,7 +128,7 @@ const filler: readonly ClauseWord[] = [
   ...words('filler', '', '期限', { notAfter: /[^上下内年月日天)]$/ }),
   ...words('filler', '', '人数', { onlyBefore: aheadOf('[人名]') }),
   ...words('filler', '', '在', {
-    onlyBefore: new RegExp(`${digit}|法定|劳动年龄|就业年龄|不`, 'y'),
+    onlyBefore: new RegExp(`(?:至少|至多|最低|最高|不)?${digit}|法定|劳动年龄|就业年龄|不`, 'y'),
   }),
   ...words('filler', '', '处于 处在'),
   ...words('filler', '', '此前', { onlyBefore: /未|没有|无|从未|不曾/y }),

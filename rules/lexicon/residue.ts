@@ -24,9 +24,32 @@ const prompt =
 const standsFor =
   /^(?:暂略|空白?|暂无(?:说明|相关\S{2,4}|介绍)|数据(?:缺失|为空|异常)|占位(?:文字|文本|内容|符)|(?:文字|正文)内容|(?:样例|示例|演示|模板)(?:文字|文本|内容|数据)|草稿(?:内容)?|初稿|即将上线|未定义|(?:同上一?|同前一?|参[照考见]?上|参[照考见]?前|如上)(?:[条项栏行述]|所述)?|参考模板\S{0,2}|fixme|to be (?:filled|added|completed)\S*|object object|#?name\??|#?div\/0!?|#?num!?)[。.…·!]*$/i
 
+/** A look whether a short string may be made of `standInWords` only. */
+export const standInSign =
+  /待[补定完更填录上明公修确核编]|[补填]充?|完善|占位|示例|样例|样本|演示|测试|替换|请修改|请更新|请删|草稿|意见稿|勿|空|输入|无内容|推出|整理|\b(?:tbc|n\/a|n\.a)|%[sd]|^[[({【（《<]/i
+
+/** What a stand-in says: that it is to come, that others are to write it, or that it is a sample. */
+const standInCore =
+  /待(?:补充?|定|完善|更新|填写?|录入|上传|明确|公布|修改|确认|核实|编写?)|(?:另行|后续|稍后|各地市?|各县区?|各市县?|各单位|各实施机构|各部门|本单位)[^,。;]{0,12}?(?:补充|填写|完善|更新|修改)|占位|(?:示例|样例|样本|演示|模板|测试)(?:文字|文本|内容|数据|条目|用)|请(?:替换|修改|更新)|输入内容|填写内容|(?:这里|此处)(?:写|是|为|填写?|输入)|填写(?:办理)?(?:流程|地址|地点|文字|具体内容)|内容(?:为空|待补)|留空|^无内容|即将推出|整理中|意见稿|内部使用|勿(?:发布|使用)|^样例|占位/
+/** All words of which such strings are made. */
+const standInWords =
+  /待(?:补充?|定|完善|更新|填写?|录入|上传|明确|公布|修改|确认|核实|编写?)|补充|填写|完善|更新|修改|替换|输入|上传|整理|编写|发布|使用|推出|即将|敬请期待|后续|稍后|另行|自行|各地市?|各县区?|各市县?|各单位|各实施机构|各部门|本单位|市县|根据|按照?|结合|以|实际|情况|为准|由|请|在|将|正|中|占位|示例|样例|样本|演示|模板|测试|草稿|征求意见稿|内部|仅供参考|忽略|勿|无|为?空|留|这里|此处|此段|本段|以下|上述|这|此|本|该|一|段|条目?|页|项|处|部分|栏目?|内容|文字|文本|数据|信息|资料|材料|附件|图片|流程图?|地址|地点|电话|说明|办理|具体|详细|详情|详见|相关|写|用|是|为|的|需|应|须|注|后|再|进行|予以|[:,。;.…!、()[\]〔〕{}《》"\s-]/g
+
+/** Whether a short string or sentence is made of words of stand-ins only. */
+export const isMadeOfStandIns = (text: string): boolean =>
+  standInSign.test(text) && standInCore.test(text) && text.replace(standInWords, '') === ''
+
+/** Empty brackets, and what programs leave: n/a, None, %s. */
+const leftEmpty = /^(?:[([{〔《]+\s*[)\]}〕》]+|tbc|n\/a|n\.a\.?|%[sd])[。.]?$/i
+
 /** Whether a whole string stands where a text was to be written, by what it says. */
 export const saysUnwritten = (text: string): boolean =>
-  unwritten.test(text) || stillToCome.test(text) || prompt.test(text) || standsFor.test(text)
+  isMadeOfStandIns(text) ||
+  leftEmpty.test(text) ||
+  unwritten.test(text) ||
+  stillToCome.test(text) ||
+  prompt.test(text) ||
+  standsFor.test(text)
 
 /** Whole strings that stand where a text was to be written. */
 const unwritten =
@@ -38,7 +61,7 @@ export const testEntry =
 
 /** A look whether `templateBlanks` are worth trying. */
 export const blankHint =
-  /[Xx×〇]{2}|[Xx×][市省区县年月]|请(?:输入|在?此)|0{6}|\*\*|某某|待[补完定更录填核]|暂缺|此处|[{〔<#$]|___|\[|\((?:具体|详细|单位|填写)?(?:地址|名称|电话|时间|日期|地点)\)|请删除/
+  /[(〔[]待|[[(〔]\s*[)\]〕]|[Xx×]个|第[Xx×]|example\.|张三|李四|[:为是]某|%[sd]|某[市县区](?:人|政|行)|[Xx×〇]{2}|[Xx×][市省区县年月天元份次楼号室]|请(?:输入|在?此)|0{6}|\*\*|某某|待[补完定更录填核明确上修公]|暂缺|此处|[{〔<#$]|___|\[|\((?:具体|详细|单位|填写|请填写)?[^()]{0,4}(?:地址|名称|电话|时间|日期|地点|网址|网站|邮箱|联系人|窗口)\)|请删除/
 
 /** Blanks of a template inside a text. */
 export const templateBlanks: readonly RegExp[] = [
@@ -51,8 +74,25 @@ export const templateBlanks: readonly RegExp[] = [
   // {地址}, #地址#, 请到(地址)办理: the name of a blank.
   /[{〔<]{1}(?:所在|办理|具体|详细|单位|填写)*(?:地点|时间|城市|地区|区县|部门|单位|机构|地址|电话|名称|事项|日期|年份|市|区|县)(?:名称|地址|电话)?[}〕>]/g,
   /#(?:地点|时间|城市|地区|部门|单位|机构|地址|电话|名称|事项|日期)#|\$[A-Za-z_]{2,16}\$/g,
-  /(?<=[到在至向由于打])\((?:具体|详细|单位)?(?:地址|名称|电话|时间|日期|地点)\)/g,
-  /[〔[(](?:此处)?待(?:填写?|补充?|完善|定|录入|更新)[〕\])]|此处待(?:填写?|补充?|完善|定)/g,
+  /(?<=[到在至向由于打录问系为是:])\((?:请?填写|具体|详细|单位|本?单位)?(?:地址|名称|电话|时间|日期|地点|网址|网站|邮箱|联系人|窗口|办理地点|单位名称)\)/g,
+  // 地址:[], 电话为(): brackets that nobody filled.
+  /(?<=[:为是到在由于至])\s*(?:\(\s*\)|\[\s*\]|〔\s*〕)/g,
+  // 承诺X个工作日, 收费X元; 第×条: a number that nobody wrote.
+  /(?<![0-9A-Za-z×-])[Xx×](?=个(?:工作日|自然日|月|小时|日)|[天元份次楼号室](?![A-Za-z]))/g,
+  /(?<=第)[Xx×]{1,3}(?=[条款项章号批])/g,
+  // 联系人:张三; example.com; a programmer's %s.
+  /(?<=(?:联系人|经办人|负责人|咨询人|受理人):\s*)(?:张三|李四|王五|某某?某?)(?=$|[,。;\s])/g,
+  /(?:https?:\/\/)?(?:www\.)?(?:[\w.-]+@)?example\.(?:com|cn|org|net)[\w/]*/g,
+  /(?<![\d%])%[sd](?![A-Za-z])/g,
+  // 某市人社局; 请到某某窗口.
+  /(?<![\u4e00-\u9fff]|[到在向由])某[市县区](?=人社|人力|政务|行政)|(?<=[到在向由至])某[市县区](?=人社|人力|政务|行政)/g,
+  /某某(?=窗口|单位|部门|大厅|中心|平台|网站|同志|科室)/g,
+  /(?<=\d{3,4}-\d{3,5})[*×Xx]{3,}(?![\dA-Za-z])/g,
+  // (此段待修改); 流程图待补.
+  /\([^()]{0,6}(?:此处|此段|本段|以下|上述)[^()]{0,6}(?:待|需|应|请)[^()]{0,4}(?:补充|修改|完善|填写|更新|确认|核实|删除)[^()]{0,10}\)/g,
+  /(?<=流程图|详情|细则|要求|标准|地址|电话|内容)(?:待补|待明确|待确认|待上传|待修改|待公布)(?=[)\],、。;\s]|$)/g,
+  /\{[A-Za-z_][\w.]{1,20}\}/g,
+  /[〔[(](?:此处)?待(?:填写?|补充?|完善|定|录入|更新|上传|明确|确认|核实|公布)[〕\])]|此处待(?:填写?|补充?|完善|定)/g,
   /\((?:填写时|使用时|发布前)?请删除[^()]{0,8}\)/g,
   // 由***负责解释: not **重要**, nor a masked name, number or password.
   /(?<=[由向到在至于从经]|(?<!(?:密码|口令|账号|帐号)):\s*)\*{3,}(?![\dA-Za-z*])/g,
@@ -72,7 +112,9 @@ export const templateBlanks: readonly RegExp[] = [
   /\[(?:所在|办理)?(?:地点|时间|城市|地区|区县|市|区|县|地市|部门|单位|机构|实施主体|地址|电话|名称|事项|日期|年份)(?:名称|地址|电话)?\]/g,
 ]
 
-/** What makes XXX an example of how to write something. */
+/** What makes XXX an example of how to write something, by what stands behind it: "XX市"的格式. */
+export const exampleAfter = /^[^,。;"]{0,6}"(?:处|栏|字样|的?格式|的?样式|的?形式)/
+/** The same by what stands before it. */
 export const exampleBefore = /(?:如|例|示例|样例|样式|格式|形如)[^。;]{0,12}$/
 
 /** Characters that `mojibakeSigns` begin with, but for question marks. */

@@ -73,6 +73,18 @@ testRule(clauseExtra, {
       guide: { conditions: `<p>${conditions.replaceAll('。', '。</p><p>')}&nbsp;</p>` },
     },
     {
+      name: 'that all are needed, with the ground of it',
+      standard: { conditions: '年满16周岁；办理失业登记。' },
+      guide: {
+        conditions: '年满16周岁；办理失业登记，两者缺一不可（依据《中华人民共和国社会保险法》第十六条）。',
+      },
+    },
+    {
+      name: 'that all are needed, with a half-width mark',
+      standard: { conditions: '年满16周岁；办理失业登记。' },
+      guide: { conditions: '1.年满16周岁; 2.办理失业登记. 两者缺一不可.' },
+    },
+    {
       name: 'an introduction',
       standard: { conditions: conditions },
       guide: { conditions: `申请人应当同时符合下列条件：${conditions}` },

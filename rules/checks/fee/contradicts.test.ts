@@ -61,6 +61,32 @@ testRule(contradicts, {
     { name: 'free, yet nothing but an amount', ...fee(false, '20.00') },
     { name: 'free, yet a fee by its name', ...fee(false, '报名费') },
     { name: 'free, yet at a price that the state sets', ...fee(false, '执行政府定价') },
+    ...[
+      '本项目为收费项目。',
+      '收费按发改部门核定标准执行。',
+      '通过审核后，请凭缴款通知书到银行缴费。',
+      '登录非税平台缴款。',
+      '系统生成缴费二维码，请扫码支付。',
+      '提交订单并付款。',
+      '鉴定费用由申请人预缴。',
+      '取证时须出示缴费凭证。',
+      '逾期未缴费视为放弃。',
+    ].map((words) => ({ name: `free, yet ${words}`, ...said(words) })),
+    ...['按粤价〔2012〕1号文执行', '按金额的0.5%', '有'].map((words) => ({
+      name: `free, yet ${words}`,
+      ...fee(false, words),
+    })),
+    ...['收费标准：无', '收费金额：0元', '不收工本费', '由财政负担'].map((words) => ({
+      name: `charged, yet ${words}`,
+      ...fee(true, words),
+    })),
+    ...['不产生任何费用。', '本事项为免费事项。', '工本费自2017年起停征。', '一律免费。', '不花一分钱。'].map(
+      (words) => ({
+        name: `charged, yet an answer says ${words}`,
+        ...answered(words, true),
+        expect: [{ message: 'denied' as const }],
+      }),
+    ),
     { name: 'charged, yet nothing to pay', ...fee(true, '不要钱') },
     { name: 'charged, yet zero', ...fee(true, '零元') },
     {
@@ -86,6 +112,23 @@ testRule(contradicts, {
     { name: 'free, employment agencies charge', ...said('人力资源服务机构收取服务费的，应当明码标价。') },
     { name: 'free, what was paid before is paid back', ...said('终止服务的，退还预收的服务费用。') },
     { name: 'free, what was paid before is kept', ...said('已缴费用不予退还。') },
+    ...[
+      '任何人以任何名义收取费用均属违规。',
+      '复印请到楼下复印店，费用自理。',
+      '断缴可补缴费用。',
+      '如有人要求缴费，请勿转账。',
+    ].map((words) => ({ name: `free, ${words}`, ...said(words) })),
+    ...[
+      '快递免费。',
+      '残疾人免收工本费。',
+      '不缴费的不予发证。',
+      '首次申领免费，补领收20元。',
+      '除工本费外不再收取任何费用。',
+    ].map((words) => ({ name: `charged, ${words}`, ...answered(words, true) })),
+    {
+      name: 'free, contributions are spoken of in the conditions',
+      guide: { fee: { charged: false }, conditions: '参加养老保险的个人可以申请；未满15年的需要缴费。' },
+    },
     { name: 'charged, another fee is not', ...answered('除上述费用外，不收取其他费用。', true) },
     { name: 'charged, the form is free', ...answered('申请表可以免费领取。', true) },
     { name: 'free, a photographer charges', ...answered('照相馆会收取20元。') },

@@ -24,6 +24,10 @@ const chargedIn = (
   )
 }
 
+/** Conditions of insurance say 缴费 of contributions; a fee of theirs has a name or an amount. */
+const speaksOfContributions = ({ text }: Text, { start, end }: PaymentClaim): boolean =>
+  /保险|参保|缴费年限|累计缴费|缴费满/.test(text) && !/元|工本|手续|收费/.test(text.slice(start, end))
+
 interface PlacedClaim {
   readonly where: string
   readonly term: string
@@ -44,7 +48,9 @@ const claimsIn = ({ procedure, faq, conditions }: Facts): readonly PlacedClaim[]
     look('faq', 'part.faq', `/faq/${at}/answer`, answer.text)
   })
   look('conditions', 'element.conditions', '/conditions', conditions?.value.text)
-  return found
+  return found.filter(
+    ({ path, text, claim }) => path !== '/conditions' || !speaksOfContributions(text, claim),
+  )
 }
 
 /** Finds a fee that is said to be charged and not charged, in the field itself or in prose beside it. */

@@ -66,6 +66,22 @@ testRule(hidden, {
       expect: [{ path: '/faq/0/answer', place: '毕业证书/part.faq' }],
     },
     {
+      name: 'of applying, though the question is of what comes after',
+      guide: {
+        materials,
+        faq: [{ question: '证书遗失怎么补办？', answer: '另需提供无犯罪记录证明，否则不予受理。' }],
+      },
+    },
+    {
+      name: 'in an answer about what the item itself is',
+      standard: { name: '社会保障卡补领' },
+      guide: {
+        name: '社会保障卡补领',
+        materials,
+        faq: [{ question: '补领要带什么？', answer: '申请人持户口簿到窗口申请。' }],
+      },
+    },
+    {
       name: 'in an answer of one word',
       guide: { materials, faq: [{ question: '需要提供居住证吗？', answer: '需要。' }] },
       expect: [{ path: '/faq/0/answer' }],
@@ -104,6 +120,16 @@ testRule(hidden, {
       name: 'an answer that no paper is needed',
       guide: { materials, faq: [{ question: '要不要户口簿？', answer: '不用带，系统会核验。' }] },
     },
+    ...(
+      [
+        ['证书遗失怎么补办？', '持户口簿到窗口申请补办。'],
+        ['社保卡怎么激活？', '持户口簿到银行网点激活。'],
+        ['对结果不服怎么办？', '可持户口簿向法院提起诉讼。'],
+      ] as const
+    ).map(([question, answer]) => ({
+      name: `what comes after: ${question}`,
+      guide: { materials, faq: [{ question, answer }] },
+    })),
     { name: 'a choice left to the applicant', ...inConditions('申请人可以提供社会保障卡。') },
   ],
 })

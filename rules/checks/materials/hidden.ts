@@ -1,3 +1,4 @@
+import { asksAside } from '../../canonical/answer.ts'
 import { type Ask, asksForOther, asksOf } from '../../canonical/asks.ts'
 import { foldDocumentName } from '../../canonical/document-name.ts'
 import type { MaterialFact } from '../../canonical/material.ts'
@@ -10,6 +11,7 @@ import type { FactName, GuideFacts } from '../../facts.ts'
 import { besideProse, defineRule } from '../../rule.ts'
 
 const reads = [
+  'name',
   'materials',
   'conditions',
   'procedure',
@@ -24,10 +26,15 @@ interface PlacedProse {
   readonly text: Text
   /** The term for it. */
   readonly where: string
+  /** It answers what comes after the application, so that only what speaks of applying is asked for. */
+  readonly isAside?: true
 }
 
+/** Said of the application, whatever was asked. */
+const ofApplying = /申请时|办理时|申报时|受理|另需|还需|另须|还须|否则|不予|方可|才能/
+
 /** Where a guide may speak of what to bring, beside the list. */
-const proseOf = ({ conditions, procedure, faq, materials }: Facts): readonly PlacedProse[] => {
+const proseOf = ({ name, conditions, procedure, faq, materials }: Facts): readonly PlacedProse[] => {
   const found: PlacedProse[] = []
   if (conditions)
     found.push({ path: '/conditions', text: conditions.value.text, where: 'element.conditions' })
@@ -35,8 +42,13 @@ const proseOf = ({ conditions, procedure, faq, materials }: Facts): readonly Pla
     const prose = procedure?.value[part]
     if (prose) found.push({ path: `/procedure/${part}`, text: prose.text, where: 'element.procedure' })
   }
-  faq?.value.forEach(({ answer }, at) => {
-    found.push({ path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' })
+  faq?.value.forEach(({ question, answer }, at) => {
+    const aside = asksAside(question)
+    // An item of its own may be what comes after others: 社会保障卡补领.
+    const isAside =
+      aside !== undefined && ![name?.value.main, name?.value.sub].some((own) => own?.bare.includes(aside))
+    const prose = { path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' }
+    found.push(isAside ? { ...prose, isAside } : prose)
   })
   const rows = new Set<number>()
   for (const { note, row } of materials?.value ?? []) {
@@ -129,9 +141,10 @@ export const hidden = defineRule({
           asksOf(text, index).some(({ document }) => document.key === ask.document.key),
       )
     }
-    for (const { path, text, where, ask } of unlisted) {
+    for (const { path, text, where, isAside, ask } of unlisted) {
       if (mentioned(ask)) continue
       const demand = statementAround(text.text, ask)
+      if (isAside && !ofApplying.test(text.text.slice(demand.start, demand.end))) continue
       yield {
         message: 'hidden',
         data: { where: { term: where }, material: ask.name },

@@ -36,6 +36,15 @@ testRule(mediumDiffers, {
       guide: { materials: [{ name: '劳动合同', medium: ['electronic'] }] },
     },
     {
+      // With the form restored, the original would be one too many: the fix would only move the finding.
+      name: 'electronic only, with an original that the standard does not want',
+      standard: {
+        materials: [{ name: '劳动合同', medium: ['paper', 'electronic'], originals: 0, copies: 1 }],
+      },
+      guide: { materials: [{ name: '劳动合同', medium: ['electronic'], originals: 1, copies: 0 }] },
+      expect: [{ place: '劳动合同/medium' }],
+    },
+    {
       name: 'paper for electronic',
       standard: { materials: [{ name: '照片', medium: ['electronic'] }] },
       guide: { materials: [{ name: '照片', medium: ['paper'] }] },

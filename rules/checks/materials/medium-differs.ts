@@ -1,6 +1,13 @@
+import type { MaterialFact } from '../../canonical/material.ts'
+import { compareCopies } from '../../compare/material-fields.ts'
 import { calledAs, pathOf } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
 import { defineRule } from '../../rule.ts'
+
+const asksMoreOnPaper = (expected: MaterialFact, actual: MaterialFact): boolean => {
+  const counted = compareCopies(expected, expected.medium ? { ...actual, medium: expected.medium } : actual)
+  return counted !== undefined && counted !== 'fewer'
+}
 
 /** Finds documents that the guide does not take in a form that the standard takes. */
 export const mediumDiffers = defineRule({
@@ -23,8 +30,8 @@ export const mediumDiffers = defineRule({
         expected: expected.medium,
         actual: actual.medium,
         direction: difference.direction,
-        // A row of several documents has one field for all of them.
-        ...(isField && actual.joint === undefined
+        // A row of several documents has one field for all of them; on paper, copies count that no file has.
+        ...(isField && actual.joint === undefined && !asksMoreOnPaper(expected, actual)
           ? { fix: [{ path: pathOf(actual, 'medium'), op: 'replace' as const, value: expected.medium }] }
           : {}),
       }

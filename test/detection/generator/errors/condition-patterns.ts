@@ -60,8 +60,6 @@ const known: readonly Pattern[] = [
   { kind: 'conditions-clause-extra', find: /。$/g, put: to('。申请前须参加不少于8学时的政策培训。') },
   { kind: 'conditions-negation-added', find: /可以(?=申请|申领|延长|延迟)/g, put: to('不可以') },
   { kind: 'conditions-number', find: /(?<!\d)(\d{1,2})(?=至\d)/g, put: (found) => String(Number(found) + 1) },
-]
-const heldOut: readonly Pattern[] = [
   { kind: 'conditions-age', find: /(?<![\d至])(\d{2})(周岁)(?!至)/g, put: more(-2, chineseNumber) },
   {
     kind: 'conditions-percent',
@@ -104,6 +102,50 @@ const heldOut: readonly Pattern[] = [
   { kind: 'conditions-clause-extra', find: /。$/g, put: to('。每年限额办理100名。') },
   { kind: 'conditions-negation-added', find: /可以(?=申请|申领|延长|延迟)/g, put: to('不得') },
   { kind: 'conditions-negation-added', find: /(?<=，)符合/g, put: to('不符合') },
+]
+/** Changes that tuning seeds never show. */
+const heldOut: readonly Pattern[] = [
+  {
+    kind: 'conditions-age',
+    find: /(?<![\d至])(\d{2})周岁(?!至)/g,
+    put: (_, digits = '') => `${Number(digits) + 3}岁`,
+  },
+  { kind: 'conditions-percent', find: /(?<!\d)(\d{2})(%)/g, put: more(-5) },
+  { kind: 'conditions-amount', find: /(?<!\d)(\d{1,2})(万元)/g, put: more(12) },
+  { kind: 'conditions-count', find: /(?<![\d至第])(\d{1,2})((?:名|次|家)(?!词))/g, put: more(4) },
+  { kind: 'conditions-period', find: period, put: more(6) },
+  { kind: 'conditions-unit', find: /(?<=\d)个月(?=内|以上)/g, put: to('个工作日') },
+  { kind: 'conditions-comparator', find: /不少于/g, put: to('不多于') },
+  { kind: 'conditions-comparator', find: /不低于/g, put: to('至多') },
+  { kind: 'conditions-comparator', find: /(?<!不得)不超过/g, put: to('至少') },
+  {
+    kind: 'conditions-modality',
+    find: /应当(?=在|于|自|具有|优先|书面|向|通知)/g,
+    put: to('可以选择'),
+  },
+  { kind: 'conditions-conjunction', find: /(?<=[^，])或者/g, put: to('以及') },
+  { kind: 'conditions-conjunction', find: /，且/g, put: to('，或是') },
+  { kind: 'conditions-negation-dropped', find: /不得(?=安排|担任|兼任|重复)/g, put: to('可以') },
+  { kind: 'conditions-manner', find: /连续(?=[^作或])/g, put: to('合计') },
+  {
+    kind: 'conditions-inclusive',
+    find: /(?<=\d(?:个月|年|名|次|人|周岁|分))以上(?![（且])/g,
+    put: to('以上（本数除外）'),
+  },
+  { kind: 'conditions-frequency', find: /每年/g, put: to('每三年') },
+  {
+    kind: 'conditions-subject-narrowed',
+    find: /(?<=^|[。；\n）])用人单位/g,
+    put: to('中小微用人单位'),
+  },
+  {
+    kind: 'conditions-subject-narrowed',
+    find: /(?<=^|[。；\n）])(职工|持卡人|申请人)(?!与)/g,
+    put: (found) => `参保满一年的${found}`,
+  },
+  { kind: 'conditions-clause-extra', find: /。$/g, put: to('。申请人须在本市连续居住满三年。') },
+  { kind: 'conditions-clause-extra', find: /。$/g, put: to('。每户家庭仅限一人申请。') },
+  { kind: 'conditions-negation-added', find: /可以(?=申请|申领|延长|延迟)/g, put: to('不能') },
 ]
 
 /** A text with one change, where it begins, and what came in place of what. */

@@ -23,8 +23,6 @@ const asks: readonly Ask[] = [
   (name) => `请提前到有关部门开具${name}并带到现场。`,
   (name) => `材料齐全（含${name}）的予以受理。`,
   (name) => `申请人同时出具${name}。`,
-]
-const heldOutAsks: readonly Ask[] = [
   (name) => `同时递交${name}（验原件）。`,
   (name) => `没有${name}的，窗口不收件。`,
   (name) => `到场时务必带上${name}。`,
@@ -33,6 +31,16 @@ const heldOutAsks: readonly Ask[] = [
   (name) => `工作人员收取申请材料及${name}，核对后录入系统。`,
   (name) => `提交申请前应取得${name}，并随申请表一并报送。`,
   (name) => `系统要求上传${name}，未上传的退回。`,
+]
+const heldOutAsks: readonly Ask[] = [
+  (name) => `${name}原件请随身带好，取号后一同交给收件人员。`,
+  (name) => `本人来办的，手里要有${name}。`,
+  (name) => `申请表后面要订上${name}的复印件。`,
+  (name) => `填报信息后，把${name}拍清楚传上来再点提交。`,
+  (name) => `${name}是收件的前提，缺了退回重办。`,
+  (name) => `收件岗先看${name}，再收其他材料。`,
+  (name) => `资料一栏必须放入${name}，否则系统通不过。`,
+  (name) => `经办人除介绍情况外，还应呈上${name}。`,
 ]
 
 /** Where prose asks for a material that the list does not name. */
@@ -48,10 +56,14 @@ const places: Readonly<Record<string, (scene: Scene, ask: string) => Guide | und
   faq: (scene, ask) => {
     const [question, before] = choose(
       scene,
-      [['办理时要注意什么？', '请提前预约。']],
       [
+        ['办理时要注意什么？', '请提前预约。'],
         ['第一次来办要带什么？', ''],
         ['为什么我的申请被退回？', '常见原因是材料不全。'],
+      ],
+      [
+        ['怎样才能一次办成？', '先核对信息。'],
+        ['窗口收件有什么要求？', ''],
       ],
     )
     return {
@@ -61,7 +73,11 @@ const places: Readonly<Record<string, (scene: Scene, ask: string) => Guide | und
   },
   note: (scene, ask) => {
     const [first, ...rest] = scene.guide.materials ?? []
-    const before = choose(scene, ['填写完整并签名。'], ['', '字迹清楚。', '用A4纸打印。'])
+    const before = choose(
+      scene,
+      ['填写完整并签名。', '', '字迹清楚。', '用A4纸打印。'],
+      ['双面打印。', '不得涂改。'],
+    )
     return first && { ...scene.guide, materials: [{ ...first, note: `${before}${ask}` }, ...rest] }
   },
   conditions: ({ guide }, ask) =>

@@ -146,7 +146,13 @@ export const harmlessBasis: readonly HarmlessClass[] = [
   rewriting('basis-range-dash', ({ article, ...cited }, scene) =>
     article === undefined
       ? cited
-      : { ...cited, article: article.replace(/条?至/, choose(scene, ['条—', '条-'], ['条～', '－', '到'])) },
+      : {
+          ...cited,
+          article: article.replace(
+            /条?至/,
+            choose(scene, ['条—', '条-', '条～', '－', '到'], ['条——', '条~', ' 至 ', '条起至']),
+          ),
+        },
   ),
   {
     name: 'basis-order',

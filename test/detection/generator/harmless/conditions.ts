@@ -36,14 +36,19 @@ const numberings: readonly ((number: number) => string)[] = [
   (number) => `(${number})`,
   (number) => circled[number - 1] ?? `${number}.`,
   (number) => `${chineseNumber(number)}、`,
-]
-/** Ways to number a list that tuning seeds never show. */
-const heldOutNumberings: readonly ((number: number) => string)[] = [
   (number) => `${number}）`,
   (number) => `${['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'][number - 1] ?? ''}`,
   (number) => `${'⑴⑵⑶⑷⑸⑹⑺⑻⑼'[number - 1] ?? ''}`,
   (number) => `（${number}）、`,
   (number) => `${number}．`,
+]
+/** Ways to number a list that tuning seeds never show. */
+const heldOutNumberings: readonly ((number: number) => string)[] = [
+  (number) => `${'㈠㈡㈢㈣㈤㈥㈦㈧㈨'[number - 1] ?? ''}`,
+  (number) => `${'❶❷❸❹❺❻❼❽❾'[number - 1] ?? ''}`,
+  (number) => `条件${chineseNumber(number)}：`,
+  (number) => `${number}）、`,
+  (number) => `0${number}.`,
 ]
 
 const renumber = (text: string, say: (number: number) => string): string => {
@@ -64,8 +69,6 @@ const otherWords: readonly (readonly [find: RegExp, put: string])[] = [
   [/，且/, '，并且'],
   [/不少于(?=\d)/, '不低于'],
   [/未满(?=\d+周岁)/, '不满'],
-]
-const heldOutOtherWords: readonly (readonly [find: RegExp, put: string])[] = [
   [/应当在/, '须在'],
   [/应当具有/, '必须具有'],
   [/应当自/, '需自'],
@@ -76,6 +79,17 @@ const heldOutOtherWords: readonly (readonly [find: RegExp, put: string])[] = [
   [/(?<=第?\d年)以上/, '及以上'],
   [/下列条件/, '如下条件'],
   [/不予受理/, '不受理'],
+]
+const heldOutOtherWords: readonly (readonly [find: RegExp, put: string])[] = [
+  [/应当向/, '应向'],
+  [/应当书面/, '须书面'],
+  [/可以申请(?!复查)/, '可提出申请'],
+  [/(?<=\d个月)以上(?![（且])/, '及以上'],
+  [/不低于(?=\d)/, '不少于'],
+  [/尚未/, '还未'],
+  [/已(?=办理|参加|缴纳|依法)/, '已经'],
+  [/自(?=[^，。；自]{2,12}之日起)/, '从'],
+  [/不得(?=超过)/, '不能'],
 ]
 
 const isList = (text: string): boolean => [...text.matchAll(markers)].length >= 2

@@ -83,8 +83,6 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
         (n) => `${'①②③④⑤⑥⑦⑧⑨'[n - 1] ?? ''}`,
         (n) => `${chineseNumber(n)}、`,
         (n) => `材料${n}：`,
-      ],
-      [
         (n) => `【第${n}份】`,
         (n) => `${n}/`,
         (n) => `要件${chineseNumber(n)}：`,
@@ -92,19 +90,42 @@ export const harmlessMaterials: readonly HarmlessClass[] = [
         (n) => `${'⒈⒉⒊⒋⒌⒍⒎⒏⒐'[n - 1] ?? ''}`,
         (n) => `第${chineseNumber(n)}，`,
       ],
+      [
+        (n) => `${'ⅰⅱⅲⅳⅴⅵⅶⅷⅸ'[n - 1] ?? ''}、`,
+        (n) => `资料${chineseNumber(n)} `,
+        (n) => `${n}＞`,
+        (n) => `[${String.fromCharCode(64 + n)}] `,
+        (n) => `第${n}件：`,
+        (n) => `（${n}）、`,
+      ],
     )
     return materials.map((one, at) => ({ ...one, name: `${say(at + 1)}${one.name}` }))
   }),
   rewriting('materials-copies-in-name', (materials, scene) => {
     const original = choose<(n: number) => string>(
       scene,
-      [(n) => `（原件${n}份）`],
-      [(n) => `原件${n}份`, (n) => `（原件${chineseNumber(n)}份）`, (n) => `（收原件${n}份）`],
+      [
+        (n) => `（原件${n}份）`,
+        (n) => `原件${n}份`,
+        (n) => `（原件${chineseNumber(n)}份）`,
+        (n) => `（收原件${n}份）`,
+      ],
+      [(n) => `，原件${n}份`, (n) => `【原件${n}份】`, (n) => `（${n}份，原件）`],
     )
     const copy = choose<(n: number) => string>(
       scene,
-      [(n) => `（复印件${chineseNumber(n)}份）`],
-      [(n) => `复印件${n}份`, (n) => `（复印件，${n}份）`, (n) => `（收复印件${n}份）`],
+      [
+        (n) => `（复印件${chineseNumber(n)}份）`,
+        (n) => `复印件${n}份`,
+        (n) => `（复印件，${n}份）`,
+        (n) => `（收复印件${n}份）`,
+      ],
+      [
+        (n) => `（${n}份复印件）`,
+        (n) => `【复印件${n}份】`,
+        (n) => `（复印${n}份）`,
+        (n) => `，复印件共${n}份`,
+      ],
     )
     return materials.map((one) => {
       if (

@@ -49,14 +49,19 @@ const comparators: readonly (readonly [pattern: RegExp, put: string])[] = [
   [/(\d+(?:个月|年|名|人|次))以上(?![（且])/, '$1以上（含$1）'],
   [/年满(\d+周岁)(?=[，、；。且的])/, '$1以上（含$1）'],
   [/未满(\d+周岁)(?=[，、；。])/, '$1以下（不含$1）'],
-]
-
-const heldOutComparators: readonly (readonly [pattern: RegExp, put: string])[] = [
   [/不得?少于(\d+(?:个月|年|次|名|人|家))/, '$1及以上'],
   [/不低于(\d+(?:%|平方米|万元))/, '大于等于$1'],
   [/(?<![得长])不超过(\d+(?:个月|年|周岁|次|小时))/, '$1及以下'],
   [/年满(\d+周岁)/, '达到$1'],
   [/(?<!\d)(\d+(?:名|人|次))以上(?![（且])/, '至少$1'],
+]
+
+const heldOutComparators: readonly (readonly [pattern: RegExp, put: string])[] = [
+  [/年满(\d+周岁)/, '已满$1'],
+  [/不得?少于(\d+(?:个月|年|次|名|人|家))/, '最少$1'],
+  [/(?<![得长])不超过(\d+(?:个月|年|周岁|次|小时))/, '最多$1'],
+  [/未满(\d+周岁)/, '不到$1'],
+  [/(?<!\d)(\d+(?:名|人|次))以上(?![（且])/, '不低于$1'],
 ]
 
 /** Whole elements written in another shape, as agencies paste them from other systems. */
@@ -66,8 +71,12 @@ export const harmlessShapes: readonly HarmlessClass[] = [
     (text, scene) =>
       `${choose(
         scene,
-        ['受理条件：', '【受理条件】', '申请条件如下：', '办理条件：\n', '一、受理条件\n'],
-        ['申请条件\n', '二、受理条件：', '受理条件如下\n', '条件：'],
+        [
+          ...['受理条件：', '【受理条件】', '申请条件如下：', '办理条件：\n', '一、受理条件\n'],
+          ...['申请条件\n', '二、受理条件：', '受理条件如下\n', '条件：'],
+          ...['【办理条件】\n', '准予批准的条件：\n', '申办条件：', '受理范围和条件：'],
+        ],
+        ['三、申报对象及条件\n', '本市受理条件：', '【享受资格】', '申请人应具备的条件\n'],
       )}${text}`,
   ),
   conditions('conditions-prose-numbered', (text, { random }) => {
