@@ -79,9 +79,7 @@ export const recordRows = (set: TableSet, record: Fields): readonly SheetRows[] 
         sheet.list,
         rows.map((row) => readBack(writtenColumns(sheet), row)),
       )
-  const rest = Object.fromEntries(
-    Object.entries(record).filter(([key, value]) => !isSame(again[key], value)),
-  )
+  const rest = Object.fromEntries(Object.entries(record).filter(([key, value]) => !isSame(again[key], value)))
   const jsonAt = mainColumns.findIndex(isJson)
   const restKeys = Object.keys(rest)
   if (restKeys.length > 0 && (jsonAt === -1 || restKeys.includes(set.key.field)))
