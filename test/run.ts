@@ -1,7 +1,7 @@
 /** `npm test`: types, lint and all tests; the last line counts what passed and failed. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -49,6 +49,8 @@ const runVitest = async (given: readonly string[]): Promise<{ passed: number; fa
   process.stdout.write(say('vitest', args))
   try {
     const [code] = await once(spawn('vitest', args, { stdio: 'inherit' }), 'close')
+    // One that died before its end has told nothing.
+    if (!existsSync(file)) return { passed: 0, failed: 1 }
     const summary: VitestSummary = JSON.parse(readFileSync(file, 'utf8'))
     const failed = summary.numFailedTests || summary.numFailedTestSuites
     // A run that is red for another reason (an unhandled error, no test found) is a failure too.

@@ -576,6 +576,7 @@ describe('asks for no paper', () => {
     '单位应与职工签订劳动合同。',
     '工作人员上门核查时会出示工作证。',
     '报送统计数据时注明来源。',
+    '学籍档案应当在终止前移交实施机关指定的机构保存。',
     '申请表后附填写说明。',
   ])('%s', (text) => {
     expect(asksOf(canonicalText(text), index)).toEqual([])

@@ -73,6 +73,9 @@ const differing = (
 ) => {
   const { quantity } = token
   if (!quantity || other?.meaning === token.meaning) return quantity ? [] : [token]
+  // 年满18周岁的持卡人 beside 持卡人: the whole of what restricts.
+  if (!other && kind === 'number')
+    return [{ start: quantity.start, end: quantity.end + (text[quantity.end] === '的' ? 1 : 0) }]
   if (kind === 'comparator') return boundsOf(quantity, text, other?.quantity, otherText)
   const { start, end, unitEnd } = quantity.numeral
   const sameUnit =
@@ -91,6 +94,38 @@ const wordForAll = (text: string, gap: LocalRange): LocalRange | undefined => {
   while (from > 0 && !sentenceMark.test(text.charAt(from - 1))) from -= 1
   const match = [...text.slice(from, gap.end).matchAll(asksAll)].at(-1)
   return match && { start: from + match.index, end: from + match.index + match[0].length }
+}
+
+const joining = /(?:并且|而且|以及|[且并及和与])$/
+
+/** The word that joins what follows to what stands before: 并且 where the other side says 或者. */
+const wordForBoth = (text: string, { after }: Side): LocalRange | undefined => {
+  const match = after && joining.exec(text.slice(Math.max(0, after.start - 2), after.start))
+  return after && match ? { start: after.start - match[0].length, end: after.start } : undefined
+}
+
+const ofNumber = /[\d.一二三四五六七八九十百千万两零〇]/
+
+/** How far two texts agree from their beginning, never into a number. */
+const agreeing = (a: string, b: string): number => {
+  let at = 0
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1
+  const isWithin = (text: string) => ofNumber.test(text[at - 1] ?? '') && ofNumber.test(text[at] ?? '')
+  while (at > 0 && (isWithin(a) || isWithin(b))) at -= 1
+  return at
+}
+
+const reversed = (text: string): string => [...text].reverse().join('')
+
+/** Of a stretch on each side only what differs; a side that would have nothing left stays as it is. */
+const narrowed = (
+  [own, text]: readonly [LocalRange, string],
+  [other, otherText]: readonly [LocalRange, string],
+): LocalRange => {
+  const [a, b] = [text.slice(own.start, own.end), otherText.slice(other.start, other.end)]
+  const lead = agreeing(a, b)
+  const tail = agreeing(reversed(a.slice(lead)), reversed(b.slice(lead)))
+  return a.length - lead - tail > 0 ? { start: own.start + lead, end: own.end - tail } : own
 }
 
 const rangeMark = /^[-~至到]+$/
@@ -130,7 +165,12 @@ export const rangesOf = (
     const forAll =
       asksOne && kind === 'conjunction' && side.tokens.length === 0 ? wordForAll(text, stretch) : undefined
     if (forAll) return [forAll]
-    if (kind === 'differs' && stretch.end > stretch.start) return [wholeWords(text, stretch)]
+    if (kind === 'conjunction' && side.tokens.length === 0) {
+      const forBoth = wordForBoth(text, side)
+      if (forBoth) return [forBoth]
+    }
+    if (kind === 'differs' && stretch.end > stretch.start)
+      return [wholeWords(text, narrowed([stretch, text], [stretchAround(other), otherText]))]
     const { after } = side
     const size = stretch.end - stretch.start
     const restricts =

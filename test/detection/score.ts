@@ -25,6 +25,8 @@ export interface Score<F extends ScoredFinding = Finding> {
   readonly byClass: ReadonlyMap<string, Share>
   readonly missed: readonly Label[]
   readonly flagged: readonly Label[]
+  /** Errors that were found with other characters marked, each with what was marked. */
+  readonly misplaced: readonly { readonly label: Label; readonly found: readonly F[] }[]
   /** Findings at a pair of guide and element that carries no label. */
   readonly unplanted: readonly F[]
 }
@@ -81,7 +83,7 @@ export const scoreFindings = <F extends ScoredFinding>(
   const planted = new Set<string>()
   const missed: Label[] = []
   const flagged: Label[] = []
-  let rightRanges = 0
+  const misplaced: { label: Label; found: readonly F[] }[] = []
   let allRanges = 0
   for (const label of labels) {
     const found = foundFor(label)
@@ -96,7 +98,7 @@ export const scoreFindings = <F extends ScoredFinding>(
     if (!isHit) missed.push(label)
     else if (label.ranges?.length) {
       allRanges += 1
-      if (isRight(label, found)) rightRanges += 1
+      if (!isRight(label, found)) misplaced.push({ label, found })
     }
   }
   const sum = (shares: Map<string, Share>): Share =>
@@ -110,11 +112,12 @@ export const scoreFindings = <F extends ScoredFinding>(
     precision: { hit: plantedPairs, of: byPair.size },
     harmlessFlagged: sum(byClass),
     cleanFlagged: { hit: clean.filter(({ id }) => loudGuides.has(id)).length, of: clean.length },
-    ranges: { hit: rightRanges, of: allRanges },
+    ranges: { hit: allRanges - misplaced.length, of: allRanges },
     byKind,
     byClass,
     missed,
     flagged,
+    misplaced,
     unplanted: [...byPair].filter(([key]) => !planted.has(key)).flatMap(([, found]) => found),
   }
 }

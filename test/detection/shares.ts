@@ -33,6 +33,7 @@ export const sumScores = <F extends ScoredFinding>(a: Score<F>, b: Score<F>): Sc
   byClass: sumShareMaps(a.byClass, b.byClass),
   missed: [...a.missed, ...b.missed],
   flagged: [...a.flagged, ...b.flagged],
+  misplaced: [...a.misplaced, ...b.misplaced],
   unplanted: [...a.unplanted, ...b.unplanted],
 })
 

@@ -67,6 +67,10 @@ export const caseLines = (score: Score): string =>
   [
     ...score.missed.map((label) => `missed ${JSON.stringify(label)}\n`),
     ...score.flagged.map((label) => `harmless flagged ${JSON.stringify(label)}\n`),
+    ...score.misplaced.map(
+      ({ label, found }) =>
+        `marked otherwise ${JSON.stringify(label)} by ${JSON.stringify(found.map(({ rule, evidence, actual }) => ({ rule, evidence, actual })))}\n`,
+    ),
     ...score.unplanted.map(
       ({ guideId, rule, place, message }) => `not planted ${guideId} ${rule} ${place}: ${message}\n`,
     ),
