@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Guide } from '../../rules/catalog.ts'
 import { applyFix } from '../../rules/fix.ts'
 import { scan } from '../../rules/scan.ts'
+import { runs } from '../../test/runs.ts'
 import { joined, testInput } from '../formats/test-input.ts'
 import { correctionsJsonl, correctionsOf } from './corrections.ts'
 import { jsonPatch, type PatchOperation } from './json-patch.ts'
@@ -31,7 +32,7 @@ describe('a JSON Patch', () => {
         const clean = (value: unknown) => JSON.parse(JSON.stringify(value)) as object
         expect(apply(clean(before), jsonPatch(clean(before), clean(after)))).toEqual(clean(after))
       }),
-      { seed: 20261125, numRuns: Number(process.env.RUNS ?? 200) },
+      runs,
     )
   })
   test('changes one value in place, after a test of what stood there', () => {

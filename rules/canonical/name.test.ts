@@ -24,6 +24,25 @@ const read = (raw: string, synonyms: string[][] = []) =>
     },
   })
 
+describe('a number in a name is one number', () => {
+  test.each([
+    ['断缴补缴申报（三年以内）', '断缴补缴申报（3年以内）'],
+    ['十五个工作日内办结的审批', '15个工作日内办结的审批'],
+  ])('%s is %s', (a, b) => {
+    expect(read(a).key).toBe(read(b).key)
+    expect(read(a).folds).toContain('numeral')
+  })
+  test.each(['三支一扶人员招募', '一次性创业资助申领', '第一年度审核', '万人计划申报'])(
+    '%s stays',
+    (name) => {
+      expect(read(name).key).toBe(name)
+    },
+  )
+  test('another number is another name', () => {
+    expect(read('断缴补缴申报（三年以内）').key).not.toBe(read('断缴补缴申报（2年以内）').key)
+  })
+})
+
 describe('dressing is no part of a name', () => {
   test.each([
     ['1.1 劳务派遣经营许可', '劳务派遣经营许可', 'numbering'],

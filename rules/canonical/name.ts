@@ -5,6 +5,7 @@ import { qualifierGroups } from '../lexicon/qualifiers.ts'
 import { oneOf } from './alternatives.ts'
 import type { Fold } from './fold.ts'
 import { undress } from './name-dressing.ts'
+import { parseNumeral } from './numeral.ts'
 import type { Reading } from './reading.ts'
 import { canonicalText, type Text } from './text.ts'
 
@@ -125,7 +126,8 @@ export const readItemName = (raw: string, { home, directory, text }: NameReading
   const canonical = text(raw)
   const { bare, at, folds } = undress(canonical.text, home)
   const words = synonymsOf(directory.directory)
-  const key = words ? replaceAll(bare, words) : bare
+  const said = withDigits(bare)
+  const key = words ? replaceAll(said, words) : said
   const match = replaceAll(key, forMatching) || key
   return {
     text: canonical,
@@ -138,10 +140,17 @@ export const readItemName = (raw: string, { home, directory, text }: NameReading
     folds: [
       ...canonical.folds,
       ...folds.filter((fold) => !canonical.folds.includes(fold)),
-      ...(key === bare ? [] : (['synonym'] as const)),
+      ...(said === bare ? [] : (['numeral'] as const)),
+      ...(key === said ? [] : (['synonym'] as const)),
     ],
   }
 }
+
+/** How long or how much in Chinese numerals: 三年以内 is 3年以内. */
+const counted = /(?<!第)[一二三四五六七八九十百两]+(?=年|个月|周岁|岁|个?工作日|日|天|人(?![社员事]))/g
+
+const withDigits = (name: string): string =>
+  name.replace(counted, (written) => String(parseNumeral(written) ?? written))
 
 const nothing = /^(?:[-/]*|暂?无|不涉及|未分类)$/
 

@@ -38,6 +38,11 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '起 起算 起计算',
   '年龄在 年龄',
   '仍 仍然',
+  // 覆 stays when traditional characters are simplified, as 覆盖 has it too.
+  '答复 答覆',
+  '回复 回覆',
+  '批复 批覆',
+  '反复 反覆',
   '有效期内 有效期限内',
   '达到 达',
   '男 男性',

@@ -33,13 +33,19 @@ const digitOf = (character: string): string => String(digits.indexOf(character) 
 /** 3 before what it counts, alone: neither of 13, 3.5 and 第3, nor of the list's mark (3). */
 const counted = /(?<![\d.、（(第〔-])([1-9])(?=(?:年|个月|个工作日|周岁|人|份|次|天|小时)(?!\d))/g
 const countedInWords =
-  /(?<![第一二三四五六七八九十百千〇零之同任每统唯进单])([三四五六七八九两])(?=个月|年|个工作日|周岁|份)/g
+  /(?<!\d[.、]|[第一二三四五六七八九十百千〇零之同任每统唯进单])([三四五六七八九两])(?=个月|年|个工作日|周岁|份)/g
 const listMark = /(^|\n|。|；)(\d)[.、．]\s?(?=[^\d])/g
 
 const numbered =
   (mark: (number: string) => string) =>
   (text: string): string =>
     text.replace(listMark, (_, before: string, number: string) => before + mark(number))
+
+/** The converter takes 专家具备 for 专 + 家具 + 备. */
+const inTraditional = (to: 't' | 'hk' | 'tw') => {
+  const convert = Converter({ from: 'cn', to })
+  return (text: string): string => convert(text).replaceAll('傢俱備', '家具備')
+}
 
 /** Every way, with its name. */
 export const rewritings: readonly (readonly [name: string, write: (text: string) => string])[] = [
@@ -52,9 +58,9 @@ export const rewritings: readonly (readonly [name: string, write: (text: string)
   ['with square brackets of numbers', exchange('〔〕', '[]')],
   ['with single book title marks', exchange('《》', '〈〉')],
   ['with other dashes', (text) => text.replace(/[-—–]+/g, '－')],
-  ['in traditional characters', Converter({ from: 'cn', to: 't' })],
-  ['in the characters of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
-  ['in the characters of Taiwan', Converter({ from: 'cn', to: 'tw' })],
+  ['in traditional characters', inTraditional('t')],
+  ['in the characters of Hong Kong', inTraditional('hk')],
+  ['in the characters of Taiwan', inTraditional('tw')],
   ['with invisible characters', (text) => Array.from(text).join('\u200B')],
   ['with spaces around numbers', (text) => text.replace(/\d+/g, ' $& ')],
   ['with spaces between characters', (text) => text.replace(/(?<=[一-鿿])(?=[一-鿿])/g, '\u00A0')],
@@ -77,7 +83,7 @@ export const rewritings: readonly (readonly [name: string, write: (text: string)
     (text) => text.replace(counted, (number) => '壹贰叁肆伍陆柒捌玖'.charAt(Number(number) - 1)),
   ],
   ['with digits', (text) => text.replace(countedInWords, (word) => (word === '两' ? '2' : digitOf(word)))],
-  ['with 百分之', (text) => text.replace(/(\d+)%/g, '百分之$1')],
+  ['with 百分之', (text) => text.replace(/(\d+(?:\.\d+)?)%/g, '百分之$1')],
   [
     'with digits of articles',
     (text) =>
