@@ -7,7 +7,7 @@ import { aDirectory, aGuide, anAgency, aStandardItem } from '../../rules/test-bu
 import type { FormatInput } from './format.ts'
 
 /** Text that a careless writer breaks on: markup, a formula, a control character, a lone surrogate, a line break. */
-const hostile = '=HYPERLINK("http://example.com","<b>点此&领取</b>")\u0001\uD800|a`*_]]>\n第二行'
+const hostile = '=HYPERLINK("http://a.gov.cn","<b>点此&领取</b>")\u0001\uD800|a`*_]]>\n第二行'
 
 const asOf = '2026-11-23'
 

@@ -219,6 +219,7 @@ describe('what was done to many', () => {
     await send(page, { assignee: 'province/1' })
     await page.locator('db-undo-bar').getByRole('link', { name: '查看结果' }).click()
     await settle()
+    await page.locator('db-bulk-results tbody tr').first().waitFor()
     expect(await page.locator('db-bulk-results tbody tr').count()).toBe(total)
     await page.getByRole('link', { name: '批量操作记录' }).first().click()
     await settle()
