@@ -89,8 +89,10 @@ describe('a scan on the overview', { timeout: 240_000 }, () => {
   })
 
   test('that waits behind another one says so, and has its turn', async () => {
-    const { page, close } = await open('/')
+    const { page, settle, close } = await open('/')
     await scanButton(page).waitFor()
+    // A page that hears of the other scan before offers none.
+    await settle()
     holdUp()
     await scanButton(page).click()
     await bar(page).getByText('扫描排队中').waitFor()
@@ -151,7 +153,11 @@ describe('a scan on the overview', { timeout: 240_000 }, () => {
 describe('the list of scans', { timeout: 240_000 }, () => {
   test('tells who, when, over what, how long, and what came and went', async () => {
     const { page, close } = await open('/')
-    await page.getByRole('link', { name: /^第 \d+ 次扫描/ }).click()
+    // The trend names scans too, once it is drawn.
+    await page
+      .getByRole('link', { name: /^第 \d+ 次扫描/ })
+      .first()
+      .click()
     await page.getByRole('heading', { name: '扫描记录' }).waitFor()
     const rows = page.locator('db-scans-page tbody tr')
     await rows.first().waitFor()
