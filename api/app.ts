@@ -37,7 +37,6 @@ import { ranking } from './ranking/routes.ts'
 import { rules } from './rules/routes.ts'
 import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
-import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 import { today } from './today.ts'
@@ -67,7 +66,7 @@ const withCatalog = ({
       actor,
       head: state.head,
       today: today(now()),
-      lastScanId: await lastScanId(store),
+      lastScanId: state.lastScanId,
     })
     c.set('writers', writers)
     c.set('workbook', workbook)

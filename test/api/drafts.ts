@@ -66,6 +66,18 @@ export const testDrafts = (client: Client): void => {
     expect(await get<State>(draftPath)).toMatchObject({ draft: { person: `${guangzhou.uscc}/editor-1` } })
   })
 
+  test('a guide that was asked for before shows each change of its draft', async () => {
+    const shown = () => get(`/api/guides/${demanding.id}`, asEditor(guangzhou.uscc))
+    expect(await shown()).toMatchObject({ draft: { revision: 0, kept: null } })
+    await kept(repaired)
+    expect(await shown()).toMatchObject({ draft: { revision: 1, kept: { guide: repaired } } })
+    const renamed = { ...repaired, name: '失业登记办理' }
+    await kept(renamed, 1)
+    expect(await shown()).toMatchObject({ draft: { revision: 2, kept: { guide: renamed } } })
+    await fetch(draftPath, request('DELETE', 2, undefined))
+    expect(await shown()).toMatchObject({ draft: { revision: 3, kept: null } })
+  })
+
   test('of two who change a draft the second is told what the first made of it', async () => {
     await kept(repaired)
     const second = await keep({ ...demanding, name: '失业登记办理' }, 0)
