@@ -175,6 +175,31 @@ export const testDrafts = (client: Client): void => {
     )
   })
 
+  test('a revision says what it changed of the one before, with both values', async () => {
+    await put(repaired, '"1"')
+    expect(await get(`/api/guides/${demanding.id}/revisions/2`, asEditor(guangzhou.uscc))).toMatchObject({
+      revision: 2,
+      cause: 'edit',
+      changes: [
+        {
+          element: 'materials',
+          field: 'materials',
+          before: demanding.materials,
+          after: repaired.materials,
+        },
+      ],
+    })
+    expect(await get(`/api/guides/${demanding.id}/revisions/1`)).toMatchObject({ revision: 1, changes: [] })
+    expect(await failure(`/api/guides/${demanding.id}/revisions/3`)).toEqual({
+      status: 404,
+      code: 'revision-not-found',
+    })
+    expect(await failure(`/api/guides/${demanding.id}/revisions/2`, asEditor(shenzhen.uscc))).toEqual({
+      status: 404,
+      code: 'guide-not-found',
+    })
+  })
+
   test('what other agencies publish for an element comes grouped, the faultless first', async () => {
     const { groups } = await get<{ groups: object[] }>(`/api/guides/${demanding.id}/sisters?element=name`)
     expect(groups).toMatchObject([
