@@ -11,6 +11,8 @@ interface Sent {
   readonly json: string
   /** Tells answers apart. */
   readonly etag: string
+  /** The JSON compressed, once somebody takes it so. */
+  gzip?: Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** An answer that the client's types know by what its JSON was made from. */
@@ -32,13 +34,25 @@ const countOnce = <Body extends object>(
     [route, scopeOf(actor), actor.role, asking.today, ...rest],
     async (): Promise<Sent> => {
       const json = JSON.stringify(await count())
-      return { json, etag: `"${bytesToHex(sha256(utf8ToBytes(json))).slice(0, etagLength)}"` }
+      return { json, etag: `W/"${bytesToHex(sha256(utf8ToBytes(json))).slice(0, etagLength)}"` }
     },
   )
 }
 
-const send = <Body>(c: Context<ApiEnv>, json: string): Answer<Body> =>
-  c.body(json, 200, { 'Content-Type': 'application/json; charset=UTF-8' }) as Response as Answer<Body>
+/** Characters from which an answer is worth compressing. */
+const leastCompressed = 1024
+
+const takesGzip = /(?:^|,)\s*gzip\s*(?:;\s*q=(?:1(?:\.0*)?|0?\.\d*[1-9]\d*))?\s*(?:,|$)/i
+
+const send = async <Body>(c: Context<ApiEnv>, sent: Sent): Promise<Answer<Body>> => {
+  const { json } = sent
+  const type = { 'Content-Type': 'application/json; charset=UTF-8' }
+  const { compression } = c.var
+  if (!compression || json.length < leastCompressed || !takesGzip.test(c.req.header('accept-encoding') ?? ''))
+    return c.body(json, 200, type) as Response as Answer<Body>
+  sent.gzip ??= compression.gzip(json)
+  return c.body(await sent.gzip, 200, { ...type, 'Content-Encoding': 'gzip' }) as Response as Answer<Body>
+}
 
 /**
  * Answers a question that many ask: counted and written as JSON once until the database is written. The answer may
@@ -49,7 +63,7 @@ export const answerOnce = async <Body extends object>(
   c: Context<ApiEnv>,
   question: readonly unknown[],
   count: () => Promise<Body>,
-): Promise<Answer<Body>> => send(c, (await countOnce(c, question, count)).json)
+): Promise<Answer<Body>> => send(c, await countOnce(c, question, count))
 
 /** Answers as `answerOnce` does, and does not send an answer again to a browser that has it. */
 export const answerWhereNew = async <Body extends object>(
@@ -57,14 +71,15 @@ export const answerWhereNew = async <Body extends object>(
   question: readonly unknown[],
   count: () => Promise<Body>,
 ): Promise<Answer<Body>> => {
-  const { json, etag } = await countOnce(c, question, count)
+  const sent = await countOnce(c, question, count)
+  const { etag } = sent
   c.header('Cache-Control', 'private, no-cache')
-  c.header('Vary', 'Cookie')
+  c.header('Vary', 'Cookie, Accept-Encoding')
   c.header('ETag', etag)
   const isKnown = c.req
     .header('if-none-match')
     ?.split(',')
-    .some((one) => one.trim().replace(/^W\//, '') === etag)
+    .some((one) => one.trim() === etag)
   // A browser turns a 304 into the answer that it has.
-  return isKnown ? (c.body(null, 304) as Response as Answer<Body>) : send(c, json)
+  return isKnown ? (c.body(null, 304) as Response as Answer<Body>) : send(c, sent)
 }

@@ -50,6 +50,7 @@ const withCatalog = ({
   workbook,
   importLimits = workerImportLimits,
   workbooks,
+  compression,
   runScans = runScansHere(store, now),
 }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
@@ -72,6 +73,7 @@ const withCatalog = ({
     c.set('workbook', workbook)
     c.set('importLimits', importLimits)
     c.set('workbooks', workbooks)
+    c.set('compression', compression)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -114,6 +116,7 @@ const createApi = (options: AppOptions) => {
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */
 export const createApp = (options: AppOptions) => {
   const app = new OpenAPIHono()
+  if (options.compression) app.use(options.compression.middleware)
   app.use(secure)
   app.use(refuseCrossOrigin)
   app.use(refuseTooLarge(options.importLimits ?? workerImportLimits))

@@ -102,6 +102,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
       const { latency, non2xx, requests } = await autocannon({
         url,
         requests: paths.map((path) => ({ path })),
+        // As every browser does.
+        headers: { 'accept-encoding': 'gzip' },
         connections: 20,
         overallRate: perSecond,
         duration: seconds,
