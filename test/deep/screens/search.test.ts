@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './app.ts'
-import { violationsOf } from './browser.ts'
+import { useApp } from '../../browser/app.ts'
+import { violationsOf } from '../../browser/browser.ts'
 
 const app = useApp()
 
