@@ -112,7 +112,9 @@ const findBlanks = (sentence: string): readonly Range[] => {
   return isMade ? [{ start: 0, end: sentence.length }] : []
 }
 
-const blanks = perSentence(findBlanks, { signs: '0输Xx×〇*某待暂此{$#<_[〔(删%张李王占示样测替草勿' })
+const blanks = perSentence(findBlanks, {
+  signs: '01输Xx×〇*某待暂此这插{$#@<_[〔(删%张李王占示样测替草勿NnMmA甲□?…-自',
+})
 
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
 export const findPlaceholders = (text: Text): readonly Range[] =>
