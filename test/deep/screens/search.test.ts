@@ -166,8 +166,8 @@ describe('the query box of findings', () => {
 
   test('a name that the server does not know is underlined too', async () => {
     const { page, close } = await app.open('/findings?q=city:深训')
-    expect(await page.locator('db-query-box .under span').allTextContents()).toEqual(['深训'])
     await page.getByRole('button', { name: '改为 深圳' }).waitFor()
+    expect(await page.locator('db-query-box .under span').allTextContents()).toEqual(['深训'])
     await close()
   })
 })
