@@ -60,7 +60,7 @@ const predicate = new RegExp(
 const mayDemand = /[需须要应必得请记带交附验备查核齐少缺寄传拿收份张本前盖留收开作复]/
 /** What a system looks up, what is given to the applicant, and what is only told of the paper. */
 const noDemand =
-  /系统(?:自动|后台)|共享|联网|数据|后台|自动(?:核|比对|调取)|给申请人|送达|发放|颁发|核发|不用|无需|无须|不必|不需|不再|免[交提于]|可不|不要|如果|遗失|丢失|补办|挂失|换[发领]|过期|领取|领证/
+  /系统(?:自动|后台)|共享|联网|数据|后台|自动(?:核|比对|调取)|给申请人|送达|(?:发放|颁发|核发)$|不用|无需|无须|不必|不需|不再|免[交提于]|可不|不要|如果|遗失|丢失|补办|挂失|换[发领]|过期|领取|领证/
 
 /** Where clauses of a sentence name what they then ask for. */
 export const findNamedFirst = (
