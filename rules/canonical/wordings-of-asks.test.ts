@@ -10,6 +10,8 @@ const index = indexMaterials(aDirectory())
 
 describe('asks for a paper', () => {
   test.each([
+    '收件岗先看户口簿，再收其他材料。',
+    '窗口要先验户口簿，然后收表。',
     '手续包括学历证书复印件。',
     '所需手续：学历证书复印件一份。',
     '办理手续时要带学历证书。',

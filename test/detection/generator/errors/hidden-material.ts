@@ -6,6 +6,7 @@ import { foreignMaterial } from './foreign-materials.ts'
 type Ask = (name: string) => string
 
 const asks: readonly Ask[] = [
+  (name) => `收件岗先看${name}，再收其他材料。`,
   (name) => `申请时还须提交${name}原件。`,
   (name) => `办理时请携带${name}。`,
   (name) => `另需提供${name}复印件1份。`,
@@ -38,7 +39,7 @@ const heldOutAsks: readonly Ask[] = [
   (name) => `申请表后面要订上${name}的复印件。`,
   (name) => `填报信息后，把${name}拍清楚传上来再点提交。`,
   (name) => `${name}是收件的前提，缺了退回重办。`,
-  (name) => `收件岗先看${name}，再收其他材料。`,
+  (name) => `受理台核过${name}才放行。`,
   (name) => `资料一栏必须放入${name}，否则系统通不过。`,
   (name) => `经办人除介绍情况外，还应呈上${name}。`,
 ]
