@@ -37,6 +37,7 @@ import { foldFieldName } from './field-name.ts'
 import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
 import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
+import { findHandedPapers, isOfAnotherOccasion } from './handed-papers.ts'
 import { handlingSource, readHandling } from './handling.ts'
 import { handlingTimesIn } from './handling-time.ts'
 import { homeOf } from './home.ts'
@@ -165,6 +166,8 @@ export const readersOfText = {
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
   amountsIn: ofCanonical(amountsIn),
   findPlainAsks: ofCanonical(findPlainAsks),
+  findHandedPapers: ofCanonical(findHandedPapers),
+  isOfAnotherOccasion: ofCanonical(isOfAnotherOccasion),
   findNamedFirst: ofCanonical(findNamedFirst),
   asksAside: ofRaw((raw) => asksAside(canonicalText(raw))),
   asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
