@@ -1,5 +1,6 @@
 import type { DirectoryFacts } from '../directory.ts'
 import { type ClauseToken, tokenise } from './clause-token.ts'
+import { headingAt, isHeading } from './heading.ts'
 import type { LocalText } from './localise.ts'
 import { findListMarks } from './numbering.ts'
 
@@ -77,6 +78,7 @@ const clauseOf = (
     isIntroduction:
       asksOne ||
       isOfAll(words) ||
+      (/[:\n([]/.test(closing) && isHeading(words)) ||
       ((closing === ':' || closing === '\n' || closing === '') &&
         end - start <= longestIntroduction &&
         tokens.every(({ kind }) => kind !== 'quantity') &&
@@ -136,7 +138,13 @@ export const readClauses = (local: LocalText, directory: DirectoryFacts): readon
   const isGround = ({ start }: ClauseToken) =>
     grounds.some(({ index, 0: words }) => start >= index && start < index + words.length)
   const tokens = tokenise(local, directory).filter((token) => !isGround(token))
-  const headed = (heading.exec(text) ?? groundAhead.exec(text))?.[0].length ?? 0
+  const above = headingAt(text)
+  const piece = text.slice(0, above)
+  // What leads into a list, or says which of it are needed, stays a clause: 符合下列条件之一:.
+  const headed =
+    (above > 0 && !/下列|以下|下述|下面|同时|缺一/.test(piece) && !saysOne.test(piece) ? above : undefined) ??
+    (heading.exec(text) ?? groundAhead.exec(text))?.[0].length ??
+    0
   const lead = bracketedLead(text, headed)
   const marks = findListMarks(text, lead?.end ?? headed)
   const cuts: { readonly start: number; readonly end: number }[] = [

@@ -40,6 +40,7 @@ import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
 import { findHandedPapers, isOfAnotherOccasion } from './handed-papers.ts'
 import { handlingSource, readHandling } from './handling.ts'
 import { handlingTimesIn } from './handling-time.ts'
+import { headingAt, isHeading } from './heading.ts'
 import { homeOf } from './home.ts'
 import { demandsService, findDemandedService, namesIntermediary } from './intermediary.ts'
 import { isOwnDocument } from './issuing-region.ts'
@@ -169,6 +170,8 @@ export const readersOfText = {
   findHandedPapers: ofCanonical(findHandedPapers),
   isOfAnotherOccasion: ofCanonical(isOfAnotherOccasion),
   findNamedFirst: ofCanonical(findNamedFirst),
+  headingAt: ofCanonical(headingAt),
+  isHeading: ofCanonical(isHeading),
   asksAside: ofRaw((raw) => asksAside(canonicalText(raw))),
   asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
   readAnswer: {
