@@ -37,7 +37,6 @@ import { ranking } from './ranking/routes.ts'
 import { rules } from './rules/routes.ts'
 import { runScansHere } from './scans/jobs/here.ts'
 import { scans } from './scans/routes.ts'
-import { lastScanId } from './scans/scan.ts'
 import { search } from './search/routes.ts'
 import { refuseCrossOrigin, refuseTooLarge, secure } from './secure.ts'
 import { today } from './today.ts'
@@ -51,6 +50,7 @@ const withCatalog = ({
   workbook,
   importLimits = workerImportLimits,
   workbooks,
+  compression,
   runScans = runScansHere(store, now),
 }: AppOptions) =>
   createMiddleware<ApiEnv>(async (c, next) => {
@@ -67,12 +67,13 @@ const withCatalog = ({
       actor,
       head: state.head,
       today: today(now()),
-      lastScanId: await lastScanId(store),
+      lastScanId: state.lastScanId,
     })
     c.set('writers', writers)
     c.set('workbook', workbook)
     c.set('importLimits', importLimits)
     c.set('workbooks', workbooks)
+    c.set('compression', compression)
     c.header('Cache-Control', 'no-store')
     await next()
   })
@@ -115,6 +116,7 @@ const createApi = (options: AppOptions) => {
 /** The whole server as one function from request to answer: the same on Node, on Workers and in tests. */
 export const createApp = (options: AppOptions) => {
   const app = new OpenAPIHono()
+  if (options.compression) app.use(options.compression.middleware)
   app.use(secure)
   app.use(refuseCrossOrigin)
   app.use(refuseTooLarge(options.importLimits ?? workerImportLimits))

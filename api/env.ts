@@ -10,6 +10,12 @@ import type { Writers } from './formats/writer.ts'
 import type { ImportLimits } from './imports/limits.ts'
 import type { ImportWorkbooks } from './imports/stored/workbooks.ts'
 
+/** How answers are compressed: each when it is sent, and what is sent many times once. */
+export interface Compression {
+  readonly middleware: MiddlewareHandler
+  readonly gzip: (text: string) => Promise<Uint8Array<ArrayBuffer>>
+}
+
 /** What an app is made with: everything that differs between Node, Workers and tests. */
 export interface AppOptions {
   readonly store: Store
@@ -28,6 +34,8 @@ export interface AppOptions {
   readonly importLimits?: ImportLimits
   /** Makes the workbooks of imports, for which a library of Node is needed; absent: they are not offered. */
   readonly workbooks?: ImportWorkbooks
+  /** Compresses answers, where the platform does not. */
+  readonly compression?: Compression
   /** Serves the built web app's files; calls next where there is none. Absent: the API alone. */
   readonly assets?: MiddlewareHandler
 }
@@ -50,6 +58,7 @@ export interface ApiEnv {
     readonly workbook: WriteWorkbook | undefined
     readonly importLimits: ImportLimits
     readonly workbooks: ImportWorkbooks | undefined
+    readonly compression: Compression | undefined
   }
 }
 

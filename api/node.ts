@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type MiddlewareHandler } from 'hono'
-import { compress } from 'hono/compress'
+import type { MiddlewareHandler } from 'hono'
 import { createApp } from './app.ts'
 import { readCatalogState } from './catalog/head.ts'
+import { nodeCompression } from './compression.ts'
 import { openSqliteStore } from './db/sqlite.ts'
 import type { Store } from './db/store.ts'
 import { downloads } from './formats/index.ts'
@@ -70,29 +70,29 @@ const assets: MiddlewareHandler = async (c, next) =>
     if (found) c.res = found
   })
 
-/** The server's app. A request for another host name (DNS rebinding) is refused. */
-const createServerApp = (store: Store, { run }: ScanRunner) => {
-  const app = new Hono()
-  app.use(async (c, next) => {
-    const { hostname } = new URL(c.req.url)
-    if (!isLoopback(hostname.replace(/^\[|\]$/g, ''))) return c.text('Misdirected Request', 421)
-    await next()
+/** Answers requests. One for another host name (DNS rebinding) is refused. */
+const createServer = (
+  store: Store,
+  { run }: ScanRunner,
+): ((request: Request) => Response | Promise<Response>) => {
+  const app = createApp({
+    store,
+    version,
+    now: () => new Date(),
+    assets,
+    compression: nodeCompression,
+    writers: downloads,
+    workbook,
+    importLimits: nodeImportLimits,
+    workbooks: importWorkbooks,
+    runScans: run,
   })
-  app.use(compress())
-  return app.mount(
-    '/',
-    createApp({
-      store,
-      version,
-      now: () => new Date(),
-      assets,
-      writers: downloads,
-      workbook,
-      importLimits: nodeImportLimits,
-      workbooks: importWorkbooks,
-      runScans: run,
-    }).fetch,
-  )
+  return (request) => {
+    const { hostname } = new URL(request.url)
+    return isLoopback(hostname.replace(/^\[|\]$/g, ''))
+      ? app.fetch(request)
+      : new Response('Misdirected Request', { status: 421 })
+  }
 }
 
 const start = async (options: StartOptions): Promise<number> => {
@@ -103,7 +103,7 @@ const start = async (options: StartOptions): Promise<number> => {
   if (await refreshWeb()) console.log('已构建网页 / The web app was built')
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const scans = startScans(file, store, nightly)
-  const server = await listen(createServerApp(store, scans).fetch, host, port)
+  const server = await listen(createServer(store, scans), host, port)
   const { port: bound } = server.address() as AddressInfo
   console.log(`Duibiao is at http://${hostOf(host)}:${bound}`)
   await stopped

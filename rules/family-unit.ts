@@ -3,6 +3,7 @@ import type { Agency, Directory, StandardItem } from './catalog.ts'
 import { isInForce } from './directory.ts'
 import type { StandardFacts } from './facts.ts'
 import type { Finding, Trouble } from './finding.ts'
+import { type LastCheck, noLastCheck, remainingOf, standingAt } from './last-check.ts'
 import { undecidedFrom } from './link/thresholds.ts'
 import {
   findingsOfCoverage,
@@ -14,9 +15,9 @@ import {
   type UnitOutcome,
 } from './outcome.ts'
 import { troubleOf } from './rule-failure.ts'
-import type { Run } from './run.ts'
+import type { OwnFaults, Run } from './run.ts'
 import type { Raised } from './subsume.ts'
-import { faultyOf, type MeasureSet, type Outcome, pairsOf } from './uniformity.ts'
+import { faultyOf, type Outcome, pairsOf } from './uniformity.ts'
 import type { Declaration, Family, LinkedGuide } from './units.ts'
 
 /** Whether an agency declares that it publishes an item: by its code, its main item's, or as all active items of its level. */
@@ -104,92 +105,119 @@ const withParents = (
     return parent ? { ...finding, parent: parent.fingerprint } : finding
   })
 
-/** A guide of an item, and the pairs that it counts for. */
-interface ComparedGuide {
-  readonly linked: LinkedGuide
-  readonly standard: StandardFacts
-  readonly pairs: MeasureSet
-  /** What the guide rules raised; undefined where what they found stands. */
-  readonly raised: readonly Raised[] | undefined
+/** What a rule without a standard finds at an item itself, once for a run. */
+const checkStandard = (run: Run, standard: StandardFacts): OwnFaults => {
+  const known = run.ownFaults.get(standard.item.code)
+  if (known) return known
+  const troubles: Trouble[] = []
+  const [raised = []] = run.checker
+    .forItem(undefined)
+    .check([standard], (failure) => troubles.push(troubleOf(failure, undefined)))
+  const faults = { findings: findingsOfStandard(run, standard, raised), troubles }
+  run.ownFaults.set(standard.item.code, faults)
+  return faults
+}
+
+/** Checks one guide after the other against its item, but for those at which what was found stands. */
+const checkGuides = (
+  run: Run,
+  family: Family,
+  byGuide: ReadonlyMap<string, readonly Raised[]>,
+  standsAt: (linked: LinkedGuide) => readonly Finding[] | undefined,
+): Pick<UnitOutcome, 'findings' | 'outcomes' | 'troubles'> => {
+  const findings: Finding[] = []
+  const outcomes: Outcome[] = []
+  const troubles: Trouble[] = []
+  for (const standard of family.items) {
+    const guides = family.byItem.get(standard.item.code) ?? []
+    if (guides.length === 0) continue
+    const comparable = isComparable(family, standard, run.asOf)
+    const pairs = pairsOf(standard, isFolder(family.items), comparable, run.directory)
+    const standing = new Map(guides.map((linked) => [linked, standsAt(linked)]))
+    const again = guides.filter((linked) => !standing.get(linked))
+    const raised =
+      again.length === 0
+        ? []
+        : run.checker.forItem(standard, comparable).check(
+            again.map(({ facts }) => facts),
+            (failure, at) => troubles.push(troubleOf(failure, again[at]?.guide.id)),
+          )
+    const raisedAt = new Map(again.map((linked, at) => [linked, raised[at] ?? []]))
+    for (const linked of guides) {
+      const { id } = linked.guide
+      const byItself = raisedAt.get(linked) ?? []
+      const own =
+        standing.get(linked) ??
+        findingsOfGuide(run, linked, standard, [...byItself, ...(byGuide.get(id) ?? [])])
+      findings.push(...own)
+      outcomes.push({ guideId: id, pairs, faulty: faultyOf(own) & pairs })
+    }
+  }
+  return { findings, outcomes, troubles }
 }
 
 /**
- * What the last check of their family found at guides that did not change since, by guide id. There the guide rules
- * would find the same again, so that only what the family's rules say is looked at anew.
+ * Checks one family: the standard's own text, each guide against its item, and the guides against each other. What the
+ * last check left stands where nothing that it came from changed; the guides of `anew` are checked whatever it left there.
  */
-export type StandingFindings = ReadonlyMap<string, readonly Finding[]>
-
-const isOfFamilyRule = (run: Run): ((finding: Finding) => boolean) => {
-  const ids = new Set<string>(run.familyRules.map(({ id }) => id))
-  return ({ rule }) => ids.has(rule)
-}
-
-/** Checks one family: the standard's own text, each guide against its item, and the guides against each other. */
 export const checkFamily = (
   run: Run,
   family: Family,
-  standing: StandingFindings = new Map(),
+  last: LastCheck = noLastCheck,
+  anew: ReadonlySet<string> = new Set(),
 ): UnitOutcome => {
-  const troubles: Trouble[] = []
-  const report = (guideId: string | undefined) => (failure: { rule: string; error: unknown }) =>
-    troubles.push(troubleOf(failure, guideId))
   const published: Family = {
     ...family,
     ...byItem(family.guides.filter(({ guide }) => isPublished(guide))),
   }
+  const faults = family.items
+    .filter(({ item }) => isInForce(item, run.asOf))
+    .map((standard) => checkStandard(run, standard))
+  const ownFindings = faults.flatMap((one) => one.findings)
 
-  const alone = run.checker.forItem(undefined)
-  const inForce = family.items.filter(({ item }) => isInForce(item, run.asOf))
-  const raisedAlone = alone.check(inForce, report(undefined))
-  const ownFindings = inForce.flatMap((standard, at) =>
-    findingsOfStandard(run, standard, raisedAlone[at] ?? []),
-  )
-
+  const { elementsFor, isTakenOver } = remainingOf(run, last)
+  const troubles: Trouble[] = []
   const placed = raiseAll(
-    run.familyRules,
-    (rule) => rule.check({ family: published, directory: run.directory, asOf: run.asOf }),
-    report(undefined),
+    run.familyRules.filter((rule) => elementsFor(rule)),
+    (rule) =>
+      rule.check({
+        family: published,
+        directory: run.directory,
+        asOf: run.asOf,
+        elements: elementsFor(rule) ?? [],
+      }),
+    (failure) => troubles.push(troubleOf(failure, undefined)),
   )
-  const groups = findingsOfGroups(run, placed)
+  const codes = new Set(family.items.map(({ item }) => item.code))
+  const groups = [
+    ...findingsOfGroups(run, placed),
+    ...last.groups.filter((group) => codes.has(group.standardCode ?? '') && isTakenOver(group)),
+  ]
+
   const byGuide = groupPlaced(placed)
-
-  // A finding of a family's rule hides those of guide rules about the same, and did so when it was found.
-  const isOfFamily = isOfFamilyRule(run)
-  const stands = ({ guide }: LinkedGuide): boolean =>
-    standing.get(guide.id)?.some(isOfFamily) === false && !byGuide.has(guide.id)
-  const compared = family.items.flatMap((standard): ComparedGuide[] => {
-    const guides = published.byItem.get(standard.item.code) ?? []
-    const comparable = isComparable(family, standard, run.asOf)
-    const pairs = pairsOf(standard, isFolder(family.items), comparable, run.directory)
-    const anew = guides.filter((linked) => !stands(linked))
-    const raised = run.checker.forItem(standard, comparable).check(
-      anew.map(({ facts }) => facts),
-      (failure, at) => report(anew[at]?.guide.id)(failure),
-    )
-    const raisedAt = new Map(anew.map((linked, at) => [linked, raised[at] ?? []]))
-    return guides.map((linked) => ({ linked, standard, pairs, raised: raisedAt.get(linked) }))
-  })
-
-  const findings: Finding[] = []
-  const outcomes: Outcome[] = []
-  for (const { linked, standard, pairs, raised: byItself } of compared) {
-    const { id } = linked.guide
-    const raised = [...(byItself ?? []), ...(byGuide.get(id) ?? [])]
-    const own = raised.length === 0 ? [] : findingsOfGuide(run, linked, standard, raised)
-    if (!byItself) for (const { parent: _parent, ...finding } of standing.get(id) ?? []) own.push(finding)
-    findings.push(...own)
-    outcomes.push({ guideId: linked.guide.id, pairs, faulty: faultyOf(own) & pairs })
-  }
+  const standing = standingAt(run, last, (linked) =>
+    findingsOfGuide(
+      run,
+      linked,
+      run.standard(linked.link.standardCode ?? ''),
+      byGuide.get(linked.guide.id) ?? [],
+    ),
+  )
+  const standsAt = (linked: LinkedGuide) => (anew.has(linked.guide.id) ? undefined : standing(linked))
+  // What is taken over at a guide that is checked anew would have to be raised anew as well.
+  if (published.guides.some((one) => last.at.get(one.guide.id)?.some(isTakenOver) && !standsAt(one)))
+    return checkFamily(run, family, { ...last, changed: undefined }, anew)
+  const compared = checkGuides(run, published, byGuide, standsAt)
   return {
     unit: `family:${family.main.code}`,
     findings: [
       ...ownFindings,
       ...groups,
       ...findingsOfCoverage(run, placed),
-      ...withParents(findings, ownFindings, groups),
+      ...withParents(compared.findings, ownFindings, groups),
     ],
-    outcomes,
-    troubles,
+    outcomes: compared.outcomes,
+    troubles: [...faults.flatMap((one) => one.troubles), ...troubles, ...compared.troubles],
   }
 }
 

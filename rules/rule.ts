@@ -159,14 +159,25 @@ export type Subject =
   | { readonly coverage: Agency; readonly standardCode: string }
   | { readonly group: StandardItem }
 
+/** What a rule about a family is given. */
+interface FamilyCheck {
+  readonly family: Family
+  readonly directory: DirectoryFacts
+  readonly asOf: string
+  /** The elements that a rule with `compares` compares: those of them that changed since the family's last check. */
+  readonly elements: readonly ElementFactName[]
+}
+
 /** A rule about all guides linked to one main item and its sub-items. */
 export interface FamilyRule<Id extends RuleId = RuleId> extends RuleMeta<Id> {
   readonly unit: 'family'
-  check(input: {
-    readonly family: Family
-    readonly directory: DirectoryFacts
-    readonly asOf: string
-  }): Iterable<Problem<Id> & { readonly at: Subject }>
+  /**
+   * For rules that compare the values of elements across the guides, each element by itself: what they found at an
+   * element stands until a guide changes in it, so that they need not run for it. None of them hides another rule or is
+   * hidden by one.
+   */
+  readonly compares?: readonly ElementFactName[]
+  check(input: FamilyCheck): Iterable<Problem<Id> & { readonly at: Subject }>
 }
 
 /** A rule about all guides of one agency. */

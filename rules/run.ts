@@ -7,6 +7,7 @@ import { rules as allRules } from './checks/index.ts'
 import { type DirectoryFacts, indexDirectory } from './directory.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
 import type { StandardFacts } from './facts.ts'
+import type { Finding, Trouble } from './finding.ts'
 import type { HeldDocument } from './holdings.ts'
 import { createLinker, type Linker } from './link/linker.ts'
 import type { AgencyRule, FamilyRule, GuideRule, Rule } from './rule.ts'
@@ -16,6 +17,12 @@ import { compileSettings, type Settings } from './settings.ts'
 export interface Publisher {
   readonly source: AgencySource
   readonly home: Home
+}
+
+/** What is wrong with a standard item itself. */
+export interface OwnFaults {
+  readonly findings: readonly Finding[]
+  readonly troubles: readonly Trouble[]
 }
 
 /** What every unit of work of one run shares: the directory and rules as of one day, and all that was read so far. */
@@ -31,6 +38,8 @@ export interface Run {
   readonly settings: Settings
   /** By credit code, name, region and level as published. */
   readonly publishers: Map<string, Publisher>
+  /** By code of the standard item. */
+  readonly ownFaults: Map<string, OwnFaults>
   /** The day on which everything is judged, YYYY-MM-DD. */
   readonly asOf: string
   /** Facts of a standard item, read once. @throws where the directory has no such item. */
@@ -80,6 +89,7 @@ export const startRun = (
     familyRules: rules.filter((rule): rule is FamilyRule => rule.unit === 'family'),
     settings: compileSettings(config, allRules),
     publishers: new Map(),
+    ownFaults: new Map(),
     asOf,
     standard,
   }

@@ -5,8 +5,9 @@
 import { agencyId } from './agencies.ts'
 import { checkAgency, groupByAgency, linkAgency, readGuide } from './agency-unit.ts'
 import type { Catalog, Guide } from './catalog.ts'
-import { checkFamily, familiesOf, familyCodes, gatherFamily, type StandingFindings } from './family-unit.ts'
+import { checkFamily, familiesOf, familyCodes, gatherFamily } from './family-unit.ts'
 import type { Finding, Trouble, Uniformity } from './finding.ts'
+import { type LastCheck, noLastCheck } from './last-check.ts'
 import type { Link } from './link/link.ts'
 import type { UnitOutcome } from './outcome.ts'
 import type { Rule } from './rule.ts'
@@ -186,24 +187,19 @@ export interface Recheck {
   readonly families: readonly string[]
   /** The other agencies' guides of those families with their links. */
   readonly elsewhere: readonly StoredGuide[]
-  /** What the last check left at these, where neither the rules nor the directory changed since; else they are all checked. */
-  readonly standing?: StandingFindings
+  /** What the last check left, where neither the rules nor the directory changed since; else all is checked. */
+  readonly last?: LastCheck
 }
 
 /** Checks again some agencies and some families. */
 export const recheck = (
   run: Run,
-  { units, families, elsewhere, standing = new Map() }: Recheck,
+  { units, families, elsewhere, last = noLastCheck }: Recheck,
   onProgress?: ScanOptions['onProgress'],
 ): readonly UnitOutcome[] => {
   const others = elsewhere.map((stored) => readStored(run, stored))
   const linked = inOrder([...units.flatMap(({ guides }) => guides), ...others])
-  const standingElsewhere = new Map(
-    elsewhere.flatMap(({ guide: { id } }) => {
-      const found = standing.get(id)
-      return found ? [[id, found]] : []
-    }),
-  )
+  const anew = new Set(units.flatMap(({ guides }) => guides.map(({ guide }) => guide.id)))
   const gathered = families.map((code) => gatherFamily(run, code, linked))
   const count = countTo(
     gathered.reduce((sum, { guides }) => sum + guides.length, 0),
@@ -213,7 +209,7 @@ export const recheck = (
   return [
     ...units.map((unit) => checkAgency(run, unit)),
     ...gathered.map((family) => {
-      const outcome = checkFamily(run, family, standingElsewhere)
+      const outcome = checkFamily(run, family, last, anew)
       count(family.guides.length)
       return outcome
     }),

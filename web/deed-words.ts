@@ -53,6 +53,10 @@ export const sayDeed = (entry: LogEntry, context: Context | undefined): DeedSent
   return { ...words, ...deedFrame(locale, who, words) }
 }
 
+/** The number of the revision that an entry tells of; undefined where it changed no guide. */
+export const revisionOfDeed = ({ subject, content: { revision } }: LogEntry): number | undefined =>
+  subject === 'guide' && typeof revision === 'number' && revision > 1 ? revision : undefined
+
 /** The page of what an entry is about; undefined where it has none. */
 export const pathOfDeed = ({ subject, subjectId, about }: LogEntry): string | undefined => {
   switch (subject) {

@@ -1,8 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { adoptableElements } from '../../rules/adopt/adopt.ts'
-import { elementOfField } from '../../rules/element-of-field.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { changedFields } from '../../rules/same.ts'
 import { actorName } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
@@ -13,9 +10,10 @@ import { ApiError } from '../error.ts'
 import { effectOf } from '../findings/effect.ts'
 import type { Asking } from '../findings/filter.ts'
 import { type NamedFinding, namedFindingBody, withNames } from '../findings/finding.ts'
+import { changeSchema, changesBetween } from '../guides/changes.ts'
 import { recheckGuides } from '../guides/recheck.ts'
 import { lastScan, type Scan } from '../scans/scan.ts'
-import { type Adopted, type AdoptionPlan, planAdoption, skipReasons } from './plan.ts'
+import { type AdoptionPlan, planAdoption, skipReasons } from './plan.ts'
 import { type Chosen, chooseGuides, type Selection } from './selection.ts'
 
 /** Guides that one bulk changes at most: what changes in each is shown before, and more could not be looked through. */
@@ -29,14 +27,7 @@ export const previewSchema = z
     adopted: z.array(
       namedSchema.extend({
         revision: z.number().int(),
-        changes: z.array(
-          z.object({
-            element: z.enum(adoptableElements).or(z.string()),
-            field: z.string(),
-            before: z.unknown(),
-            after: z.unknown(),
-          }),
-        ),
+        changes: z.array(changeSchema),
         opened: z.array(namedFindingBody),
         closed: z.array(namedFindingBody),
       }),
@@ -54,14 +45,6 @@ const nameOf = (head: CatalogHead, { stored }: Chosen) => ({
   name: titleOf(stored.guide),
   agencyName: head.agencyName(stored.agency),
 })
-
-const changesOf = ({ stored, guide }: Adopted) =>
-  changedFields(stored.guide, guide).map((field) => ({
-    element: elementOfField(field),
-    field,
-    before: Reflect.get(stored.guide, field) as unknown,
-    after: Reflect.get(guide, field) as unknown,
-  }))
 
 /** What a selection comes to, as of the day of the last scan. @throws ApiError `no-scan`, `bulk-too-large` */
 export const planSelection = async (
@@ -109,7 +92,7 @@ export const previewAdoption = async (
     adopted: plan.adopted.map((one) => ({
       ...nameOf(head, one),
       revision: one.stored.revision,
-      changes: changesOf(one),
+      changes: changesBetween(one.stored.guide, one.guide),
       opened: opened.get(one.guide.id) ?? [],
       closed: closed.get(one.guide.id) ?? [],
     })),

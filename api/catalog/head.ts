@@ -3,6 +3,7 @@ import type { Holding } from '../../rules/holdings.ts'
 import { countAliasChanges, standingAliasChanges, withAliasChanges } from '../aliases/changes.ts'
 import type { Store } from '../db/store.ts'
 import { countDecisions, standingDecisions, withDecisions } from '../links/decisions.ts'
+import { lastScanId } from '../scans/scan.ts'
 import { holdingsStamp, readStoredHoldings } from './holdings.ts'
 import { regionName } from './region.ts'
 
@@ -27,10 +28,12 @@ export interface CatalogHead {
   readonly holdings: readonly Holding[]
 }
 
-/** A catalog's head with the number of writes that the database had seen when it was read. */
+/** A catalog's head as every request needs it, and the number of writes that the database had seen when it was read. */
 export interface CatalogState {
   readonly head: CatalogHead
   readonly generation: number
+  /** Number of the last complete scan by then; 0 before the first. */
+  readonly lastScanId: number
 }
 
 /** The directory version that stands last in a database with its agencies, whether or not its guides are all there. */
@@ -84,7 +87,7 @@ const readHead = async (
   }
 }
 
-const remembered = new WeakMap<Store, { readonly key: string; readonly head: CatalogHead }>()
+const remembered = new WeakMap<Store, CatalogState & { readonly key: string }>()
 
 /** The head of the catalog in the database, remembered until another is loaded, other holdings come in, or a person decides about a link or a name; undefined where none is. */
 export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
@@ -95,12 +98,14 @@ export const readCatalogState = async (store: Store): Promise<CatalogState | und
     .execute()
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   const generation = Number(meta.get('generation'))
+  const known = remembered.get(store)
+  // Whatever the head is read from is written together with the number of writes.
+  if (known?.generation === generation) return known
   const [decisions, aliases] = await Promise.all([countDecisions(store.db), countAliasChanges(store.db)])
   const key = `${meta.get('loaded') ?? ''} ${meta.get(holdingsStamp) ?? ''} ${decisions} ${aliases}`
-  const known = remembered.get(store)
-  if (known && known.key === key) return { head: known.head, generation }
-  const head = await readHead(store, meta)
+  const head = known?.key === key ? known.head : await readHead(store, meta)
   if (!head) return undefined
-  remembered.set(store, { key, head })
-  return { head, generation }
+  const state = { key, head, generation, lastScanId: await lastScanId(store) }
+  remembered.set(store, state)
+  return state
 }

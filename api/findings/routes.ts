@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
-import { answerOnce } from '../answer-once.ts'
+import { answerWhereNew } from '../answer-once.ts'
 import { asAttachment } from '../attachment.ts'
 import { attachmentSchema, listAttachments } from '../attachments/attachment.ts'
 import { createRouter } from '../env.ts'
@@ -52,7 +52,7 @@ export const findings = createRouter()
       const { store, asking } = c.var
       const query = c.req.valid('query')
       const { sort, limit, cursor, ...filter } = query
-      return answerOnce(c, ['findings', query], async () => {
+      return answerWhereNew(c, ['findings', query], async () => {
         const page = await listFindings(store, { ...asking, filter }, { sort, limit, cursor })
         return { ...page, findings: [...page.findings] }
       })
@@ -72,7 +72,7 @@ export const findings = createRouter()
     async (c) => {
       const { store, asking } = c.var
       const filter = c.req.valid('query')
-      return answerOnce(c, ['facets', filter], () => countFacets(store, { ...asking, filter }))
+      return answerWhereNew(c, ['facets', filter], () => countFacets(store, { ...asking, filter }))
     },
   )
   .openapi(

@@ -3,7 +3,13 @@ import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import { findOwnGuide } from './keep-draft.ts'
 import { idParam, ifMatch, revisionIn } from './request.ts'
-import { findRevision, listRevisions, revisionSchema } from './revisions.ts'
+import {
+  findRevision,
+  listRevisions,
+  readRevisionChanges,
+  revisionChangesSchema,
+  revisionSchema,
+} from './revisions.ts'
 import { saveGuide } from './save.ts'
 import { elementParam, sistersSchema, sisterValues } from './sisters.ts'
 import { timelineOf, timelineSchema } from './timeline.ts'
@@ -29,6 +35,29 @@ export const guideHistory = createRouter()
       const { store, actor } = c.var
       const { guide } = await findOwnGuide(store, actor, c.req.valid('param').id)
       return c.json({ revisions: await listRevisions(store, guide.id) }, 200)
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}/revisions/{revision}',
+      summary: 'What a revision of a guide changed of the one before it',
+      request: { params: idParam.extend({ revision: z.coerce.number().int() }) },
+      responses: {
+        200: {
+          description: 'The changes, with both values of each field',
+          content: { 'application/json': { schema: revisionChangesSchema } },
+        },
+        ...errorResponses('invalid-request', 'guide-not-found', 'revision-not-found', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, actor } = c.var
+      const { id, revision } = c.req.valid('param')
+      await findOwnGuide(store, actor, id)
+      const changes = await readRevisionChanges(store, id, revision)
+      if (!changes) throw new ApiError('revision-not-found', { guide: id, revision })
+      return c.json(changes, 200)
     },
   )
   .openapi(

@@ -55,6 +55,20 @@ export const findGuide = async (store: Store, id: string): Promise<StoredGuide |
   return row && fromCurrentRow(row)
 }
 
+/** The numbers of a guide's revision and of its draft's changes; of one that never had a draft: 0. */
+export const findRevisionNumbers = async (
+  { db }: Store,
+  id: string,
+): Promise<{ readonly revision: number; readonly draft: number } | undefined> => {
+  const row = await db
+    .selectFrom('guide')
+    .leftJoin('guide_draft', 'guide_draft.guide_id', 'guide.id')
+    .select(['guide.revision', 'guide_draft.revision as draft'])
+    .where('guide.id', '=', id)
+    .executeTakeFirst()
+  return row && { revision: row.revision, draft: row.draft ?? 0 }
+}
+
 /** Guides read at a time, which bounds what is in memory twice. */
 const chunk = 2000
 

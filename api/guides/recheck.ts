@@ -5,6 +5,7 @@ import type { Guide } from '../../rules/catalog.ts'
 import { rules as allRules } from '../../rules/checks/index.ts'
 import { familiesOf } from '../../rules/family-unit.ts'
 import { stableJson } from '../../rules/finding.ts'
+import { fieldsChanged } from '../../rules/last-check.ts'
 import type { Link } from '../../rules/link/link.ts'
 import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Rule } from '../../rules/rule.ts'
@@ -16,7 +17,7 @@ import { deleteRows, oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingDeed } from '../deed.ts'
 import { isGoneFrom } from '../findings/gone.ts'
-import { readStandingAt } from '../findings/standing-at.ts'
+import { readLastCheck } from '../findings/last-check.ts'
 import { type TrackedFindings, trackFindings } from '../findings/track.ts'
 import { writeFindings } from '../findings/write.ts'
 import { appendLog, type LogEntry } from '../log/log.ts'
@@ -106,8 +107,10 @@ interface Part {
   readonly agencies: readonly string[]
   readonly units: readonly AgencyUnit[]
   readonly families: readonly string[]
-  /** Whether what stands at other agencies' guides stays, as neither they nor the rules changed. */
+  /** Whether what the last check left stands, as neither the rules nor other agencies' guides changed. */
   readonly keepsOthers: boolean
+  /** The fields in which guides changed; undefined where more happened. */
+  readonly changed: ReadonlySet<string> | undefined
 }
 
 /** Checks a part of the catalog, beside the guides that other agencies have in its families. */
@@ -115,7 +118,7 @@ const checkPart = async (
   store: Store,
   head: CatalogHead,
   run: Run,
-  { agencies, units, families, keepsOthers }: Part,
+  { agencies, units, families, keepsOthers, changed }: Part,
   deed: FindingDeed,
   { rules = allRules, onProgress }: RecheckOptions,
 ): Promise<Rechecked> => {
@@ -126,7 +129,7 @@ const checkPart = async (
       units,
       families,
       elsewhere: elsewhere.flatMap(({ guide, link }) => (link ? [{ guide, link }] : [])),
-      ...(keepsOthers ? { standing: await readStandingAt(store, families) } : {}),
+      ...(keepsOthers ? { last: { ...(await readLastCheck(store, families)), changed } } : {}),
     },
     onProgress,
   )
@@ -159,7 +162,12 @@ const partOf = async (
   const changed = new Map(guides.map((guide) => [guide.id, guide]))
   const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
   const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
-  return { agencies, units, families: familiesToCheck(run, units, own, changed) }
+  return {
+    agencies,
+    units,
+    families: familiesToCheck(run, units, own, changed),
+    changed: fieldsChanged(units, own, new Set(changed.keys())),
+  }
 }
 
 /**
@@ -201,7 +209,14 @@ export const recheckFamilies = (
   deed: FindingDeed,
   options: RecheckOptions = {},
 ): Promise<Rechecked> =>
-  checkPart(store, head, run, { agencies: [], units: [], families, keepsOthers: false }, deed, options)
+  checkPart(
+    store,
+    head,
+    run,
+    { agencies: [], units: [], families, keepsOthers: false, changed: undefined },
+    deed,
+    options,
+  )
 
 /** Checks one family, by the base code of its main item, with the links that its guides have. */
 export const recheckFamily = (

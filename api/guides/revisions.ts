@@ -4,6 +4,7 @@ import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { GuideRevisionRow } from '../db/tables.ts'
 import { guideBody } from '../schema.ts'
+import { changeSchema, changesBetween } from './changes.ts'
 import { type RevisionCause, revisionCauses } from './revise.ts'
 
 /** One revision of a guide, whole. */
@@ -51,6 +52,31 @@ export const listRevisions = async ({ db }: Store, id: string): Promise<GuideRev
     .orderBy('revision', 'desc')
     .execute()
   return rows.map(fromRevisionRow)
+}
+
+/** A revision, and what it changed of the one before it; the first changed nothing. */
+export const revisionChangesSchema = revisionSchema
+  .omit({ guide: true })
+  .extend({ changes: z.array(changeSchema) })
+  .openapi('GuideRevisionChanges')
+
+/** What a revision of a guide changed; undefined where the guide never had it. */
+export const readRevisionChanges = async (
+  { db }: Store,
+  id: string,
+  revision: number,
+): Promise<z.infer<typeof revisionChangesSchema> | undefined> => {
+  const rows = await db
+    .selectFrom('guide_revision')
+    .selectAll()
+    .where('guide_id', '=', id)
+    .where('revision', 'in', [revision, revision - 1])
+    .orderBy('revision', 'desc')
+    .execute()
+  const [written, before] = rows.map(fromRevisionRow)
+  if (written?.revision !== revision) return undefined
+  const { guide, ...facts } = written
+  return { ...facts, changes: before ? changesBetween(before.guide, guide) : [] }
 }
 
 /** A guide as one of its revisions has it; undefined where it never had that one. */

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
 import { ruleSetVersion } from '../../rules/rule-version.ts'
+import { answerOnce } from '../answer-once.ts'
 import { asAttachment } from '../attachment.ts'
 import { titleOf } from '../catalog/title.ts'
 import { createRouter } from '../env.ts'
@@ -13,6 +14,7 @@ import { guideSheet } from '../sheet/sheet.ts'
 import { today } from '../today.ts'
 import { checkUnsaved } from './check.ts'
 import { linkBody } from './link.ts'
+import { findRevisionNumbers } from './queries.ts'
 import { idParam, ifMatch, revisionIn } from './request.ts'
 import { saveGuide } from './save.ts'
 import { guideViewSchema, savedGuideSchema, viewGuide, viewSaved } from './view.ts'
@@ -70,9 +72,13 @@ export const guides = createRouter('invalid-guide')
       },
     }),
     async (c) => {
-      const view = await viewGuide(c.var.store, c.var.asking, c.req.valid('param').id)
-      c.header('ETag', `"${view.revision}"`)
-      return c.json(view, 200)
+      const { store, asking } = c.var
+      const { id } = c.req.valid('param')
+      const numbers = await findRevisionNumbers(store, id)
+      if (!numbers) throw new ApiError('guide-not-found', { guide: id })
+      // What saving it names; its findings and its draft change without it, so it is no name of the whole answer.
+      c.header('ETag', `"${numbers.revision}"`)
+      return answerOnce(c, ['guide', id, numbers.draft], () => viewGuide(store, asking, id))
     },
   )
   .openapi(

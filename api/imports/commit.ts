@@ -31,9 +31,10 @@ export interface Importing {
 const commit = async (
   store: Store,
   { source, key, acceptGuesses, actor, limits, now }: Importing,
-  { head, generation }: CatalogState,
+  state: CatalogState,
   bodyHash: string,
 ): Promise<ImportAnswer> => {
+  const { head, generation } = state
   const scan = await lastScan(store)
   if (!scan) throw new ApiError('no-scan')
   const { asOf } = scan
@@ -64,9 +65,7 @@ const commit = async (
     advanceGeneration(store.db, generation),
     ...written.statements,
     ...(await writeRechecked(store, head, rechecked, entries)),
-    ...(plan.changes.length === 0
-      ? []
-      : await keepWritten(store, { head, generation }, { source, actor, limits, now })),
+    ...(plan.changes.length === 0 ? [] : await keepWritten(store, state, { source, actor, limits, now })),
     ...keepImport(store, {
       actor: actorName(actor),
       key,

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answerOnce } from '../answer-once.ts'
+import { answerWhereNew } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { countMatrix } from './matrix.ts'
@@ -28,6 +28,6 @@ export const matrix = createRouter().openapi(
     const { store, head, actor, asking } = c.var
     const summit = actor.role === 'province' ? head.directory.region : actor.agency.region
     const { region = summit } = c.req.valid('query')
-    return answerOnce(c, ['matrix', region], () => countMatrix(store, asking, region))
+    return answerWhereNew(c, ['matrix', region], () => countMatrix(store, asking, region))
   },
 )

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answerOnce } from '../answer-once.ts'
+import { answerWhereNew } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { countOverview } from './overview.ts'
@@ -27,6 +27,6 @@ export const overview = createRouter().openapi(
   async (c) => {
     const { store, asking } = c.var
     const { region } = c.req.valid('query')
-    return answerOnce(c, ['overview', region], () => countOverview(store, asking, region))
+    return answerWhereNew(c, ['overview', region], () => countOverview(store, asking, region))
   },
 )

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answerOnce } from '../answer-once.ts'
+import { answerWhereNew } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { rankAgencies } from './ranking.ts'
@@ -41,6 +41,6 @@ export const ranking = createRouter().openapi(
   }),
   async (c) => {
     const { store, head, actor } = c.var
-    return answerOnce(c, ['ranking'], () => rankAgencies(store, head, actor))
+    return answerWhereNew(c, ['ranking'], () => rankAgencies(store, head, actor))
   },
 )

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answerOnce } from '../answer-once.ts'
+import { answerWhereNew } from '../answer-once.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { askGuides, guideFilterSchema } from './guide-filter.ts'
@@ -29,7 +29,7 @@ export const search = createRouter()
     async (c) => {
       const { store, asking, generation } = c.var
       const query = c.req.valid('query')
-      return answerOnce(c, ['search', asking.actor.person, query], () =>
+      return answerWhereNew(c, ['search', asking.actor.person, query], () =>
         searchAll({ store, asking, generation, ...query }),
       )
     },
@@ -78,6 +78,8 @@ export const search = createRouter()
     async (c) => {
       const { store, head } = c.var
       const filter = c.req.valid('query')
-      return answerOnce(c, ['guide-facets', filter], () => countGuideFacets(store, askGuides(filter, head)))
+      return answerWhereNew(c, ['guide-facets', filter], () =>
+        countGuideFacets(store, askGuides(filter, head)),
+      )
     },
   )

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Actor, agenciesBelow, maySee } from '../actor.ts'
-import { answerOnce } from '../answer-once.ts'
+import { answerWhereNew } from '../answer-once.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
@@ -48,7 +48,7 @@ export const trend = createRouter()
       const { store, head, actor } = c.var
       const query = c.req.valid('query')
       const agencies = agenciesOf(actor, head, query)
-      return answerOnce(c, ['trend', query], () => readTrend(store, agencies, query.limit))
+      return answerWhereNew(c, ['trend', query], () => readTrend(store, agencies, query.limit))
     },
   )
   .openapi(
@@ -78,7 +78,7 @@ export const trend = createRouter()
     async (c) => {
       const { store, head, actor } = c.var
       const { scan } = c.req.valid('query')
-      return answerOnce(c, ['trend/agencies', scan], async () => ({
+      return answerWhereNew(c, ['trend/agencies', scan], async () => ({
         agencies: await readAgencyTrends(store, head, agenciesOf(actor, head, {}), scan),
       }))
     },

@@ -38,6 +38,12 @@ const shortHash = (text: string): string => {
 
 const leadsIn = /(?:下列|以下|下述|下面|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
 
+/** 应具备的三个条件: how many there are is no condition itself. */
+const countsThem = /[一二三四五六七八九十两\d]{1,2}[个项条点种款](?:条件|要求|情形|情况)?$/
+/** 申请前请核对以下条件: a sentence of its own that asks for nothing. */
+const pointsToThem =
+  /^(?:温馨提示:?)?[^,。;:]{0,6}请(?:您)?(?:先|认真|仔细)?(?:核对|对照|确认|阅读|了解)(?:是否(?:符合|满足))?(?:以下|下列)(?:申请|受理|办理)?(?:条件|要求)$/
+
 const longestIntroduction = 40
 
 /** Words of which a clause is made that only says that all of a list are needed: 上述条件须同时具备, 以上各项缺一不可. */
@@ -79,9 +85,10 @@ const clauseOf = (
       asksOne ||
       isOfAll(words) ||
       (/[:\n([]/.test(closing) && isHeading(words)) ||
+      pointsToThem.test(words) ||
       ((closing === ':' || closing === '\n' || closing === '') &&
         end - start <= longestIntroduction &&
-        tokens.every(({ kind }) => kind !== 'quantity') &&
+        tokens.filter(({ kind }) => kind === 'quantity').length <= (countsThem.test(words) ? 1 : 0) &&
         leadsIn.test(words) &&
         (closing === ':' || /(?:下列|以下|如下).{0,8}(?:条件|情形|要求)(?:之一)?的?$/.test(words))),
   }
@@ -91,7 +98,7 @@ const clauseOf = (
 const headed =
   '(?:(?!下列|以下|如下|同时|符合|具备|满足|上述|之一)[\\u4e00-\\u9fff]){0,8}?(?:条件|范围|对象|资格)(?:[和及与、](?:条件|范围|对象|资格|要求))?'
 const heading = new RegExp(
-  `^\\s*(?:[一二三四五六七八九十\\d]+[、.]\\s*|\\([一二三四五六七八九十\\d]+\\)\\s*)?(?:\\[${headed}\\]:?|${headed}(?:如下|为|是|包括)?(?::|(?=\\n|\\s*(?:\\d{1,2}[.、](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,2}、))))`,
+  `^[\\s#=*■▲★●◆☆]{0,4}(?:[一二三四五六七八九十\\d]+[、.]\\s*|\\([一二三四五六七八九十\\d]+\\)\\s*)?(?:\\[${headed}\\]:?|${headed}(?:如下|为|是|包括)?(?::|[\\s#=*]{0,4}(?=\\n|\\([^()\\n]{0,20}(?:同时|全部|均|之一)[^()\\n]{0,12}\\)|\\s*(?:\\d{1,2}[.、](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,2}、))))`,
 )
 
 /** The ground of all conditions, ahead of them: 根据《失业保险条例》第十四条规定, */

@@ -116,7 +116,9 @@ const findBlanks = (sentence: string): readonly Range[] => {
   return isMade ? [{ start: 0, end: sentence.length }] : []
 }
 
-const blanks = perSentence(findBlanks, { signs: '01_输Xx×〇*某待暂此{$#<_[〔(删%张李王占示样测替草勿' })
+const blanks = perSentence(findBlanks, {
+  signs: '01输Xx×〇*某待暂此这插{$#@<_[〔(删%张李王占示样测替草勿NnMmA甲□?…-自',
+})
 
 /** A value that nobody wrote behind a label that is all else of a string: 办理地点:暂无. */
 const findUnwrittenValue = ({ raw, text }: Text): Range | undefined => {

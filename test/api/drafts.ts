@@ -66,6 +66,18 @@ export const testDrafts = (client: Client): void => {
     expect(await get<State>(draftPath)).toMatchObject({ draft: { person: `${guangzhou.uscc}/editor-1` } })
   })
 
+  test('a guide that was asked for before shows each change of its draft', async () => {
+    const shown = () => get(`/api/guides/${demanding.id}`, asEditor(guangzhou.uscc))
+    expect(await shown()).toMatchObject({ draft: { revision: 0, kept: null } })
+    await kept(repaired)
+    expect(await shown()).toMatchObject({ draft: { revision: 1, kept: { guide: repaired } } })
+    const renamed = { ...repaired, name: '失业登记办理' }
+    await kept(renamed, 1)
+    expect(await shown()).toMatchObject({ draft: { revision: 2, kept: { guide: renamed } } })
+    await fetch(draftPath, request('DELETE', 2, undefined))
+    expect(await shown()).toMatchObject({ draft: { revision: 3, kept: null } })
+  })
+
   test('of two who change a draft the second is told what the first made of it', async () => {
     await kept(repaired)
     const second = await keep({ ...demanding, name: '失业登记办理' }, 0)
@@ -161,6 +173,31 @@ export const testDrafts = (client: Client): void => {
     expect((await fetch(path, request('POST', 3, { revision: 1 }, `acting=${shenzhen.uscc}`))).status).toBe(
       404,
     )
+  })
+
+  test('a revision says what it changed of the one before, with both values', async () => {
+    await put(repaired, '"1"')
+    expect(await get(`/api/guides/${demanding.id}/revisions/2`, asEditor(guangzhou.uscc))).toMatchObject({
+      revision: 2,
+      cause: 'edit',
+      changes: [
+        {
+          element: 'materials',
+          field: 'materials',
+          before: demanding.materials,
+          after: repaired.materials,
+        },
+      ],
+    })
+    expect(await get(`/api/guides/${demanding.id}/revisions/1`)).toMatchObject({ revision: 1, changes: [] })
+    expect(await failure(`/api/guides/${demanding.id}/revisions/3`)).toEqual({
+      status: 404,
+      code: 'revision-not-found',
+    })
+    expect(await failure(`/api/guides/${demanding.id}/revisions/2`, asEditor(shenzhen.uscc))).toEqual({
+      status: 404,
+      code: 'guide-not-found',
+    })
   })
 
   test('what other agencies publish for an element comes grouped, the faultless first', async () => {

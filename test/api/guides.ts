@@ -48,6 +48,25 @@ export const testGuides = (client: Client): void => {
     expect((await list('rule=materials/extra')).findings[0]?.fingerprint).toBe(before)
   })
 
+  test('a guide under another name and code is the same one, with its findings and its history', async () => {
+    const lives = async () => {
+      const { findings } = await list(`guide=${encodeURIComponent(demanding.id)}&rule=materials/*`)
+      return findings.map(({ fingerprint, since, occurrence }) => ({ fingerprint, since, occurrence }))
+    }
+    const before = await lives()
+    expect(before).toHaveLength(1)
+    const renamed: Guide = { ...demanding, name: '失业登记（新办）' }
+    const recoded: Guide = { ...renamed, implementationCode: `${guangzhou.uscc}4442111010000` }
+    expect((await put(renamed, '"1"')).status).toBe(200)
+    expect(await lives()).toEqual(before)
+    expect((await put(recoded, '"2"')).status).toBe(200)
+    expect(await lives()).toEqual(before)
+    const { revisions } = await get<{ revisions: { revision: number }[] }>(
+      `/api/guides/${demanding.id}/revisions`,
+    )
+    expect(revisions.map(({ revision }) => revision)).toEqual([3, 2, 1])
+  })
+
   test('a guide saved as it stands makes no revision', async () => {
     expect(await (await put(demanding, '"1"')).json()).toMatchObject({
       revision: 1,

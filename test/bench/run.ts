@@ -10,7 +10,7 @@ import { readLines } from '../../api/intake/read-lines.ts'
 import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Catalog } from '../../rules/catalog.ts'
 import { prepareGuideCheck } from '../../rules/check-guide.ts'
-import type { StandingFindings } from '../../rules/family-unit.ts'
+import type { LastCheck } from '../../rules/last-check.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { startRun } from '../../rules/run.ts'
 import { recheck, type ScanResult, scan } from '../../rules/scan.ts'
@@ -60,22 +60,26 @@ const benchScan = async (folder: string): Promise<Catalog> => {
 const sample = <Value>(values: readonly Value[], count: number): Value[] =>
   values.filter((_, at) => at % Math.max(1, Math.floor(values.length / count)) === 0).slice(0, count)
 
-/** What a scan left at each guide of a family, as a server has it stored when a guide is saved. */
-const standingOf = ({ units }: ScanResult): StandingFindings => {
+/** What a scan left of the families, as a server has it stored when a guide's conditions are saved. */
+const lastCheckOf = ({ units }: ScanResult): LastCheck => {
   const ofFamilies = units.filter(({ unit }) => unit.startsWith('family:'))
-  const found = Map.groupBy(
-    ofFamilies.flatMap(({ findings }) => findings),
-    ({ guideId }) => guideId,
-  )
-  return new Map(
-    ofFamilies.flatMap(({ outcomes }) => outcomes).map(({ guideId }) => [guideId, found.get(guideId) ?? []]),
-  )
+  const findings = ofFamilies.flatMap((unit) => unit.findings)
+  const found = Map.groupBy(findings, ({ guideId }) => guideId)
+  return {
+    at: new Map(
+      ofFamilies
+        .flatMap(({ outcomes }) => outcomes)
+        .map(({ guideId }) => [guideId, found.get(guideId) ?? []]),
+    ),
+    groups: findings.filter(({ kind }) => kind === 'group'),
+    changed: new Set(['conditions']),
+  }
 }
 
 const benchSavedGuide = async (catalog: Catalog): Promise<void> => {
   const scanned = scan(catalog, { asOf })
   const links = new Map(scanned.links.map((link) => [link.guideId, link]))
-  const standing = standingOf(scanned)
+  const last = lastCheckOf(scanned)
   const linkOf = (id: string): Link => {
     const link = links.get(id)
     if (!link) throw new Error(`expected a link of ${id}, got none`)
@@ -97,7 +101,7 @@ const benchSavedGuide = async (catalog: Catalog): Promise<void> => {
     times.push(
       await timed(() => {
         const families = family === undefined ? [] : [family]
-        recheck(warm, { units: [linkAgency(warm, changed)], families, elsewhere, standing })
+        recheck(warm, { units: [linkAgency(warm, changed)], families, elsewhere, last })
       }),
     )
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useApp } from './app.ts'
+import { expectFitInItsLanguage } from './look.ts'
 
 const app = useApp()
 
@@ -145,4 +146,38 @@ test('the timeline of a guide begins with its first revision and is told in both
     expect(await axis.last().innerText()).toMatch(/第 1 版|revision 1/i)
     await close()
   }
+})
+
+test('a saved guide stands in the log with its changes, the differing words marked, and in its timeline too', async () => {
+  const { findings } = await get<{ findings: readonly { guideId: string }[] }>(
+    'findings?rule=promisedLimit/over-standard&limit=1',
+  )
+  const id = findings[0]?.guideId ?? ''
+  const { guide, revision } = await get<{ guide: object; revision: number }>(
+    `guides/${encodeURIComponent(id)}`,
+  )
+  const saved = await fetch(`${app.url()}/api/guides/${encodeURIComponent(id)}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` },
+    body: JSON.stringify({ ...guide, promisedLimit: { value: 1, unit: 'workday' } }),
+  })
+  expect(saved.status).toBe(200)
+  for (const path of [`/audit?subject=guide`, `/audit?guide=${encodeURIComponent(id)}`]) {
+    const { page, settle, close } = await app.open(path)
+    const changes = page.locator('db-revision-changes').first()
+    await changes.locator('summary').click()
+    await settle()
+    expect(await changes.locator('dt').innerText()).toBe('承诺时限')
+    expect(await changes.locator('mark').last().innerText()).toBe('1 个工作日')
+    await expectFitInItsLanguage(page)
+    await close()
+  }
+  const { page, settle, close } = await app.open(`/audit?guide=${encodeURIComponent(id)}`)
+  await page.getByRole('link', { name: '恢复到某一版' }).click()
+  await settle()
+  await page.locator('db-panel-history').getByRole('button', { name: '恢复到这一版' }).first().click()
+  await expect
+    .poll(async () => (await get<{ guide: object }>(`guides/${encodeURIComponent(id)}`)).guide)
+    .toEqual(guide)
+  await close()
 })

@@ -139,6 +139,31 @@ describe('a guide that is edited', () => {
     await close()
   })
 
+  test('says beside an element how far it may differ and where that is disputed, and adopts the standard', async () => {
+    const { guideId, fingerprint } = await fixable('materials/*')
+    const { page, close } = await app.open(`/guides/${guideId}?element=materials`)
+    const section = page.locator('db-guide-section').filter({ has: card(page, fingerprint) })
+    await section.locator('.badge').click()
+    const panel = page.locator('db-panel-standard')
+    await panel.getByText(/^(统一|只可更优)：/).waitFor()
+    const disputed = panel.getByRole('link', { name: '本要素的问题' })
+    expect(await disputed.getAttribute('href')).toBe(`/findings?guide=${guideId}&element=materials`)
+    await panel.getByRole('button', { name: '采用标准' }).click()
+    await card(page, fingerprint).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '撤销' }).click()
+    await card(page, fingerprint).waitFor()
+    await close()
+  })
+
+  test('takes over what a faultless agency publishes', async () => {
+    const { guideId, fingerprint } = await fixable('materials/*')
+    const { page, close } = await app.open(`/guides/${guideId}?element=materials&tab=cities`)
+    const faultless = page.locator('db-panel-cities li').filter({ hasText: '无问题' }).first()
+    await faultless.getByRole('button', { name: '采用' }).click()
+    await card(page, fingerprint).waitFor({ state: 'detached' })
+    await close()
+  })
+
   test('undoes a fix and publishes nothing then', async () => {
     const { guideId, fingerprint } = await fixable('code/*')
     const { page, close } = await app.open(`/guides/${guideId}`)

@@ -175,14 +175,21 @@ test('guides saved one after the other leave what a scan of all would find', {
        order by guide.id`,
     )
     .all()
-  const changes: readonly ((guide: Guide) => Guide)[] = [
+  const changes: readonly ((guide: Guide, neighbour: Guide) => Guide)[] = [
     (guide) => ({ ...guide, conditions: `${guide.conditions ?? ''}另须满7个月。` }),
     (guide) => ({ ...guide, promisedLimit: { value: 3, unit: 'workday' } }),
     ({ materials: _materials, ...guide }) => guide,
     (guide) => ({ ...guide, target: ['legal'] }),
+    (guide, neighbour) => ({ ...guide, conditions: neighbour.conditions ?? '', faq: neighbour.faq ?? [] }),
+    (guide) => ({ ...guide, name: `${guide.name}（新办）` }),
+    (guide) => ({ ...guide, status: 'cancelled' }),
+    ({ basis: _basis, ...guide }) => ({ ...guide, handling: { ...guide.handling, visits: 3 } }),
+    (guide) => ({ ...guide, conditions: '', materials: [] }),
   ]
-  for (const [at, { content, revision }] of rows.filter((_, row) => row % 23 === 5).entries()) {
-    const guide = changes[at % changes.length]?.(JSON.parse(content) as Guide)
+  for (const [at, { content, revision }] of rows.filter((_, row) => row % 11 === 5).entries()) {
+    // Its words are another city's when they stand there.
+    const neighbour = JSON.parse(rows[(at * 11 + 404) % rows.length]?.content ?? '{}') as Guide
+    const guide = changes[at % changes.length]?.(JSON.parse(content) as Guide, neighbour)
     if (guide) await saveGuide(store, { guide, revision, actor: defaultActor, now: () => new Date() })
   }
   const saved = { finding: rowsOf('finding'), outcome: rowsOf('outcome') }

@@ -2,9 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tinyCatalog } from '../api/catalog.ts'
@@ -14,6 +17,14 @@ const root = join(import.meta.dirname, '../..')
 interface Run {
   readonly code: number | null
   readonly output: string
+}
+
+/** Asks as no browser does, with just these headers; the body as it came. */
+const ask = async (url: string, path: string, headers: Record<string, string> = {}) => {
+  const asked = request(new URL(path, url), { headers })
+  asked.end()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  return { headers: response.headers, body: await buffer(response) }
 }
 
 describe('starting the server', () => {
@@ -94,6 +105,19 @@ describe('starting the server', () => {
     expect((await fetch(server.url)).headers.get('content-type')).toContain('text/html')
     expect((await fetch(`${server.url}/api/docs/swagger-ui.css`)).status).toBe(200)
     expect((await fetch(`${server.url}/assets/none.js`)).status).toBe(404)
+
+    for (const path of ['/api/findings', '/api/matrix', '/api/openapi.json']) {
+      const plain = await ask(server.url, path)
+      expect(plain.headers['content-encoding']).toBeUndefined()
+      for (const _ of ['first', 'again']) {
+        const packed = await ask(server.url, path, { 'accept-encoding': 'br, gzip;q=0.8' })
+        expect(packed.headers['content-encoding']).toBe('gzip')
+        expect(gunzipSync(packed.body).toString()).toBe(plain.body.toString())
+      }
+      const refused = await ask(server.url, path, { 'accept-encoding': 'gzip;q=0' })
+      expect(refused.headers['content-encoding']).toBeUndefined()
+      expect(refused.body.toString()).toBe(plain.body.toString())
+    }
     expect(await server.stop()).toBe(0)
   }, 120_000)
 

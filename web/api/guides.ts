@@ -71,6 +71,18 @@ export type SisterValue = Exact<
   InferResponseType<(typeof api.guides)[':id']['sisters']['$get'], 200>
 >['groups'][number]
 
+/** What a revision of a guide changed of the one before it. */
+export const fetchRevisionChanges = (id: string, revision: number, signal: AbortSignal) =>
+  bodyOf(
+    api.guides[':id'].revisions[':revision'].$get(
+      { param: { id, revision: String(revision) } },
+      stoppedBy(signal),
+    ),
+  )
+export type GuideChange = Exact<
+  InferResponseType<(typeof api.guides)[':id']['revisions'][':revision']['$get'], 200>
+>['changes'][number]
+
 /** What happened to a guide, the newest first. */
 export const fetchTimeline = (id: string, signal: AbortSignal) =>
   bodyOf(api.guides[':id'].timeline.$get({ param: { id } }, stoppedBy(signal)))

@@ -3,16 +3,13 @@ import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { AdoptPreview } from '../api/adoption.ts'
 import { sayEffect } from '../bulk-words.ts'
-import { fieldName } from '../fields.ts'
 import { formatList } from '../formats.ts'
 import { paths } from '../paths.ts'
-import { sayInFull } from '../published.ts'
-import { differingSpans } from '../sides.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
 import { elementName, messageOf } from '../words.ts'
+import './field-change.ts'
 import { LocalizedElement } from './localized-element.ts'
-import './marked-text.ts'
 import './severity-mark.ts'
 
 type Row = AdoptPreview['adopted'][number]
@@ -67,21 +64,6 @@ export class AdoptPreviewTable extends LocalizedElement {
         gap: var(--space-2);
         padding-block: var(--space-2);
       }
-      dl {
-        display: grid;
-        grid-template-columns: 7em minmax(0, 1fr) minmax(0, 1fr);
-        gap: var(--space-1) var(--space-4);
-        font-size: var(--text-2);
-      }
-      dt {
-        color: var(--ink-soft);
-      }
-      dd {
-        max-height: 16lh;
-        overflow: auto;
-        white-space: pre-wrap;
-        overflow-wrap: anywhere;
-      }
       li {
         font-size: var(--text-2);
       }
@@ -90,11 +72,6 @@ export class AdoptPreviewTable extends LocalizedElement {
       }
       .opened {
         color: var(--error);
-      }
-      @media (max-width: 640px) {
-        dl {
-          grid-template-columns: minmax(0, 1fr);
-        }
       }
     `,
   ]
@@ -141,23 +118,13 @@ export class AdoptPreviewTable extends LocalizedElement {
         <details>
           <summary>${formatList(elements)}</summary>
           <div>
-            ${changes.map((change) => this.#change(change))} ${this.#findings(closed, 'closed', '✓')}
+            ${changes.map((change) => html`<db-field-change .change=${change}></db-field-change>`)} ${this.#findings(closed, 'closed', '✓')}
             ${this.#findings(opened, 'opened', '●')}
           </div>
         </details>
       </td>
       <td>${sayEffect(closed.length, opened.length)}</td>
     </tr>`
-  }
-
-  #change({ field, before, after }: Row['changes'][number]) {
-    const [was, will] = [sayInFull(before, field), sayInFull(after, field)]
-    const [left, right] = differingSpans(was, will)
-    return html`<dl>
-      <dt>${fieldName(field)}</dt>
-      <dd><span class="unseen">${msg('现在', { id: 'adopt.before' })}</span><db-marked-text side="actual" .text=${was} .ranges=${[left]}></db-marked-text></dd>
-      <dd><span class="unseen">${msg('采用后', { id: 'adopt.after' })}</span><db-marked-text side="expected" .text=${will} .ranges=${[right]}></db-marked-text></dd>
-    </dl>`
   }
 
   #findings(findings: Row['closed'], shape: 'closed' | 'opened', glyph: string) {

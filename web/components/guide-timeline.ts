@@ -11,6 +11,7 @@ import { base } from '../styles/base.ts'
 import './deed-line.ts'
 import './error-state.ts'
 import { LocalizedElement } from './localized-element.ts'
+import { showChanges } from './revision-changes.ts'
 import './skeleton.ts'
 
 /** What was done at one moment as part of one thing. */
@@ -132,7 +133,10 @@ export class GuideTimeline extends LocalizedElement {
       <ul>
         ${entries
           .toReversed()
-          .map((entry) => html`<li><db-deed .entry=${entry} .context=${this.context}></db-deed></li>`)}
+          .map(
+            (entry) =>
+              html`<li><db-deed .entry=${entry} .context=${this.context}></db-deed>${showChanges(entry)}</li>`,
+          )}
       </ul>
     </li>`
   }

@@ -9,6 +9,7 @@ import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
 import './deed-line.ts'
 import { LocalizedElement } from './localized-element.ts'
+import { showChanges } from './revision-changes.ts'
 
 /** Entries of the log, each as a sentence; what was recorded literally is behind a disclosure. */
 @customElement('db-log-entries')
@@ -77,7 +78,7 @@ export class LogEntries extends LocalizedElement {
     return html`<tr>
       <td class="number">${formatCount(no)}</td>
       <td class="when"><time datetime=${at}>${formatMoment(at)}</time></td>
-      <td><db-deed .entry=${entry} .context=${this.context}></db-deed></td>
+      <td><db-deed .entry=${entry} .context=${this.context}></db-deed>${showChanges(entry)}</td>
       <td class="origin">${sayOrigin(origin)}</td>
       <td class="raw">
         <details>

@@ -75,6 +75,10 @@ export class AuditPage extends PageElement {
             ? html`<db-chain></db-chain>`
             : html`<p class="meta">
                 <a href=${paths.guide(guide)}>${guide}</a> ·
+                <a href=${paths.guide(guide, { tab: 'history' })}
+                  >${msg('恢复到某一版', { id: 'audit.restore' })}</a
+                >
+                ·
                 <a href=${paths.audit()}>${msg('全部日志', { id: 'audit.all' })}</a>
               </p>`
         }

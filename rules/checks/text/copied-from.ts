@@ -2,6 +2,7 @@ import type { PlacedText } from '../../canonical/placed-text.ts'
 import { contains } from '../../canonical/region.ts'
 import { rawRange } from '../../canonical/text.ts'
 import { textKeys } from '../../canonical/text-keys.ts'
+import type { ElementFactName } from '../../facts.ts'
 import { defineFamilyRule } from '../../rule.ts'
 import type { LinkedGuide } from '../../units.ts'
 
@@ -16,10 +17,11 @@ export const copiedFrom = defineFamilyRule({
   id: 'text/copied-from',
   element: 'text',
   severity: 'info',
-  *check({ family: { guides } }) {
+  compares: prose,
+  *check({ family: { guides }, elements }) {
     const byRegion = Map.groupBy(guides, ({ guide }) => guide.region)
     for (const { guide, facts } of guides)
-      for (const element of prose)
+      for (const element of elements)
         for (const placed of facts.foreign(element)) {
           const { path, text, foreign } = placed
           if (text.text.length < leastLength) continue
@@ -46,7 +48,7 @@ export const copiedFrom = defineFamilyRule({
 /** The guide of a place that a text names which publishes the text word for word; of several, the first by its id. */
 const sourceOf = (
   { text, foreign }: PlacedText,
-  element: (typeof prose)[number],
+  element: ElementFactName,
   byRegion: ReadonlyMap<string, readonly LinkedGuide[]>,
 ): LinkedGuide | undefined => {
   const codes = [...new Set(foreign.flatMap(({ code }) => (code === undefined ? [] : [code])))]

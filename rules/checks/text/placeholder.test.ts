@@ -151,7 +151,6 @@ testRule(placeholder, {
       '测试成绩单',
       '*为必填项',
       '带*号的为必交材料',
-      '__以下空白',
       '某些情形下',
       '工本费0元',
     ].map((note) => ({ name: note, guide: { materials: [{ name: '申请表', note }] } })),

@@ -1,7 +1,7 @@
 import { isLocal } from '../../directory.ts'
 import type { FamilyRule } from '../../rule.ts'
 import type { ElementWith } from './element-with.ts'
-import { countVotes, distributionOf } from './votes.ts'
+import { countVotes, distributionOf, publishedOf } from './votes.ts'
 
 /** Least agencies that publish an element for one of them to stand out. */
 const leastAgencies = 8
@@ -17,10 +17,11 @@ export const outlier = (element: ElementWith<'outlier'>): FamilyRule => ({
   id: `${element}/outlier`,
   element,
   severity: 'warning',
+  compares: [element],
   *check({ family, directory }) {
     for (const standard of family.items) {
       if (standard[element] || isLocal(directory.directory, standard.item, element)) continue
-      const votes = countVotes(family, standard.item.code, element)
+      const votes = countVotes(publishedOf(family, standard.item.code, element))
       const [majority, ...others] = votes
       const published = sum(votes.map(({ agencies }) => agencies))
       if (!majority || published < leastAgencies || majority.agencies < published * nearlyAll) continue

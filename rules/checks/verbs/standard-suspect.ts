@@ -1,12 +1,14 @@
 import { meaningOf } from '../../canonical/meaning.ts'
 import type { Limit } from '../../catalog.ts'
 import { isLocal } from '../../directory.ts'
-import type { ElementFactName } from '../../facts.ts'
+import type { ElementFactName, Fact } from '../../facts.ts'
 import { stableJson } from '../../finding.ts'
 import type { Datum } from '../../messages/message.ts'
 import type { FamilyRule } from '../../rule.ts'
+import { isSame } from '../../same.ts'
+import type { LinkedGuide } from '../../units.ts'
 import type { ElementWith } from './element-with.ts'
-import { countSources, countVotes, distributionOf } from './votes.ts'
+import { countSources, countVotes, distributionOf, type Published, publishedOf } from './votes.ts'
 
 /** Least agencies, each with a text of its own, that must publish the element (design, standard-suspect). */
 const leastSources = 8
@@ -41,6 +43,21 @@ const wordingOf = (raw: unknown): Datum | undefined => {
 type Votable = Exclude<ElementWith<'standard-suspect'>, 'code' | 'type' | 'legalLimit'> & ElementFactName
 
 /**
+ * Whether so many publish the standard's own words that too few are left to outvote it: a look that spares most items
+ * the reading of what the others mean. As many as `share` of all are at most `share / (1 - share)` times the rest.
+ */
+const isUpheld = (standard: Fact<unknown>, published: Published, element: Votable): boolean => {
+  const expected = meaningOf(standard.value)
+  let others = 0
+  const same: LinkedGuide[] = []
+  // At another home the same words can mean another place.
+  for (const [fact, guides] of published)
+    if (isSame(fact.raw, standard.raw) && meaningOf(fact.value) === expected) same.push(...guides)
+    else others += guides.length
+  return others < (countSources({ guides: same }, element) * leastShare) / (1 - leastShare)
+}
+
+/**
  * Makes the rule that asks the province to look at its own standard, where most agencies agree on another value. One
  * finding for the item; the guides that agree hang under it.
  */
@@ -49,12 +66,15 @@ export const standardSuspect = (element: Votable): FamilyRule => ({
   id: `${element}/standard-suspect`,
   element,
   severity: 'warning',
+  compares: [element],
   *check({ family, directory }) {
     for (const standard of family.items) {
       const fact = standard[element]
       if (!fact || isLocal(directory.directory, standard.item, element)) continue
+      const published = publishedOf(family, standard.item.code, element)
+      if (isUpheld(fact, published, element)) continue
       const expected = meaningOf(fact.value)
-      const votes = countVotes(family, standard.item.code, element)
+      const votes = countVotes(published)
       if (!votes.some((vote) => vote.meaning !== expected && vote.agencies >= leastSources * leastShare))
         continue
       const counted = votes.map((vote) => ({ vote, sources: countSources(vote, element) }))

@@ -19,12 +19,14 @@ const sourceOf = ({ guide, facts, agency }: LinkedGuide, element: ElementFactNam
   guide.source?.url ?? (isCopy(facts, element) ? 'copy' : agencyId(guide, agency))
 
 /** Sources of a vote: agencies that repeat one source count once. */
-export const countSources = ({ guides }: Vote, element: ElementFactName): number =>
+export const countSources = ({ guides }: Pick<Vote, 'guides'>, element: ElementFactName): number =>
   new Set(guides.map((linked) => sourceOf(linked, element))).size
 
-/** What the guides of an item say of an element on the portal, the meaning that most agencies share first. */
-export const countVotes = (family: Family, code: string, element: ElementFactName): readonly Vote[] => {
-  // Equal published values are one fact, so that few meanings are made for many guides.
+/** The guides of an item by what they publish of an element on the portal. Equal published values are one fact. */
+export type Published = ReadonlyMap<Fact<unknown>, readonly LinkedGuide[]>
+
+/** What the guides of an item publish of an element on the portal. */
+export const publishedOf = (family: Family, code: string, element: ElementFactName): Published => {
   const byFact = new Map<Fact<unknown>, LinkedGuide[]>()
   for (const linked of family.byItem.get(code) ?? []) {
     const fact = linked.facts[element]
@@ -33,8 +35,13 @@ export const countVotes = (family: Family, code: string, element: ElementFactNam
     if (list) list.push(linked)
     else byFact.set(fact, [linked])
   }
+  return byFact
+}
+
+/** What guides say of an element, the meaning that most agencies share first. */
+export const countVotes = (published: Published): readonly Vote[] => {
   const byMeaning = new Map<string, LinkedGuide[]>()
-  for (const [fact, guides] of byFact) {
+  for (const [fact, guides] of published) {
     const meaning = meaningOf(fact.value)
     byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), ...guides])
   }

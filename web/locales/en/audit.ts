@@ -5,6 +5,7 @@ export const audit = {
   'nav.audit': 'Log',
   'help.audit': 'Go to log',
   'audit.title': 'Log',
+  'audit.restore': 'Restore a revision',
   'audit.timeline': 'Timeline of a guide',
   'audit.all': 'The whole log',
   'audit.kept': 'The filter is kept in the address.',
@@ -30,6 +31,10 @@ export const audit = {
   'chain.whole': str`✓ Chain whole up to entry ${0} (${1})`,
   'chain.empty': '✓ Chain whole, no entry yet',
   'chain.broken': str`● Chain broken at entry ${0}: it or the one before was altered; secure the database and report it.`,
+  'change.title': 'Changes',
+  'change.before': 'Before',
+  'change.after': 'After',
+  'change.none': 'The same as the revision before.',
   'timeline.title': 'Timeline',
   'timeline.first': str`Revision ${0}, loaded by ${1}`,
 }

@@ -11,8 +11,6 @@ export const bulks = {
   'adopt.choose': str`${0} ${1}: adopt`,
   'adopt.elements': 'Elements that change',
   'adopt.effect': 'Findings',
-  'adopt.before': 'Now',
-  'adopt.after': 'After adopting',
   'adopt.closes': 'Closes',
   'adopt.opens': 'Opens',
   'adopt.sum': str`${0} guides can adopt it, ${1} are left alone. The ${2} that are ticked close ${3} findings and open ${4}.`,

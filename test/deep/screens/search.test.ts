@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './app.ts'
-import { violationsOf } from './browser.ts'
+import { useApp } from '../../browser/app.ts'
+import { violationsOf } from '../../browser/browser.ts'
 
 const app = useApp()
 
@@ -166,8 +166,8 @@ describe('the query box of findings', () => {
 
   test('a name that the server does not know is underlined too', async () => {
     const { page, close } = await app.open('/findings?q=city:深训')
-    expect(await page.locator('db-query-box .under span').allTextContents()).toEqual(['深训'])
     await page.getByRole('button', { name: '改为 深圳' }).waitFor()
+    expect(await page.locator('db-query-box .under span').allTextContents()).toEqual(['深训'])
     await close()
   })
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './app.ts'
-import { expectFitInItsLanguage } from './look.ts'
+import { useApp } from '../../browser/app.ts'
+import { expectFitInItsLanguage } from '../../browser/look.ts'
 
 const app = useApp()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useApp } from './app.ts'
-import { expectFitToShow } from './look.ts'
+import { useApp } from '../../browser/app.ts'
+import { expectFitToShow } from '../../browser/look.ts'
 
 const app = useApp()
 

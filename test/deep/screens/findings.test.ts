@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './app.ts'
+import { useApp } from '../../browser/app.ts'
 
 const app = useApp()
 

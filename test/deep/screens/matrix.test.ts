@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './app.ts'
+import { useApp } from '../../browser/app.ts'
 
 const app = useApp()
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openPage, startBrowser, type View, violationsOf } from './browser.ts'
-import { expectFitToShow } from './look.ts'
-import { guides, type RunningServer, startServer } from './server.ts'
+import { openPage, startBrowser, type View, violationsOf } from '../../browser/browser.ts'
+import { expectFitToShow } from '../../browser/look.ts'
+import { guides, type RunningServer, startServer } from '../../browser/server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-scans-'))
 const agency = '广州'

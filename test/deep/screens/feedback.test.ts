@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useApp } from './app.ts'
-import { type OpenPage, violationsOf } from './browser.ts'
+import { useApp } from '../../browser/app.ts'
+import { type OpenPage, violationsOf } from '../../browser/browser.ts'
 
 const app = useApp()
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { BulkBody } from '../../api/bulks/bulk.ts'
-import { useApp } from './app.ts'
-import { violationsOf } from './browser.ts'
+import type { BulkBody } from '../../../api/bulks/bulk.ts'
+import { useApp } from '../../browser/app.ts'
+import { violationsOf } from '../../browser/browser.ts'
 
 const app = useApp(2000)
 

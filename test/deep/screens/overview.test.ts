@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useApp } from './app.ts'
+import { useApp } from '../../browser/app.ts'
 
 const app = useApp()
 
@@ -112,7 +112,7 @@ describe('the overview', () => {
   test('a scan that is asked for replaces the last one', async () => {
     const { page, close } = await app.open('/')
     await page.getByRole('button', { name: '立即扫描' }).click()
-    await page.getByRole('link', { name: /^第 2 次扫描/ }).waitFor()
+    await page.getByRole('link', { name: /^第 2 次扫描/ }).waitFor({ timeout: 60_000 })
     await close()
   })
 })
