@@ -1,5 +1,6 @@
 import type { DirectoryFacts } from '../directory.ts'
 import { type ClauseToken, tokenise } from './clause-token.ts'
+import { headingAt, isHeading } from './heading.ts'
 import type { LocalText } from './localise.ts'
 import { findListMarks } from './numbering.ts'
 
@@ -35,8 +36,7 @@ const shortHash = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-const leadsIn =
-  /(?:下列|以下|下述|下面|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$|(?:满足|符合|具备|具有|达到)$/
+const leadsIn = /(?:下列|以下|下述|下面|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
 
 /** 应具备的三个条件: how many there are is no condition itself. */
 const countsThem = /[一二三四五六七八九十两\d]{1,2}[个项条点种款](?:条件|要求|情形|情况)?$/
@@ -84,6 +84,7 @@ const clauseOf = (
     isIntroduction:
       asksOne ||
       isOfAll(words) ||
+      (/[:\n([]/.test(closing) && isHeading(words)) ||
       pointsToThem.test(words) ||
       ((closing === ':' || closing === '\n' || closing === '') &&
         end - start <= longestIntroduction &&
@@ -133,18 +134,24 @@ const tailsOf = (text: string): readonly { readonly start: number; readonly end:
 const ends =
   /[;。!?\n]|(?<=[\u4e00-\u9fff](?![一二三四五六七八九十甲乙丙丁戊])[\u4e00-\u9fff])\.(?=\s*(?:[\u4e00-\u9fff(]|$))|:(?=[\n(\d一二三四五六七八九十·]|[a-zA-Z][.)、])/g
 
-/** The ground of a condition, in brackets or as a sentence of its own: (依据《工伤保险条例》第三十八条). It asks for nothing. */
+/** What asks for nothing: the ground of a condition, in brackets or as a sentence of its own ((依据《工伤保险条例》第三十八条)), and a short name given in brackets. */
 const ground =
-  /\((?:法律|政策|文件)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》,。;]{0,16}[〔[]\d{4}[〕\]](?:第?\d{1,4})号[^()《》。;]{0,12}\)|\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。]{0,40}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
+  /\((?:以下|下文)?(?:统一)?(?:简称|统称)[^()]{1,24}\)|\((?:法律|政策|文件)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》,。;]{0,16}[〔[]\d{4}[〕\]](?:第?\d{1,4})号[^()《》。;]{0,12}\)|\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。]{0,40}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
 
 /** Splits localised text into its clauses, at list marks and at what ends a sentence or a line. */
 export const readClauses = (local: LocalText, directory: DirectoryFacts): readonly Clause[] => {
   const { text } = local
-  const grounds = /《|号/.test(text) ? [...text.matchAll(ground)] : []
+  const grounds = /《|号|称/.test(text) ? [...text.matchAll(ground)] : []
   const isGround = ({ start }: ClauseToken) =>
     grounds.some(({ index, 0: words }) => start >= index && start < index + words.length)
   const tokens = tokenise(local, directory).filter((token) => !isGround(token))
-  const headed = (heading.exec(text) ?? groundAhead.exec(text))?.[0].length ?? 0
+  const above = headingAt(text)
+  const piece = text.slice(0, above)
+  // What leads into a list, or says which of it are needed, stays a clause: 符合下列条件之一:.
+  const headed =
+    (above > 0 && !/下列|以下|下述|下面|同时|缺一/.test(piece) && !saysOne.test(piece) ? above : undefined) ??
+    (heading.exec(text) ?? groundAhead.exec(text))?.[0].length ??
+    0
   const lead = bracketedLead(text, headed)
   const marks = findListMarks(text, lead?.end ?? headed)
   const cuts: { readonly start: number; readonly end: number }[] = [

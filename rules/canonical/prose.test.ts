@@ -62,6 +62,12 @@ describe('prose', () => {
     expect(read(one).meaning).not.toBe(read(other).meaning)
   })
 
+  test('a short name in brackets says nothing', () => {
+    expect(read('向广州市人力资源和社会保障局（以下简称市人社局）提出申请').meaning).toBe(
+      read('向人力资源社会保障部门提出申请').meaning,
+    )
+  })
+
   test('an introduction of a list is told from a condition', () => {
     const [introduction, condition] = read('申请人应当符合下列条件：1.年满16周岁').clauses
     expect(introduction?.isIntroduction).toBe(true)

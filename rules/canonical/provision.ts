@@ -41,15 +41,17 @@ interface Token {
 
 const numeral = '[\\d〇零一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,9}'
 const tokenPattern = new RegExp(
-  `(?<annex>附件|附表|附录)|第?(?<article>${numeral})条(?:之(?<branch>[一二三四五六七八九十\\d]{1,3})(?![条款项]))?|第?(?<paragraph>${numeral})款|第?\\(?(?<item>${numeral})\\)?项|第?(?<point>${numeral})目|第(?<chapter>${numeral})章|第?(?<section>${numeral})(?:节|部分|点)|第?\\((?<listed>${numeral})\\)(?!第?${numeral}条)|第?(?<bare>${numeral})(?=\\s*(?:[、,至到~和及与-]|以及))|第(?<last>${numeral})(?=\\s*$)`,
+  `(?<annex>附件|附表|附录)|第?(?<article>${numeral})条(?:之(?<branch>[一二三四五六七八九十\\d]{1,3})(?![条款项]))?|第?(?<paragraph>${numeral})款|第?\\(?(?<item>${numeral})\\)?项|第?(?<point>${numeral})目|第(?<chapter>${numeral})章|第?(?<section>${numeral})(?:节|部分|点)|第?\\((?<listed>${numeral})\\)(?!第?${numeral}条)|第?(?<bare>${numeral})(?=\\s*(?:[、,至到~和及与-]|以及|[;/.]\\s*第?${numeral}))|第(?<last>${numeral})(?=\\s*(?:$|;))`,
   'y',
 )
 /** What stands between two provisions; a list mark before the next, or in brackets what the last is about, says nothing. */
 const jointPattern =
   /(?:\([^()第\d]{2,16}\))?(?:的?规定|之规定|内容|等|起|止)?\s*(?<joint>至|到|~|-+|[、,;:]?\s*(?:以及|连同|还有|和|及|与|并|暨|同|或者?)|[、,;:/+|&·。.])?\s*(?:(?:(?<![、,]\s?)\d{1,2}[.、]|\([\d一二三四五六七八九十]{1,2}\))(?=第))?/y
 const rangeJoint = /[至到~-]/
+/** Numbers that share the unit behind the last: 34、35条; where the first has no 第, 1、第34条 is numbered by it. */
+const shared = `(?:\\s*[、,;/.和及与至到~-]\\s*`
 const startPattern = new RegExp(
-  `附件|附表|附录|第?${numeral}[条款项目章]|第${numeral}[、,至到~和及与节点部-]|\\(${numeral}\\)`,
+  `(?<![\\d第])${numeral}${shared}${numeral}){1,20}\\s*[条款项]|第${numeral}${shared}第?${numeral}){1,20}\\s*[条款项]|附件|附表|附录|第?${numeral}[条款项目章]|第${numeral}[、,至到~和及与节点部-]|\\(${numeral}\\)`,
   'g',
 )
 const bareList = new RegExp(`^\\s*(?:第)?${numeral}(?:\\s*[、,至到~-]\\s*${numeral})*\\s*$`)
@@ -175,8 +177,9 @@ const provisionsOf = (tokens: readonly Token[]): readonly Provision[] => {
     }
     if (token.joint !== 'none' || isTop(token)) start = token.start
     const following = all[at + 1]
-    // 第十二条第一款 names the paragraph, not the article as well.
-    if (following?.joint !== 'none' || isTop(following)) add(parts, start, token.end)
+    // 第十二条第一款 names the paragraph, not the article as well; 第(一)(二)项 names two items.
+    if (following?.joint !== 'none' || isTop(following) || following.unit === token.unit)
+      add(parts, start, token.end)
     last = parts
   })
   return [...found.values()]

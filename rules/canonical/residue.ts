@@ -84,15 +84,19 @@ const mayStandIn = (raw: string): boolean =>
     standInEnds.has(raw.charAt(raw.length - 1)) &&
     !/[\n\r\u2028\u2029]/.test(raw))
 
+const bare = (text: string): string => text.replace(/^[\s[(〔-]+|[\s\])〕!-]+$|(?<=[^。.…])[。.]$/g, '')
+
+/** What a guide calls the value behind it. */
+const label =
+  /^[^\s,。;:()]{0,6}(?:地点|地址|电话|时间|方式|流程|程序|条件|依据|网址|邮箱|联系人|说明|要求):\s*/
+
 /** Whether a string only stands where a text was to be written. */
 const isStandIn = (published: Text): boolean => {
   if (!mayStandIn(published.raw)) return false
   const { text } = published
   return (
     text.length <= longestStandIn &&
-    (/^[([〔{]\s*[)\]〕}]$/.test(text) ||
-      saysUnwritten(text.replace(/^[\s[(〔-]+|[\s\])〕!-]+$|(?<=[^。.…])[。.]$/g, '')) ||
-      testEntry.test(text))
+    (/^[([〔{]\s*[)\]〕}]$/.test(text) || saysUnwritten(bare(text)) || testEntry.test(text))
   )
 }
 
@@ -116,12 +120,26 @@ const blanks = perSentence(findBlanks, {
   signs: '01输Xx×〇*某待暂此这插{$#@<_[〔(删%张李王占示样测替草勿NnMmA甲□?…-自',
 })
 
+/** A value that nobody wrote behind a label that is all else of a string: 办理地点:暂无. */
+const findUnwrittenValue = ({ raw, text }: Text): Range | undefined => {
+  if (raw.length > longestStandIn || !/[:：]/.test(raw)) return undefined
+  const start = label.exec(text)?.[0].length
+  return start !== undefined && saysUnwritten(bare(text.slice(start)))
+    ? { start, end: text.length }
+    : undefined
+}
+
 /** Ranges of canonical text that nobody has written yet: a whole string, or blanks of a template in it. */
-export const findPlaceholders = (text: Text): readonly Range[] =>
-  isStandIn(text) ? [{ start: 0, end: text.text.length }] : blanks.all(text)
+export const findPlaceholders = (text: Text): readonly Range[] => {
+  if (isStandIn(text)) return [{ start: 0, end: text.text.length }]
+  const found = blanks.all(text)
+  const value = found.length === 0 ? findUnwrittenValue(text) : undefined
+  return value ? [value] : found
+}
 
 /** Whether `findPlaceholders` finds any. */
-export const hasPlaceholder = (text: Text): boolean => blanks.any(text) || isStandIn(text)
+export const hasPlaceholder = (text: Text): boolean =>
+  blanks.any(text) || isStandIn(text) || findUnwrittenValue(text) !== undefined
 
 const findMisread = (text: string): readonly Range[] =>
   inOrder([...mojibakeSigns.flatMap((pattern) => rangesOf(pattern, text)), ...findMisreadAsGbk(text)])

@@ -37,8 +37,10 @@ import { foldFieldName } from './field-name.ts'
 import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
 import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
+import { findHandedPapers, isOfAnotherOccasion } from './handed-papers.ts'
 import { handlingSource, readHandling } from './handling.ts'
 import { handlingTimesIn } from './handling-time.ts'
+import { headingAt, isHeading } from './heading.ts'
 import { homeOf } from './home.ts'
 import { demandsService, findDemandedService, namesIntermediary } from './intermediary.ts'
 import { isOwnDocument } from './issuing-region.ts'
@@ -165,7 +167,11 @@ export const readersOfText = {
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
   amountsIn: ofCanonical(amountsIn),
   findPlainAsks: ofCanonical(findPlainAsks),
+  findHandedPapers: ofCanonical(findHandedPapers),
+  isOfAnotherOccasion: ofCanonical(isOfAnotherOccasion),
   findNamedFirst: ofCanonical(findNamedFirst),
+  headingAt: ofCanonical(headingAt),
+  isHeading: ofCanonical(isHeading),
   asksAside: ofRaw((raw) => asksAside(canonicalText(raw))),
   asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
   readAnswer: {

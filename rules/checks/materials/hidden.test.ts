@@ -54,6 +54,16 @@ testRule(hidden, {
       guide: { materials, procedure: { online: '窗口收取环境影响评价报告后方可受理。' } },
       expect: [{ path: '/procedure/online' }],
     },
+    {
+      name: 'what is to be pressed into the hands of the counter',
+      guide: { materials, procedure: { window: '申请人将单位推荐函面交窗口。' } },
+      expect: [{ path: '/procedure/window' }],
+    },
+    {
+      name: 'in a note, by what happens without it',
+      guide: { materials: [{ name: '居民身份证', note: '凡未附体检报告的申请，一律退回。' }] },
+      expect: [{ path: '/materials/0/note' }],
+    },
     { name: 'two documents', ...inConditions('还需提供婚姻证明和收入证明。'), expect: 2 },
     {
       name: 'in plain words',
@@ -130,6 +140,13 @@ testRule(hidden, {
       name: `what comes after: ${question}`,
       guide: { materials, faq: [{ question, answer }] },
     })),
+    {
+      name: 'what is shown on another occasion',
+      guide: {
+        materials,
+        procedure: { window: '劳动者入职时应当出示毕业证书。就医时应出示社会保障卡。' },
+      },
+    },
     { name: 'a choice left to the applicant', ...inConditions('申请人可以提供社会保障卡。') },
   ],
 })
