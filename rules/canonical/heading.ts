@@ -6,10 +6,10 @@
 
 /** Words that ask for nothing by themselves. */
 const announcing =
-  /对象|提出|申请|申领|申办|申报|报名|受理|办理|办事|办|审批|审核|审查|许可|批准|准予|准入|给付|享受|领取|补贴|待遇|服务|业务|本?事项|本项|该项|此项|面向|适用|可以|可|能够?|应当?|必须|须知?|需要?|要求?|得|请|对照|确认|自查|核对|逐项|满足|符合|具备|具有|达到|属于|包括|包含|是|为|有|即|都|均|同时|全部|所有|任一|之一|缺一不可|以上|以下|下列|下述|下面|如下|所列|具体|详细|基本|主要|相关|有关|必备|必要|前提|前置|法定|一般|的|和|与|及|以及|或者?|、|于|在|对|从|时|前|后|凡|者|您|你|谁|哪些|什么|何|些|这|该|本|此|各|几|[一二两三四五六七八九十\d]|项|个|种|条件|情形|情况|要求|规定|标准|资格|范围|人群|群体|主体|自然人|人员|申请人|自然人|人|单位|说明|内容|要点|根据|按照|部分|第|[()[\]<>《》"“”,.。:;\s·—-]/g
+  /对象|门槛|要点|清单|应知|自行|详见|说明|情况下|情形下|壹|[A-Z](?=[.、])|提出|申请|申领|申办|申报|报名|受理|办理|办事|办|审批|审核|审查|许可|批准|准予|准入|给付|享受|领取|补贴|待遇|服务|业务|本?事项|本项|该项|此项|面向|适用|可以|可|能够?|应当?|必须|须知?|需要?|要求?|得|请|对照|确认|自查|核对|逐项|满足|符合|具备|具有|达到|属于|包括|包含|是|为|有|即|都|均|同时|全部|所有|任一|之一|缺一不可|以上|以下|下列|下述|下面|如下|所列|具体|详细|基本|主要|相关|有关|必备|必要|前提|前置|法定|一般|的|和|与|及|以及|或者?|、|于|在|对|从|时|前|后|凡|者|您|你|谁|哪些|什么|何|些|这|该|本|此|各|几|[一二两三四五六七八九十\d]|项|个|种|条件|情形|情况|要求|规定|标准|资格|范围|人群|群体|主体|自然人|人员|申请人|自然人|人|单位|说明|内容|要点|根据|按照|部分|第|[()[\]<>《》〖〗=#*"“”,.。:;?\s·—-]/g
 const announces =
-  /条件|资格|范围|对象|人群|主体|情形|情况|要求|标准|[谁何]|哪些|什么|以下|下列|如下|下述|满足|符合|具[备有]|适用|面向|应|须|确认/
-const ornaments = /^[^\u4e00-\u9fff\d([<《"]{0,4}/
+  /条件|门槛|要点|清单|对照|自查|须知|应知|申请的人|资格|范围|对象|人群|主体|情形|情况|要求|标准|[谁何]|哪些|什么|以下|下列|如下|下述|满足|符合|具[备有]|适用|面向|应|须|确认/
+const ornaments = /^[^\u4e00-\u9fff\d([<《"A-Z]{0,4}/
 
 const longest = 40
 
@@ -19,11 +19,12 @@ export const isHeading = (words: string): boolean => {
   return words.replace(ornaments, '').replace(announcing, '') === ''
 }
 
-/** The first line, the first bracket, or what a colon ends. */
-const firstPiece = /^[^:\n;。]{2,40}(?::|(?=\n))|^\s*\[[^[\]\n]{2,20}\]:?/
+/** The first line, the first bracket, what a mark ends, or what stands before the first number of a list. */
+const firstPiece =
+  /^[^:?\n;。]{2,40}?(?:[:?;。]|(?=\n)|(?=\s*(?:1[.、](?!\d)|\([一1]\)|一、)))|^\s*\[[^[\]\n]{2,20}\]:?/
 
-/** How many characters at the beginning of conditions are a heading. */
+/** How many characters at the beginning of conditions are a heading; what is all that there is stands above nothing. */
 export const headingAt = (text: string): number => {
   const piece = firstPiece.exec(text)?.[0]
-  return piece !== undefined && isHeading(piece) ? piece.length : 0
+  return piece !== undefined && piece.length < text.trimEnd().length && isHeading(piece) ? piece.length : 0
 }
