@@ -1,6 +1,6 @@
 import type { Store } from './store.ts'
 
-/** Answers that are kept at most. */
+/** Answers that are kept at most: then the one that was asked for longest ago goes. */
 const most = 500
 
 interface Memory {
@@ -21,16 +21,20 @@ export const remember = <Answer>(
   count: () => Promise<Answer>,
 ): Promise<Answer> => {
   let memory = memories.get(store)
-  if (memory?.generation !== generation || memory.answers.size >= most) {
+  if (memory?.generation !== generation) {
     memory = { generation, answers: new Map() }
     memories.set(store, memory)
   }
+  const { answers } = memory
   const key = JSON.stringify(question)
-  const known = memory.answers.get(key)
   // The question names its route first, so one key is always of one type.
-  if (known) return known as Promise<Answer>
-  const answer = count()
-  memory.answers.set(key, answer)
-  answer.catch(() => memory.answers.delete(key))
+  const known = answers.get(key) as Promise<Answer> | undefined
+  const answer = known ?? count()
+  if (known) answers.delete(key)
+  else answer.catch(() => answers.delete(key))
+  // A map keeps its keys in the order in which they came.
+  answers.set(key, answer)
+  const [oldest] = answers.keys()
+  if (answers.size > most && oldest !== undefined) answers.delete(oldest)
   return answer
 }

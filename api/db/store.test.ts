@@ -111,4 +111,19 @@ describe('the store', () => {
     await expect(fail()).rejects.toThrow('once')
     expect(await remember(store, 2, ['f'], async () => 'again')).toBe('again')
   })
+
+  test('of many answers the one that is asked for again and again is kept', async () => {
+    const counted = new Map<number, number>()
+    const ask = (question: number) =>
+      remember(store, 3, [question], async () => {
+        counted.set(question, (counted.get(question) ?? 0) + 1)
+        return question
+      })
+    for (let question = 1; question <= 1200; question++) {
+      expect(await ask(0)).toBe(0)
+      expect(await ask(question)).toBe(question)
+    }
+    await ask(1)
+    expect([counted.get(0), counted.get(1), counted.get(1200)]).toEqual([1, 2, 1])
+  })
 })

@@ -38,12 +38,6 @@ const shortHash = (text: string): string => {
 
 const leadsIn = /(?:下列|以下|下述|下面|如下|同时|之一|条件|情形|要求|对象|范围|规定|包括|材料)[^;。]{0,24}$/
 
-/** 应具备的三个条件: how many there are is no condition itself. */
-const countsThem = /[一二三四五六七八九十两\d]{1,2}[个项条点种款](?:条件|要求|情形|情况)?$/
-/** 申请前请核对以下条件: a sentence of its own that asks for nothing. */
-const pointsToThem =
-  /^(?:温馨提示:?)?[^,。;:]{0,6}请(?:您)?(?:先|认真|仔细)?(?:核对|对照|确认|阅读|了解)(?:是否(?:符合|满足))?(?:以下|下列)(?:申请|受理|办理)?(?:条件|要求)$/
-
 const longestIntroduction = 40
 
 /** Words of which a clause is made that only says that all of a list are needed: 上述条件须同时具备, 以上各项缺一不可. */
@@ -54,6 +48,10 @@ const saysAll = /同时|全部|所有|均|都|全|一并|一起|缺一不可/
 const ofOne = new RegExp(`任何|任意|任一|任|其中?|之一|${ofAll.source}`, 'g')
 const saysOne =
   /之一|其一|任一|任[意何]?(?:一[项个种款]|其一)|[中足备合]的?一[项个种款](?:即可|的|$)|一项即可/
+/** Whether a heading leads into a list, or says that one of it is enough: it stays a clause. A sentence of its own leads nowhere. */
+const leadsInto = (heading: string): boolean =>
+  saysOne.test(heading) || /(?:下列|以下|下述|下面|同时|缺一).*[^。]$/s.test(heading.replace(/\([^()]*\)/, ''))
+
 /** What each introduction of a list of which one is enough means, however it is worded. */
 const oneOfList = '之一'
 
@@ -84,22 +82,14 @@ const clauseOf = (
     isIntroduction:
       asksOne ||
       isOfAll(words) ||
-      (/[:\n([]/.test(closing) && isHeading(words)) ||
-      pointsToThem.test(words) ||
+      (/[:\n([\d一]/.test(closing) && isHeading(words)) ||
       ((closing === ':' || closing === '\n' || closing === '') &&
         end - start <= longestIntroduction &&
-        tokens.filter(({ kind }) => kind === 'quantity').length <= (countsThem.test(words) ? 1 : 0) &&
+        tokens.every(({ kind }) => kind !== 'quantity') &&
         leadsIn.test(words) &&
         (closing === ':' || /(?:下列|以下|如下).{0,8}(?:条件|情形|要求)(?:之一)?的?$/.test(words))),
   }
 }
-
-/** What some agencies set above their conditions: 受理条件:, [申请条件], 一、受理条件 on a line of its own. */
-const headed =
-  '(?:(?!下列|以下|如下|同时|符合|具备|满足|上述|之一)[\\u4e00-\\u9fff]){0,8}?(?:条件|范围|对象|资格)(?:[和及与、](?:条件|范围|对象|资格|要求))?'
-const heading = new RegExp(
-  `^[\\s#=*■▲★●◆☆]{0,4}(?:[一二三四五六七八九十\\d]+[、.]\\s*|\\([一二三四五六七八九十\\d]+\\)\\s*)?(?:\\[${headed}\\]:?|${headed}(?:如下|为|是|包括)?(?::|[\\s#=*]{0,4}(?=\\n|\\([^()\\n]{0,20}(?:同时|全部|均|之一)[^()\\n]{0,12}\\)|\\s*(?:\\d{1,2}[.、](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,2}、))))`,
-)
 
 /** The ground of all conditions, ahead of them: 根据《失业保险条例》第十四条规定, */
 const groundAhead =
@@ -146,12 +136,8 @@ export const readClauses = (local: LocalText, directory: DirectoryFacts): readon
     grounds.some(({ index, 0: words }) => start >= index && start < index + words.length)
   const tokens = tokenise(local, directory).filter((token) => !isGround(token))
   const above = headingAt(text)
-  const piece = text.slice(0, above)
-  // What leads into a list, or says which of it are needed, stays a clause: 符合下列条件之一:.
-  const headed =
-    (above > 0 && !/下列|以下|下述|下面|同时|缺一/.test(piece) && !saysOne.test(piece) ? above : undefined) ??
-    (heading.exec(text) ?? groundAhead.exec(text))?.[0].length ??
-    0
+  const isAbove = above > 0 && !leadsInto(text.slice(0, above))
+  const headed = isAbove ? above : (groundAhead.exec(text)?.[0].length ?? 0)
   const lead = bracketedLead(text, headed)
   const marks = findListMarks(text, lead?.end ?? headed)
   const cuts: { readonly start: number; readonly end: number }[] = [
