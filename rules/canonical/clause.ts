@@ -50,7 +50,8 @@ const saysOne =
   /之一|其一|任一|任[意何]?(?:一[项个种款]|其一)|[中足备合]的?一[项个种款](?:即可|的|$)|一项即可/
 /** Whether a heading leads into a list, or says that one of it is enough: it stays a clause. A sentence of its own leads nowhere. */
 const leadsInto = (heading: string): boolean =>
-  saysOne.test(heading) || /(?:下列|以下|下述|下面|同时|缺一).*[^。]$/s.test(heading.replace(/\([^()]*\)/, ''))
+  saysOne.test(heading) ||
+  /(?:下列|以下|下述|下面|同时|缺一).*[^。]$/s.test(heading.replace(/\([^()]*\)/, ''))
 
 /** What each introduction of a list of which one is enough means, however it is worded. */
 const oneOfList = '之一'
