@@ -1,4 +1,5 @@
 import { agencyId } from './agencies.ts'
+import { agencyNames } from './aliases.ts'
 import { homeOf } from './canonical/home.ts'
 import type { Agency, Guide } from './catalog.ts'
 import { isLicence } from './fact-reader.ts'
@@ -39,14 +40,12 @@ const publisherOf = (run: Run, guide: Guide, agency: Agency | undefined): Publis
     const { name } = guide.agency
     publisher = {
       source: { ...(uscc === undefined ? {} : { uscc }), name, region: guide.region, level },
-      home: homeOf(guide.region, [name, ...(agency ? namesOf(agency) : [])]),
+      home: homeOf(guide.region, [name, ...(agency ? agencyNames(agency, run.aliases) : [])]),
     }
     run.publishers.set(key, publisher)
   }
   return publisher
 }
-
-const namesOf = ({ name, formerNames = [] }: Agency): readonly string[] => [name, ...formerNames]
 
 /** Reads and links all guides of one agency, one to one; what is published is linked before what is cancelled. */
 export const linkAgency = (run: Run, guides: readonly Guide[]): AgencyUnit => {

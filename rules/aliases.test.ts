@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { knownAliases, withAliases } from './aliases.ts'
+import { agencyNames, knownAliases, withAliases } from './aliases.ts'
 import { aliasesUsed } from './aliases-used.ts'
 import { homeOf } from './canonical/home.ts'
 import { canonicalText } from './canonical/text.ts'
 import { indexDirectory } from './directory.ts'
 import { createFactReader } from './fact-reader.ts'
-import { aDirectory, aGuide } from './test-builders.ts'
+import { aDirectory, aGuide, anAgency } from './test-builders.ts'
 
 const directory = aDirectory({
   synonyms: [['就业创业证', '创业证书本']],
@@ -51,9 +51,25 @@ describe('a change of the dictionary', () => {
   })
 })
 
+test('an agency goes by its names: former ones may be revoked, others added, its own one stays', () => {
+  const agency = { name: '佛山市社会保险基金管理局', formerNames: ['佛山市社保局'] }
+  const former = { scope: 'agency', term: '佛山市社保局', canonical: agency.name } as const
+  expect(agencyNames(agency, [])).toEqual([agency.name, '佛山市社保局'])
+  expect(agencyNames(agency, [{ ...former, revoked: true }])).toEqual([agency.name])
+  expect(agencyNames(agency, [{ ...former, term: '佛山市社保中心' }])).toEqual([
+    agency.name,
+    '佛山市社保局',
+    '佛山市社保中心',
+  ])
+  expect(agencyNames({ name: '中山市社会保险基金管理局' }, [{ ...former, term: '佛山市社保中心' }])).toEqual([
+    '中山市社会保险基金管理局',
+  ])
+})
+
 test('what is known tells where it comes from', () => {
-  expect(knownAliases(directory)).toEqual(
+  expect(knownAliases(directory, [anAgency({ name: '某局', formerNames: ['旧局'] })])).toEqual(
     expect.arrayContaining([
+      { scope: 'agency', term: '旧局', canonical: '某局', source: 'directory' },
       { ...idCard, source: 'built-in' },
       { scope: 'material', term: '创业证书本', canonical: '就业创业证', source: 'directory' },
       { scope: 'law', term: '促就法', canonical: '中华人民共和国就业促进法', source: 'directory' },

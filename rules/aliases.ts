@@ -2,7 +2,7 @@
  * What people changed in the dictionary of names that mean the same: names added, and names of the built-in list or of
  * the directory revoked. An input of every run; without it the built-in list and the directory hold as they are.
  */
-import type { AliasScope, Directory, Law } from './catalog.ts'
+import type { Agency, AliasScope, Directory, Law } from './catalog.ts'
 import { documents } from './lexicon/documents.ts'
 
 /** One other name of something, and the name that stands for it. */
@@ -17,21 +17,18 @@ export interface AliasChange extends Alias {
   readonly revoked?: true
 }
 
-/** Where an alias comes from: the list built into the rules, the directory, or people. */
-export type AliasSource = 'built-in' | 'directory' | 'people'
-
-/** Names that both stand in the built-in list or the directory, with where from. */
+/** An alias that nobody had to add, with where it comes from: the list built into the rules, or the directory with its agencies. */
 export interface KnownAlias extends Alias {
-  readonly source: Exclude<AliasSource, 'people'>
+  readonly source: 'built-in' | 'directory'
 }
 
 const listOf = (names: string | undefined): readonly string[] => names?.split(' ') ?? []
 
 /** All aliases that hold where nobody changed anything. */
-export const knownAliases = ({
-  synonyms = [],
-  laws = [],
-}: Pick<Directory, 'synonyms' | 'laws'>): KnownAlias[] => [
+export const knownAliases = (
+  { synonyms = [], laws = [] }: Pick<Directory, 'synonyms' | 'laws'>,
+  agencies: readonly Agency[] = [],
+): KnownAlias[] => [
   ...documents.flatMap(({ name, aliases, formerNames }) =>
     [...listOf(aliases), ...listOf(formerNames)].map(
       (term): KnownAlias => ({ scope: 'material', term, canonical: name, source: 'built-in' }),
@@ -44,6 +41,9 @@ export const knownAliases = ({
   ),
   ...laws.flatMap(({ title, shortTitles = [] }) =>
     shortTitles.map((term): KnownAlias => ({ scope: 'law', term, canonical: title, source: 'directory' })),
+  ),
+  ...agencies.flatMap(({ name, formerNames = [] }) =>
+    formerNames.map((term): KnownAlias => ({ scope: 'agency', term, canonical: name, source: 'directory' })),
   ),
 ]
 
@@ -64,6 +64,19 @@ const lawWith = (law: Law, changes: readonly AliasChange[]): Law => {
   const added = addedIn('law', changes).flatMap(({ term, canonical }) => (canonical === title ? [term] : []))
   return { ...law, shortTitles: [...new Set([...kept, ...added])] }
 }
+
+/**
+ * What an agency may call itself in what it writes: its name, its former ones and those that were added, without those
+ * that were revoked. Whose a guide is goes by code and the directory's names alone: no dictionary moves a guide.
+ */
+export const agencyNames = (
+  { name, formerNames = [] }: Pick<Agency, 'name' | 'formerNames'>,
+  changes: readonly AliasChange[],
+): readonly string[] => [
+  name,
+  ...formerNames.filter((term) => !isRevoked({ scope: 'agency', term, canonical: name }, changes)),
+  ...addedIn('agency', changes).flatMap(({ term, canonical }) => (canonical === name ? [term] : [])),
+]
 
 /** A directory whose own synonyms and short titles are as people changed them; the same one where nobody did. */
 export const withAliases = (directory: Directory, changes: readonly AliasChange[]): Directory => {

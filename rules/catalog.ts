@@ -327,8 +327,8 @@ const ruleSettingsSchema = z.record(
 /** Settings of rules by rule id or "element/*". */
 export type RuleSettings = z.infer<typeof ruleSettingsSchema>
 
-/** Where another name means the same: for documents wherever they are asked for, only among forms, or among cited laws. */
-export const aliasScopes = ['material', 'form', 'law'] as const
+/** Where another name means the same: for documents wherever they are asked for, only among forms, among cited laws, or for who publishes. */
+export const aliasScopes = ['material', 'form', 'law', 'agency'] as const
 export type AliasScope = (typeof aliasScopes)[number]
 
 /** A catalog's configuration (duibiao.config.json). */

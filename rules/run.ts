@@ -1,4 +1,5 @@
 import { type AgencyOf, indexAgencies } from './agencies.ts'
+import type { AliasChange } from './aliases.ts'
 import type { Home } from './canonical/home.ts'
 import type { AgencySource } from './canonical/reading.ts'
 import type { Agency, Catalog } from './catalog.ts'
@@ -30,6 +31,8 @@ export interface Run {
   readonly directory: DirectoryFacts
   readonly agencies: readonly Agency[]
   readonly agencyOf: AgencyOf
+  /** What people changed in the dictionary of names. */
+  readonly aliases: readonly AliasChange[]
   readonly reader: FactReader
   readonly linker: Linker
   readonly checker: Checker
@@ -57,7 +60,8 @@ export const startRun = (
   asOf: string,
   rules: readonly Rule[] = allRules,
 ): Run => {
-  const facts = indexDirectory(directory, { aliases: config.aliases ?? [], holdings: holdings ?? [] })
+  const { aliases = [] } = config
+  const facts = indexDirectory(directory, { aliases, holdings: holdings ?? [] })
   const reader = createFactReader(facts)
   const standards = new Map<string, StandardFacts>()
   const standard = (code: string): StandardFacts => {
@@ -74,6 +78,7 @@ export const startRun = (
     directory: facts,
     agencies,
     agencyOf: indexAgencies(agencies),
+    aliases,
     reader,
     linker: createLinker(
       directory.items.map(({ code }) => standard(code)),

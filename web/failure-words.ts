@@ -10,6 +10,12 @@ const aliasRefusal = (reason: unknown, canonical: unknown): string => {
       })
     case 'no-law':
       return msg('通用目录中没有这部法规，未添加；请填写目录中的全称。', { id: 'failure.alias-no-law' })
+    case 'no-agency':
+      return msg('本省机构中没有这个标准名称，未添加；请填写机构现用的全称。', {
+        id: 'failure.alias-no-agency',
+      })
+    case 'short':
+      return msg('机构名称至少四个字，太短的在文字中无法识别，未添加。', { id: 'failure.alias-short' })
     default:
       return msg('这两个名称本来就视为同一名称，未添加。', { id: 'failure.alias-known' })
   }
@@ -106,8 +112,7 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg('所提及的人看不到这条问题，评论未保存；只能提及本单位、上级单位和省级的人员。', {
       id: 'failure.mention-refused',
     }),
-  'alias-not-found': () =>
-    msg('没有这条别名，或它已被撤销，或不能在此更改。', { id: 'failure.alias-not-found' }),
+  'alias-not-found': () => msg('没有这条别名，或它已被撤销。', { id: 'failure.alias-not-found' }),
   'alias-refused': ({ reason, canonical }) => aliasRefusal(reason, canonical),
   'mention-not-found': () => msg('没有这条提及您的评论。', { id: 'failure.mention-not-found' }),
   'attachment-not-found': () => msg('没有这个附件，可能已被删除。', { id: 'failure.attachment-not-found' }),

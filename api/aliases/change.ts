@@ -1,13 +1,14 @@
 /**
  * Changes of the dictionary of names that mean the same. Every family that writes the name, in its standard or in a
- * guide, is checked again in the same batch, with the links that its guides have: a revoked name opens again what it
- * hid, an added one closes what it explains. What opens has the cause `rule`: neither the guide nor the standard changed,
+ * guide, is checked again in the same batch with the links that its guides have, and every agency that writes it in a
+ * guide without a link: a revoked name opens again what it hid, an added one closes what it explains. What opens has the cause `rule`: neither the guide nor the standard changed,
  * but how both are read. A preview is the same check, not written.
  */
 import { sql } from 'kysely'
-import type { Alias } from '../../rules/aliases.ts'
+import { type Alias, agencyNames } from '../../rules/aliases.ts'
 import { foldDocumentName } from '../../rules/canonical/document-name.ts'
 import { readLawTitle } from '../../rules/canonical/law-title.ts'
+import { leastAgencyName } from '../../rules/canonical/place-words.ts'
 import { canonicalText } from '../../rules/canonical/text.ts'
 import { indexDirectory } from '../../rules/directory.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -21,7 +22,7 @@ import { entryOf, findingDeed } from '../deed.ts'
 import { ApiError } from '../error.ts'
 import { effectOf } from '../findings/effect.ts'
 import type { Asking } from '../findings/filter.ts'
-import { recheckFamilies, writeRechecked } from '../guides/recheck.ts'
+import { recheckReading, writeRechecked } from '../guides/recheck.ts'
 import { lastScan } from '../scans/scan.ts'
 import { type AliasDecision, aliasChangeStatements, nextAliasChangeId, withAliasChanges } from './changes.ts'
 import { readAliases } from './list.ts'
@@ -41,13 +42,30 @@ export interface AliasEffect {
 }
 
 /** Why a name is not added. */
-type AliasRefusal = 'same' | 'known' | 'other' | 'no-law'
+type AliasRefusal = 'same' | 'known' | 'other' | 'no-law' | 'no-agency' | 'short'
 
-/** Why a name may not be added, and whose it is already; undefined where it may. */
-const refusalOf = (
-  { scope, term, canonical }: Alias,
-  { directory, config, holdings }: CatalogHead,
-): { readonly reason: AliasRefusal; readonly canonical?: string } | undefined => {
+interface Refusal {
+  readonly reason: AliasRefusal
+  /** Whose the name is already. */
+  readonly canonical?: string
+}
+
+const agencyRefusal = (
+  { term, canonical }: Alias,
+  { agencies, config: { aliases = [] } }: CatalogHead,
+): Refusal | undefined => {
+  if (!agencies.some(({ name }) => name === canonical)) return { reason: 'no-agency' }
+  if (term.length < leastAgencyName) return { reason: 'short' }
+  const owner = agencies.find((agency) => agencyNames(agency, aliases).includes(term))
+  if (!owner) return undefined
+  return owner.name === canonical ? { reason: 'known' } : { reason: 'other', canonical: owner.name }
+}
+
+/** Why a name may not be added; undefined where it may. */
+const refusalOf = (alias: Alias, head: CatalogHead): Refusal | undefined => {
+  const { scope, term, canonical } = alias
+  if (scope === 'agency') return agencyRefusal(alias, head)
+  const { directory, config, holdings } = head
   const facts = indexDirectory(directory, { aliases: config.aliases ?? [], holdings })
   if (scope === 'law') {
     if (!directory.laws?.some(({ title }) => title === canonical)) return { reason: 'no-law' }
@@ -72,18 +90,25 @@ const requireAddable = (alias: Alias, head: CatalogHead): void => {
   if (refusal) throw new ApiError('alias-refused', { term: alias.term, ...refusal })
 }
 
-/** A known name as it stands. @throws ApiError `alias-not-found` where it is not, cannot be revoked or is revoked already */
+/** A known name as it stands. @throws ApiError `alias-not-found` where it is not, or is revoked already */
 const requireRevocable = async (store: Store, head: CatalogHead, alias: Alias): Promise<void> => {
   const known = (await readAliases(store, head)).find(
     ({ scope, term, canonical }) =>
       scope === alias.scope && term === alias.term && canonical === alias.canonical,
   )
-  if (!known?.changeable || known.state === 'revoked')
+  if (!known || known.state === 'revoked')
     throw new ApiError('alias-not-found', { term: alias.term, canonical: alias.canonical })
 }
 
-/** The families in which a name is written: in an item of the directory, or in a guide that is linked to one. */
-const familiesWriting = async ({ db }: Store, head: CatalogHead, term: string): Promise<string[]> => {
+/**
+ * Where a name is written: the families, by an item of the directory or by a guide that is linked to one, and the agencies
+ * of guides that are linked to none.
+ */
+const writersOf = async (
+  { db }: Store,
+  head: CatalogHead,
+  term: string,
+): Promise<{ readonly families: readonly string[]; readonly agencies: readonly string[] }> => {
   const rows = await db
     .selectFrom('guide')
     .innerJoin('guide_revision', (join) =>
@@ -91,19 +116,21 @@ const familiesWriting = async ({ db }: Store, head: CatalogHead, term: string): 
         .onRef('guide_revision.guide_id', '=', 'guide.id')
         .onRef('guide_revision.revision', '=', 'guide.revision'),
     )
-    .innerJoin('link', 'link.guide_id', 'guide.id')
-    .select('link.family')
+    .leftJoin('link', 'link.guide_id', 'guide.id')
+    .select(['guide.agency', 'link.family'])
     .distinct()
-    .where('link.family', 'is not', null)
     .where(sql<boolean>`instr(guide_revision.content, ${term}) > 0`)
     .execute()
   const items = head.directory.items.filter((item) => JSON.stringify(item).includes(term))
-  return [
-    ...new Set([
-      ...rows.flatMap(({ family }) => family ?? []),
-      ...items.map(({ code }) => head.familyOf(code)),
-    ]),
-  ].sort()
+  return {
+    families: [
+      ...new Set([
+        ...rows.flatMap(({ family }) => family ?? []),
+        ...items.map(({ code }) => head.familyOf(code)),
+      ]),
+    ],
+    agencies: [...new Set(rows.flatMap(({ agency, family }) => (family === null ? [agency] : [])))],
+  }
 }
 
 /**
@@ -140,8 +167,8 @@ export const changeAlias = async (
       createdAt: deed.at,
     }
     const changed: CatalogHead = { ...head, config: withAliasChanges(head.config, [change]) }
-    const families = await familiesWriting(store, head, term)
-    const rechecked = await recheckFamilies(store, changed, runOf(changed, scan.asOf), families, deed)
+    const writers = await writersOf(store, head, term)
+    const rechecked = await recheckReading(store, changed, runOf(changed, scan.asOf), writers, deed)
     if (!preview)
       await store.batch([
         advanceGeneration(store.db, generation),
@@ -156,6 +183,6 @@ export const changeAlias = async (
         ])),
       ])
     const { opened, closed } = effectOf(rechecked.tracked.looked, actor)
-    return { opened, closed, families: families.length }
+    return { opened, closed, families: writers.families.length }
   })
 }

@@ -1,13 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { type KnownAlias, knownAliases } from '../../rules/aliases.ts'
-import { type Agency, aliasScopes } from '../../rules/catalog.ts'
+import { aliasScopes } from '../../rules/catalog.ts'
 import { ruleSetVersion } from '../../rules/rule-version.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
 import { type AliasDecision, aliasKey, allAliasChanges } from './changes.ts'
 
-/** What names are listed for. Former names of agencies are the directory's: they are shown, and changed there. */
-const listedScopes = [...aliasScopes, 'agency'] as const
 /** Where a name comes from: built into the rules, the directory, the catalog's configuration, or a person. */
 const aliasSources = ['built-in', 'directory', 'config', 'person'] as const
 /** Whether a name holds. */
@@ -16,7 +14,7 @@ const aliasStates = ['in-force', 'revoked'] as const
 /** One name that means the same as another, with where it comes from and what became of it. */
 export const aliasSchema = z
   .object({
-    scope: z.enum(listedScopes),
+    scope: z.enum(aliasScopes),
     term: z.string(),
     canonical: z.string(),
     source: z.enum(aliasSources),
@@ -29,8 +27,6 @@ export const aliasSchema = z
     reason: z.string().nullable(),
     state: z.enum(aliasStates),
     revoked: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
-    /** Whether it can be revoked, or added again, here. */
-    changeable: z.boolean(),
   })
   .openapi('Alias')
 export type ListedAlias = z.infer<typeof aliasSchema>
@@ -38,13 +34,13 @@ export type ListedAlias = z.infer<typeof aliasSchema>
 /** Which names are asked for. */
 export const aliasFilterSchema = z.object({
   q: z.string().optional().openapi({ description: 'Part of either name' }),
-  scope: z.enum(listedScopes).optional(),
+  scope: z.enum(aliasScopes).optional(),
   source: z.enum(aliasSources).optional(),
   state: z.enum(aliasStates).optional(),
 })
 type AliasFilter = z.infer<typeof aliasFilterSchema>
 
-const standing = { state: 'in-force', revoked: null, changeable: true } as const
+const standing = { state: 'in-force', revoked: null } as const
 
 const fromKnown = ({ source, ...alias }: KnownAlias, { directory }: CatalogHead): ListedAlias => ({
   ...alias,
@@ -55,20 +51,6 @@ const fromKnown = ({ source, ...alias }: KnownAlias, { directory }: CatalogHead)
     ? { owner: '', since: null, version: ruleSetVersion }
     : { owner: directory.issuedBy, since: directory.effectiveFrom, version: directory.version }),
 })
-
-const ofAgency = ({ name, formerNames = [] }: Agency, { directory }: CatalogHead): ListedAlias[] =>
-  formerNames.map((term) => ({
-    scope: 'agency',
-    term,
-    canonical: name,
-    ...standing,
-    source: 'directory',
-    owner: directory.issuedBy,
-    since: directory.effectiveFrom,
-    version: directory.version,
-    reason: null,
-    changeable: false,
-  }))
 
 /** A name after a person added or revoked it; one added by a person is that person's, a known one keeps where it came from. */
 const changed = (before: ListedAlias | undefined, change: AliasDecision): ListedAlias => {
@@ -98,12 +80,10 @@ export const readAliases = async (store: Pick<Store, 'db'>, head: CatalogHead): 
   const changes = await allAliasChanges(store.db)
   const byPeople = new Set(changes.map(aliasKey))
   const all = new Map<string, ListedAlias>()
-  const keyOf = ({ scope, term, canonical }: ListedAlias): string => `${scope} ${canonical} ${term}`
-  for (const known of knownAliases(head.directory)) {
-    const one = fromKnown(known, head)
-    if (!all.has(keyOf(one))) all.set(keyOf(one), one)
+  for (const known of knownAliases(head.directory, head.agencies)) {
+    const key = aliasKey(known)
+    if (!all.has(key)) all.set(key, fromKnown(known, head))
   }
-  for (const one of head.agencies.flatMap((agency) => ofAgency(agency, head))) all.set(keyOf(one), one)
   for (const { scope, term, canonical, revoked, by = '', on, reason = '' } of head.config.aliases ?? []) {
     const alias = { scope, term, canonical }
     // What people changed here stands in the configuration too.
@@ -124,7 +104,7 @@ export const readAliases = async (store: Pick<Store, 'db'>, head: CatalogHead): 
     )
   }
   for (const change of changes) all.set(aliasKey(change), changed(all.get(aliasKey(change)), change))
-  const place = ({ scope }: ListedAlias): number => listedScopes.indexOf(scope)
+  const place = ({ scope }: ListedAlias): number => aliasScopes.indexOf(scope)
   return [...all.values()].sort(
     (a, b) =>
       place(a) - place(b) ||

@@ -61,4 +61,17 @@ describe('migrations', () => {
     expect(() => database.exec("update guide_revision set content = 'x'")).toThrow('never overwritten')
     expect(() => database.exec('delete from guide_revision')).toThrow('never deleted')
   })
+
+  test('changes of the dictionary stay when names of agencies are added to it, and are kept from being overwritten', () => {
+    const database = new Database(':memory:')
+    const steps = readMigrations()
+    migrate(database, steps.slice(0, 13))
+    database.exec(
+      "insert into alias_change values (7, 'added', 'law', '促就法', '中华人民共和国就业促进法', '简称', 'province/1', '2026-11-23')",
+    )
+    migrate(database, steps)
+    expect(database.prepare('select id, term from alias_change').all()).toEqual([{ id: 7, term: '促就法' }])
+    expect(() => database.exec("update alias_change set term = 'x'")).toThrow('never overwritten')
+    expect(() => database.exec('delete from alias_change')).toThrow('never deleted')
+  })
 })

@@ -218,6 +218,31 @@ export const recheckFamilies = (
     options,
   )
 
+/** Checks some agencies, linked anew, and some families with the links that their other guides have: what is read otherwise from now on. */
+export const recheckReading = async (
+  store: Store,
+  head: CatalogHead,
+  run: Run,
+  { agencies, families }: Pick<Part, 'agencies' | 'families'>,
+  deed: FindingDeed,
+): Promise<Rechecked> => {
+  const own = await guidesOfAgencies(store, agencies)
+  const units = groupByAgency(
+    run,
+    own.map(({ guide }) => guide),
+  ).map((guides) => linkAgency(run, guides))
+  const moved = familiesToCheck(run, units, own, new Map())
+  const all = [...new Set([...families, ...moved])].sort()
+  return checkPart(
+    store,
+    head,
+    run,
+    { agencies, units, families: all, keepsOthers: false, changed: undefined },
+    deed,
+    {},
+  )
+}
+
 /** Checks one family, by the base code of its main item, with the links that its guides have. */
 export const recheckFamily = (
   store: Store,

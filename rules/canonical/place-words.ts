@@ -79,8 +79,8 @@ export const placeSigns = String.fromCharCode(...namesIndex.keys())
 export const tableStarts = starts(tableIndex)
 for (const first of '人社劳公就地各') tableStarts[first.charCodeAt(0)] = 1
 
-/** Least characters of an agency's name that are no ordinary word. */
-const leastAgencyName = 4
+/** Least characters of an agency's name that are no ordinary word; a shorter one is not recognised. */
+export const leastAgencyName = 4
 
 /** The kind of office that a name is of. */
 const officeKindOf = (name: string): OfficeKind =>

@@ -123,6 +123,10 @@ export const testAliases = (client: Client, store: () => Store): void => {
       [{ ...idCard, term: '居民  身份证', kind: 'added' }, 'same'],
       [{ ...idCard, term: '居住证', kind: 'added' }, 'other'],
       [{ scope: 'law', term: '就业法', canonical: '没有这部法', kind: 'added' }, 'no-law'],
+      [{ scope: 'agency', term: '禅城就业服务中心', canonical: '没有这个局', kind: 'added' }, 'no-agency'],
+      [{ scope: 'agency', term: '荔人社', canonical: liwan.name, kind: 'added' }, 'short'],
+      [{ scope: 'agency', term: liwan.name, canonical: liwan.name, kind: 'added' }, 'known'],
+      [{ scope: 'agency', term: guangzhou.name, canonical: liwan.name, kind: 'added' }, 'other'],
     ])('%j is refused as %s', async (body, reason) => {
       const response = await client.fetch('/api/aliases', posting(body))
       expect(response.status).toBe(422)
@@ -134,6 +138,32 @@ export const testAliases = (client: Client, store: () => Store): void => {
       await change({ ...law, kind: 'added' })
       expect(await listed('scope=law')).toMatchObject([{ ...law, source: 'person' }])
       expect(await change({ ...law, kind: 'revoked' })).toMatchObject({ closed: { total: 0 } })
+    })
+
+    test('another name of an agency is its own in its guides, linked or not, until it is revoked', async () => {
+      const own = { scope: 'agency', term: '佛山市禅城区就业服务中心', canonical: liwan.name }
+      const procedure = { window: `到${own.term}窗口办理。` }
+      const guide = tinyCatalog.guides.find(({ region }) => region === liwan.region)
+      if (!guide) throw new Error('expected a guide of the county')
+      const { baseCode: _, ...rest } = guide
+      const unlinked: Guide = { ...rest, id: 'fishing', name: '远洋渔业捕捞辅助船登记', procedure }
+      const lines = [{ ...guide, procedure }, unlinked].map((one) => `${JSON.stringify(one)}\n`)
+      const asked = await client.fetch('/api/imports?name=guides.jsonl', {
+        method: 'POST',
+        headers: { 'idempotency-key': 'two guides' },
+        body: lines.join(''),
+      })
+      expect(asked.status).toBe(200)
+      const foreign = async () =>
+        (await list(`agency=${liwan.uscc}&rule=text/foreign-place`)).findings.map(({ guideId }) => guideId)
+      const both = (await foreign()).sort()
+      expect(both).toEqual([guide.id, 'fishing'].sort())
+
+      expect((await change({ ...own, kind: 'added' })).closed.total).toBe(2)
+      expect(await foreign()).toEqual([])
+      expect(await listed('scope=agency')).toMatchObject([{ ...own, source: 'person', state: 'in-force' }])
+      expect((await change({ ...own, kind: 'revoked' })).opened.total).toBe(2)
+      expect((await foreign()).sort()).toEqual(both)
     })
 
     test('only the province changes it, and with a reason', async () => {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { aliasWord } from '../alias-words.ts'
+import { aliasScopes, aliasWord } from '../alias-words.ts'
 import { type AliasEffect, type AliasRequest, changeAlias, type ListedAlias } from '../api/aliases.ts'
 import { formatCount } from '../formats.ts'
 import { base } from '../styles/base.ts'
@@ -22,7 +22,6 @@ export class AliasChangeEvent extends Event {
 
 /** Findings of a preview that are shown by themselves. */
 const shown = 5
-const scopes = ['material', 'form', 'law'] as const
 
 /**
  * Asks for a name to add, or why one is revoked, shows what that would open and close, and only then does it. `add()`
@@ -132,7 +131,7 @@ export class AliasDialog extends LocalizedElement {
     return html`<label
         >${msg('范围', { id: 'alias.scope' })}
         <select name="scope">
-          ${scopes.map((scope) => html`<option value=${scope}>${aliasWord(scope)}</option>`)}
+          ${aliasScopes.map((scope) => html`<option value=${scope}>${aliasWord(scope)}</option>`)}
         </select>
       </label>
       <label
@@ -140,7 +139,7 @@ export class AliasDialog extends LocalizedElement {
         <input name="term" required minlength="2" maxlength="100" />
       </label>
       <label
-        >${msg('标准名称（法规填目录中的全称）', { id: 'alias.canonical-full' })}
+        >${msg('标准名称（法规、机构填目录中的全称）', { id: 'alias.canonical-full' })}
         <input name="canonical" required minlength="2" maxlength="100" />
       </label>`
   }
@@ -170,7 +169,7 @@ export class AliasDialog extends LocalizedElement {
   #request(): AliasRequest {
     const given = new FormData(this.form)
     const textOf = (name: string): string => String(given.get(name) ?? '').trim()
-    const scope = scopes.find((one) => one === (this.alias?.scope ?? textOf('scope'))) ?? 'material'
+    const scope = aliasScopes.find((one) => one === (this.alias?.scope ?? textOf('scope'))) ?? 'material'
     return {
       kind: this.#kind,
       scope,

@@ -105,7 +105,7 @@ export class AliasesPage extends PageElement {
       </div>
       <p class="note">
         ${msg(
-          '比对时把这些名称视为同一事物。撤销后，它所掩盖的差异重新成为问题（由规则变更引起，不计入门禁）；添加后，由它说明的问题随即关闭。机构曾用名在通用目录中维护。',
+          '比对时把这些名称视为同一事物。撤销后，它所掩盖的差异重新成为问题（由规则变更引起，不计入门禁）；添加后，由它说明的问题随即关闭。机构的别名只用于读懂文字，指南归谁仍按代码和目录中的名称。',
           { id: 'alias.explained' },
         )}
       </p>
@@ -188,7 +188,7 @@ export class AliasesPage extends PageElement {
   }
 
   #row(alias: ListedAlias) {
-    const { term, canonical, scope, source, state: standing, revoked, reason, changeable } = alias
+    const { term, canonical, scope, source, state: standing, revoked, reason } = alias
     const isRevoked = standing === 'revoked'
     const act = isRevoked ? msg('重新添加', { id: 'alias.restore' }) : msg('撤销', { id: 'move.undo' })
     return html`<tr>
@@ -205,11 +205,7 @@ export class AliasesPage extends PageElement {
       ${
         this.#mayChange
           ? html`<td>
-              ${
-                changeable
-                  ? html`<button aria-label="${act} ${term}" @click=${() => this.dialog.change(alias)}>${act}</button>`
-                  : nothing
-              }
+              <button aria-label="${act} ${term}" @click=${() => this.dialog.change(alias)}>${act}</button>
             </td>`
           : nothing
       }

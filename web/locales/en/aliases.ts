@@ -4,10 +4,10 @@ import { str } from '@lit/localize'
 export const aliases = {
   'alias.title': 'Aliases',
   'alias.explained':
-    'These names are compared as one thing. Once one is revoked, what it hid is a finding again (caused by a change of rules, so no gate counts it); once one is added, the findings that it explains are closed. Former names of agencies are kept in the directory.',
+    'These names are compared as one thing. Once one is revoked, what it hid is a finding again (caused by a change of rules, so no gate counts it); once one is added, the findings that it explains are closed. The name of an agency counts in texts; whose a guide is goes by its code and the directory.',
   'alias.one': 'Alias',
   'alias.canonical': 'Standard name',
-  'alias.canonical-full': 'Standard name (of a law, its title in the directory)',
+  'alias.canonical-full': 'Standard name (of a law or an agency, as the directory has it)',
   'alias.scope': 'Scope',
   'alias.source': 'From',
   'alias.reason': 'Reason',

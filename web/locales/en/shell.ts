@@ -82,9 +82,13 @@ export const shell = {
   'failure.key-required': 'The import had no key; nothing was written.',
   'failure.key-reused': 'This key was used for another file already; nothing was written.',
   'failure.columns-unconfirmed': 'Some columns were matched by likeness only; check them before importing.',
-  'failure.alias-not-found': 'There is no such alias, it is revoked already, or it cannot be changed here.',
+  'failure.alias-not-found': 'There is no such alias, or it is revoked already.',
   'failure.alias-other': str`Not added: the name is one of ${0} already. If that is wrong, revoke it first.`,
   'failure.alias-no-law': 'Not added: the directory has no such law; give its title as it stands there.',
+  'failure.alias-no-agency':
+    'Not added: no agency of the province has this standard name; give its full name of today.',
+  'failure.alias-short':
+    'Not added: the name of an agency has four characters at least; a shorter one is not recognised in texts.',
   'failure.alias-known': 'Not added: the two names are read as one already.',
   'failure.mention-refused':
     'The comment was not saved: someone it mentions may not see this finding. People of the office itself, of those above it and of the province can be mentioned.',
