@@ -200,24 +200,6 @@ export const recheckAgency = async (
   return checkPart(store, head, run, { ...part, keepsOthers: false }, deed, options)
 }
 
-/** Checks some families, by the base codes of their main items, with the links that their guides have. */
-export const recheckFamilies = (
-  store: Store,
-  head: CatalogHead,
-  run: Run,
-  families: readonly string[],
-  deed: FindingDeed,
-  options: RecheckOptions = {},
-): Promise<Rechecked> =>
-  checkPart(
-    store,
-    head,
-    run,
-    { agencies: [], units: [], families, keepsOthers: false, changed: undefined },
-    deed,
-    options,
-  )
-
 /** Checks some agencies, linked anew, and some families with the links that their other guides have: what is read otherwise from now on. */
 export const recheckReading = async (
   store: Store,
@@ -251,7 +233,15 @@ export const recheckFamily = (
   family: string,
   deed: FindingDeed,
   options: RecheckOptions = {},
-): Promise<Rechecked> => recheckFamilies(store, head, run, [family], deed, options)
+): Promise<Rechecked> =>
+  checkPart(
+    store,
+    head,
+    run,
+    { agencies: [], units: [], families: [family], keepsOthers: false, changed: undefined },
+    deed,
+    options,
+  )
 
 /** Statements that write what was found of these units, the links of their guides, and the log. */
 export const writeRechecked = async (
