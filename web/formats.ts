@@ -66,6 +66,8 @@ export const formatDuration = (milliseconds: number): string =>
     ? formatMinutes(Math.ceil(milliseconds / 60_000))
     : formatWholeSeconds(Math.max(1, Math.ceil(milliseconds / 1000)))
 
+/** What stands between members of a list in one line. */
+export const listMark = (): string => (currentLocale() === 'zh-CN' ? '、' : ', ')
+
 /** Members of a list in one line: 窗口办理、网上办理. */
-export const formatList = (members: readonly string[]): string =>
-  members.join(currentLocale() === 'zh-CN' ? '、' : ', ')
+export const formatList = (members: readonly string[]): string => members.join(listMark())

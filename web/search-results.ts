@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import type { ListedFinding } from './api/findings.ts'
 import type { Found, FoundGuide, FoundItem, Passage } from './api/search.ts'
 import './components/severity-mark.ts'
-import { formatCount, formatList } from './formats.ts'
+import { formatCount, formatList, listMark } from './formats.ts'
 import { highlight } from './highlight.ts'
 import { paths } from './paths.ts'
 import { articleName, citingPath, listingPath } from './search-state.ts'
@@ -29,6 +29,13 @@ const reasonOf = (by: FoundItem['by']): string => {
   return reasons[by]
 }
 
+const otherNames = (kind: string, names: FoundItem['commonNames']) =>
+  names.length === 0
+    ? nothing
+    : html`<span class="about"
+        >${kind} ${names.map(({ text, marks }, at) => [at > 0 ? listMark() : '', highlight(text, marks)])}</span
+      >`
+
 /** Items that were found. */
 export const itemResults = (items: readonly FoundItem[]) =>
   html`<ol class="results">
@@ -39,20 +46,8 @@ export const itemResults = (items: readonly FoundItem[]) =>
             <a class="hit" href=${paths.item(code)}>${highlight(title, marks)}</a>
             <span class="about">${code}</span>
             ${status === 'active' ? nothing : html`<span class="about">${label(`status.${status}`)}</span>`}
-            ${
-              commonNames.length === 0
-                ? nothing
-                : html`<span class="about"
-                    >${msg('俗称', { id: 'search.common-names' })} ${formatList(commonNames)}</span
-                  >`
-            }
-            ${
-              formerNames.length === 0
-                ? nothing
-                : html`<span class="about"
-                    >${msg('曾用名', { id: 'search.former-names' })} ${formatList(formerNames)}</span
-                  >`
-            }
+            ${otherNames(msg('俗称', { id: 'search.common-names' }), commonNames)}
+            ${otherNames(msg('曾用名', { id: 'search.former-names' }), formerNames)}
             <span class="about">
               ${reasonOf(by)} · ${msg('指南', { id: 'items.guides' })} ${formatCount(guides)}
             </span>

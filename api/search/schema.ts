@@ -14,13 +14,16 @@ const passageSchema = z
   })
   .openapi('Passage')
 
+/** A name with where words of the query stand in it, as UTF-16 offsets. */
+const markedNameSchema = z.object({ text: z.string(), marks: z.array(rangeSchema).readonly() })
+
 const foundItemSchema = z
   .object({
     code: z.string(),
     title: z.string(),
-    commonNames: z.array(z.string()),
+    commonNames: z.array(markedNameSchema),
     /** Former names in which words of the query stand. */
-    formerNames: z.array(z.string()),
+    formerNames: z.array(markedNameSchema),
     status: z.string(),
     /** Published guides linked to it. */
     guides: z.number().int(),

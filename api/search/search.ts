@@ -11,7 +11,7 @@ import { type FoundLaw, type FoundMaterial, findLaws, findMaterials } from './ci
 import { type AskedGuides, askGuides } from './guide-filter.ts'
 import { countGuides, type FoundGuide, findGuidesOf, itemsOfGuides } from './guides.ts'
 import { findItems } from './items.ts'
-import { findInName, type Range } from './marks.ts'
+import { type Excerpt, findInName, type Range } from './marks.ts'
 import { type Passage, passagesSaying } from './passages.ts'
 
 /** How an item was found: its own name or code, its text, through guides, or because its name is alike. */
@@ -21,9 +21,9 @@ export type FoundBy = 'name' | 'text' | 'guides' | 'likeness'
 export interface FoundItem {
   readonly code: string
   readonly title: string
-  readonly commonNames: string[]
+  readonly commonNames: Excerpt[]
   /** Former names in which words of the query stand. */
-  readonly formerNames: string[]
+  readonly formerNames: Excerpt[]
   readonly status: string
   readonly guides: number
   readonly by: FoundBy
@@ -84,6 +84,9 @@ const itemsOf = async (
 const countFindingsOf = ({ store, asking, q }: Search): Promise<number> | null =>
   parseQuery(q, findingFields).problems.length > 0 ? null : countFindings(store, { ...asking, filter: { q } })
 
+const markNames = (names: readonly string[] = [], words: readonly string[]): Excerpt[] =>
+  names.map((text) => ({ text, marks: findInName(text, words) }))
+
 /** Items, guides, findings, laws and materials for a query. @throws ApiError `invalid-query` */
 export const searchAll = async (search: Search): Promise<FoundAll> => {
   const { store, asking, generation, q, limit } = search
@@ -114,8 +117,8 @@ export const searchAll = async (search: Search): Promise<FoundAll> => {
       .map(([item, by]) => ({
         code: item.code,
         title: titleOf(item),
-        commonNames: [...(item.commonNames ?? [])],
-        formerNames: (item.formerNames ?? []).filter((name) => findInName(name, words).length > 0),
+        commonNames: markNames(item.commonNames, words),
+        formerNames: markNames(item.formerNames, words).filter(({ marks }) => marks.length > 0),
         status: item.status,
         guides: counts.get(item.code) ?? 0,
         by,

@@ -82,6 +82,15 @@ export const testSearch = (client: Client, store: () => Store): void => {
     },
   )
 
+  test('an item says by which of its other names it was found', async () => {
+    const [found] = (await searched('办失业')).items
+    expect(found).toMatchObject({
+      code: '442111010000',
+      commonNames: [{ text: '办失业登记', marks: [{ start: 0, end: 3 }] }],
+      formerNames: [],
+    })
+  })
+
   test('what was found is marked, in the name and in a passage with its element', async () => {
     const named = (await guides({ q: '失业' })).guides.find(({ id }) => id === demanding.id)
     expect(named?.marks).toEqual([{ start: 0, end: 2 }])

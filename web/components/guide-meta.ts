@@ -16,7 +16,7 @@ export class GuideMeta extends LocalizedElement {
     css`
       :host {
         display: flex;
-        flex: 1;
+        flex: 1 1 36em;
         flex-wrap: wrap;
         gap: var(--space-1) var(--space-4);
         font-size: var(--text-2);
@@ -27,8 +27,10 @@ export class GuideMeta extends LocalizedElement {
       }
       .actions {
         display: flex;
-        gap: var(--space-3);
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-3);
         margin-inline-start: auto;
+        white-space: nowrap;
       }
       @media print {
         .actions {

@@ -138,10 +138,11 @@ export class ItemMatrixTable extends LocalizedElement {
     </th>`
   }
 
-  /** A column's region; the city itself under its own name's head, and a second agency of a region by its own name. */
+  /** A column's region; a city or the province itself under its own name's head, and a second agency of a region by its own name. */
   #columnName({ region, regionName, agencyName }: MatrixColumn, before: MatrixColumn | undefined): string {
     if (this.segment) return regionName
     if (before?.region === region) return agencyName.replace(regionName, '')
+    if (region.endsWith('0000')) return msg('省本级', { id: 'item.province-itself' })
     return region.endsWith('00') ? msg('市本级', { id: 'item.city-itself' }) : regionName
   }
 

@@ -40,7 +40,7 @@ export class AliasesPage extends PageElement {
       .filters {
         display: flex;
         flex-wrap: wrap;
-        align-items: end;
+        align-items: center;
         gap: var(--space-2);
         margin-block-end: var(--space-3);
       }

@@ -181,7 +181,7 @@ export class DecisionsPage extends PageElement {
     const why =
       this.#state === ending
         ? msg(str`没有 ${soonDays} 天内到期的豁免。`, { id: 'decisions.none-ending' })
-        : msg(str`没有「${decisionStateName(this.#state)}」的申请。`, { id: 'decisions.none' })
+        : msg(str`没有“${decisionStateName(this.#state)}”的申请。`, { id: 'decisions.none' })
     return html`<db-empty .why=${why}>
       <a href=${paths.findings()}>${msg('前往问题', { id: 'help.findings' })}</a>
     </db-empty>`

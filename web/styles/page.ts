@@ -18,8 +18,10 @@ export const page = css`
     font-variant-numeric: tabular-nums;
   }
   .head .actions {
+    margin-block-start: 0;
     margin-inline-start: auto;
     display: flex;
+    align-items: baseline;
     gap: var(--space-2);
   }
   .frame {

@@ -10,6 +10,7 @@ export const item = {
   'item.as-standard': 'as the standard',
   'item.other-wordings': 'other wordings',
   'item.city-itself': 'City itself',
+  'item.province-itself': 'Province itself',
   'item.not-listed': 'not in the standard',
   'item.only-differences': 'Differences only',
   'item.only-cities': 'Cities only',
