@@ -51,6 +51,7 @@ const apiErrors = {
   'attachment-too-large': 413,
   'too-many-records': 413,
   'bulk-too-large': 413,
+  'workbook-too-large': 413,
   'file-unreadable': 422,
   'mention-refused': 422,
   'alias-refused': 422,

@@ -108,6 +108,10 @@ const sentences: Record<FailureCode, (params: ApiFailure['params']) => string> =
     msg(str`文件有 ${String(records)} 条，超过 ${String(most)} 条的上限，未读入；请拆分后重试。`, {
       id: 'failure.too-many-records',
     }),
+  'workbook-too-large': ({ most }) =>
+    msg(str`超过 ${String(most)} 份指南，一个工作簿放不下；请按机构下载，或改用 CSV、JSONL。`, {
+      id: 'failure.workbook-too-large',
+    }),
   'mention-refused': () =>
     msg('所提及的人看不到这条问题，评论未保存；只能提及本单位、上级单位和省级的人员。', {
       id: 'failure.mention-refused',

@@ -72,6 +72,9 @@ export const downloads = {
   /** The differences of two agencies as a table. */
   comparison: (a: string, b: string, format: string, lang: string) =>
     withQuery('/api/compare/export', { a, b, format, lang }),
+  /** The guides of an agency, or without one all that one may change, as a file that an import reads. */
+  guides: (format: 'xlsx' | 'csv' | 'jsonl', lang: string, agency = '') =>
+    withQuery('/api/guides/export', { agency: agency || undefined, format, lang }),
   /** An empty workbook to fill in. */
   importTemplate: () => '/api/imports/template',
   /** The file of an import: as it came, with its bad cells marked, or only the rows that were refused. */

@@ -2,8 +2,9 @@
 import { agencySchema, configSchema, directorySchema, guideSchema } from '../../rules/catalog.ts'
 import { holdingSchema } from '../../rules/holdings.ts'
 import type { Store } from '../db/store.ts'
-import { readGuidesAfter } from '../guides/queries.ts'
+import { guidesInPieces } from '../guides/queries.ts'
 import { createJsonWriter, inSchemaOrder } from '../tables/order.ts'
+import { textStream } from '../text-stream.ts'
 import type { CatalogHead } from './head.ts'
 
 /** The files by name; put together in one folder, with the guides below guides/, they are the same catalog again. */
@@ -25,26 +26,14 @@ const headFiles: Readonly<Record<Exclude<CatalogFile, 'guides.jsonl'>, (head: Ca
   'duibiao.config.json': ({ config }) => inSchemaOrder(configSchema, config),
 }
 
-/** Guides read, and written, at a time. */
-const chunk = 200
-
-const guidesOf = (store: Pick<Store, 'db'>): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder()
+/** Guides one a line with their fields in one order, as a catalog folder holds them; of some agencies where those are given. */
+export async function* guideLines(
+  store: Pick<Store, 'db'>,
+  agencies?: readonly string[],
+): AsyncGenerator<string> {
   const write = createJsonWriter(guideSchema)
-  let after = 0
-  return new ReadableStream({
-    pull: async (controller) => {
-      const some = await readGuidesAfter(store, after, chunk)
-      const last = some.at(-1)
-      if (!last) {
-        controller.close()
-        return
-      }
-      after = last.no
-      const lines = some.map(({ guide }) => `${write(guide)}\n`)
-      controller.enqueue(encoder.encode(lines.join('')))
-    },
-  })
+  for await (const guides of guidesInPieces(store, agencies))
+    yield guides.map((guide) => `${write(guide)}\n`).join('')
 }
 
 /** The content of one file: the guides as a stream that reads on only as fast as it is taken. */
@@ -53,4 +42,6 @@ export const catalogFileOf = (
   head: CatalogHead,
   file: CatalogFile,
 ): ReadableStream<Uint8Array> | string =>
-  file === 'guides.jsonl' ? guidesOf(store) : `${JSON.stringify(headFiles[file](head), undefined, 2)}\n`
+  file === 'guides.jsonl'
+    ? textStream(guideLines(store))
+    : `${JSON.stringify(headFiles[file](head), undefined, 2)}\n`

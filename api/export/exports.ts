@@ -1,5 +1,6 @@
 import type { ExportInput } from './input.ts'
 import { NothingToExport } from './nothing.ts'
+import type { ExportedKind, FlatKind } from './records.ts'
 
 /** A file as an export makes it: pieces of text, or bytes. */
 type Content = Iterable<string> | Uint8Array
@@ -20,24 +21,47 @@ const sheet: Exporter = async (input) => {
   )
 }
 
+/** Records as a workbook that `npm run import` reads as the same records again. */
+const asWorkbook =
+  (what: ExportedKind): Exporter =>
+  async ({ catalog, locale, asOf }) => {
+    const { recordFrame, recordSheets } = await import('./tables.ts')
+    const { writeWorkbook } = await import('../office/workbook.ts')
+    return writeWorkbook(recordSheets(catalog, what), recordFrame(catalog, what, { locale, asOf }))
+  }
+
+/** Records of one kind as a CSV that `npm run import` reads as the same records again. */
+const asCsv =
+  (kind: FlatKind): Exporter =>
+  async ({ catalog }) => {
+    const { recordsCsv } = await import('./tables.ts')
+    const { head, linesOf } = recordsCsv(kind)
+    const { directory, agencies, guides } = catalog
+    const records = { guides, agencies, items: directory.items }[kind]
+    return (function* () {
+      yield head(directory.notice)
+      for (const record of records) yield linesOf([record])
+    })()
+  }
+
 /** Every export by what is exported and in which format, the usual format first; libraries are loaded when asked for. */
 const exports = {
   guides: {
-    xlsx: async (input) => (await import('./tables.ts')).tablesXlsx('guides')(input),
-    csv: async (input) => (await import('./tables.ts')).recordsCsv('guides')(input),
+    xlsx: asWorkbook('guides'),
+    csv: asCsv('guides'),
     jsonl: async (input) => (await import('./json.ts')).guidesJsonl(input),
   },
   directory: {
-    xlsx: async (input) => (await import('./tables.ts')).tablesXlsx('directory')(input),
+    xlsx: asWorkbook('directory'),
     json: async (input) => (await import('./json.ts')).directoryJson(input),
   },
   items: {
-    csv: async (input) => (await import('./tables.ts')).recordsCsv('items')(input),
+    csv: asCsv('items'),
     jsonl: async (input) => (await import('./json.ts')).itemsJsonl(input),
   },
   agencies: {
-    xlsx: async (input) => (await import('./tables.ts')).tablesXlsx('agencies')(input),
-    csv: async (input) => (await import('./tables.ts')).recordsCsv('agencies')(input),
+    xlsx: asWorkbook('agencies'),
+    csv: asCsv('agencies'),
     json: async (input) => (await import('./json.ts')).agenciesJson(input),
   },
   figures: {

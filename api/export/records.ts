@@ -12,6 +12,9 @@ import { guideTables } from '../tables/guide-columns.ts'
 import type { Fields } from '../tables/pointer.ts'
 import { headColumns, type RowTexts, recordRows } from '../tables/record.ts'
 
+/** What records go out of. */
+export type Exported = Pick<Catalog, 'directory' | 'agencies' | 'guides'>
+
 /** The records of one kind, with the tables in which they go out and come in again. */
 interface Records {
   readonly tables: TableSet
@@ -29,7 +32,7 @@ const recordsOf = ({
   directory,
   agencies,
   guides,
-}: Catalog): Readonly<Record<Exclude<RecordKind, 'holdings'>, Records>> => {
+}: Exported): Readonly<Record<Exclude<RecordKind, 'holdings'>, Records>> => {
   const { items, laws = [], synonyms = [], abolishedMaterials = [], ...head } = directory
   return {
     guides: { tables: guideTables, records: guides },
@@ -52,18 +55,26 @@ const exportedKinds = {
 /** What goes out as tables. */
 export type ExportedKind = keyof typeof exportedKinds
 
-/** The records of a kind as one table, row by row: what has a sheet of its own stands in the column of JSON. */
+/** The kinds of record that go out as one table each, a record a row. */
+const flatTables = {
+  guides: guideTables,
+  items: itemTables,
+  agencies: agencyTables,
+} as const satisfies Partial<Record<RecordKind, TableSet>>
+/** What goes out as one table. */
+export type FlatKind = keyof typeof flatTables
+
+/** Records of a kind as one table: what has a sheet of its own stands in the column of JSON. */
 export const flatTable = (
-  catalog: Catalog,
-  kind: 'guides' | 'items' | 'agencies',
-): { readonly headers: readonly string[]; readonly rows: Iterable<RowTexts> } => {
-  const { tables, records } = recordsOf(catalog)[kind]
+  kind: FlatKind,
+): { readonly headers: readonly string[]; readonly rowsOf: (record: Fields) => readonly RowTexts[] } => {
+  const tables = flatTables[kind]
   const [sheet] = tables.sheets
   const flat: TableSet = { ...tables, sheets: [sheet] }
-  const rows = function* (): Generator<RowTexts> {
-    for (const record of records) for (const part of recordRows(flat, record)) yield* part.rows
+  return {
+    headers: headColumns(flat, sheet).map(({ header }) => header),
+    rowsOf: (record) => recordRows(flat, record).flatMap(({ rows }) => rows),
   }
-  return { headers: headColumns(flat, sheet).map(({ header }) => header), rows: rows() }
 }
 
 const tablesOf = ({ tables, records }: Records): readonly Table[] => {
@@ -78,7 +89,7 @@ const tablesOf = ({ tables, records }: Records): readonly Table[] => {
 }
 
 /** The tables of an export. Lists that nothing fills are left out; the first sheet of a kind is always there. */
-export const exportedTables = (catalog: Catalog, what: ExportedKind): readonly Table[] => {
+export const exportedTables = (catalog: Exported, what: ExportedKind): readonly Table[] => {
   const records = recordsOf(catalog)
   return exportedKinds[what].flatMap((kind) =>
     tablesOf(records[kind]).filter(({ sheet, rows }) => sheet.list === undefined || rows.length > 0),

@@ -1,8 +1,16 @@
+/** Records as tables, ready to be written as a workbook or as CSV; the library of workbooks is not needed here. */
 import type { Locale } from '../../rules/messages/format.ts'
 import { csvLine } from '../formats/csv.ts'
-import { type Sheet, writeWorkbook } from '../office/workbook.ts'
-import type { ExportInput } from './input.ts'
-import { type ExportedKind, exportedTables, flatTable, type Table } from './records.ts'
+import type { Sheet, WorkbookFrame } from '../office/workbook.ts'
+import type { Fields } from '../tables/pointer.ts'
+import {
+  type Exported,
+  type ExportedKind,
+  exportedTables,
+  type FlatKind,
+  flatTable,
+  type Table,
+} from './records.ts'
 
 const titles: Readonly<Record<ExportedKind, Readonly<Record<Locale, string>>>> = {
   guides: { 'zh-CN': '办事指南', en: 'Service guides' },
@@ -22,37 +30,49 @@ const widthOf = (header: string, { rows }: Table, at: number): number => {
   )
 }
 
+function* cellsOf({ rows }: Table): Generator<readonly string[]> {
+  for (const row of rows) yield row.map((text) => text ?? '')
+}
+
 const sheetOf = (table: Table, notice: string | undefined): Sheet => ({
   name: table.sheet.name,
   columns: table.headers.map((heading, at) => ({ heading, width: widthOf(heading, table, at) })),
-  rows: table.rows.map((row) => row.map((text) => text ?? '')),
+  rows: cellsOf(table),
   frozenColumns: 1,
   // A reader takes a line above the headings for a title.
   ...(notice === undefined ? {} : { banner: notice }),
 })
 
-/** Records as a workbook that `npm run import` reads as the same records again. */
-export const tablesXlsx =
-  (what: ExportedKind) =>
-  ({ catalog, locale, asOf }: ExportInput): Promise<Uint8Array> => {
-    const { notice } = catalog.directory
-    return writeWorkbook(
-      exportedTables(catalog, what).map((table) => sheetOf(table, notice)),
-      { title: titles[what][locale], day: asOf, ...(notice === undefined ? {} : { notice }) },
-    )
-  }
+/** Records as the sheets of a workbook that an import reads as the same records again. */
+export const recordSheets = (catalog: Exported, what: ExportedKind): readonly Sheet[] =>
+  exportedTables(catalog, what).map((table) => sheetOf(table, catalog.directory.notice))
+
+/** What a workbook of records says of itself. */
+export const recordFrame = (
+  { directory: { notice } }: Pick<Exported, 'directory'>,
+  what: ExportedKind,
+  { locale, asOf }: { readonly locale: Locale; readonly asOf: string },
+): WorkbookFrame => ({ title: titles[what][locale], day: asOf, ...(notice === undefined ? {} : { notice }) })
 
 /**
- * Records of one kind as a CSV that `npm run import` reads as the same records again: one record a line, its lists in the
- * column of JSON. UTF-8 with a byte order mark, without which Excel takes it for another encoding.
+ * A CSV of records of one kind that an import reads as the same records again: one record a line, its lists in the column
+ * of JSON. UTF-8 with a byte order mark, without which Excel takes it for another encoding.
  */
-export const recordsCsv = (what: 'guides' | 'items' | 'agencies') =>
-  function* ({ catalog }: ExportInput): Generator<string> {
-    const { notice } = catalog.directory
-    const { headers, rows } = flatTable(catalog, what)
-    yield '\ufeff'
+export const recordsCsv = (
+  kind: FlatKind,
+): {
+  /** What stands above the records. */
+  readonly head: (notice: string | undefined) => string
+  readonly linesOf: (records: readonly Fields[]) => string
+} => {
+  const { headers, rowsOf } = flatTable(kind)
+  return {
     // A reader takes a line above the headings for a title.
-    if (notice !== undefined) yield csvLine([notice])
-    yield csvLine(headers)
-    for (const row of rows) yield csvLine(row.map((text) => text ?? ''))
+    head: (notice) => `\ufeff${notice === undefined ? '' : csvLine([notice])}${csvLine(headers)}`,
+    linesOf: (records) =>
+      records
+        .flatMap((record) => rowsOf(record))
+        .map((row) => csvLine(row.map((text) => text ?? '')))
+        .join(''),
   }
+}

@@ -9,6 +9,7 @@ import type { FormatInput } from '../formats/format.ts'
 import type { Writer } from '../formats/writer.ts'
 import { findGuides } from '../guides/queries.ts'
 import type { Scan } from '../scans/scan.ts'
+import { textStream } from '../text-stream.ts'
 import { today } from '../today.ts'
 import { version } from '../version.ts'
 import type { Asked } from './filter.ts'
@@ -85,13 +86,5 @@ export const bodyOf = async (
   input: FormatInput,
 ): Promise<ReadableStream | Uint8Array<ArrayBuffer>> => {
   if ('bytes' in writer) return new Uint8Array(await (await writer.bytes())(input))
-  const pieces = (await writer.text())(input)[Symbol.iterator]()
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: (controller) => {
-      const { done, value } = pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-  })
+  return textStream((await writer.text())(input))
 }

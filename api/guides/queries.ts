@@ -71,6 +71,8 @@ export const findRevisionNumbers = async (
 
 /** Guides read at a time, which bounds what is in memory twice. */
 const chunk = 2000
+/** Guides read at a time where they go out as they are read. */
+const piece = 200
 
 /** The current revisions of some guides, in the order of the catalog. */
 export const findGuides = async (store: Store, ids: readonly string[]): Promise<Guide[]> => {
@@ -158,18 +160,34 @@ export const guidesOfItems = async (store: Store, codes: readonly string[]): Pro
   return rows.map(fromCurrentRow)
 }
 
-/** The guides behind one of a number, in the order of the catalog. */
-export const readGuidesAfter = async (
+/** The guides behind one of a number, in the order of the catalog; of some agencies where those are given. */
+const readGuidesAfter = async (
   store: Pick<Store, 'db'>,
   after: number,
   limit: number,
+  agencies?: readonly string[],
 ): Promise<{ readonly no: number; readonly guide: Guide }[]> => {
   const rows = await currentRevisions(store)
     .where('guide.no', '>', after)
+    .$if(agencies !== undefined, (some) => some.where('guide.agency', 'in', oneOf(agencies ?? [])))
     .orderBy('guide.no')
     .limit(limit)
     .execute()
   return rows.map(({ no, content }) => ({ no, guide: JSON.parse(content) as Guide }))
+}
+
+/** Guides piece by piece, in the order of the catalog, so that never all of them are in memory; of some agencies where those are given. */
+export async function* guidesInPieces(
+  store: Pick<Store, 'db'>,
+  agencies?: readonly string[],
+): AsyncGenerator<readonly Guide[]> {
+  for (let after = 0; ; ) {
+    const some = await readGuidesAfter(store, after, piece, agencies)
+    const last = some.at(-1)
+    if (!last) return
+    after = last.no
+    yield some.map(({ guide }) => guide)
+  }
 }
 
 /** Every guide of the catalog; `onProgress` is told after each chunk how many of all are read. */

@@ -13,6 +13,7 @@ import { guideBody, standardItemBody } from '../schema.ts'
 import { guideSheet } from '../sheet/sheet.ts'
 import { today } from '../today.ts'
 import { checkUnsaved } from './check.ts'
+import { guideFormats, guidesFile } from './download.ts'
 import { linkBody } from './link.ts'
 import { findRevisionNumbers } from './queries.ts'
 import { idParam, ifMatch, revisionIn } from './request.ts'
@@ -58,6 +59,42 @@ export const guides = createRouter('invalid-guide')
         },
         200,
       )
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/export',
+      summary: 'Guides as they stand, as a file that an import reads as the same guides again',
+      request: {
+        query: z.object({
+          agency: z
+            .string()
+            .optional()
+            .openapi({ description: 'Credit code; absent: all that one may change' }),
+          format: z.enum(guideFormats).default('xlsx').openapi({ description: 'xlsx on Node only' }),
+          lang: z.enum(locales).default('zh-CN'),
+        }),
+      },
+      responses: {
+        200: {
+          description: 'The file',
+          content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+        },
+        ...errorResponses('invalid-request', 'agency-not-found', 'workbook-too-large', 'no-catalog'),
+      },
+    }),
+    async (c) => {
+      const { store, head, actor, now, workbook } = c.var
+      const { agency, format, lang: locale } = c.req.valid('query')
+      const asOf = today(now())
+      const download = { agency, format, locale, asOf }
+      const { body, mediaType } = await guidesFile(store, { head, actor }, download, workbook)
+      const whose = agency === undefined ? '' : `${head.agencyName(agency)}-`
+      return c.body(body, 200, {
+        'Content-Type': mediaType,
+        'Content-Disposition': asAttachment(`${whose}办事指南-${asOf}.${format}`),
+      })
     },
   )
   .openapi(

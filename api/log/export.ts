@@ -68,22 +68,17 @@ const lines: Readonly<Record<LogFormat, (entry: ListedEntry, head: CatalogHead, 
  * mark and the sentence of each entry, or JSON lines. Read and written in chunks, so that a long log needs no more
  * memory than a short one.
  */
-export const exportLog = (
+export async function* exportLog(
   store: Pick<Store, 'db'>,
   asking: Asking,
   filter: LogFilter,
   { format, locale }: { readonly format: LogFormat; readonly locale: Locale },
-): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder()
-  let before: number | undefined
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(beginnings[format](locale))),
-    pull: async (controller) => {
-      const { entries, next } = await listLog(store, asking, filter, { limit: chunk, before })
-      const text = entries.map((entry) => lines[format](entry, asking.head, locale)).join('')
-      if (text !== '') controller.enqueue(encoder.encode(text))
-      if (next === null) controller.close()
-      else before = next
-    },
-  })
+): AsyncGenerator<string> {
+  yield beginnings[format](locale)
+  for (let before: number | undefined; ; ) {
+    const { entries, next } = await listLog(store, asking, filter, { limit: chunk, before })
+    yield entries.map((entry) => lines[format](entry, asking.head, locale)).join('')
+    if (next === null) return
+    before = next
+  }
 }

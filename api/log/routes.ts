@@ -3,6 +3,7 @@ import { locales } from '../../rules/messages/locale.ts'
 import { asAttachment } from '../attachment.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
+import { textStream } from '../text-stream.ts'
 import { exportLog, logFormats } from './export.ts'
 import { countLogFacets, logFacetsSchema } from './facets.ts'
 import { logFilterSchema } from './filter.ts'
@@ -86,7 +87,7 @@ export const log = createRouter()
     (c) => {
       const { store, asking } = c.var
       const { format, lang, ...filter } = c.req.valid('query')
-      return c.body(exportLog(store, asking, filter, { format, locale: lang }), 200, {
+      return c.body(textStream(exportLog(store, asking, filter, { format, locale: lang })), 200, {
         'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8',
         'Content-Disposition': asAttachment(`duibiao-log-${asking.today}.${format}`),
       })

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import exceljs, { type Style, type Worksheet } from 'exceljs'
 import { xmlText } from './safe-text.ts'
 import { withoutTimes } from './same-bytes.ts'
@@ -77,7 +78,13 @@ const heightOf = (values: readonly Cell[], columns: Sheet['columns']): number =>
 /** A header or footer part: `&` begins a code there. */
 const printed = (text: string): string => text.replaceAll('&', '&&')
 
-const writeSheet = (sheet: Worksheet, { columns, rows, banner, colourOf, printedColumns }: Sheet): void => {
+/** Rows written before others get their turn, so that a server that writes a large workbook goes on answering. */
+const rowsAtOnce = 100
+
+const writeSheet = async (
+  sheet: Worksheet,
+  { columns, rows, banner, colourOf, printedColumns }: Sheet,
+): Promise<void> => {
   if (banner !== undefined) {
     const row = sheet.addRow([cellText(banner)])
     row.getCell(1).style = bannerStyle
@@ -103,6 +110,7 @@ const writeSheet = (sheet: Worksheet, { columns, rows, banner, colourOf, printed
     row.height = heightOf(values.slice(0, printedColumns), columns)
     row.commit()
     last = row.number
+    if (last % rowsAtOnce === 0) await setImmediate()
   }
   if (printedColumns !== undefined)
     // The library puts a $ before columns only.
@@ -141,7 +149,7 @@ export const writeWorkbook = async (
       },
     })
     writer.columns = sheet.columns.map(({ width }) => ({ width }))
-    writeSheet(writer, sheet)
+    await writeSheet(writer, sheet)
   }
   await workbook.commit()
   return withoutTimes(await bytes, day)

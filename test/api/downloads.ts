@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { demanding, guangzhou, liwan } from './catalog.ts'
+import type { ImportAnswer } from '../../api/imports/answer.ts'
+import { demanding, guangzhou, liwan, shenzhen, tinyCatalog } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 
 /** Reports on findings and the sheet of a guide, as files. */
@@ -36,6 +37,32 @@ export const testDownloads = (client: Client): void => {
       findings.map(({ fingerprint }) => fingerprint).sort(),
     )
     expect((await fingerprints('')).length).toBeGreaterThan(findings.length)
+  })
+
+  const guidesAs = (query: string, init?: RequestInit): Promise<Response> =>
+    fetch(`/api/guides/export?${query}`, init)
+  const cameBack = async (name: string, body: string, init: RequestInit = {}) =>
+    client.get<ImportAnswer>(`/api/imports/check?name=${name}`, { ...init, method: 'POST', body })
+
+  test.each(['csv', 'jsonl'])('all guides as %s come in again as they stand', async (format) => {
+    const response = await guidesAs(`format=${format}`)
+    expect(response.headers.get('content-disposition')).toContain(`2026-11-23.${format}`)
+    const all = tinyCatalog.guides.length
+    expect(await cameBack(`guides.${format}`, await response.text())).toMatchObject({
+      records: { read: all, created: 0, updated: 0, unchanged: all, rejected: 0 },
+    })
+  })
+
+  test('a runtime that writes no workbooks says so', async () => {
+    expect(await failure('/api/guides/export?format=xlsx')).toEqual({ status: 400, code: 'invalid-request' })
+  })
+
+  test('guides of others are not offered to an editor, and absent means all of one’s own', async () => {
+    const init = asEditor(guangzhou.uscc)
+    expect((await guidesAs(`agency=${shenzhen.uscc}&format=jsonl`, init)).status).toBe(404)
+    const own = (await (await guidesAs('format=jsonl', init)).text()).split('\n').filter(Boolean)
+    expect(own.map((line) => JSON.parse(line).agency.uscc).sort()).toEqual([guangzhou.uscc, liwan.uscc])
+    expect(await failure('/api/guides/export?agency=none')).toEqual({ status: 404, code: 'agency-not-found' })
   })
 
   test('a CSV names agency and guide, and is saved under a name with the day', async () => {

@@ -202,6 +202,24 @@ test('a file that is not in its encoding says where, and is read in the one that
   await close()
 })
 
+test('an editor takes the guides of the own office out as a workbook, and they come in unchanged', async () => {
+  const { guides } = await get<{ guides: readonly { agency: string }[] }>('search/guides?q=失业&limit=1')
+  const uscc = guides[0]?.agency ?? ''
+  const { page, settle, complaints, close } = await app.open('/imports', { person: uscc })
+  const download = page.waitForEvent('download')
+  await page.locator('db-guide-download').getByRole('link', { name: 'Excel' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/-办事指南-\d{4}-\d\d-\d\d\.xlsx$/)
+  await page.goto('/imports/new')
+  const no = await upload(page, '取回.xlsx', await readFile(await file.path()))
+  await settle()
+  const { records } = await get<ImportView>(`imports/${no}`)
+  expect(records).toMatchObject({ created: 0, updated: 0, rejected: 0 })
+  expect(records.unchanged).toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('the history and every step are fit to show', async () => {
   const { bytes } = await brokenWorkbook(app.url())
   const opened = await app.open('/imports/new')

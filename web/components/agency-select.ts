@@ -37,13 +37,17 @@ export class AgencySelect extends LocalizedElement {
   @property() value = ''
   /** What it is chosen as, for a screen reader. */
   @property() label = ''
+  /** What choosing none of them means; empty: one has to be chosen. */
+  @property() none = ''
 
   override render() {
     const cities = Map.groupBy(this.agencies, ({ region }) => region.slice(0, 4))
     return html`<select aria-label=${this.label} @change=${this.#choose}>
       ${
-        this.value === ''
-          ? html`<option value="" selected>${msg('选择机构', { id: 'compare.choose' })}</option>`
+        this.value === '' || this.none !== ''
+          ? html`<option value="" ?selected=${this.value === ''}>
+              ${this.none || msg('选择机构', { id: 'compare.choose' })}
+            </option>`
           : nothing
       }
       ${Array.from(cities.values(), (group) => {
@@ -57,7 +61,7 @@ export class AgencySelect extends LocalizedElement {
   }
 
   #choose(event: Event) {
-    if (event.target instanceof HTMLSelectElement && event.target.value !== '')
+    if (event.target instanceof HTMLSelectElement && (event.target.value !== '' || this.none !== ''))
       this.dispatchEvent(new AgencyEvent(event.target.value))
   }
 }

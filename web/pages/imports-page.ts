@@ -3,6 +3,7 @@ import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { fetchImports, type ImportSummary } from '../api/imports.ts'
+import '../components/guide-download.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
 import '../components/skeleton.ts'
@@ -59,6 +60,7 @@ export class ImportsPage extends PageElement {
           <a href=${paths.newImport()}>${msg('导入办事指南', { id: 'import.new' })}</a>
         </p>
       </div>
+      <db-guide-download .context=${this.context}></db-guide-download>
       ${this.#imports.render({
         pending: () => html`<db-skeleton lines="10"></db-skeleton>`,
         error: (failure) =>

@@ -2,6 +2,9 @@ import { str } from '@lit/localize'
 
 /** Imports: their history and their five steps. */
 export const imports = {
+  'import.download': 'Guides as they stand, to be edited and imported again',
+  'import.all-agencies': 'All agencies',
+  'import.one-workbook': 'Excel: choose an agency first',
   'import.new': 'Import guides',
   'import.one': str`Import ${0}`,
   'import.history': 'All imports',

@@ -103,6 +103,7 @@ export const shell = {
   'failure.attachment-too-many': 'The file was not attached: this finding has 20 already. Remove one first.',
   'failure.attachment-type': 'This type of file is not taken; use PDF, OFD, DOCX, XLSX, PNG or JPG.',
   'failure.file-too-large': str`The file is over ${0} MB, the most that one import takes, and was not read; split it and try again.`,
+  'failure.workbook-too-large': str`More than ${0} guides do not go into one workbook; download them by agency, or as CSV or JSONL.`,
   'failure.too-many-records': str`The file holds ${0} records, over ${1}, and was not read; split it and try again.`,
   'failure.file-unreadable': 'The file cannot be read; check it and try again.',
   'failure.revision-required': 'The saving request named no version; nothing was saved.',
