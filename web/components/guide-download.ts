@@ -27,6 +27,9 @@ export class GuideDownload extends LocalizedElement {
       db-agency-select {
         flex: 0 1 24em;
       }
+      .faint {
+        color: var(--ink-soft);
+      }
     `,
   ]
 
