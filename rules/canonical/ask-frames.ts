@@ -2,6 +2,20 @@
  * The frames in which prose asks for papers: who does what with them. A frame says what stands before the papers (P) in
  * their clause, what stands behind them and their copies, and what the sentence says later; each begins with what it reads.
  */
+import {
+  also,
+  applicant,
+  attribute,
+  end,
+  give,
+  lack,
+  look,
+  make,
+  office,
+  owes,
+  refusal,
+  subject,
+} from './ask-words.ts'
 
 /** What stands around papers that are asked for. */
 export interface Surroundings {
@@ -18,35 +32,6 @@ type Frame = { readonly [Part in keyof Surroundings]?: RegExp } & {
   /** What the sentence says anywhere behind them. */
   readonly later?: RegExp
 }
-
-/** To hand in, send, enclose or show. */
-const give =
-  '(?:上传|传上|传真|发邮件|(?<!宣)[递传送呈寄](?:[上入来到至送达交报传]|给(?!申请人|当事人|劳动者|职工))*|[面当补上提附加另缴递随]?(?<![移转])交(?!回|纳|通|易|流|费)(?:[上来到至出验]|给(?!申请人|当事人|劳动者|职工))*|补[报送传充]|报[送备上至来到]|呈报|[带携](?:[上好来齐到]|带)?|附(?!近)(?:上|送|具|有)?|[粘张]?贴[上好]?|粘在|装?订[上在]|装订|夹在|放[入到进]|添[加上]|出[示具]|提供|备[妥齐好有]|准备好?|自备|拿[来给上]?|邮?寄(?![回自])|快递|发[送至到给]|备(?![案注用考])|配(?:有|上)?|加上?|连[带同]|装入|留给)'
-/** To look at it or keep it: whoever does has to be given it. */
-const look =
-  '(?:看到?(?:一[眼下])?|查[验看]?|检查|核(?:[收对验查]|(?!发|定|准|实))|收(?!入|益|费|到)[取存验走]?|存一份|存档|抽查|留[存底]?|接收|比对|复印(?!件)|校验|验(?!收|资))'
-/** To make or get it before it is handed in. */
-const make =
-  '(?:拍照|拍摄|拍|扫描|复印|打印|下载|填写|签[字名好]|签署|盖[^,。;:]{0,6}章|开[具好]|出具|取得|办[好妥]|打[一1]份)'
-const owes =
-  '(?:(?<![如若])需要?|须|(?:不可以?|不能够?|不得|不许)不(?=带|交|提|携|出|附|有)|(?<![不重主首])要|应当?|必须|务必|务请|(?<![取获不])得|(?<!申)请(?!求)|责令|通知|麻烦|要求|义务|有责任|[切谨]?记[得着住]?(?![录账载名])|忘[了记]?|勿漏|别漏了?|让您?)'
-const also = '(?:也|都|均|还|亦|再|另外?|另行|先|同样|仍|一[并起同]|同时|一定|当然|千万|务必)'
-const applicant =
-  '(?:申请人|家长|经办人员?|申报人|办事人|申请单位|申报单位|用人单位|单位|企业|公司|本人|您|职工)'
-const office =
-  '(?:窗口|前台|人员|柜员|受理员|老师|同志|我们|我局|本局|受理岗|收件岗|现场|审核|(?:受理|办理|申请|收件|接件|预审|初审|复审|报名|登记|注册|评审|线下)(?:时|环节)?)'
-const attribute =
-  '(?:(?:[^,。;:的]{0,14}的)?(?:本人|您|其|申请人)?的?(?:纸质|有效|原始|近[^,。;:的]{1,4})?|[一两三四\\d](?:份|张|本|下|个)|个)*'
-const end = '(?=$|[,。;:!\\n)])'
-const refusal =
-  /(?:不予|不能|无法|不得|不)(?:可以?|会|给|许)?(?:予)?(?:受理|办理?|申请|收件|接件|接收|进入|提交|上报|通过|登记|给办|收(?!取|费))|[办受]理?不[了成]|退[回件]|被退|驳回|拒绝受理|(?:视[为作]|视同)[^,。;]{0,6}(?:不[齐全完]|放弃)|概不|不行|点不动|材料不[齐全]|无效|当天不能|白跑|先[去到]|请先|补[齐正交]|(?:告知|通知)[^,。;]{0,6}补|请(?:改日|补|回)|回去|改[日天]|再来/
-/** Whoever comes without it: 未附, 没带, 缺. */
-const lack =
-  '(?:还?差|无|未|没有?|缺少?|缺了|少了?|不|漏|忘记?)(?:随身|当场|按要求|同时|随)*(?:携?带|附|含|见|包含|交|提交|提供|上传|传|出示|开具)?'
-
-/** What a clause may begin with that has the papers as its subject. */
-const subject =
-  /^(?!审[查核])(?:另外|此外|还有|其中|注意|当然|尤其|特别是|同时|并|办理|申请|申报|受理|提交|届时|到场|现场|[^,。;:]{1,4}[时前]|申请人|本人|您|对|[^,。;:]{0,14}的|[一两二]寸|近期)*$/
 
 const frames: readonly Frame[] = [
   // ── It is handed in: verb, then paper ──

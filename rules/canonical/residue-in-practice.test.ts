@@ -281,7 +281,6 @@ describe('nobody has written it yet', () => {
     'Tbd',
     'N.A.',
     'NULL',
-    'None',
     'Lorem ipsum',
     '测试测试',
     '测试一二三',
