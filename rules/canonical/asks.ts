@@ -2,10 +2,10 @@
  * What prose asks applicants to bring: 须提交社区证明, 并携带户口簿原件, 凭毕业证书办理. What it says is not needed, what
  * an agency itself issues, and what somebody has but need not show, is not asked for.
  */
-import { findHandedPapers, isOfAnotherOccasion } from './handed-papers.ts'
+import { isIssued, isOfAnotherOccasion, isVoluntary } from './ask-exemptions.ts'
+import { findAskedPapers } from './asked-papers.ts'
 import type { Document, MaterialIndex } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
-import { findPlainAsks, lost } from './plain-asks.ts'
 import { type Found, perSentence } from './sentence.ts'
 import type { Text } from './text.ts'
 
@@ -20,7 +20,7 @@ export interface Ask {
 const verbs =
   /材料(?:主要)?(?:包括|包含|如下|为)[:：]?|(?:补充)?(?:提交|提供|递交|携带|出示|附上|另附|附送|附具|收取|收齐|上传|报送|交验|查验|核验|交付|缴交|缴验|带齐|带上|备齐|备好|准备好?)|(?<=[须需应请]|(?<![主重首])要|[还都就]得|应当|必须)(?:附|带|交(?![回还])|持|凭|出具)|(?<=(?:(?<![如若有])[须需应请先]|(?<![主重首])要|应当|必须)[^,。;:]{0,16})(?:开具|打印)(?!的)|(?<=(?:[须需应请]|必须)由[^,。;:]{2,14})出具(?!的)|[将把](?=[^,。;:]{2,24}?(?:拍照|扫描|上传|提交|粘贴|带[来上好齐到]|邮?寄[送至到来过]|[交送递][至到给来]|(?:交|送)(?:窗口|工作人员|受理人员|经办人)|附[后上在于]|发[送到至给]|一[并起同][交送递带寄附]|递交|备好|准备好))|(?:还|另|另外|并)(?:需要?|须)(?=[^,。;:]{2,24}?(?:原件|复印件|[\d一二两三][份张套]))|(?:另行|另须|另需|还需|还须|还要|同时)(?:填写|签订|签署)|(?:同时|另行|还)出具(?!的)|(?:齐全|材料|申请|资料|附件|扫描件|文件)\((?:[须应]?含|包括|包含)|(?:没有|缺少|缺乏|未带|(?<![有并若如])无|(?<!容)缺)(?=[^,。;]{2,30}?(?:的|者)?,?[^,。;]{0,4}(?:不予|不能|无法|不得)(?:受理|办理))|(?<=^|[,。;:、\n])(?:持|凭|携)(?=.{2,30}(?:到|前往|至|来|办理|受理|申请|申领|即可|就行))|(?<=人|者|员|本人|单位|企业|成功后|通过后|提交后)(?:持|凭|携|带)(?=.{2,30}(?:到|前往|至|办理|受理|申请|申领))/g
 const negation =
-  /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|没必要|无法|没法|严禁|禁止|杜绝|(?<![切])勿|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重复|收取|当事人|个人|单位|群众|办事人|企业|强制|必须|任何|到[^,。;:]{1,8}?|[由经][^,。;:]{1,8}?){0,3}$/
+  /(?:无需|无须|不需|毋需|不必|不用|不再|不得|不应|不要求|没必要|无法|没法|严禁|禁止|杜绝|(?<![切])勿|取消|免于|免予|免|可不|未|不能|不)(?:要求|申请人|再|另行|要|其|重新|重复|收取|当事人|个人|单位|群众|办事人|企业|强制|必须|任何|到[^,。;:]{1,8}?|[由经][^,。;:]{1,8}?){0,3}$/
 // Permission, and what happens after or because of handing in, ask for nothing.
 const noDemand =
   /(?:可以|可|自愿|选择|已经|已|曾|未能|如何|是否|怎么|被(?:要求|索要))(?:另行|自行|通过.{0,10})?$/
@@ -42,6 +42,8 @@ const byProxy = /(?:委托|代办|代理|代为)[^。;]{0,12}(?:时|的|办理),
 /** The paper before the verb: 结婚证也需要提供, 户口簿原件也要带. */
 const namedFirst =
   /(?<=^|[,。;:、\n])[^,。;:、\n]{2,16}?(?=(?:原件|复印件)?(?:(?:也|还|都)(?:需要?|要|须|应当?)|必须|一定要)(?:提供|提交|携带|带|出示|交)(?:$|[,。;!\n]))/g
+/** What takes the place of a paper that is lost or out of date: 身份证遗失的,提供临时身份证. */
+const lost = /(?:遗失|丢失|损坏|过期|被盗|失效)(?:的|时|后)?,[^,。;]{0,6}$/
 const unopened = /(?<=^[^(]*)\).*$/
 const attributive = /^(?:的|了的|过的)/
 /** The paper stands before the verb, and what follows is done with it: 原件核验后当场退还. */
@@ -62,7 +64,7 @@ const attribute = /^.{1,24}?(?:出具|开具|签发|核发|颁发|签订|盖章|
 // Whoever is turned away without a paper is asked for it: 未提交…的，不予受理; 窗口收取…后方可受理.
 /** What somebody else owes whoever applies: 用人单位应当在15日内出具离职证明. */
 const owedByOthers =
-  /(?:单位|企业|医院|机构|学校)[^,。;]*(?:[为向给](?:劳动者|职工|患者|学生|本人|其|申请人)|日[之以]?内)[^,。;]{0,4}$/
+  /(?:单位|企业|医院|机构|学校)[^,。;]*(?:[为向给](?:劳动者|职工|患者|学生|本人|其|申请人)|日[之以]?内)[^,。;]{0,4}$|(?:医院|学校|医疗机构)(?:必?须|应当?|要)[^,。;]{0,6}$/
 const lacking = /(?:未|不|不能|未能|无法|没有|拒不|拒绝|未按(?:规定|要求|时|期))$/
 const refusal =
   /^([^,。;]{2,40}?)(?:的|者)?,?(?:窗口|本窗口|我局|一律|概|均|将){0,2}(?:不予(?:受理|办理|审批|批准|核准|登记|发放)|不(?:得|能)?(?:受理|办理)|无法(?:受理|办理)|予以退件|退件)/
@@ -77,7 +79,7 @@ const gate =
 /** What a sentence asks for by saying what happens without it. */
 const demandedBy = (verb: string, before: string, rest: string): string | undefined => {
   if (/^[将把]$/.test(verb))
-    return noDemand.test(before) || negation.test(before) || byAgency.test(before)
+    return noDemand.test(before) || negation.test(before) || byAgency.test(before) || isIssued(rest)
       ? undefined
       : moved.exec(rest)?.[1]
   if (absent.test(verb)) return refusal.exec(rest)?.[1]
@@ -86,7 +88,7 @@ const demandedBy = (verb: string, before: string, rest: string): string | undefi
 }
 
 /** Names within an object: its documents with their places. */
-const documentsIn = (object: string, index: MaterialIndex): readonly Ask[] => {
+const documentsIn = (object: string, index: MaterialIndex, isPaper = false): readonly Ask[] => {
   const said = readMaterialName(object, index)
   return said.documents.flatMap((part) => {
     const lead = attribute.exec(part.name)?.[0].length ?? 0
@@ -97,31 +99,19 @@ const documentsIn = (object: string, index: MaterialIndex): readonly Ask[] => {
     if (plain.length < 2 || plain.length > 30 || asksWhich.test(plain) || isGeneric || ofTheCase.test(plain))
       return []
     const document = index.document(plain)
-    if (document.known === undefined && said.copies === undefined && !paper.test(plain)) return []
+    if (!isPaper && document.known === undefined && said.copies === undefined && !paper.test(plain)) return []
     return [{ document, name: plain, start: part.start, end: part.end }]
   })
 }
 
-/** What reads as no paper by itself: something is done, or it is a place or a state. */
-const noPaper =
-  /^由|^与|明示|悬挂|公示|签订(?!的)|建立|制定|编制|保存|妥善|核发|颁发|发放(?!明细|清单|记录|凭证|表)|发给|领取|制作|^先|^取得|之日|(?<!近|最近)\d个?(?:工作日|日|天|月|年)|审核|审查|审批|办理|通过|确认|核对|盖章|填写|经[过由]|向|登录|注册|关注|认证(?!书)|详见|参见|材料清单|目录|见附件|联系|咨询|预约|等待|了解|符合|具[有备]|属于|缴(?!费(?:证明|记录|凭证|明细|清单))|支付|上级|所在地|部门|机关|系统|数据|网络|手机|账号密码|通知|告知|一次|\d元|(?<!缴)费(?!用?(?:证明|明细|清单|票据|发票))|钱|[？?]/
-const plainPaper =
-  /(?:证明|证书?|(?:明细|汇总|情况)表|[执护]照|户口[簿本]|社保卡|保障卡|银行卡|存折|照片|相片|彩照|合同|协议|承诺书|委托书|申请[表书]|登记表|审批表|备案表|推荐[表信]|介绍信|报告书?|征信|病历|判决书|裁决书|决定书|流水|发票|收据|凭证|名册|花名册|章程|制度|简历|档案|公证书|清单|(?:流水|对账|结算|缴费|体检|诊断)单|学历|学位|学籍|批复|回执|函|(?:验收|评估|鉴定|推荐|同意)意见|(?:平面|位置|示意)图|(?:考勤|工作|缴费|转账|服务|就诊|交易)记录|(?:工资|收入|缴费|交易|费用)明细|台账|批文)$/
-
-/** The papers of a demand in plain words; none where anything that it names is no paper. */
+/** The papers of a demand that was read from the papers. */
 const papersIn = (
   { object, called }: Pick<Demand, 'object' | 'called'>,
   index: MaterialIndex,
-): readonly Ask[] => {
-  if (called !== undefined)
-    return [{ document: index.document(called), name: called, start: 0, end: object.length }]
-  const parts = readMaterialName(object, index).documents
-  const bare = parts.map(({ name }) => name.replace(attribute, ''))
-  if (bare.some((name) => noPaper.test(name) && index.document(name).known === undefined)) return []
-  const asks = documentsIn(object, index)
-  const isPaper = ({ document, name }: Ask) => document.known !== undefined || plainPaper.test(name)
-  return parts.length > 0 && asks.length === parts.length && asks.every(isPaper) ? asks : []
-}
+): readonly Ask[] =>
+  called === undefined
+    ? documentsIn(object, index, true)
+    : [{ document: index.document(called), name: called, start: 0, end: object.length }]
 
 /** What somebody is asked to bring, before it is known which documents that is. */
 interface Demand extends Found {
@@ -134,6 +124,7 @@ interface Demand extends Found {
 
 const findDemands = perSentence(
   (sentence): readonly Demand[] => {
+    if (isVoluntary(sentence)) return []
     const demands: Demand[] = []
     for (const match of sentence.matchAll(verbs)) {
       const start = match.index + match[0].length
@@ -162,12 +153,12 @@ const findDemands = perSentence(
       const after = clause.slice(object.length)
       if (/^的/.test(after) && /人员|申请人/.test(after)) continue
       if (fetching.test(after)) continue
-      if (/虚假|不实|不全|不齐/.test(object)) continue
+      if (/虚?假(?![期日条])|不实|不全|不齐/.test(object)) continue
       demands.push({ start, end: start + object.length, object })
     }
     for (const { 0: object, index } of sentence.matchAll(namedFirst))
       demands.push({ start: index, end: index + object.length, object })
-    for (const { start, end, called } of findPlainAsks(sentence))
+    for (const { start, end, called } of findAskedPapers(sentence))
       demands.push({
         start,
         end,
@@ -175,8 +166,6 @@ const findDemands = perSentence(
         isPlain: true,
         ...(called === undefined ? {} : { called }),
       })
-    for (const { start, end } of findHandedPapers(sentence))
-      demands.push({ start, end, object: sentence.slice(start, end), isPlain: true })
     // The words before a demand tell on which occasion: 就医时应出示社会保障卡.
     return demands.filter(
       ({ start, end }) => !isOfAnotherOccasion(sentence.slice(Math.max(0, start - 40), end + 12)),

@@ -5,6 +5,9 @@ import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
 import { oneOf } from './alternatives.ts'
 import { asksAside, asksOtherPeriod, readAnswer } from './answer.ts'
+import { asksForNothing, isIssued, isOfAnotherOccasion, isVoluntary } from './ask-exemptions.ts'
+import { isAsked } from './ask-frames.ts'
+import { findAskedPapers } from './asked-papers.ts'
 import { asksForOther, asksOf } from './asks.ts'
 import { findCatchAll } from './catch-all.ts'
 import { foldCharacter, foldUnit } from './character.ts'
@@ -37,7 +40,6 @@ import { foldFieldName } from './field-name.ts'
 import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
 import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
-import { findHandedPapers, isOfAnotherOccasion } from './handed-papers.ts'
 import { handlingSource, readHandling } from './handling.ts'
 import { handlingTimesIn } from './handling-time.ts'
 import { headingAt, isHeading } from './heading.ts'
@@ -56,11 +58,11 @@ import { readMaterialName } from './material-name.ts'
 import { meaningOf } from './meaning.ts'
 import { partName, qualifiersOf, readItemName, readName } from './name.ts'
 import { undress } from './name-dressing.ts'
-import { findNamedFirst } from './named-asks.ts'
 import { findListMarks } from './numbering.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 import { isOddCharacter, isOddText } from './odd.ts'
 import { readOrdinal } from './ordinal.ts'
+import { copiesBefore, findPapers, isOwnForm } from './paper-mentions.ts'
 import { foldInPlace, sentencesOf } from './paragraph.ts'
 import { asksPayment, readPayments } from './payment.ts'
 import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
@@ -77,7 +79,6 @@ import {
 } from './place-words.ts'
 import { PlacedText } from './placed-text.ts'
 import { isPlaceholderCode } from './placeholder-code.ts'
-import { findPlainAsks } from './plain-asks.ts'
 import { readClaims, someClaim } from './procedure-claims.ts'
 import { type Prose, readAnswerProse, readProse } from './prose.ts'
 import { isWithin, readProvisions } from './provision.ts'
@@ -166,10 +167,15 @@ export const readersOfText = {
   asksForOther: ofRaw((raw) => asksForOther(canonicalText(raw), directory.materials, () => false)),
   asksOf: ofRaw((raw) => asksOf(canonicalText(raw), directory.materials)),
   amountsIn: ofCanonical(amountsIn),
-  findPlainAsks: ofCanonical(findPlainAsks),
-  findHandedPapers: ofCanonical(findHandedPapers),
+  findAskedPapers: ofCanonical(findAskedPapers),
+  findPapers: ofCanonical(findPapers),
+  copiesBefore: ofCanonical(copiesBefore),
+  isOwnForm: ofCanonical(isOwnForm),
+  isAsked: ofCanonical((text) => isAsked({ paper: '户口簿', before: text, copies: '', after: text })),
+  asksForNothing: ofCanonical(asksForNothing),
+  isIssued: ofCanonical(isIssued),
+  isVoluntary: ofCanonical(isVoluntary),
   isOfAnotherOccasion: ofCanonical(isOfAnotherOccasion),
-  findNamedFirst: ofCanonical(findNamedFirst),
   headingAt: ofCanonical(headingAt),
   isHeading: ofCanonical(isHeading),
   asksAside: ofRaw((raw) => asksAside(canonicalText(raw))),

@@ -10,8 +10,6 @@ const known: readonly string[] = [
   '个人征信报告',
   '环境影响评价报告',
   '消防验收合格证明',
-]
-const heldOut: readonly string[] = [
   '房屋租赁备案证明',
   '完税证明',
   '健康证',
@@ -25,6 +23,21 @@ const heldOut: readonly string[] = [
   '安全生产许可证',
   '办公场地平面图',
   '独生子女证',
+]
+const heldOut: readonly string[] = [
+  '机动车驾驶证',
+  '无偿献血证',
+  '食品经营许可证',
+  '存款证明',
+  '无房证明',
+  '商标注册证',
+  '排污许可证',
+  '动物检疫证明',
+  '船舶检验证书',
+  '采伐许可证',
+  '业主委员会决议',
+  '义务教育证明',
+  '税收缴款凭证',
 ]
 /** What may prove the same as a material that the item does ask for. */
 const near: readonly (readonly [material: RegExp, foreign: RegExp])[] = [

@@ -61,10 +61,12 @@ const places: Readonly<Record<string, (scene: Scene, ask: string) => Guide | und
         ['办理时要注意什么？', '请提前预约。'],
         ['第一次来办要带什么？', ''],
         ['为什么我的申请被退回？', '常见原因是材料不全。'],
-      ],
-      [
         ['怎样才能一次办成？', '先核对信息。'],
         ['窗口收件有什么要求？', ''],
+      ],
+      [
+        ['来之前要做哪些准备？', '请先看清单。'],
+        ['有哪些容易忽略的地方？', ''],
       ],
     )
     return {
@@ -76,8 +78,8 @@ const places: Readonly<Record<string, (scene: Scene, ask: string) => Guide | und
     const [first, ...rest] = scene.guide.materials ?? []
     const before = choose(
       scene,
-      ['填写完整并签名。', '', '字迹清楚。', '用A4纸打印。'],
-      ['双面打印。', '不得涂改。'],
+      ['填写完整并签名。', '', '字迹清楚。', '用A4纸打印。', '双面打印。', '不得涂改。'],
+      ['按样表填写。', '一式一份。'],
     )
     return first && { ...scene.guide, materials: [{ ...first, note: `${before}${ask}` }, ...rest] }
   },

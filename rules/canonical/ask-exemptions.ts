@@ -1,0 +1,47 @@
+/**
+ * What makes a sentence that names papers ask for none: it says so, speaks of another occasion than the application, or
+ * tells what somebody hands to the applicant.
+ */
+
+/** What an agency issues is no paper that its own act of issuing asks for: 准予的,出具批复. */
+const issued = /(?:出具|作出|制作|送达|发给?)[^,。;:]{0,8}(?:批复|决定书|结论书|通知书|许可证|[备执]案?凭证)/
+
+/** The application, of which a guide speaks, and what may itself be applied for; another occasion asks for nothing here. */
+const applying =
+  /申[请报领]|办|审|勘|面试|寄|递|提示|页面|受理|到场|现场|窗口|审核|预审|预约|提交|填报|填写|来|到|届|面谈|收件|核验|登记|注册|提供|携带|交|上传|变更|延续|转移|首次|报名|补贴|续/
+const occasion =
+  /([^,。;:]{2,12}?)(?<!及|按|准|(?<!合)同|临|届|随|小)(?:时(?!间|限|效|长|段|候)|时候|过程中)/g
+/** What somebody shows a paper at that is no application to an agency. */
+const proceedings =
+  /入职|招用|录用(?:[^,]{0,6}时|后)|参加考试|入场|复议时|上岗|就医|就诊(?!记录|卡)|住院(?!病|记录|证明|小结|发票|费)|看病|开户须|考场|考试时|体检时|(?:申请|提起)(?:仲裁|诉讼|复议)|起诉|执法|年检|检查时|解除劳动合同时|激活|向(?:劳动者|职工|员工|学员|参保人)|持[证卡]人(?:应|须|凭)|(?:系统|上传|扫描)归档/
+/** What comes after the application, and what is done at other offices. */
+const elsewhere =
+  /仲裁的|复议|法院|(?:机关|部门|机构)(?:核对|审查|查验)|挂失|补办|补领|遗失|丢失|领取结果|领取证|结果[为是:]|领取或|送达(?![^,。;]{0,12}窗口)|邮寄到家|到手|拿到证|办[好完]以?后|妥善|领证|取件|取证|代领|代为领取|(?:代办|代理|(?<!授权)委托(?![书人])|受托)|(?:带|凭|持)[^,。;]{2,12}[到去往](?:指定)?(?:医院|银行)|办结后|批准后|审批(?:通过)?后|收到许可证|学员|经营场所(?!证明)|供检查|开具[^,。;]{2,10}需|(?:派出所|社区(?!证明|开|盖)|银行(?!流水|卡|存折)|医院|公安机关)[^,。;]{0,8}(?:时|需要?|须)/
+
+/** Nothing is owed: it is denied, left to the applicant, fetched by somebody or was owed before. */
+const free =
+  /无[需须]|(?<!缺一)不(?:需|必|用|再|要求|硬性|强制|作|留存|看|查验|得要求|得索|得收|得使用)|(?<![的者一]|的,)不收(?!复印|件)|免[于予交提]|取消|并非|代替|替代|容缺|可不|不影响|优先|更好|自愿|选择性|共享|联网|自动(?!退|提示|驳)|系统(?:内|带出|推送|调取)|电子证照库|大数据|以前|以往|原来|曾|勿(?!忘|漏)|伪造|虚假|如有(?!需要|必要|疑)|(?<!向[^,。;]{2,8})索取|冒用|有则|(?<!没)有就|推送|内部(?:可|核|查|流转)|"[^"]{1,6}"(?:包括|是|指)|带不带|可带可|都行|同等(?:法律)?效力|所[称说]|身份证件(?:包括|是|指)|每[年月季]|可[由凭]|用不着|是否(?!在有效|齐|带|已)|严禁|禁止|投诉|被要求|由窗口(?:提供|发放|打印|开具|出具)|(?:自行)?保管|告知承诺/
+/** What somebody hands to the applicant. */
+const toApplicant =
+  /(?:交|送|寄|发|给|为|向)(?:给|至|予|付|达)*(?:您|你|申请人|当事人|劳动者|职工|参保人|员工|学员|您家)(?!的|对|人员的)|颁发|送达许可|电子证照|签收|(?<!后)(?:出具|打印)受理|(?:医院|学校|医疗机构|单位|企业|机构)(?:应当?|须|会|要)[^,。;由]{0,10}出具|(?:审批|受理)人员[^,。;:]{0,8}(?:上传|扫描)/
+
+/** Nobody has to: it is encouraged, or only asked about. */
+const voluntary =
+  /鼓励|欢迎|可选|选[交填]|可附|有条件的可|可有可无|非强制|是否(?:需要?|必须|要)|不作(?:硬性|强制)?要求|不会要求|非必[要须需交]|不是必[要须需]|[吗么]\??$/
+
+/** Whether words tell of an occasion on which papers are shown that is no application: 就医时, 入职时, 起诉时. */
+export const isOfAnotherOccasion = (words: string): boolean => proceedings.test(words)
+
+const isElsewhere = (words: string): boolean =>
+  isOfAnotherOccasion(words) ||
+  elsewhere.test(words) ||
+  [...words.matchAll(occasion)].some(({ 1: what = '' }) => !applying.test(what))
+
+/** Whether a sentence asks for nothing, whatever papers it names. */
+export const asksForNothing = (sentence: string): boolean => free.test(sentence) || isElsewhere(sentence)
+
+/** Whether a sentence only asks whether something is needed, or leaves it to the applicant. */
+export const isVoluntary = (sentence: string): boolean => voluntary.test(sentence)
+
+/** Whether a clause says that somebody issues or hands over what it names. */
+export const isIssued = (clause: string): boolean => issued.test(clause) || toApplicant.test(clause)

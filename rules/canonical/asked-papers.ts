@@ -1,0 +1,67 @@
+/** Demands read from the paper: where a sentence names papers, what stands around them tells whether they are asked for. */
+import { asksForNothing, isIssued } from './ask-exemptions.ts'
+import { isAsked } from './ask-frames.ts'
+import { copiesBefore, findPapers, isOwnForm } from './paper-mentions.ts'
+
+/** Papers that are asked for, at the characters of a sentence. */
+export interface AskedPaper {
+  readonly start: number
+  readonly end: number
+  /** What it is, where the characters do not name it: 社区证明 for 到社区开个证明. */
+  readonly called?: string
+}
+
+const clauseMark = /[,。;:!?\n]/
+
+/** Longest stretch around papers that is read for what is done with them. */
+const reach = 60
+
+/** Where the clause of a paper begins; a label belongs to what it introduces: 另附:社区证明. */
+const clauseStart = (sentence: string, at: number): number => {
+  const least = Math.max(0, at - reach)
+  const back = (to: number): number => {
+    let from = to
+    while (from > least && !clauseMark.test(sentence[from - 1] ?? '')) from--
+    return from
+  }
+  const from = back(at)
+  return sentence[from - 1] === ':' && from > least ? back(from - 1) : from
+}
+
+/** Somebody has to get a paper elsewhere, of which only its kind is named: 需要到社区开个证明, 由村委会开具证明. */
+const fetched =
+  /(?:需要?|须|要|应当?|必须|得|先|请)(?:先|自行|本人)*(?:到|去|回|找|由|经|让|向)?([^,。;:、的]{2,10}?)(?:开具?|出具|打印?|办|盖章出具|索取|索要)(?:一份|一张|一个|个|份|张|书面|相关|纸质)*(证明|介绍信|推荐信|担保书|同意[书函])(?:材料)?(?=$|[,。;!\n]|原件|才|方|后|再|来|带|交|一并)/g
+const ofAgency = /[我本该此为给向日月年]|申请|窗口|部门|系统|机构/
+
+const findFetched = (sentence: string): readonly AskedPaper[] =>
+  [...sentence.matchAll(fetched)].flatMap(({ 0: whole, 1: issuer = '', 2: kind = '', index }) => {
+    if (ofAgency.test(issuer)) return []
+    const start = index + whole.indexOf(issuer)
+    const end = index + whole.lastIndexOf(kind) + kind.length
+    return [{ start, end, called: kind === '证明' ? issuer + kind : kind }]
+  })
+
+const photo = /[照相]片$/
+
+/** The papers that a sentence asks for, by what it says is done with them. */
+export const findAskedPapers = (sentence: string): readonly AskedPaper[] => {
+  const groups = findPapers(sentence)
+  if (groups.length === 0 || asksForNothing(sentence)) return []
+  const asked = groups.flatMap((group) => {
+    const start = group[0]?.start ?? 0
+    const end = group.at(-1)?.end ?? 0
+    const before = sentence.slice(clauseStart(sentence, start), start).replace(/[《“"]$/, '')
+    const rest = sentence.slice(end, end + reach)
+    const copies = copiesBefore(rest)
+    const clause = before + (/^[^,。;!?\n]*/.exec(rest)?.[0] ?? '')
+    const paper = sentence.slice(start, end)
+    if (isIssued(clause) || !isAsked({ paper, before, copies, after: rest.slice(copies.length) })) return []
+    return (
+      group
+        .filter((one) => !isOwnForm(sentence.slice(one.start, one.end)))
+        // Photographs are told from pictures by their number.
+        .map((one) => (one.end === end && photo.test(paper) ? { ...one, end: end + copies.length } : one))
+    )
+  })
+  return [...findFetched(sentence), ...asked]
+}

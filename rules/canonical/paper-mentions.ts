@@ -1,0 +1,55 @@
+/**
+ * Where a sentence names papers: 户口簿, 近半年的银行流水, 单位开的介绍信. A name is found by what it ends in and begins
+ * behind the nearest word that no name holds, so that whatever is said of a paper is read around it.
+ */
+
+/** Papers at the characters of a sentence. */
+export interface PaperMention {
+  readonly start: number
+  readonly end: number
+}
+
+/** What the name of a paper ends in. */
+const heads =
+  '证明书?|证书|[执护]照|户口[簿本]|户籍本|[社保]保卡|保障卡|银行卡|存折|[照相]片|彩照|合同书?|协议书?|(?:承诺|委托|授权|声明|申请|决定|判决|裁决|认定|公证|责任|同意)书|(?:申请|登记|审批|备案|明细|推荐|汇总|情况|工资|考勤|发放|统计|评分|鉴定|报名)表|(?:录取|中标|核准|入学|调档)通知书|(?:推荐|同意|复|商调)函|(?:推荐|介绍)信|报告书?|病历|(?:银行|工资|交易|账户)流水(?!单)|发票|收据|凭证|名册|章程|简历|清单|(?:出院|年度)小结|情况说明|批复|批文|台账|征信(?!报告)|图纸|(?:平面|位置|示意|设计)图|(?:人事|职工|个人|学籍|干部)档案(?!所|管理)|决议|存根|(?:任职|批准|立项|证明|授权|合作|权属)文件|(?:缴费|体检|流水|对账|结算|成绩|费用|通知|检验|报价|化验)单|(?:考勤|工作|缴费|转账|服务|就诊|交易|会议)记录|(?:工资|收入|缴费|交易|费用)明细|(?:验收|评估|鉴定|推荐|审查|审核|同意)意见|准考证|[\\u4e00-\\u9fff](?<![认公验签取办领发持换亮保论见查举佐印考求鉴旁物人无制补两一多三四假此本该原旧新各的每张个])证(?![明书件据实照券监])'
+const copy =
+  '(?:原件|复印件|影印件|扫描件|彩色|扫描版|电子版|电子件|照片|图片|正本|副本|[(](?:原件|复印件|PDF格式|[一二两三\\d]寸)[)]|[》”]|各?[一两二三\\d]式?[份张本套]|[和与及、](?=原件|复印件)|加(?=复印件)|的(?=正本|副本|原件|复印件)|等(?:相关)?(?:材料|资料|证件)?)'
+const copies = new RegExp(`^${copy}*`)
+const head = new RegExp(
+  `(?:${heads})(?=$|[,。;:!?\\n、()"”》]|(?!号|编号|信息|登记(?!表)|地址|上(?!传|交|报)|所|期限|有效期|内|中|范围|样本|模板|填|查询|规定|约定|载明|记载|名称|格式)[\\u4e00-\\u9fff\\d])`,
+  'g',
+)
+
+/** Words that a name cannot hold: it begins behind them. */
+const boundary =
+  /[\s,。;:!?、"“”《》]|并?且|[()](?!居[)]|委)|[的把将凭持及和与或以为让向到由给第]|同(?!意|志)|需要?|须|应当?|必须|要(?![素件])|请|还|另外?|无(?!犯罪|违法|婚)|未(?!婚)|没|缺|少了?(?!数|年)|有(?!效|限)|[一两二三四五六七八九\d](?:份|张|本|套|下|眼)|提[供交]|出[示具]|[上传递送呈寄交](?:[上入来到至送达报传递交])|[带携](?:上|好|来|齐|带)?|补[报交送传充]|报[送备上至来到]|呈报|[附贴订][上有]?(?!属|着|件)|粘贴|准备|备(?:[妥齐好有]|(?!案|用|注))|留存|收[取存验]|(?<!审)核(?:[收对验查]|(?!定|准|销|收|发|实))|查[验看]|比对|校验|看到?|打(?:一份|印)?(?!工)|开(?:个|好|具)?|添加|添上|选择|拍(?:摄|好)?|扫描|放入|传真?入?|连[同带]|配(?!偶)|加(?!盖|工|班)|换[领发]|更换|领取|[根依]据|[按依]照|变更|解除|终止|履行|[订签][立订署]|获得|建立|随|[您我]|其他?|本人|申请人|单位(?=提供|出具)|(?<![信费使公专])用|近期|光|仅|只|单凭|拿[到上]?|取得|验(?!收|资$|资[报证])|对照|认(?!定|证|可)|差(?!异|额|旅)|(?<!税)收(?!入|据|费|养|购|款)|交(?!通|易)|齐|做|出(?!生|租|资|入)个?|是|另外|同时|一并|要求|下载|填写|[含见带了指称]|包括|主要|索取|保留|[切谨]?记(?!录|账|载|名)[得着住]?|邮?寄|发(?!票|放|明|改|展|证|起|货)|装(?!修|饰|备)|押(?!金)|检查|确保|确认(?![书表函单])|(?<!委)会(?!计|员|议|保|决)|查询|忘记?/g
+
+/** The form that every application has, and the list itself. */
+const ownForm = /^(?:申请[表书]|.*材料清单)$/
+
+/** What stands between two papers of one list. */
+const between = new RegExp(`^${copy}*(?:[、,和与及同]|以及|或者?)(?:本人|申请人)?的?$`)
+
+/** Where papers of a sentence stand, those of one list together. */
+export const findPapers = (sentence: string): readonly (readonly PaperMention[])[] => {
+  const groups: PaperMention[][] = []
+  for (const { 0: found, index } of sentence.matchAll(head)) {
+    const end = index + found.length
+    const from = Math.max(0, index - 12)
+    let start = from
+    for (const word of sentence.slice(from, index).matchAll(boundary))
+      start = from + word.index + word[0].length
+    if (end - start > 16) continue
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last && before && between.test(sentence.slice(before.end, start))) last.push({ start, end })
+    else groups.push([{ start, end }])
+  }
+  return groups
+}
+
+/** Whether words are the application form itself, or the list of materials. */
+export const isOwnForm = (name: string): boolean => ownForm.test(name)
+
+/** The copies and numbers that words begin with: 原件及复印件各一份. */
+export const copiesBefore = (words: string): string => copies.exec(words)?.[0] ?? ''
