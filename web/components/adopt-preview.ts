@@ -47,7 +47,7 @@ export class AdoptPreviewTable extends LocalizedElement {
         width: 30%;
       }
       th:nth-child(4) {
-        width: 11em;
+        width: 13em;
       }
       td {
         overflow-wrap: anywhere;

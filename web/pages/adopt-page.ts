@@ -36,6 +36,7 @@ export class AdoptPage extends PageElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--space-3);
+        margin-block-start: var(--space-3);
         margin-inline: calc(-1 * var(--space-5));
         padding: var(--space-2) var(--space-5);
         border-block-start: 1px solid var(--ink);

@@ -6,7 +6,7 @@ export const importTroubles = css`
     padding: 0;
   }
   .place {
-    width: 12em;
+    width: 14em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
     vertical-align: top;
