@@ -2,7 +2,14 @@
  * Paragraphs: agencies write the same paragraphs around those that hold their own addresses, so each distinct one is
  * folded and split into sentences once.
  */
-import { isEnd, joinPassages, type Passage, type Sentences, splitSentences } from './sentence.ts'
+import {
+  forgetWithSentences,
+  isEnd,
+  joinPassages,
+  type Passage,
+  type Sentences,
+  splitSentences,
+} from './sentence.ts'
 import { foldUnits, giveRoom, takeRoom, unitFor } from './units.ts'
 
 /** A paragraph, with the line break that parts it from the next. */
@@ -24,6 +31,10 @@ const readParagraph = (raw: string): Paragraph | undefined => {
 /** Paragraphs held at most; then they are forgotten and read anew. */
 const mostParagraphs = 1 << 12
 let paragraphs = new Map<string, Paragraph | undefined>()
+
+forgetWithSentences(() => {
+  paragraphs = new Map()
+})
 
 const recallParagraph = (raw: string): Paragraph | undefined => {
   const known = paragraphs.get(raw)

@@ -86,6 +86,12 @@ export const leastAgencyName = 4
 const officeKindOf = (name: string): OfficeKind =>
   officeForms.find(({ form }) => new RegExp(form.source).test(name))?.kind ?? 'other'
 
+/** How an agency speaks of itself: 我局, 本中心. */
+const selves = (agency: string): readonly string[] => {
+  const [ending = ''] = /(?:局|厅|中心|委员会|院)$/.exec(agency) ?? []
+  return ending === '' ? [] : ['我', '本'].map((who) => who + ending)
+}
+
 const homeIndexes = new WeakMap<Home, WordIndex>()
 
 /** What only a home calls its own: names that no table holds, and its agencies. */
@@ -94,17 +100,17 @@ export const indexOfHome = (home: Home): WordIndex => {
   if (!index) {
     index = indexWords([
       ...home.places.map(({ name, code }) => named(name, code, 'name')),
-      ...home.agencies
-        .filter(({ length }) => length >= leastAgencyName)
-        .map(
+      ...home.agencies.flatMap((agency) =>
+        [...(agency.length < leastAgencyName ? [] : [agency]), ...selves(agency)].map(
           (name): Word => ({
             name,
             kind: 'agency',
             code: home.region,
             rank: 0,
-            office: officeKindOf(name),
+            office: officeKindOf(agency),
           }),
         ),
+      ),
     ])
     homeIndexes.set(home, index)
   }

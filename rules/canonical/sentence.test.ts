@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import '../checks/index.ts'
-import { countUnsigned } from './sentence.ts'
+import { countUnsigned, perSentence } from './sentence.ts'
 import { canonicalText } from './text.ts'
 
 const folder = import.meta.dirname
@@ -22,4 +22,11 @@ describe('searches per sentence', () => {
     expect(wordings.length).toBeGreaterThan(2000)
     expect(wordings.filter((text) => countUnsigned(text) > 0)).toEqual([])
   })
+})
+
+test('a search that is made after a sentence was met looks into it too', () => {
+  const met = () => canonicalText('青苗先行补偿。\n然后再议其余。')
+  expect(met().sentences.passages).toHaveLength(2)
+  const search = perSentence((sentence) => (sentence.includes('再议') ? [{ start: 0, end: 2 }] : []))
+  expect(search.any(met())).toBe(true)
 })

@@ -46,7 +46,7 @@ export const joinPassages = (passages: readonly Passage[]): Sentences => {
 
 const nothing: readonly never[] = []
 
-/** All searches; each is made when its module is loaded, before any sentence is met. */
+/** All searches, each made when its module is loaded. */
 const searches: ((sentence: string) => readonly Found[])[] = []
 
 /** For each UTF-16 unit the bits of the searches of which it is a sign. */
@@ -80,6 +80,17 @@ const mostSentences = 1 << 18
 const slots: (Sentence | undefined)[] = new Array(1 << 17).fill(undefined)
 let held = 0
 
+const forgetSentences = (): void => {
+  slots.fill(undefined)
+  held = 0
+}
+const forgets: (() => void)[] = []
+
+/** Has what holds sentences forget them where a search is made after they were met: it has not seen them. */
+export const forgetWithSentences = (forget: () => void): void => {
+  forgets.push(forget)
+}
+
 const stands = (
   { text, hash: own }: Sentence,
   units: Uint16Array,
@@ -97,10 +108,7 @@ const sentenceOf = (units: Uint16Array, from: number, to: number, hash: number):
   let sentence = slots[slot]
   while (sentence && !stands(sentence, units, from, to, hash)) sentence = sentence.next
   if (!sentence) {
-    if (held >= mostSentences) {
-      slots.fill(undefined)
-      held = 0
-    }
+    if (held >= mostSentences) forgetSentences()
     held++
     sentence = readSentence(String.fromCharCode(...units.subarray(from, to)), hash, slots[slot])
     slots[slot] = sentence
@@ -192,6 +200,10 @@ export const perSentence = <Find extends Found>(
   }: SearchOptions<Find> = {},
 ): SentenceSearch<Find> => {
   const search = searches.push(find) - 1
+  if (held > 0) {
+    forgetSentences()
+    for (const forget of forgets) forget()
+  }
   if (search >= mostSearches) throw new Error(`expected at most ${mostSearches} searches per sentence`)
   const bit = 1 << search
   if (places) ofPlaces |= bit

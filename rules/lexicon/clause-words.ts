@@ -78,7 +78,11 @@ const comparator: readonly ClauseWord[] = [
   ...words('comparator', '>', '高于 超过 多于 大于'),
   ...words('comparator', '<', '低于 少于 小于 不足 不满 未满'),
   ...words('comparator', '满', '年满 届满 已满 满', { notBefore: /[足意]/y }),
-  ...words('comparator', '前', '以前 之前 前', { notAfter: /[目当此]$/, notBefore: /[款项述条往置期]/y }),
+  // At the beginning of a clause it says when, and bounds nothing: ；之前未享受过.
+  ...words('comparator', '前', '以前 之前 前', {
+    notAfter: /[目当此,。;:、.)\n]$/,
+    notBefore: /[款项述条往置期]/y,
+  }),
   ...words('comparator', '后', '以后 之后 后', { notAfter: /[此然随]$/, notBefore: /[续果勤备]/y }),
 ]
 
@@ -131,7 +135,7 @@ const filler: readonly ClauseWord[] = [
     onlyBefore: new RegExp(`(?:至少|至多|最低|最高|不)?${digit}|法定|劳动年龄|就业年龄|不`, 'y'),
   }),
   ...words('filler', '', '处于 处在'),
-  ...words('filler', '', '此前', { onlyBefore: /未|没有|无|从未|不曾/y }),
+  ...words('filler', '', '此前 之前 以前', { onlyBefore: /未|没有|无|从未|不曾/y }),
   // 依法缴纳 and 按规定缴纳 ask for no more than 缴纳.
   ...words('filler', '', '依法依规 依法 依规 按规定 按照规定 按有关规定 按照有关规定 按国家规定 按要求', {
     onlyBefore: /(?:缴纳|缴费|参加|参保|办理|签订|订立|登记|注册|纳税|取得|设立|成立|申报|享受)/y,

@@ -29,7 +29,7 @@ export const genericPlaces: readonly GenericPlace[] = [
 
 /** What stands behind a place and adds nothing: 广东省行政区域内 is 本省. */
 export const placeExtent =
-  /(?:(?:所属|所辖|管辖)?的?(?:行政区域|行政区划|行政区|辖区|管辖区域|区域|地区|范围|境))?[以之]?内(?![衣部外容地陆])/y
+  /本地(?=户籍|户口|居民|劳动者|职工|人员|企业|生源)|(?:(?:所属|所辖|管辖)?的?(?:行政区域|行政区划|行政区|辖区|管辖区域|区域|地区|范围|境))?[以之]?内(?![衣部外容地陆])/y
 
 /** What stands before a generic word and only says whose place it is: 用人单位所在地的人社局 is the local one. */
 export const placeOwners: readonly string[] = ['用人单位', '所在单位', '单位', '企业', '参保']
@@ -52,11 +52,11 @@ export const officeForms: readonly { readonly kind: OfficeKind; readonly form: R
   },
   {
     kind: 'insurance',
-    form: /(?:社会保险|社保)(?:基金|事业)?(?:经办服务机构|经办机构|经办部门|管理中心|管理局|服务中心|服务管理中心|中心|局|机构)(?:窗口)?/y,
+    form: /(?:社会保险|社保)(?:基金|事业)?(?:经办服务机构|经办机构|经办部门|(?:主管|管理)?部门|管理中心|管理局|服务中心|服务管理中心|中心|局|机构)(?:窗口)?/y,
   },
   {
     kind: 'employment',
-    form: /(?:公共就业(?:和|与)?人才服务|公共就业服务|公共人才服务|劳动就业服务|就业服务|人才服务|就业创业服务|人力资源服务|就业促进)(?:管理)?(?:机构|中心|局)(?:窗口)?/y,
+    form: /(?:公共就业(?:和|与)?人才服务|公共就业服务|公共人才服务|劳动就业服务|就业服务|人才服务|就业创业服务|人力资源公共服务|人力资源服务|就业促进|公共就业|就业(?=中心))(?:管理)?(?:机构|中心|局|部门)(?:窗口)?/y,
   },
   { kind: 'appraisal', form: /劳动能力鉴定(?:委员会|中心|机构)(?:办公室)?/y },
   { kind: 'arbitration', form: /劳动(?:人事)?争议(?:调解)?仲裁(?:委员会|院)/y },
@@ -158,7 +158,7 @@ export const provinces: readonly (readonly [code: string, name: string, short: s
 
 /** What follows the short name of a city or province where it is a place, and not 广州大道 or 中山大学. */
 export const placeContext =
-  /(?:户籍|户口|籍|居民|市民|职工|人员|人才|参保|社保|社会保险|医保|缴纳|缴费|就业|创业|工作|居住|生活|常住|落户|入户|地区|区域|辖区|范围|境内|行政|登记|注册|企业|用人单位|政务|人社|人力资源|12333|12345|本地|以外|之外|[、,。;:()的内外和或及与至到]|$)/y
+  /(?:户籍|户口|籍|居民|市民|职工|人员|人才|参保|社保|社会保险|医保|参加|统筹|缴纳|缴费|就业|创业|工作|居住|生活|常住|落户|入户|地区|区域|辖区|范围|境内|行政|登记|注册|企业|用人单位|政务|人社|人力资源|12333|12345|本地|以外|之外|[、,。;:()的内外和或及与至到]|$)/y
 
 /** What makes the name of a region part of a longer word: 新会区域, 本市场. */
 export const placeContinues = /市场|区[域别间分块]|县志/y
