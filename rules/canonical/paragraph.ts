@@ -2,14 +2,7 @@
  * Paragraphs: agencies write the same paragraphs around those that hold their own addresses, so each distinct one is
  * folded and split into sentences once.
  */
-import {
-  forgetWithSentences,
-  isEnd,
-  joinPassages,
-  type Passage,
-  type Sentences,
-  splitSentences,
-} from './sentence.ts'
+import { isEnd, joinPassages, type Passage, type Sentences, searchCount, splitSentences } from './sentence.ts'
 import { foldUnits, giveRoom, takeRoom, unitFor } from './units.ts'
 
 /** A paragraph, with the line break that parts it from the next. */
@@ -31,12 +24,14 @@ const readParagraph = (raw: string): Paragraph | undefined => {
 /** Paragraphs held at most; then they are forgotten and read anew. */
 const mostParagraphs = 1 << 12
 let paragraphs = new Map<string, Paragraph | undefined>()
-
-forgetWithSentences(() => {
-  paragraphs = new Map()
-})
+/** The searches that have seen them. */
+let searchesMade = searchCount
 
 const recallParagraph = (raw: string): Paragraph | undefined => {
+  if (searchesMade !== searchCount) {
+    paragraphs = new Map()
+    searchesMade = searchCount
+  }
   const known = paragraphs.get(raw)
   if (known || paragraphs.has(raw)) return known
   const paragraph = readParagraph(raw)

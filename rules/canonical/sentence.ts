@@ -84,12 +84,9 @@ const forgetSentences = (): void => {
   slots.fill(undefined)
   held = 0
 }
-const forgets: (() => void)[] = []
 
-/** Has what holds sentences forget them where a search is made after they were met: it has not seen them. */
-export const forgetWithSentences = (forget: () => void): void => {
-  forgets.push(forget)
-}
+/** How many searches there are: sentences that were read when there were fewer lack what the others find. */
+export let searchCount = 0
 
 const stands = (
   { text, hash: own }: Sentence,
@@ -200,10 +197,8 @@ export const perSentence = <Find extends Found>(
   }: SearchOptions<Find> = {},
 ): SentenceSearch<Find> => {
   const search = searches.push(find) - 1
-  if (held > 0) {
-    forgetSentences()
-    for (const forget of forgets) forget()
-  }
+  searchCount = searches.length
+  if (held > 0) forgetSentences()
   if (search >= mostSearches) throw new Error(`expected at most ${mostSearches} searches per sentence`)
   const bit = 1 << search
   if (places) ofPlaces |= bit
