@@ -5,7 +5,13 @@ import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
 import { oneOf } from './alternatives.ts'
 import { asksAside, asksOtherPeriod, readAnswer } from './answer.ts'
-import { askingStretches, asksForNothing, isIssued, isOfAnotherOccasion, isVoluntary } from './ask-exemptions.ts'
+import {
+  askingStretches,
+  asksForNothing,
+  isIssued,
+  isOfAnotherOccasion,
+  isVoluntary,
+} from './ask-exemptions.ts'
 import { isAsked } from './ask-frames.ts'
 import { findAskedPapers } from './asked-papers.ts'
 import { asksForOther, asksOf } from './asks.ts'
