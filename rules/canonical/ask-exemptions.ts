@@ -40,6 +40,31 @@ const isElsewhere = (words: string): boolean =>
 /** Whether a sentence asks for nothing, whatever papers it names. */
 export const asksForNothing = (sentence: string): boolean => free.test(sentence) || isElsewhere(sentence)
 
+/**
+ * Where a sentence turns from what is not owed to what is: 其他材料不用,但要带…; 已共享的免交,否则提交…; 未能共享的,提交…;
+ * 身份证不用带,户口簿要带.
+ */
+const turn =
+  /[,;](?:但是?|不过|否则|可是|然而|只是)(?!书),?|(?:未|没有?|没能|不能|无法)(?:能|在|实现|通过)*[^,。;:]{0,8}?(?:共享|联网|推送|调取)[^,。;:]{0,6}(?:的|时),|[,;](?=[^,。;:不无未没免]{2,16}?(?:也|还|都|仍|则|却|就)?(?:需要?|要|须|得|必须)(?:带|交|提供|提交|出示)[来上的]{0,2}(?:$|[,。;!]))/g
+
+/** A stretch of a sentence that may ask for papers, and where it begins. */
+export interface Stretch {
+  readonly words: string
+  readonly by: number
+}
+
+/** The stretches of a sentence that may ask for papers: all of it, or what it turns to after saying what is not owed. */
+export const askingStretches = (sentence: string): readonly Stretch[] => {
+  if (!asksForNothing(sentence)) return [{ words: sentence, by: 0 }]
+  if (isElsewhere(sentence)) return []
+  const turns = [...sentence.matchAll(turn)]
+  return turns.flatMap(({ 0: found, index }, at) => {
+    const by = index + found.length
+    const words = sentence.slice(by, turns[at + 1]?.index)
+    return asksForNothing(words) ? [] : [{ words, by }]
+  })
+}
+
 /** Whether a sentence only asks whether something is needed, or leaves it to the applicant. */
 export const isVoluntary = (sentence: string): boolean => voluntary.test(sentence)
 

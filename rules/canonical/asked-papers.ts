@@ -1,5 +1,5 @@
 /** Demands read from the paper: where a sentence names papers, what stands around them tells whether they are asked for. */
-import { asksForNothing, isIssued } from './ask-exemptions.ts'
+import { askingStretches, isIssued } from './ask-exemptions.ts'
 import { isAsked } from './ask-frames.ts'
 import { copiesBefore, findPapers, isOwnForm } from './paper-mentions.ts'
 
@@ -43,25 +43,30 @@ const findFetched = (sentence: string): readonly AskedPaper[] =>
 
 const photo = /[照相]片$/
 
-/** The papers that a sentence asks for, by what it says is done with them. */
-export const findAskedPapers = (sentence: string): readonly AskedPaper[] => {
-  const groups = findPapers(sentence)
-  if (groups.length === 0 || asksForNothing(sentence)) return []
+const findIn = (words: string): readonly AskedPaper[] => {
+  const groups = findPapers(words)
+  if (groups.length === 0) return []
   const asked = groups.flatMap((group) => {
     const start = group[0]?.start ?? 0
     const end = group.at(-1)?.end ?? 0
-    const before = sentence.slice(clauseStart(sentence, start), start).replace(/[《“"]$/, '')
-    const rest = sentence.slice(end, end + reach)
+    const before = words.slice(clauseStart(words, start), start).replace(/[《“"]$/, '')
+    const rest = words.slice(end, end + reach)
     const copies = copiesBefore(rest)
     const clause = before + (/^[^,。;!?\n]*/.exec(rest)?.[0] ?? '')
-    const paper = sentence.slice(start, end)
+    const paper = words.slice(start, end)
     if (isIssued(clause) || !isAsked({ paper, before, copies, after: rest.slice(copies.length) })) return []
     return (
       group
-        .filter((one) => !isOwnForm(sentence.slice(one.start, one.end)))
+        .filter((one) => !isOwnForm(words.slice(one.start, one.end)))
         // Photographs are told from pictures by their number.
         .map((one) => (one.end === end && photo.test(paper) ? { ...one, end: end + copies.length } : one))
     )
   })
-  return [...findFetched(sentence), ...asked]
+  return [...findFetched(words), ...asked]
 }
+
+/** The papers that a sentence asks for, by what it says is done with them. */
+export const findAskedPapers = (sentence: string): readonly AskedPaper[] =>
+  askingStretches(sentence).flatMap(({ words, by }) =>
+    findIn(words).map((paper) => ({ ...paper, start: paper.start + by, end: paper.end + by })),
+  )

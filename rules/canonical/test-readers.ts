@@ -5,7 +5,13 @@ import { aDirectory, aStandardItem } from '../test-builders.ts'
 import { readAgency } from './agency.ts'
 import { oneOf } from './alternatives.ts'
 import { asksAside, asksOtherPeriod, readAnswer } from './answer.ts'
-import { asksForNothing, isIssued, isOfAnotherOccasion, isVoluntary } from './ask-exemptions.ts'
+import {
+  askingStretches,
+  asksForNothing,
+  isIssued,
+  isOfAnotherOccasion,
+  isVoluntary,
+} from './ask-exemptions.ts'
 import { isAsked } from './ask-frames.ts'
 import { findAskedPapers } from './asked-papers.ts'
 import { asksForOther, asksOf } from './asks.ts'
@@ -172,6 +178,7 @@ export const readersOfText = {
   copiesBefore: ofCanonical(copiesBefore),
   isOwnForm: ofCanonical(isOwnForm),
   isAsked: ofCanonical((text) => isAsked({ paper: '户口簿', before: text, copies: '', after: text })),
+  askingStretches: ofCanonical(askingStretches),
   asksForNothing: ofCanonical(asksForNothing),
   isIssued: ofCanonical(isIssued),
   isVoluntary: ofCanonical(isVoluntary),
