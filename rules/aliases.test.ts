@@ -61,6 +61,7 @@ test('an agency goes by its names: former ones may be revoked, others added, its
     '佛山市社保局',
     '佛山市社保中心',
   ])
+  expect(agencyNames(agency, [former])).toEqual([agency.name, '佛山市社保局'])
   expect(agencyNames({ name: '中山市社会保险基金管理局' }, [{ ...former, term: '佛山市社保中心' }])).toEqual([
     '中山市社会保险基金管理局',
   ])

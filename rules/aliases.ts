@@ -27,7 +27,7 @@ const listOf = (names: string | undefined): readonly string[] => names?.split(' 
 /** All aliases that hold where nobody changed anything. */
 export const knownAliases = (
   { synonyms = [], laws = [] }: Pick<Directory, 'synonyms' | 'laws'>,
-  agencies: readonly Agency[] = [],
+  agencies: readonly Agency[],
 ): KnownAlias[] => [
   ...documents.flatMap(({ name, aliases, formerNames }) =>
     [...listOf(aliases), ...listOf(formerNames)].map(
@@ -72,11 +72,13 @@ const lawWith = (law: Law, changes: readonly AliasChange[]): Law => {
 export const agencyNames = (
   { name, formerNames = [] }: Pick<Agency, 'name' | 'formerNames'>,
   changes: readonly AliasChange[],
-): readonly string[] => [
-  name,
-  ...formerNames.filter((term) => !isRevoked({ scope: 'agency', term, canonical: name }, changes)),
-  ...addedIn('agency', changes).flatMap(({ term, canonical }) => (canonical === name ? [term] : [])),
-]
+): readonly string[] => {
+  const kept = formerNames.filter((term) => !isRevoked({ scope: 'agency', term, canonical: name }, changes))
+  const added = addedIn('agency', changes).flatMap(({ term, canonical }) =>
+    canonical === name ? [term] : [],
+  )
+  return [...new Set([name, ...kept, ...added])]
+}
 
 /** A directory whose own synonyms and short titles are as people changed them; the same one where nobody did. */
 export const withAliases = (directory: Directory, changes: readonly AliasChange[]): Directory => {

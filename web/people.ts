@@ -26,22 +26,27 @@ export const sayPerson = (
   return `${office ?? person.agency} ${sayPost(person)}`
 }
 
+type ContextAgency = Context['agencies'][number]
+
+const byCodeOf = (agencies: Context['agencies']): ReadonlyMap<string, ContextAgency> =>
+  new Map(agencies.map((one) => [one.uscc, one]))
+
 /** An agency and those above it, the lowest first. */
-const chainOf = (agency: string, agencies: Context['agencies']): Context['agencies'] => {
-  const byCode = new Map(agencies.map((one) => [one.uscc, one]))
-  const chain = new Set<Context['agencies'][number]>()
+const chainOf = (agency: string, byCode: ReadonlyMap<string, ContextAgency>): readonly ContextAgency[] => {
+  const chain = new Set<ContextAgency>()
   for (let at = byCode.get(agency); at && !chain.has(at); at = byCode.get(at.parent ?? '')) chain.add(at)
   return [...chain]
 }
 
 /** The people who see the findings of an agency: its own, those of every agency above it, and the province's. */
 export const peopleWhoSee = (agency: string, { agencies }: Pick<Context, 'agencies'>): readonly string[] => {
-  const offices = chainOf(agency, agencies).filter(({ parent }) => parent !== null)
+  const offices = chainOf(agency, byCodeOf(agencies)).filter(({ parent }) => parent !== null)
   return [...offices.flatMap(({ uscc }) => peopleOf(uscc)), ...provincialPeople].map(({ id }) => id)
 }
 
 /** An agency with all that lies below it; all agencies where none is given. */
-export const agenciesUnder = (agency: string | null, agencies: Context['agencies']): Context['agencies'] =>
-  agency === null
-    ? agencies
-    : agencies.filter(({ uscc }) => chainOf(uscc, agencies).some((one) => one.uscc === agency))
+export const agenciesUnder = (agency: string | null, agencies: Context['agencies']): Context['agencies'] => {
+  if (agency === null) return agencies
+  const byCode = byCodeOf(agencies)
+  return agencies.filter(({ uscc }) => chainOf(uscc, byCode).some((one) => one.uscc === agency))
+}

@@ -1,12 +1,11 @@
 import { msg, str } from '@lit/localize'
-import { nationalItemTypes, provincialItemTypes } from '../rules/lexicon/item-types.ts'
 import { fieldName } from './fields.ts'
 import { formatCount, formatList } from './formats.ts'
-import { currentLocale } from './locale.ts'
 import { label, term } from './words.ts'
 
 /** The terms of fields with a closed list of values, by the field: `necessity` → `necessity.required`. */
 const termed: Readonly<Record<string, string>> = {
+  type: 'type',
   level: 'level',
   target: 'target',
   necessity: 'necessity',
@@ -23,10 +22,6 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const sayString = (text: string, field: string): string => {
   if (text === '') return msg('（空）', { id: 'value.empty' })
-  if (field === 'type') {
-    const type = [...provincialItemTypes, ...nationalItemTypes].find(({ code }) => code === text)
-    return (currentLocale() === 'en' ? type?.en : type?.word) ?? text
-  }
   const family = termed[field]
   if (family === undefined) return text
   const key = `${family}.${text}`

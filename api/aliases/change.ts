@@ -1,8 +1,8 @@
 /**
  * Changes of the dictionary of names that mean the same. Every family that writes the name, in its standard or in a
  * guide, is checked again in the same batch with the links that its guides have, and every agency that writes it in a
- * guide without a link: a revoked name opens again what it hid, an added one closes what it explains. What opens has the cause `rule`: neither the guide nor the standard changed,
- * but how both are read. A preview is the same check, not written.
+ * guide without a link: a revoked name opens again what it hid, an added one closes what it explains. What opens has the
+ * cause `rule`: neither the guide nor the standard changed, but how both are read. A preview is the same check, not written.
  */
 import { sql } from 'kysely'
 import { type Alias, agencyNames } from '../../rules/aliases.ts'

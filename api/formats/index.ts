@@ -1,3 +1,4 @@
+import { workbookType } from '../media-types.ts'
 import { portableWriters } from './portable.ts'
 import type { Writers } from './writer.ts'
 
@@ -10,7 +11,7 @@ export const downloads = {
     text: async () => (await import('./junit.ts')).junit,
   },
   xlsx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: workbookType,
     extension: 'xlsx',
     bytes: async () => (await import('./xlsx.ts')).xlsx,
   },

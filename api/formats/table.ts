@@ -1,5 +1,6 @@
 import type { Locale } from '../../rules/messages/locale.ts'
 import { ApiError } from '../error.ts'
+import { workbookType } from '../media-types.ts'
 import type { Cell, Sheet, WorkbookFrame } from '../office/workbook.ts'
 import { csvRecord } from './csv.ts'
 
@@ -53,7 +54,7 @@ export const writeTable = async (
   }
   return {
     body: new Uint8Array(await workbook([sheet], frame)),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: workbookType,
     extension: 'xlsx',
   }
 }

@@ -7,6 +7,7 @@ import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
 import { recordFrame, recordSheets, recordsCsv } from '../export/tables.ts'
 import type { WriteWorkbook } from '../formats/table.ts'
+import { workbookType } from '../media-types.ts'
 import { textStream } from '../text-stream.ts'
 import { guidesInPieces } from './queries.ts'
 
@@ -87,6 +88,6 @@ export const guidesFile = async (
     body: new Uint8Array(
       await workbook(recordSheets(out, 'guides'), recordFrame(out, 'guides', { locale, asOf })),
     ),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: workbookType,
   }
 }

@@ -1,7 +1,7 @@
 /** Demands read from the paper: where a sentence names papers, what stands around them tells whether they are asked for. */
 import { askingStretches, isIssued } from './ask-exemptions.ts'
 import { isAsked } from './ask-frames.ts'
-import { copiesBefore, findPapers, isOwnForm } from './paper-mentions.ts'
+import { copiesBefore, findPapers, isOwnForm, namesPaper } from './paper-mentions.ts'
 
 /** Papers that are asked for, at the characters of a sentence. */
 export interface AskedPaper {
@@ -67,6 +67,8 @@ const findIn = (words: string): readonly AskedPaper[] => {
 
 /** The papers that a sentence asks for, by what it says is done with them. */
 export const findAskedPapers = (sentence: string): readonly AskedPaper[] =>
-  askingStretches(sentence).flatMap(({ words, by }) =>
-    findIn(words).map((paper) => ({ ...paper, start: paper.start + by, end: paper.end + by })),
-  )
+  namesPaper(sentence)
+    ? askingStretches(sentence).flatMap(({ words, by }) =>
+        findIn(words).map((paper) => ({ ...paper, start: paper.start + by, end: paper.end + by })),
+      )
+    : []

@@ -30,6 +30,9 @@ const ownForm = /^(?:申请[表书]|.*材料清单)$/
 /** What stands between two papers of one list. */
 const between = new RegExp(`^${copy}*(?:[、,和与及同]|以及|或者?)(?:本人|申请人)?的?$`)
 
+/** Whether a sentence names any paper. */
+export const namesPaper = (sentence: string): boolean => sentence.search(head) !== -1
+
 /** Where papers of a sentence stand, those of one list together. */
 export const findPapers = (sentence: string): readonly (readonly PaperMention[])[] => {
   const groups: PaperMention[][] = []

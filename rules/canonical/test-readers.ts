@@ -68,7 +68,7 @@ import { findListMarks } from './numbering.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 import { isOddCharacter, isOddText } from './odd.ts'
 import { readOrdinal } from './ordinal.ts'
-import { copiesBefore, findPapers, isOwnForm } from './paper-mentions.ts'
+import { copiesBefore, findPapers, isOwnForm, namesPaper } from './paper-mentions.ts'
 import { foldInPlace, sentencesOf } from './paragraph.ts'
 import { asksPayment, readPayments } from './payment.ts'
 import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
@@ -177,6 +177,7 @@ export const readersOfText = {
   findPapers: ofCanonical(findPapers),
   copiesBefore: ofCanonical(copiesBefore),
   isOwnForm: ofCanonical(isOwnForm),
+  namesPaper: ofCanonical(namesPaper),
   isAsked: ofCanonical((text) => isAsked({ paper: '户口簿', before: text, copies: '', after: text })),
   askingStretches: ofCanonical(askingStretches),
   asksForNothing: ofCanonical(asksForNothing),

@@ -1,34 +1,33 @@
-/** One 事项类型: its two digits in a base code, its name, and what that is in English. */
+/** One 事项类型: its two digits in a base code and its name. */
 export interface ItemType {
   readonly code: string
   readonly word: string
-  readonly en: string
 }
 
 const powers: readonly ItemType[] = [
-  { code: '01', word: '行政许可', en: 'Administrative licence' },
-  { code: '02', word: '行政处罚', en: 'Administrative penalty' },
-  { code: '03', word: '行政强制', en: 'Administrative coercion' },
-  { code: '04', word: '行政征收', en: 'Administrative levy' },
-  { code: '05', word: '行政给付', en: 'Administrative payment' },
-  { code: '06', word: '行政检查', en: 'Administrative inspection' },
-  { code: '07', word: '行政确认', en: 'Administrative confirmation' },
-  { code: '08', word: '行政奖励', en: 'Administrative reward' },
-  { code: '09', word: '行政裁决', en: 'Administrative ruling' },
+  { code: '01', word: '行政许可' },
+  { code: '02', word: '行政处罚' },
+  { code: '03', word: '行政强制' },
+  { code: '04', word: '行政征收' },
+  { code: '05', word: '行政给付' },
+  { code: '06', word: '行政检查' },
+  { code: '07', word: '行政确认' },
+  { code: '08', word: '行政奖励' },
+  { code: '09', word: '行政裁决' },
 ]
 
 /** Types under the prefix 00, the national directory. */
 export const nationalItemTypes: readonly ItemType[] = [
   ...powers,
-  { code: '10', word: '其他行政权力', en: 'Other administrative power' },
-  { code: '20', word: '公共服务', en: 'Public service' },
+  { code: '10', word: '其他行政权力' },
+  { code: '20', word: '公共服务' },
 ]
 
 /** Types under the prefix of a province, as Guangdong (44) numbers them: 20 is another type there than under 00. */
 export const provincialItemTypes: readonly ItemType[] = [
   ...powers,
-  { code: '20', word: '其他行政权力', en: 'Other administrative power' },
-  { code: '21', word: '公共服务', en: 'Public service' },
+  { code: '20', word: '其他行政权力' },
+  { code: '21', word: '公共服务' },
 ]
 
 /** Other names of a type; 行政备案 has no digits of its own and is numbered under 其他行政权力. */

@@ -3,6 +3,7 @@ import { asAttachment } from '../../attachment.ts'
 import { createRouter } from '../../env.ts'
 import { ApiError, errorResponses } from '../../error.ts'
 import { formatOf } from '../../intake/format.ts'
+import { workbookType } from '../../media-types.ts'
 import { fileOf } from './file.ts'
 import { jsonRest, repairOf } from './repair.ts'
 import { noParam } from './request.ts'
@@ -13,8 +14,6 @@ const binary = {
   description: 'The file',
   content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
 }
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const headersOf = (name: string, type = workbookType) => ({
   'Content-Type': type,
