@@ -60,7 +60,7 @@ export class AppHeader extends LocalizedElement {
         box-shadow: inset 0 -3px var(--accent);
       }
       form {
-        flex: 1 1 14rem;
+        flex: 1 1 10rem;
         max-width: 26rem;
         margin-inline-start: auto;
       }

@@ -38,11 +38,12 @@ export const guideSection = css`
     padding-block: 3px;
     font-size: var(--text-2);
     text-align: end;
-    white-space: nowrap;
   }
   .actions button {
     display: block;
     margin-inline-start: auto;
+    text-align: end;
+    white-space: normal;
   }
   .badge,
   button.badge {

@@ -108,7 +108,7 @@ export const guide = {
   'help.next-guide': 'Next guide with findings',
   'panel.label': 'Beside the guide',
   'panel.check': str`Checks ${0}`,
-  'panel.cities': 'Other agencies',
+  'panel.cities': 'Others',
   'panel.history': 'History',
   'panel.no-problem': 'No finding',
   'panel.safe': 'Take all safe fixes',
