@@ -240,11 +240,27 @@ const joined = (
   return result
 }
 
-/** 任一条件 for 条件之一: the word stands elsewhere and means the same. */
+const meaningsOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => meaning).join(' ')
+
+/** Words of two characters or more that carry no role, so that it means the same where they stand elsewhere. */
+const isMovable = (side: Side): boolean => side.tokens.length > 1 && side.tokens.every(isText)
+
+/** 任一条件 for 条件之一, 紧缺急需 for 急需紧缺: the words stand elsewhere and mean the same. */
 const withoutMoved = (changes: readonly ClauseChange[]): readonly ClauseChange[] => {
-  const left = changes.find(({ standard, guide }) => asksOne(standard) && guide.tokens.length === 0)
-  const entered = changes.find(({ standard, guide }) => asksOne(guide) && standard.tokens.length === 0)
-  return left && entered ? changes.filter((change) => change !== left && change !== entered) : changes
+  const moved = new Set<ClauseChange>()
+  for (const left of changes.filter(({ guide }) => guide.tokens.length === 0)) {
+    const entered = changes.find(
+      (other) =>
+        other.standard.tokens.length === 0 &&
+        !moved.has(other) &&
+        ((asksOne(left.standard) && asksOne(other.guide)) ||
+          (isMovable(left.standard) && meaningsOf(left.standard) === meaningsOf(other.guide))),
+    )
+    if (!entered) continue
+    moved.add(left)
+    moved.add(entered)
+  }
+  return moved.size === 0 ? changes : changes.filter((change) => !moved.has(change))
 }
 
 const sideOf = (tokens: readonly ClauseToken[], { start, end }: { start: number; end: number }): Side => ({

@@ -2,7 +2,7 @@
  * Whether a stretch of a clause only says the same in other words. What a condition turns on is in lists (numbers, bounds,
  * negations, persons, places, and the words of condition-terms.ts); where two short stretches differ in nothing of that
  * kind, one is the other worded otherwise, as in 主要生活来源 and 主要经济来源. Words that stand on one side only may
- * restrict, so that there only words that carry nothing are let pass.
+ * restrict, so that there only few are let pass, or such as carry nothing.
  */
 import type { ClauseToken } from '../canonical/clause-token.ts'
 import { conditionTerms, lightWords } from '../lexicon/condition-terms.ts'
@@ -16,19 +16,24 @@ export interface Stretch {
 
 /** Characters of a stretch at most: longer ones that differ are another requirement. */
 const longest = 8
+/** The same of words that only one side has, if they carry something. */
+const longestAdded = 3
 
 const longestTerm = Math.max(...Array.from(conditionTerms.keys(), (term) => term.length))
 
-/** What the words mean that a stretch cuts or holds, the longest at each place. */
-const termsAt = ({ tokens, text }: Stretch): ReadonlySet<string> => {
+/**
+ * What the words mean that a stretch holds, the longest at each place; beside other words those too that it cuts, as
+ * 最先 is where only 先 differs.
+ */
+const termsAt = ({ tokens, text }: Stretch, withCut: boolean): ReadonlySet<string> => {
   const found = new Set<string>()
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? start
-  for (let at = Math.max(0, start - longestTerm + 1); at < end; at++)
+  for (let at = withCut ? Math.max(0, start - longestTerm + 1) : start; at < end; at++)
     for (let length = longestTerm; length > 0; length--) {
       const meaning = conditionTerms.get(text.slice(at, at + length))
       if (meaning === undefined) continue
-      if (at + length > start) found.add(meaning)
+      if (withCut ? at + length > start : at + length <= end) found.add(meaning)
       at += length - 1
       break
     }
@@ -78,6 +83,16 @@ const withoutShared = (
   })
 }
 
+/** Whether words are a member of a list, which asks for more or less without it. */
+const isListed = ({ tokens, text }: Stretch): boolean => {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    (text.charAt(first.start - 1) === '、' || text.charAt(last.end) === '、')
+  )
+}
+
 const lengthOf = (tokens: readonly ClauseToken[]): number =>
   tokens.reduce((sum, { start, end }) => sum + end - start, 0)
 
@@ -86,7 +101,9 @@ export const isReworded = (standard: Stretch, guide: Stretch): boolean => {
   const [a, b] = [withoutShared(standard.tokens, guide.tokens), withoutShared(guide.tokens, standard.tokens)]
   if (a.some(speaks) || b.some(speaks)) return false
   if (lengthOf(a) > longest || lengthOf(b) > longest) return false
-  if (!areEqual(termsAt(standard), termsAt(guide))) return false
-  if (a.length > 0 && b.length > 0) return true
-  return carryNothing(a, standard) && carryNothing(b, guide)
+  const isExchange = a.length > 0 && b.length > 0
+  if (!areEqual(termsAt(standard, isExchange), termsAt(guide, isExchange))) return false
+  if (isExchange) return true
+  if (isListed(standard) || isListed(guide)) return false
+  return lengthOf([...a, ...b]) <= longestAdded || (carryNothing(a, standard) && carryNothing(b, guide))
 }

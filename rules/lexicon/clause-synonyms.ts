@@ -10,6 +10,8 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '签订 订立 签署',
   '截至 截止 截止至',
   '因 由于',
+  '工伤复发 旧伤复发',
+  '实际缴纳 实缴',
   '如果 如 若 倘若',
   '但是 但',
   '其他 其它',

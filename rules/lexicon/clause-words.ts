@@ -77,9 +77,9 @@ const comparator: readonly ClauseWord[] = [
   ...words(
     'comparator',
     '<=',
-    '及以下 或以下 或者以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不得多于 不能超过 不能高于 不能多于 不应超过 不应高于 不应多于 不大于 不得大于',
+    '及以下 或以下 或者以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不得多于 不能超过 不能高于 不能多于 不应超过 不应高于 不应多于 不大于 不得大于 未超过 没有超过 尚未超过',
   ),
-  ...words('comparator', '>', '高于 超过 多于 大于'),
+  ...words('comparator', '>', '高于 超过 超出 多于 大于'),
   ...words('comparator', '<', '低于 少于 小于 不足 不满 未满'),
   ...words('comparator', '满', '年满 届满 已满 满', { notBefore: /[足意]/y }),
   // At the beginning of a clause it says when, and bounds nothing: ；之前未享受过.
