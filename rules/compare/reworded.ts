@@ -60,10 +60,10 @@ const carryNothing = (own: readonly ClauseToken[], { tokens, after, text }: Stre
       .replace(marks, ''),
   )
 
-const numeral = /[\d二两三四五六七八九十百千万]/
+const telling = /[\d二两三四五六七八九十百千万无不未非没免除]/
 
-/** Whether a token is more than ordinary words: 3:1 is no quantity, and yet of numbers. */
-const speaks = ({ kind, meaning }: ClauseToken): boolean => kind !== 'text' || numeral.test(meaning)
+/** Whether a token is more than ordinary words: 3:1 is no quantity and 无 in 无固定期限 no negation, and yet they tell. */
+const speaks = ({ kind, meaning }: ClauseToken): boolean => kind !== 'text' || telling.test(meaning)
 
 /** Words that deny in the same way are one: 没有 and 不存在. */
 const denials = new Set(['无', '不', '非'])
