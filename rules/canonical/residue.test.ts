@@ -269,6 +269,7 @@ describe('findMojibake', () => {
     ['锟斤拷', '身份锟斤拷锟斤拷', ['锟斤拷锟斤拷']],
     ['烫烫烫', '烫烫烫烫', ['烫烫烫烫']],
     ['letters left when control characters were lost', '申请ææ料', ['ææ']],
+    ['letters of two bytes', '申请Ð£Ñ€材料', ['Ð£Ñ€']],
     ['lost characters', '身份证????', ['????']],
   ])('%s', (_, raw, expected) => {
     expect(mojibake(raw)).toEqual(expected)

@@ -171,6 +171,8 @@ export const mojibakeSigns: readonly RegExp[] = [
   /(?:[\u00E3-\u00E9][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,2}){2,}/g,
   /â€[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]?/g,
   /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/g,
+  // The same of letters of two bytes: Ð£Ñ€.
+  /(?:[\u00D0\u00D1][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]){2,}/g,
   // The same with its control characters lost on the way.
   /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{2,}/g,
   // GBK read as Latin-1: ÖÐ¹ú.

@@ -47,6 +47,11 @@ testRule(extra, {
   ],
   invalid: [
     {
+      name: 'a visit on the spot beside the examination of papers',
+      standard: { binding: { steps: 'same' }, steps: [{ name: '受理' }, { name: '审查' }, { name: '决定' }] },
+      guide: { steps: [{ name: '受理' }, { name: '审查' }, { name: '现场核查' }, { name: '决定' }] },
+    },
+    {
       name: 'a step of its own',
       standard: {
         binding: { steps: 'same' },
