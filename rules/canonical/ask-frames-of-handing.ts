@@ -10,7 +10,7 @@ export const handingIn: readonly Frame[] = [
   // 须另行递送P; 申请人应在3日内补报P; 别忘了带P; 窗口会让您补一份P; 需查验P.
   {
     before: new RegExp(
-      `${owes}[^,。;:]{0,24}?(?:${give}|补齐?|装|开[具好个]?|打印|下载|办好|打一份|[查核]验)${besides}${attribute}$`,
+      `${owes}[^,。;:]{0,24}?(?:${give}|补齐?|装|开[具好个]?|打印|下载|办好|打一份|[查核]验|核对)${besides}${attribute}$`,
     ),
   },
   // 还须填写P; 同时签署P; 同时出具P.
