@@ -9,7 +9,7 @@ export const proving: readonly Frame[] = [
   { before: new RegExp(`${lack}${attribute}$`), after: /^/, later: refusal },
   // 多数人漏带P; 退回原因多为缺P; 请确保P已上传; 请检查是否带齐P.
   {
-    before: /(?:漏|忘)[带传交附报]$|退[回件][^,。;:]{0,8}(?:缺少?|没交|漏|未(?:提交|交|上传|附))$/,
+    before: /(?:漏|忘)[了记]?[带传交附报]?$|退[回件][^,。;:]{0,8}(?:缺少?|没交|漏|未(?:提交|交|上传|附))$/,
     after: new RegExp(`^${end}`),
   },
   {

@@ -14,7 +14,7 @@ const asked = (raw: string): readonly string[] => {
 describe('the paper in brackets is asked for', () => {
   test.each([
     '来窗口时请把[户口簿]一并带上。',
-    '办的时候记得带上一张近期[免冠照]。',
+    '办的时候记得带上一张[近期免冠照]。',
     '还得有单位出的[在职证明]，盖人事章就行。',
     '没有[居住登记凭证]的不予受理。',
     '缴费年限以[社保参保缴费证明]为准，须出示原件。',

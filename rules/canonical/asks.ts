@@ -30,6 +30,7 @@ const ofTheCase =
   /回执|受理通知|受理单|受理凭证|取件|领取凭证|领证|排队号|取号|流水号|告知书|告知单|补正|决定书送达|短信|二维码|健康码|预约/
 /** Who makes or fills in a paper is no part of its name: 社区出具的证明. */
 const madeBy = /^.{1,24}?(?:出具|开具|签发|核发|颁发|签订|盖章|填写|签署|印制)的/
+const ofPerson = /(?:近期|免冠|[一两二]寸|证件)/
 const whose = /^(?:本人|其(?!他|它)|自己|上述|相应|有效|近期|相关|有关)的?/
 
 /** Words before an occasion and behind it that may tell which it is: 就医时应出示社会保障卡. */
@@ -57,8 +58,9 @@ const documentsOf = ({ words, called, start, end }: Demand, index: MaterialIndex
   return said.documents.flatMap((part) => {
     const lead = madeBy.exec(part.name)?.[0].length ?? 0
     const name = part.name.slice(lead).replace(whose, '')
-    // Photographs are told from pictures by their number.
-    const isGeneric = generic.test(name) && !(said.copies?.counted && /[照相]片$/.test(name))
+    // Photographs of a person are told from pictures by their number and by what they are like.
+    const isPhoto = /[照相]片$/.test(name) && (said.copies?.counted || ofPerson.test(part.name))
+    const isGeneric = generic.test(name) && !isPhoto
     if (name.length < 2 || name.length > 30 || asksWhich.test(name) || isGeneric || ofTheCase.test(name))
       return []
     return [{ document: index.document(name), name, start: start + part.start, end: start + part.end }]
