@@ -120,13 +120,14 @@ export interface PieceLook<Name extends ElementFactName = ElementFactName> {
   concern(piece: Piece, beside: FactTypes[Name] | undefined, directory: DirectoryFacts): boolean
 }
 
-/** Defines how a rule looks at a piece of the procedure or the FAQ beside one other fact. */
+/** Defines how a rule looks at a piece of the procedure, the FAQ or others that it names, beside one other fact. */
 export const besideProse = <const Name extends ElementFactName>(
   beside: Name,
   concern: PieceLook<Name>['concern'],
+  of: readonly PiecedElement[] = ['procedure', 'faq'],
 ): PieceLook =>
   // The engine gives the fact that was named, and no other.
-  ({ of: ['procedure', 'faq'], beside, concern }) as unknown as PieceLook
+  ({ of, beside, concern }) as unknown as PieceLook
 
 /**
  * A rule about one guide. `needs: 'guide'` runs on every guide and on the standard itself (then the item is the

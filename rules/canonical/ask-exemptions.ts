@@ -4,26 +4,27 @@
  */
 
 /** What an agency issues is no paper that its own act of issuing asks for: 准予的,出具批复. */
-const issued = /(?:出具|作出|制作|送达|发给?)[^,。;:]{0,8}(?:批复|决定书|结论书|通知书|许可证|[备执]案?凭证)/
+const issued =
+  /(?:制发|核发|颁发|由[^,。;:]{0,8}窗口(?:[送发]|交付))|(?:出具|作出|制作|送达|发给?)[^,。;:]{0,8}(?:批复|决定书|结论书|通知书|许可证|[备执]案?凭证)/
 
 /** The application, of which a guide speaks, and what may itself be applied for; another occasion asks for nothing here. */
 const applying =
-  /申[请报领]|办|审|勘|面试|寄|递|提示|页面|受理|到场|现场|窗口|审核|预审|预约|提交|填报|填写|来|到|届|面谈|收件|核验|登记|注册|提供|携带|交|上传|变更|延续|转移|首次|报名|补贴|续/
+  /申[请报领]|办|审|勘|面试|寄|递|提示|页面|受理|到场|现场|窗口|审核|预审|预约|提交|填报|填写|来|到|届|面谈|收件|核验|登记|注册|必要|上门|取号|领表|备案|排队|出示|提供|携带|交|上传|变更|延续|转移|首次|报名|补贴|续/
 const occasion =
   /([^,。;:]{2,12}?)(?<!及|按|准|(?<!合)同|临|届|随|小)(?:时(?!间|限|效|长|段|候)|时候|过程中)/g
 /** What somebody shows a paper at that is no application to an agency. */
 const proceedings =
-  /入职|招用|录用(?:[^,]{0,6}时|后)|参加考试|入场|复议时|上岗|就医|就诊(?!记录|卡)|住院(?!病|记录|证明|小结|发票|费)|看病|开户须|考场|考试时|体检时|(?:申请|提起)(?:仲裁|诉讼|复议)|起诉|执法|年检|检查时|解除劳动合同时|激活|向(?:劳动者|职工|员工|学员|参保人)|持[证卡]人(?:应|须|凭)|(?:系统|上传|扫描)归档/
+  /入职|招用|录用(?:[^,]{0,6}时|后)|参加考试|考试当天|入场(?!地)|复议时|上岗|就医(?!备案|登记)|就诊(?!记录|卡)|住院(?!病|记录|证明|小结|发票|费)|看病|开户须|考场|考试时|体检时|(?:申请|提起)(?:仲裁|诉讼|复议)|起诉|执法|年检|检查时|解除劳动合同时|激活|向(?:劳动者|职工|员工|学员|参保人)|持[证卡]人(?:应|须|凭)|(?:系统|上传|扫描)归档/
 /** What comes after the application, and what is done at other offices. */
 const elsewhere =
-  /仲裁的|复议|法院|(?:机关|部门|机构)(?:核对|审查|查验)|挂失|补办|补领|遗失|丢失|领取结果|领取证|结果[为是:]|领取或|送达(?![^,。;]{0,12}窗口)|邮寄到家|到手|拿到证|办[好完]以?后|妥善|领证|取件|取证|代领|代为领取|(?:代办|代理|(?<!授权)委托(?![书人])|受托)|(?:带|凭|持)[^,。;]{2,12}[到去往](?:指定)?(?:医院|银行)|办结后|批准后|审批(?:通过)?后|收到许可证|学员|经营场所(?!证明)|供检查|开具[^,。;]{2,10}需|(?:派出所|社区(?!证明|开|盖)|银行(?!流水|卡|存折)|医院|公安机关)[^,。;]{0,8}(?:时|需要?|须)/
+  /仲裁的|复议|法院(?!判决|裁[定判]|调解|出具)|(?:机关|部门|机构)(?:核对|审查|查验)|挂失|(?<!先去?)补办|补领|遗失|丢失|领取结果|领取证|领取(?:时|人)|结果[为是:]|领取或|送达(?![^,。;]{0,12}窗口)|邮寄到家|到手|拿到证|办[好完]以?后|妥善|领证|取件|取证|代领|代为领取|(?:代办|代理|(?<!授权)委托(?![书人])|受托(?!人?资格|管理))|(?:带|凭|持)[^,。;]{2,12}[到去往](?:指定)?(?:医院|银行)|办结后|批准后|审批(?:通过)?后|收到许可证|学员|经营场所(?!证明)|供检查|开具[^,。;]{2,10}需|(?:派出所|社区(?!证明|开|盖)|银行(?!流水|卡|存折)|医院|公安机关)[^,。;]{0,8}(?:时|需要?|须)/
 
 /** Nothing is owed: it is denied, left to the applicant, fetched by somebody or was owed before. */
 const free =
-  /无[需须]|(?<!缺一)不(?:需|必|用|再|要求|硬性|强制|作|留存|看|查验|得要求|得索|得收|得使用)|(?<![的者一]|的,)不收(?!复印|件)|免[于予交提]|取消|并非|代替|替代|容缺|可不|不影响|优先|更好|自愿|选择性|共享|联网|自动(?!退|提示|驳)|系统(?:内|带出|推送|调取)|电子证照库|大数据|以前|以往|原来|曾|勿(?!忘|漏)|伪造|虚假|如有(?!需要|必要|疑)|(?<!向[^,。;]{2,8})索取|冒用|有则|(?<!没)有就|推送|内部(?:可|核|查|流转)|"[^"]{1,6}"(?:包括|是|指)|带不带|可带可|都行|同等(?:法律)?效力|所[称说]|身份证件(?:包括|是|指)|每[年月季]|可[由凭]|用不着|是否(?!在有效|齐|带|已)|严禁|禁止|投诉|被要求|由窗口(?:提供|发放|打印|开具|出具)|(?:自行)?保管|告知承诺/
+  /无[需须]|(?<!缺一)不(?:需|必|用|再|要求|硬性|强制|作|留存|看|查验|得要求|得索|得收|得使用)|(?<![的者一]|的,)不收(?!复印|件)|免[于予交提]|取消|并非|代替|替代|容缺|可不|不影响|优先|更好|自愿|选择性|共享|联网|自动(?!退|提示|驳)|系统(?:内|带出|推送|调取)|电子证照库|大数据|以前|以往|过去|原来|原先|老办法|曾(?!用)|勿(?!忘|漏)|当[成作]|误[把将传]|[以之]外[^,。;]{0,6}的(?=$|,)|伪造|虚假|如有(?!需要|必要|疑)|(?<!向[^,。;]{2,8})索取|冒用|有则|(?<!没)有就|推送|内部(?:可|核|查|流转)|(?<![需要供交带]的?)[\u4e00-\u9fff]{2}证[件明](?:材料)?(?:包括|是指|指)|"[^"]{1,6}"(?:包括|是|指)|带不带|可带可|都行|同等(?:法律)?效力|所[称说]|身份证件(?:包括|是|指)|每[年月季]|可[由凭]|亮[出明]电子|用不着|是否(?!在有效|齐|带|已)|严禁|禁止|投诉|被要求|由窗口(?:提供|发放|打印|开具|出具)|(?:自行)?保管|告知承诺/
 /** What somebody hands to the applicant. */
 const toApplicant =
-  /(?:交|送|寄|发|给|为|向)(?:给|至|予|付|达)*(?:您|你|申请人|当事人|劳动者|职工|参保人|员工|学员|您家)(?!的|对|人员的)|颁发|送达许可|电子证照|签收|(?<!后)(?:出具|打印)受理|(?:医院|学校|医疗机构|单位|企业|机构)(?:应当?|须|会|要)[^,。;由]{0,10}出具|(?:审批|受理)人员[^,。;:]{0,8}(?:上传|扫描)/
+  /(?:交|送|寄|发|给|为|向)(?:给|至|予|付|达)*(?:您|你|申请人|当事人|劳动者|职工|参保人|员工|学员|您家)(?!的|对|人员的|花?名册|档案)|颁发|送达许可|电子证照|签收|(?<!后)(?:出具|打印)受理|(?:医院|学校|医疗机构|单位|企业|机构)(?:应当?|须|会|要)[^,。;由]{0,10}出具|(?:审批|受理)人员[^,。;:]{0,8}(?:上传|扫描)/
 
 /** Nobody has to: it is encouraged, or only asked about. */
 const voluntary =
@@ -51,18 +52,47 @@ const turn =
 export interface Stretch {
   readonly words: string
   readonly by: number
+  /** The rest of the sentence asks for nothing, so that only what says who hands in what is a demand here. */
+  readonly isAside?: true
 }
 
-/** The stretches of a sentence that may ask for papers: all of it, or what it turns to after saying what is not owed. */
+/** Whoever fetches the result or comes for somebody else, what was owed before, and what replaces a lost paper. */
+const ofOthers =
+  /(?:领取(?:办理结果|结果|证书|证件|许可证|批复|文书)(?:时|人|的)?|领取(?:时|人|的)|(?:补办|补领)(?:证书|证件|许可证|执照)(?:时|的)?|每[年月季][^,。;]{0,10}|(?:年检|年审)[^,。;]{0,6}|(?:补办|补领|换领)[^,。;]{2,12}的,.*|(?:取件|领证|取证|代领|代取)(?:[^,。;]{0,6}(?:时|的|人))?|代办人|代理人|受托人|被委托人|代领人|以前|以往|过去|原来|原先|(?:遗失|丢失|损坏|过期|被盗|失效)(?:的|时|后)?),[^,。;]{0,6}$/
+
+const byProxy = /(?:委托|代办|代理|代为)[^。;]{0,12}(?:时|的|办理),$/
+
+const clauseOf = /[^,;:。!?\n]+/g
+
+/** It speaks of another item: 这属于工伤认定事项, 本事项不涉及. */
+const ofAnotherItem =
+  /(?:本|此|该)(?:事项|业务)(?:不涉及|无关)|属于?[^,。;]{2,16}(?:事项|业务)(?![的类范])|另见|查看该|请看[^,。;]{2,16}(?:指南|事项)/
+
+/** The clauses of a sentence that are not themselves said to ask for nothing. */
+const clausesApart = (sentence: string): readonly Stretch[] =>
+  [...sentence.matchAll(clauseOf)].flatMap(({ 0: words, index: by }) =>
+    asksForNothing(words) ||
+    ofOthers.test(sentence.slice(Math.max(0, by - 30), by)) ||
+    (words.includes('委托') && byProxy.test(sentence.slice(0, by)))
+      ? []
+      : [{ words, by, isAside: true as const }],
+  )
+
+/**
+ * The stretches of a sentence that may ask for papers: all of it, or where it says what is not owed, what it turns to
+ * after that, and its other clauses.
+ */
 export const askingStretches = (sentence: string): readonly Stretch[] => {
+  if (ofAnotherItem.test(sentence)) return []
   if (!asksForNothing(sentence)) return [{ words: sentence, by: 0 }]
-  if (isElsewhere(sentence)) return []
+  if (isElsewhere(sentence)) return clausesApart(sentence)
   const turns = [...sentence.matchAll(turn)]
-  return turns.flatMap(({ 0: found, index }, at) => {
+  const turned = turns.flatMap(({ 0: found, index }, at) => {
     const by = index + found.length
     const words = sentence.slice(by, turns[at + 1]?.index)
     return asksForNothing(words) ? [] : [{ words, by }]
   })
+  return [...turned, ...clausesApart(sentence)]
 }
 
 /** Whether a sentence only asks whether something is needed, or leaves it to the applicant. */

@@ -1,6 +1,6 @@
 /** Demands read from the paper: where a sentence names papers, what stands around them tells whether they are asked for. */
-import { askingStretches, isIssued } from './ask-exemptions.ts'
-import { isAsked } from './ask-frames.ts'
+import { askingStretches, isIssued, type Stretch } from './ask-exemptions.ts'
+import { isAsked, isHandedIn } from './ask-frames.ts'
 import { copiesBefore, findPapers, isOwnForm, namesPaper } from './paper-mentions.ts'
 
 /** Papers that are asked for, at the characters of a sentence. */
@@ -16,6 +16,9 @@ const clauseMark = /[,。;:!?\n]/
 /** Longest stretch around papers that is read for what is done with them. */
 const reach = 60
 
+/** What introduces papers: 另附:, 还差一样,. */
+const introduces = /:$|(?:还[差要缺]|[另还]?需要?)[^,。;:]{0,4}[样项份件],$/
+
 /** Where the clause of a paper begins; a label belongs to what it introduces: 另附:社区证明. */
 const clauseStart = (sentence: string, at: number): number => {
   const least = Math.max(0, at - reach)
@@ -25,7 +28,7 @@ const clauseStart = (sentence: string, at: number): number => {
     return from
   }
   const from = back(at)
-  return sentence[from - 1] === ':' && from > least ? back(from - 1) : from
+  return from > least && introduces.test(sentence.slice(least, from)) ? back(from - 1) : from
 }
 
 /** Somebody has to get a paper elsewhere, of which only its kind is named: 需要到社区开个证明, 由村委会开具证明. */
@@ -43,10 +46,10 @@ const findFetched = (sentence: string): readonly AskedPaper[] =>
 
 const photo = /[照相]片$/
 
-const findIn = (words: string): readonly AskedPaper[] => {
+const findIn = ({ words, isAside }: Stretch): readonly AskedPaper[] => {
   const groups = findPapers(words)
   if (groups.length === 0) return []
-  const asked = groups.flatMap((group) => {
+  const asked = groups.flatMap((group): readonly AskedPaper[] => {
     const start = group[0]?.start ?? 0
     const end = group.at(-1)?.end ?? 0
     const before = words.slice(clauseStart(words, start), start).replace(/[《“"]$/, '')
@@ -54,7 +57,8 @@ const findIn = (words: string): readonly AskedPaper[] => {
     const copies = copiesBefore(rest)
     const clause = before + (/^[^,。;!?\n]*/.exec(rest)?.[0] ?? '')
     const paper = words.slice(start, end)
-    if (isIssued(clause) || !isAsked({ paper, before, copies, after: rest.slice(copies.length) })) return []
+    const around = { paper, before, copies, after: rest.slice(copies.length) }
+    if (isIssued(clause) || !(isAside ? isHandedIn(around) : isAsked(around))) return []
     return (
       group
         .filter((one) => !isOwnForm(words.slice(one.start, one.end)))
@@ -62,13 +66,17 @@ const findIn = (words: string): readonly AskedPaper[] => {
         .map((one) => (one.end === end && photo.test(paper) ? { ...one, end: end + copies.length } : one))
     )
   })
-  return [...findFetched(words), ...asked]
+  return isAside ? asked : [...findFetched(words), ...asked]
 }
 
 /** The papers that a sentence asks for, by what it says is done with them. */
 export const findAskedPapers = (sentence: string): readonly AskedPaper[] =>
   namesPaper(sentence)
-    ? askingStretches(sentence).flatMap(({ words, by }) =>
-        findIn(words).map((paper) => ({ ...paper, start: paper.start + by, end: paper.end + by })),
+    ? askingStretches(sentence).flatMap((stretch) =>
+        findIn(stretch).map((paper) => ({
+          ...paper,
+          start: paper.start + stretch.by,
+          end: paper.end + stretch.by,
+        })),
       )
     : []

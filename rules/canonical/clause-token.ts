@@ -150,6 +150,22 @@ const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
   return tokens.flatMap((token) => (dropped.has(token) ? [] : [bounded.get(token) ?? token]))
 }
 
+/** 满12个月后 is when 12个月后 is: what comes behind a period has let it pass. */
+const withPassed = (tokens: readonly ClauseToken[], text: string): readonly ClauseToken[] =>
+  tokens.map((token, at) => {
+    const { quantity, start, end } = token
+    const next = tokens[at + 1]
+    if (
+      quantity?.comparator !== '>=' ||
+      next?.kind !== 'comparator' ||
+      next.meaning !== '后' ||
+      !/^(?:已|届)?满/.test(text.slice(start, end))
+    )
+      return token
+    const meaning = quantity.meaning.replace(/^>=/, '=')
+    return { ...token, meaning, quantity: { ...quantity, comparator: '=', meaning } }
+  })
+
 const locative = new Set(['地', '所', '在', '所在地'])
 const holding = new Set(['符合', '有', '拥', '凭', '持'])
 
@@ -226,5 +242,5 @@ export const tokenise = (local: LocalText, directory: DirectoryFacts): readonly 
       else push(at + word.word.length, word.kind, word.meaning)
     }
   }
-  return withLimits(withResidences(tokens))
+  return withPassed(withLimits(withResidences(tokens)), text)
 }

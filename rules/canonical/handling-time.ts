@@ -42,11 +42,14 @@ const notOurs =
 const ofReceipt = /(?:回执|收件|受理(?:通知)?[单书]?|凭证|退还)[^。;]{0,10}$/
 const leftOut =
   /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审(?:所需|需|用)?(?:时间|$)|评审所需|评审需|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|(?<!公示|公告)期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
-const onTop = /另需|还需|另行|额外|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
+const onTop =
+  /另需|还需|另行|额外|顺延|不含|不包括|不包含|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
+/** A span of the handling that is called no more than a time: 材料传递时间. */
+const ofSpan = /(?:时间|期限|所需)$/
 const whole =
   /办结|办理完毕|办理完成|办完|办好|完成办理|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
 const part =
-  /审核|审查|审批|审定|审议|核准|核定|复核|初审|终审|复审|答复|出具|发放|拨付|核发|制证|制卡|制作|送达|发证|颁发|公示|公告|完成|认定|反馈|处理|办理|核实|核查|划拨|到账|受理/
+  /审核|审查|审批|审定|审议|核准|核定|复核|初审|终审|复审|答复|出具|发放|拨付|核发|制发|制证|制卡|制作|送达|发证|颁发|公示|公告|完成|认定|反馈|处理|办理|核实|核查|划拨|到账|受理/
 const ofApplicant =
   /提出|递交|提交|提供|接受|配合|履行|申请(?!受理|之日|材料)|领取|领证|申报|报送|报告|签|登录|前往|携带|就业|失业|居住|经营|创业|毕业|工作满|享受|预约|缴|查询|告知|通知|备案|参加/
 const asksTime =
@@ -59,6 +62,10 @@ const wholeWay =
   /(?:(?:最快|最短|最少|最慢|预计|预估|估计|全程|全流程|整个(?:流程|过程)(?:下来)?|前后|总(?:时长|用时|耗时)|从[^,。;]{2,8}?到[^,。;]{0,4}?(?:拿到?证|领证|出证|发证|取证|拿到?结果|出结果|办结|办好|办完))(?:都|也|就|共|一共|大概|大约|约|一般|总共|合计)*(?:要|需要?|得|用|花|为|是)?(?:等待?|等候)?|一般(?:都|也)?要等|(?:^|,)(?:大概|大约|一般|通常)?(?:要|需要?|得)等待?)(?:约|大约)?$/
 /** What one must have, or what lasts, is no time for the handling: 最短3年的合同, 预计3年工作经验. */
 const noHandling = /^(?:以上|以下)?的|^(?:以上|左右)?(?:工作|经验|社保|参保|缴费|合同|服务|学习|培训|居住)/
+/** The clock that runs from acceptance, and nothing else said: 从受理的次日起算,不超过20个工作日. */
+const sinceAcceptance =
+  /[自从](?:正式|决定)?受理(?:申请)?(?:之日|的?(?:次日|当日|第二日)|后)?(?:起|起算|起计算|开始计算|计算|计),?(?:最长|最多|共|合计|总计)?$/
+const nothingElse = /^(?:以?内)?(?=$|[。;])/
 const takesTime =
   /(?:需要?|等待|等候|约|公示|公告|审核|审查|初审|制证|制卡|复核)(?:时间|期)?(?:为|需要?|约|期为)?$/
 
@@ -95,6 +102,8 @@ const scopeOf = (before: string, within: string, after: string): HandlingTime['s
   if (obtains.test(after)) return 'whole'
   if (wholeWay.test(before) && !noHandling.test(after)) return 'whole'
   if (besideTheLimit.test(after)) return undefined
+  if (sinceAcceptance.test(before) && nothingElse.test(after) && !ofApplicant.test(after.slice(0, near)))
+    return 'whole'
   if ((decided.test(before) && paidOut.test(after)) || byAnother.test(before)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
@@ -160,7 +169,11 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   )
     return undefined
   const duration = durationOf({ value: quantity.value, unit })
-  const says = saysOf(before)
+  const isOnTop =
+    onTop.test(fragment) ||
+    /^[^,]{0,8},?[^,]{0,8}(?:不计入|不计算在|不包含在|不含在|另计|另算|另加)/.test(after)
+  // 法定时限内办结,拨付再顺延20个工作日: what comes on top is not the law's.
+  const says = saysOf(isOnTop ? fragment : before)
   const comma = after.indexOf(',')
   const place = {
     start: quantity.start,
@@ -172,10 +185,8 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     },
     ...(says ? { says } : {}),
   }
-  const isOnTop =
-    onTop.test(fragment) || /^[^,]{0,8},?[^,]{0,8}(?:不计入|不计算在|不包含在|不含在)/.test(after)
   const scope = scopeOf(before, text.slice(quantity.start, quantity.end), after)
-  if (isOnTop && (scope !== undefined || part.test(fragment)))
+  if (isOnTop && (scope !== undefined || part.test(fragment) || ofSpan.test(fragment)))
     return { ...place, context: { start: from, end: Math.min(to + 1, text.length) }, scope: 'extra' }
   return scope && { ...place, scope }
 }

@@ -74,13 +74,16 @@ const meaningOfCondition = (text: string): string => {
   return (said + text.slice(done)).replace(/[\s,。;:.()[\]]/g, '')
 }
 
+/** A condition that everybody meets is none: 所有申请人必须提供, 不论何种情形均应提供. */
+const ofEverybody =
+  /^(?:(?:所有|全体|全部|任何|每[一个位名]+|各类|一切)的?(?:申请|参保|办理|办事|申报|用人)*(?:人|者|单位|企业|人员|情形|情况|对象)?|(?:不论|无论|不管)[^,。;]{2,10},?)(?:都|均|也|一律|皆)?(?:必?须|应当?|需要?|要)?(?:提供|提交|出具|报送)[。]?$|^(?:必须|均须|均应|都要|一律)(?:提供|提交)[。]?$/
 const conditionInNote = /^[^,。;]{2,40}(?:的|时|者|人员)(?:须|需|应|应当)?(?:提供|提交)[。;]?$/
 const oneIsEnough =
   /(?:任选|选择|任择|择|提供|提交)其?(?:中)?(?:之)?一|其中(?:之)?一(?:即可|项|种)?|二选一|三选一|任一即可|任意一(?:项|种)/
 const demandsOriginal = /(?:提供|提交|携带|出示|交验|核验|查验|校验|验|收取?|交)[^,。;无不免]{0,6}原件/
 /** 不接受复印件, 仅限原件, 原件现场核验: the original has to be brought. */
 const onlyOriginal =
-  /(?:不|不予)(?:接受|收取?|受理|认可)复印件|复印件(?:一律)?(?:无效|不予(?:受理|接受|认可)|不收)|(?:仅限|只限|仅收|限收|只收|只接受|仅接受)原件|(?<![与和同])原件(?:须|需|应)?(?:现场)?(?:核验|查验|审验|备查|留存|交验)/
+  /(?:不|不予)(?:接受|收取?|受理|认可)复印件|复印件(?:一律)?(?:无效|不予(?:受理|接受|认可)|不收)|(?:仅限|只限|仅收|限收|只收|只接受|仅接受)原件|(?<![与和同])原件(?:须|需|应)?(?:现场)?(?:核验|查验|审验|备查|留存|交验)|(?<![与和同])原件(?:须|需|应)?(?:交|由)?(?:窗口|我局|受理人员|经办机构)[^,。;无不免退]{0,4}(?:收存|收取|留存|存档|收走|保存)/
 const refusesOriginal =
   /(?:无需|不需|无须|不必|不再|不用|免)[^,。;]{0,10}原件|原件[^。;]{0,20}(?:系统|共享|无需|无须|不需|免)/
 const statesCopies =
@@ -196,7 +199,8 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
   const said = readMaterialName(name.text, index)
   const condition =
     row.condition || said.condition || (note && conditionInNote.test(note.text) ? note.text : undefined)
-  const conditionText = condition === undefined ? undefined : reading.text(condition)
+  const readCondition = condition === undefined ? undefined : reading.text(condition)
+  const conditionText = readCondition && ofEverybody.test(readCondition.text) ? undefined : readCondition
   const vague = [
     ...findCatchAll(name.text).map((words) => ({ ...words, field: 'name' as const })),
     ...(note
@@ -211,6 +215,7 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       : []),
   ]
   const several = said.documents.length > 1
+  const certificate = row.eCertificate === undefined ? undefined : index.document(row.eCertificate)
   const named = new Set<string>()
   const ownKeys = said.documents.map((document) => index.document(document.name).key)
   const isOwn = (called: string) => ownKeys.includes(index.document(called).key)
@@ -221,6 +226,13 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
     // 银行卡或者银行存折 names one document twice.
     if (said.joint === 'any' && named.has(document.key)) return []
     named.add(document.key)
+    // Whoever need not hand in one document of a row for its e-certificate has to hand in the others.
+    const isOther =
+      several &&
+      said.joint !== 'any' &&
+      certificate !== undefined &&
+      index.relation(document, certificate) === 'unrelated' &&
+      ownKeys.includes(certificate.key)
     return {
       key: document.key,
       document,
@@ -236,7 +248,7 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       source: row.source,
       condition: conditionText,
       quantities: quantitiesOf(name.text.slice(start)),
-      exempt: row.exempt ?? said.exempt,
+      exempt: isOther ? false : (row.exempt ?? said.exempt),
       saysExempt,
       note,
       vague: position === 0 ? vague : [],

@@ -49,6 +49,7 @@ const forms: readonly { readonly kind: Phone['kind']; readonly begins: string; r
 
 /** The last digits of a neighbouring number: 020-83391234/5678, 83391234-6. */
 const neighbour = /[/、~-]\d{1,4}(?![\d:-])/y
+const dangling = /^-(?=$|[,。;、/\n])/
 const clockDateOrRoom =
   /(?<!\d)(?:\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d{2}[-年/.]\d{1,2}(?:[-月/.]\d{1,2}日?)?(?!\d)|\d+(?:楼|号|室|层|栋|座|窗口))/y
 
@@ -108,6 +109,8 @@ const searchPhones = (text: string): Phones => {
     if (phone) {
       phones.push(phone)
       at = endOf(neighbour, text, phone.end)
+      // A dash behind which the rest was forgotten: 020-83391234-.
+      if (dangling.test(text.slice(at))) unread.push({ start: phone.start, end: ++at })
       continue
     }
     const digits = endOf(/[\d([+][\d()[\] -]*/y, text, at)

@@ -12,7 +12,8 @@ import {
   isOfAnotherOccasion,
   isVoluntary,
 } from './ask-exemptions.ts'
-import { isAsked } from './ask-frames.ts'
+import { fits } from './ask-frame.ts'
+import { isAsked, isHandedIn } from './ask-frames.ts'
 import { findAskedPapers } from './asked-papers.ts'
 import { asksForOther, asksOf } from './asks.ts'
 import { findCatchAll } from './catch-all.ts'
@@ -178,6 +179,10 @@ export const readersOfText = {
   copiesBefore: ofCanonical(copiesBefore),
   isOwnForm: ofCanonical(isOwnForm),
   namesPaper: ofCanonical(namesPaper),
+  fits: ofCanonical((text) =>
+    fits({ paper: text, before: text, copies: text, after: text }, { before: /$/ }),
+  ),
+  isHandedIn: ofCanonical((text) => isHandedIn({ paper: '户口簿', before: text, copies: '', after: text })),
   isAsked: ofCanonical((text) => isAsked({ paper: '户口簿', before: text, copies: '', after: text })),
   askingStretches: ofCanonical(askingStretches),
   asksForNothing: ofCanonical(asksForNothing),

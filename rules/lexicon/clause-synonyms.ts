@@ -40,6 +40,9 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '起 起算 起计算',
   '年龄在 年龄',
   '仍 仍然',
+  '自带 自行携带 自己携带',
+  '按规定缴费 履行缴费义务 依法缴费',
+  '不服 有异议 存在异议 存有异议',
   // 覆 stays when traditional characters are simplified, as 覆盖 has it too.
   '答复 答覆',
   '回复 回覆',
@@ -56,7 +59,7 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '每年 按年度 按年 逐年 每年度 每一年 每个自然年度 每自然年度 每个自然年 每自然年',
   '每半年 按半年 每半年度',
   '注册资本 注册资金',
-  '申请 提出申请',
+  '申请 提出申请 提交申请 提起申请',
   '同一人 同一人员',
   '遗失 丢失',
   '丧失 失去',

@@ -57,6 +57,8 @@ const negation: readonly ClauseWord[] = [
   ...words('negation', '非', '非因 不因 并非因 不是因 并非 不是'),
   ...words('negation', '非', '非', { notBefore: /[全营公税洲常法遗]|本市|本地|本省/y, notAfter: /[民企]$/ }),
   ...words('negation', '不', '不予'),
+  // Both deny that the main responsibility is one's own.
+  ...words('negation', '非主责', '非本人主要责任 本人不负主要责任 本人不承担主要责任 非因本人主要责任'),
   ...words('negation', '不', '不', { notBefore: /[动定良论限仅断锈少足利便适]|同(?!意)|可抗/y }),
   ...words('negation', '不', '免', { onlyBefore: /[收缴交]/y, notAfter: /[减避豁]$/ }),
   ...words('negation', '除', '除外 不在此限 不受此限 不在其列 除', {
@@ -119,7 +121,7 @@ const subject: readonly ClauseWord[] = [
 const digit = '[\\d半一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]'
 /** A quantity with the words that bound it, and what may lead to it. */
 const bound =
-  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:年?满|不满|未满|(?:不得?|未|没有)?(?:超过|逾|高于|多于|大于|少于|低于|小于)|不足|不到|未达到?|达不到|至少|至多|最低|最高|最长|最多|≥|≤|>|<)?(?:为|是)?(?:人民币)?'
+  '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:(?:至多|最高|最长|最多)(?=不))?(?:年?满|不满|未满|(?:不得?|未|没有)?(?:超过|逾|高于|多于|大于|少于|低于|小于)|不足|不到|未达到?|达不到|至少|至多|最低|最高|最长|最多|≥|≤|>|<)?(?:为|是)?(?:人民币)?'
 const aheadOf = (unit: string): RegExp => new RegExp(`${bound}${digit}[^,。;]{0,8}?${unit}`, 'y')
 const has = new RegExp(
   `(?:与|固定|健全|必要|合法|相应|明确|稳定|一定|良好|完善|完整|独立|规范|符合|适应|不少于|至少|劳动能力|就业能力|就业要求|就业愿望|${digit})`,
@@ -172,6 +174,7 @@ const text: readonly ClauseWord[] = [
     { onlyBefore: times, notAfter: /[期年时不无权界局上下额]$/ },
   ),
   ...words('text', atLeastApart, '至少 最少 起码'),
+  ...words('text', '收取', '收取 收', { onlyBefore: /(?:任何|相关|其他)?(?:费用|费|款|押金)/y }),
   ...words('text', '前提', '前提', { notBefore: /[出交供起请]/y }),
   ...words('text', '符合', '有', { onlyBefore: has, notAfter: /[没所具享拥未占持含设]$/ }),
   ...words('text', '下列', '以下', { onlyBefore: listAhead }),

@@ -18,6 +18,11 @@ export const renamed: readonly Renamed[] = [
     current: '人力资源和社会保障$1',
     inLaws: false,
   },
+  {
+    former: /社会劳动保险(?:基金)?(?:事业)?(?:管理)?(局|所|处|公司|中心)/g,
+    current: '社会保险基金管理局',
+    inLaws: false,
+  },
   { former: /(?<!组织|干部)人事(局|厅)(?!势)/g, current: '人力资源和社会保障$1', inLaws: false },
   { former: /劳动(局|厅)(?![势面域部])/g, current: '人力资源和社会保障$1', inLaws: false },
   { former: /劳动保障(局|厅|部门|行政部门)/g, current: '人力资源和社会保障$1', inLaws: true },

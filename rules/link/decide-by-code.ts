@@ -53,7 +53,10 @@ export const createCodeDecider = (index: LinkIndex) => {
       const below = subItemByContent(facts, code)
       if (below !== undefined) return held(below, doubtedCodeChance, false)
     }
-    const other = speaking.find((match) => match.code !== code && match.code !== items.get(code)?.parent)
+    // A main item with sub-items carries no guide: where one has its name, the sub-item is meant.
+    const other = speaking.find(
+      (match) => match.code !== code && match.code !== items.get(code)?.parent && !subItems.has(match.code),
+    )
     const isSpokenFor = other && other.chance - chanceOf(code) >= speakingMargin
     if (!isSpokenFor) return held(code, codeChance, !subItems.has(code))
     const candidate = weighCandidate(other.code, { name: other.chance, ...content.score(facts, other.code) })

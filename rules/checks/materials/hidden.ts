@@ -18,6 +18,9 @@ const reads = [
   'faq',
   'results',
   'forms',
+  'contact',
+  'promisedLimit',
+  'legalLimit',
 ] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
 
@@ -34,7 +37,8 @@ interface PlacedProse {
 const ofApplying = /申请时|办理时|申报时|受理|另需|还需|另须|还须|否则|不予|方可|才能/
 
 /** Where a guide may speak of what to bring, beside the list. */
-const proseOf = ({ name, conditions, procedure, faq, materials }: Facts): readonly PlacedProse[] => {
+const proseOf = (facts: Facts): readonly PlacedProse[] => {
+  const { name, conditions, procedure, faq, materials, contact } = facts
   const found: PlacedProse[] = []
   if (conditions)
     found.push({ path: '/conditions', text: conditions.value.text, where: 'element.conditions' })
@@ -50,6 +54,14 @@ const proseOf = ({ name, conditions, procedure, faq, materials }: Facts): readon
     const prose = { path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' }
     found.push(isAside ? { ...prose, isAside } : prose)
   })
+  for (const part of ['address', 'hours'] as const) {
+    const text = contact?.value[part]
+    if (text) found.push({ path: `/contact/${part}`, text, where: 'element.contact' })
+  }
+  for (const limit of limits) {
+    const note = facts[limit]?.value.note
+    if (note) found.push({ path: `/${limit}/note`, text: note.text, where: `element.${limit}` })
+  }
   const rows = new Set<number>()
   for (const { note, row } of materials?.value ?? []) {
     if (!note || rows.has(row)) continue
@@ -58,6 +70,8 @@ const proseOf = ({ name, conditions, procedure, faq, materials }: Facts): readon
   }
   return found
 }
+
+const limits = ['promisedLimit', 'legalLimit'] as const
 
 const closeEnough = 0.6
 
@@ -107,7 +121,8 @@ export const hidden = defineRule({
     const { materials, conditions } = guide
     if (!materials) return false
     const listed = materials.value
-    return [conditions?.value.text, ...listed.map(({ note }) => note)].some(
+    const notes = limits.map((limit) => guide[limit]?.value.note?.text)
+    return [conditions?.value.text, ...notes, ...listed.map(({ note }) => note)].some(
       (text) => text !== undefined && asksForOther(text, index, (ask) => isOnList(ask, listed, index)),
     )
   },
@@ -116,6 +131,7 @@ export const hidden = defineRule({
     ({ prose }, materials, { materials: index }) =>
       materials !== undefined &&
       asksForOther(prose.text, index, (ask) => isOnList(ask, materials.value, index)),
+    ['procedure', 'faq', 'contact'],
   ),
   *check({ facts: { guide, standard }, directory }) {
     const index = directory.materials

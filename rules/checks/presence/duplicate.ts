@@ -2,11 +2,11 @@ import { wholeName } from '../../compare/name-evidence.ts'
 import { otherItemNamed, titleOf } from '../../compare/named-items.ts'
 import type { DirectoryFacts } from '../../directory.ts'
 import { channelOf } from '../../link/channel.ts'
-import { handlingKey, noHandling } from '../../link/handling-key.ts'
+import { handlingKey } from '../../link/handling-key.ts'
 import { defineAgencyRule } from '../../rule.ts'
 import type { LinkedGuide } from '../../units.ts'
 
-/** What one agency publishes once or for each handling item: an item and its own sub-item, in one place on one channel. */
+/** What one agency may publish once: an item, its handling item and own sub-item, in one place on one channel. */
 const slotOf = ({ guide, facts, link }: LinkedGuide, directory: DirectoryFacts): string | undefined => {
   const item = directory.items.get(link.standardCode ?? '')
   const name = facts.name?.value
@@ -14,15 +14,9 @@ const slotOf = ({ guide, facts, link }: LinkedGuide, directory: DirectoryFacts):
   // A guide that carries another item's name says so itself, and a sub-item that the standard lacks is no second guide.
   if (otherItemNamed(directory, name, item)) return undefined
   const ownSubItem = item.subItem === undefined ? name.sub?.key : undefined
-  return [item.code, ownSubItem, guide.region, guide.level, channelOf(guide)].join('|')
-}
-
-const handlingOf = ({ guide, facts }: LinkedGuide): string => handlingKey(guide, facts.name?.value)
-
-/** Guides of a slot by handling item; where it has only one, a guide that names none is for that one. */
-const byHandling = (guides: readonly LinkedGuide[]): readonly LinkedGuide[][] => {
-  const groups = Map.groupBy(guides, handlingOf)
-  return groups.size === 2 && groups.has(noHandling) ? [[...guides]] : [...groups.values()]
+  return [item.code, handlingKey(guide, name), ownSubItem, guide.region, guide.level, channelOf(guide)].join(
+    '|',
+  )
 }
 
 const strongestFirst = (a: LinkedGuide, b: LinkedGuide): number =>
@@ -42,7 +36,7 @@ export const duplicate = defineAgencyRule({
       if (shared) shared.push(linked)
       else slots.set(slot, [linked])
     }
-    for (const shared of [...slots.values()].flatMap(byHandling)) {
+    for (const shared of slots.values()) {
       const [first, ...others] = shared.sort(strongestFirst)
       for (const { guide, facts, link } of others) {
         const item = directory.items.get(link.standardCode ?? '')

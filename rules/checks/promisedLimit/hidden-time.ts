@@ -1,6 +1,6 @@
 import type { Prose } from '../../canonical/prose.ts'
 import { rawRange } from '../../canonical/text.ts'
-import { isHidden, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
+import { isHidden, type PlacedTime, timedFacts, timesOf, wordsAround } from '../../compare/handling-times.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactTypes } from '../../facts.ts'
 import { besideProse, defineRule } from '../../rule.ts'
@@ -8,6 +8,10 @@ import { sayDuration } from '../verbs/limit-problem.ts'
 
 const hidesTime = (where: string, prose: Prose | undefined, promised: FactTypes['promisedLimit']): boolean =>
   prose?.times.some((time) => isHidden({ where, time }, promised.value.duration)) === true
+
+/** A time and whether it comes on top: 20个工作日 beside a limit of 20 is more than the limit. */
+const keyOf = ({ where, time }: PlacedTime): string =>
+  `${where} ${time.duration.meaning}${time.scope === 'extra' ? ' extra' : ''}`
 
 /** Finds time for the handling that stands only in prose and is beyond what is promised. */
 export const hiddenTime = defineRule({
@@ -37,15 +41,13 @@ export const hiddenTime = defineRule({
   *check({ facts: { guide, standard } }) {
     const promised = guide.promisedLimit
     if (!promised) return
-    const known = new Set(
-      standard ? timesOf(standard).map(({ where, time }) => `${where} ${time.duration.meaning}`) : [],
-    )
+    const known = new Set(standard ? timesOf(standard).map(keyOf) : [])
     // A clause of the standard with another number has changed, and hides nothing.
     const clauses = new Set(standard ? timesOf(standard).map(wordsAround) : [])
     const seen = new Set<string>()
     for (const placed of timesOf(guide)) {
       const { where, term, path, prose, time } = placed
-      const key = `${where} ${time.duration.meaning}`
+      const key = keyOf(placed)
       if (
         known.has(key) ||
         seen.has(key) ||
