@@ -30,7 +30,7 @@ const held = (...guides: Catalog['guides']) =>
     applicants,
     papers,
     withoutVolume,
-    guides: demands.map((one) => one.guide.id),
+    guides: demands.map((one) => one.guideId),
   }))
 
 describe('what is held and still asked for', () => {

@@ -6,23 +6,26 @@ import type { Catalog, Directory, Guide } from '../../rules/catalog.ts'
 import type { HeldDocument } from '../../rules/holdings.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { startRun } from '../../rules/run.ts'
+import { titleOf } from '../catalog/title.ts'
 import { countedGuides } from './figures.ts'
 
 /** One guide that still asks for a document that is held. */
 export interface HeldDemand {
-  readonly guide: Guide
+  readonly guideId: string
+  /** What the guide is called. */
+  readonly title: string
   readonly agency: string
   /** The material as the guide names it. */
   readonly material: string
   /** Sheets or copies that each applicant brings. */
   readonly papers: number
+  /** Applicants a year, where the guide publishes them. */
+  readonly volume: number | undefined
 }
 
-/** A document that guides still ask for although it is held. */
-export interface HeldMaterial {
-  readonly document: string
-  readonly kind: HeldDocument['kind']
-  readonly demands: readonly HeldDemand[]
+/** How much is asked for although it is held: each guide counts once, however many of its materials are. */
+export interface HeldSums {
+  readonly guides: number
   readonly agencies: number
   /** Applicants a year at the guides that publish their volume. */
   readonly applicants: number
@@ -30,6 +33,13 @@ export interface HeldMaterial {
   readonly papers: number
   /** Guides that publish no volume: they are in no sum. */
   readonly withoutVolume: number
+}
+
+/** A document that guides still ask for although it is held. */
+export interface HeldMaterial extends HeldSums {
+  readonly document: string
+  readonly kind: HeldDocument['kind']
+  readonly demands: readonly HeldDemand[]
 }
 
 const kindOfReason: Partial<Record<string, HeldDocument['kind']>> = {
@@ -75,52 +85,74 @@ const keysOf = (
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
+/** What some demands come to. */
+export const sumHeld = (demands: readonly HeldDemand[]): HeldSums => {
+  const guides = [...new Map(demands.map((demand) => [demand.guideId, demand])).values()]
+  return {
+    guides: guides.length,
+    agencies: new Set(guides.map(({ agency }) => agency)).size,
+    applicants: sumOf(guides.map(({ volume = 0 }) => volume)),
+    papers: sumOf(demands.map(({ volume = 0, papers }) => volume * papers)),
+    withoutVolume: guides.filter(({ volume }) => volume === undefined).length,
+  }
+}
+
 /**
- * What guides still ask applicants for although the government holds it, the documents of most applicants first:
- * by the directory or by the catalogues of what is held: everything that a guide on the portal does not mark as exempt,
- * recognised as the rules recognise materials.
+ * Counts what guides still ask applicants for although the government holds it by the directory or by the catalogues of
+ * what is held: everything that a guide on the portal does not mark as exempt, recognised as the rules recognise
+ * materials. Guides come in pieces, so that never all of them need be in memory.
  */
+export const countHeld = (catalog: Omit<Catalog, 'guides'>, asOf: string) => {
+  const run = startRun(catalog, asOf)
+  const held = [...heldByDirectory(catalog.directory), ...(catalog.holdings ?? [])]
+  const kinds = keysOf(held, run.directory.materials)
+  const byDocument = new Map<string, HeldDemand[]>()
+  return {
+    add: (guides: readonly Guide[], links: readonly Pick<Link, 'guideId' | 'standardCode'>[]): void => {
+      for (const { guide, agency, standardCode } of countedGuides({ ...catalog, guides }, links)) {
+        const { facts } = readGuide(run, guide, standardCode)
+        for (const fact of facts.materials?.value ?? []) {
+          if (!isAskedFor(fact) || !kinds.has(fact.key)) continue
+          const demands = byDocument.get(fact.key) ?? []
+          byDocument.set(fact.key, demands)
+          demands.push({
+            guideId: guide.id,
+            title: titleOf(guide),
+            agency,
+            material: guide.materials?.[fact.row]?.name ?? fact.name.raw,
+            papers: papersOf(fact),
+            volume: guide.volume,
+          })
+        }
+      }
+      run.reader.endFamily()
+    },
+    /** The documents, those of most applicants first. */
+    ranked: (): readonly HeldMaterial[] =>
+      Array.from(
+        byDocument,
+        ([document, demands]): HeldMaterial => ({
+          document,
+          kind: kinds.get(document) ?? 'shared-data',
+          demands,
+          ...sumHeld(demands),
+        }),
+      ).sort(
+        (a, b) =>
+          b.applicants - a.applicants ||
+          b.demands.length - a.demands.length ||
+          (a.document < b.document ? -1 : 1),
+      ),
+  }
+}
+
+/** What all guides of a catalog still ask for although it is held, the documents of most applicants first. */
 export const heldMaterials = (
   catalog: Catalog,
   links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
   asOf: string,
 ): readonly HeldMaterial[] => {
-  const run = startRun({ directory: catalog.directory, agencies: catalog.agencies, config: {} }, asOf)
-  const held = [...heldByDirectory(catalog.directory), ...(catalog.holdings ?? [])]
-  const kinds = keysOf(held, run.directory.materials)
-  const demands = countedGuides(catalog, links).flatMap(({ guide, agency, standardCode }) => {
-    const { facts } = readGuide(run, guide, standardCode)
-    return (facts.materials?.value ?? [])
-      .filter((fact) => isAskedFor(fact) && kinds.has(fact.key))
-      .map((fact) => ({
-        key: fact.key,
-        demand: {
-          guide,
-          agency,
-          material: guide.materials?.[fact.row]?.name ?? fact.name.raw,
-          papers: papersOf(fact),
-        },
-      }))
-  })
-  return Array.from(
-    Map.groupBy(demands, ({ key }) => key),
-    ([key, own]): HeldMaterial => {
-      const all = own.map(({ demand }) => demand)
-      const guides = new Map(all.map(({ guide }) => [guide.id, guide]))
-      return {
-        document: key,
-        kind: kinds.get(key) ?? 'shared-data',
-        demands: all,
-        agencies: new Set(all.map(({ agency }) => agency)).size,
-        applicants: sumOf(Array.from(guides.values(), ({ volume = 0 }) => volume)),
-        papers: sumOf(all.map(({ guide: { volume = 0 }, papers }) => volume * papers)),
-        withoutVolume: [...guides.values()].filter(({ volume }) => volume === undefined).length,
-      }
-    },
-  ).sort(
-    (a, b) =>
-      b.applicants - a.applicants ||
-      b.demands.length - a.demands.length ||
-      (a.document < b.document ? -1 : 1),
-  )
+  const { add, ranked } = countHeld(catalog, asOf)
+  add(catalog.guides, links)
+  return ranked()
 }

@@ -23,6 +23,7 @@ export const subjects = [
   'link',
   'attachment',
   'alias',
+  'holdings',
 ] as const
 export type Subject = (typeof subjects)[number]
 
