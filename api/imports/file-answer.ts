@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { ApiError } from '../error.ts'
-import { skipReasons } from '../intake/draft.ts'
+import { type Problem, skipReasons } from '../intake/draft.ts'
 import type { Plan } from '../intake/import/plan.ts'
 import { reasonOf, sureScore } from '../intake/mapping/map-headers.ts'
 import { targetName } from '../intake/mapping/target.ts'
-import { troubleBody } from '../scans/trouble.ts'
+import { troubleProperties } from '../scans/trouble.ts'
 import { listOf, shortened } from './limits.ts'
 
 /** The schema of a list that is cut where it is long. */
@@ -51,6 +51,15 @@ const columnSchema = z.object({
   reason: phraseSchema,
 })
 
+const text = { type: 'string' } as const
+
+/** A bad cell or record of a file, where it stands and what to do about it. */
+const problemBody = z.custom<Problem>().openapi('ImportProblem', {
+  type: 'object',
+  required: ['message', 'messageEn'],
+  properties: { ...troubleProperties, sheet: text, column: text, reason: text, suggestion: text },
+})
+
 /** What a file of any kind of record holds and what became of it. */
 export const fileAnswerShape = {
   file: z.string(),
@@ -70,7 +79,7 @@ export const fileAnswerShape = {
   ),
   notes: listSchema(z.object({ note: phraseSchema, count: z.number().int() })),
   changes: listSchema(z.object({ action: z.enum(['create', 'update']), id: z.string(), place: placeSchema })),
-  troubles: listSchema(troubleBody),
+  troubles: listSchema(problemBody),
 } as const
 
 /** The columns of a file, as they were matched. */

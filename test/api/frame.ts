@@ -99,6 +99,7 @@ export const testFrame = (client: Client): void => {
       'findings',
       'gates',
       'guides',
+      'holdings',
       'healthz',
       'imports',
       'items',

@@ -39,6 +39,8 @@ export class FileDrop extends LocalizedElement {
     `,
   ]
 
+  /** What is asked for; guides unless said. */
+  @property() prompt = ''
   /** A file is on its way. */
   @property({ type: Boolean }) busy = false
   @query('input') private input!: HTMLInputElement
@@ -52,7 +54,7 @@ export class FileDrop extends LocalizedElement {
       @dragleave=${this.#out}
       @drop=${this.#drop}
     >
-      <p>${msg('把办事指南文件拖到这里，或', { id: 'import.drop' })}</p>
+      <p>${this.prompt || msg('把办事指南文件拖到这里，或', { id: 'import.drop' })}</p>
       <button class="primary" ?disabled=${this.busy} @click=${() => this.input.click()}>
         ${msg('选择文件', { id: 'import.choose' })}
       </button>
