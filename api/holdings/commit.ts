@@ -81,7 +81,7 @@ const commit = async (
   if (!acceptGuesses) requireSureColumns(planned.plan)
   const written = isChange(planned)
   const answer = answerOf({ file: source.name, mode, written, limits }, planned)
-  const deed = deedOf(actorName(actor), now(), `import:${key}`)
+  const deed = deedOf(actorName(actor), now(), 'holdings')
   const entry = entryOf(deed, 'import-holdings', ['holdings', key], '', logged(importing, planned))
   await store.batch([
     advanceGeneration(store.db, generation),

@@ -35,8 +35,8 @@ export class AskedTable extends LocalizedElement {
       .open {
         background: var(--paper-tint);
       }
-      td.within {
-        padding: 0 0 var(--space-3) var(--space-5);
+      table.data td.within {
+        padding: 0 0 var(--space-3) calc(3em + var(--space-3));
       }
     `,
   ]

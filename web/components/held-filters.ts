@@ -31,7 +31,7 @@ export class HeldFilters extends LocalizedElement {
         margin-block: var(--space-2) var(--space-3);
       }
       input {
-        min-width: 16em;
+        width: 20em;
         max-width: 100%;
       }
       span {

@@ -13,7 +13,7 @@ import './holdings-preview.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** Other entries stand now: the list is no longer true. */
-export class HoldingsEvent extends Event {
+class HoldingsEvent extends Event {
   static readonly eventName = 'db-holdings'
   constructor() {
     super(HoldingsEvent.eventName, { bubbles: true, composed: true })
@@ -26,7 +26,10 @@ const newKey = (): string =>
     '',
   )
 
-/** Brings a file into the catalogues: choose it, see what it would do, write it. Fires `HoldingsEvent` once it is written. */
+/**
+ * Brings a file into the catalogues: choose it, see what it would do, write it. Fires
+ * `HoldingsEvent` once it is written; the slot is what to do then.
+ */
 @customElement('db-holdings-import')
 export class HoldingsImport extends LocalizedElement {
   static override styles = [
@@ -72,18 +75,7 @@ export class HoldingsImport extends LocalizedElement {
 
   #choosing() {
     return html`
-      <db-file-drop
-        ?busy=${this.busy}
-        .prompt=${msg('把电子证照、共享数据目录文件拖到这里，或', { id: 'holdings.drop' })}
-        @db-file=${this.#choose}
-      ></db-file-drop>
-      ${
-        this.offersTemplate
-          ? html`<p class="actions">
-              <a href=${downloads.holdingsTemplate()} download>${msg('下载目录模板', { id: 'holdings.template' })}</a>
-            </p>`
-          : nothing
-      }
+      ${this.file && this.failure === undefined ? nothing : this.#drop()}
       ${
         this.failure === undefined
           ? nothing
@@ -97,6 +89,22 @@ export class HoldingsImport extends LocalizedElement {
     `
   }
 
+  #drop() {
+    return html`<db-file-drop
+        ?busy=${this.busy}
+        .prompt=${msg('把电子证照、共享数据目录文件拖到这里，或', { id: 'holdings.drop' })}
+        .note=${msg('XLSX、CSV、JSON、JSONL；编码、工作表和表头自动识别。', { id: 'holdings.formats' })}
+        @db-file=${this.#choose}
+      ></db-file-drop>
+      ${
+        this.offersTemplate
+          ? html`<p class="actions">
+              <a href=${downloads.holdingsTemplate()} download>${msg('下载目录模板', { id: 'holdings.template' })}</a>
+            </p>`
+          : nothing
+      }`
+  }
+
   #preview(file: File) {
     const { answer } = this
     const modes = [
@@ -105,7 +113,12 @@ export class HoldingsImport extends LocalizedElement {
     ] as const
     const hasGuess = answer?.columns.entries.some(({ isGuess }) => isGuess) ?? false
     return html`
-      <p class="file">${file.name}</p>
+      <p>
+        <span class="file">${file.name}</span>
+        <button class="plain" ?disabled=${this.busy} @click=${this.#again}>
+          ${msg('换一个文件', { id: 'holdings.another' })}
+        </button>
+      </p>
       <fieldset>
         <legend class="unseen">${msg('导入方式', { id: 'holdings.mode' })}</legend>
         ${modes.map(
@@ -151,6 +164,7 @@ export class HoldingsImport extends LocalizedElement {
       </p>
       <db-holdings-preview .answer=${answer}></db-holdings-preview>
       <p class="actions">
+        <slot></slot>
         <button @click=${this.#again}>${msg('再导入一个文件', { id: 'holdings.again' })}</button>
         <span class="remark">${sayPhrase(answer.effect)}</span>
       </p>`
@@ -200,6 +214,7 @@ export class HoldingsImport extends LocalizedElement {
   #again() {
     this.file = undefined
     this.answer = undefined
+    this.failure = undefined
     this.mode = 'merge'
   }
 }

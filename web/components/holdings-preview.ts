@@ -142,8 +142,8 @@ export class HoldingsPreview extends LocalizedElement {
   #removed({ removed, written }: HoldingsAnswer) {
     if (removed.total === 0) return nothing
     return html`<details ?open=${!written}>
-      <summary>
-        ▲ ${
+      <summary class="guess">
+        ${
           written
             ? msg(str`已移除 ${formatCount(removed.total)} 条`, { id: 'holdings.gone' })
             : msg(str`将移除 ${formatCount(removed.total)} 条（文件中没有）`, { id: 'holdings.removed' })
@@ -204,7 +204,7 @@ export class HoldingsPreview extends LocalizedElement {
     const names: Readonly<Record<string, string>> = {
       code: msg('资源编码', { id: 'holdings.code' }),
       name: msg('资源名称', { id: 'holdings.name' }),
-      kind: msg('类型', { id: 'items.type' }),
+      kind: msg('资源类型', { id: 'holdings.type' }),
       holder: msg('提供部门', { id: 'holdings.holder' }),
       aliases: msg('别名', { id: 'alias.one' }),
       fields: msg('数据项', { id: 'holdings.fields' }),

@@ -42,7 +42,7 @@ export class HoldingsTable extends LocalizedElement {
           <tr>
             <th scope="col">${msg('资源名称', { id: 'holdings.name' })}</th>
             <th scope="col">${msg('资源编码', { id: 'holdings.code' })}</th>
-            <th scope="col">${msg('类型', { id: 'items.type' })}</th>
+            <th scope="col">${msg('资源类型', { id: 'holdings.type' })}</th>
             <th scope="col">${msg('提供部门', { id: 'holdings.holder' })}</th>
             <th scope="col">${msg('别名', { id: 'alias.one' })}</th>
             <th scope="col">${msg('数据项', { id: 'holdings.fields' })}</th>

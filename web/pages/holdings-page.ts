@@ -220,7 +220,8 @@ export class HoldingsPage extends PageElement {
         ? html`<db-holdings-import
             ?offers-template=${this.#holdings.value?.offersTemplate ?? false}
             @db-holdings=${() => this.#holdings.run()}
-          ></db-holdings-import>`
+            >${this.#scanButton()}</db-holdings-import
+          >`
         : nothing
     }
     ${this.#holdings.render({
@@ -252,15 +253,17 @@ export class HoldingsPage extends PageElement {
 
   /** Says that findings do not follow the catalogues that stand yet. */
   #waiting(waits: boolean) {
-    if (!waits || this.#watcher.isBusy) return nothing
+    if (!waits || this.#watcher.isBusy || this.#isImporting) return nothing
     return html`<db-partial>
       ${msg('目录已更新，问题清单要到下次扫描才按新目录判断。', { id: 'holdings.waits' })}
-      ${
-        this.#mayChange
-          ? html`<button @click=${() => this.#watcher.ask()}>${msg('立即扫描', { id: 'overview.scan' })}</button>`
-          : nothing
-      }
+      ${this.#mayChange ? this.#scanButton() : nothing}
     </db-partial>`
+  }
+
+  #scanButton() {
+    return html`<button ?disabled=${this.#watcher.isBusy} @click=${() => this.#watcher.ask()}>
+      ${msg('立即扫描', { id: 'overview.scan' })}
+    </button>`
   }
 
   /** Why a list is empty: there is nothing at all, or the filter leaves nothing. */
