@@ -63,6 +63,23 @@ describe('dependencies point one way', () => {
   test('fixtures import rules', () => {
     expect(outside('fixtures', (_, to) => !/^(api|web|test)\//.test(to))).toEqual([])
   })
+  test('no file imports, by way of others, itself', () => {
+    const files = ['rules', 'api', 'web', 'fixtures', 'bin'].flatMap(sources)
+    const imports = new Map(files.map((file) => [file, importsOf(file).map(target)]))
+    const begun: string[] = []
+    const done = new Set<string>()
+    const circlesFrom = (file: string): string[] => {
+      if (done.has(file)) return []
+      const at = begun.indexOf(file)
+      if (at >= 0) return [[...begun.slice(at), file].join(' → ')]
+      begun.push(file)
+      const circles = (imports.get(file) ?? []).flatMap(circlesFrom)
+      begun.pop()
+      done.add(file)
+      return circles
+    }
+    expect(files.flatMap(circlesFrom)).toEqual([])
+  })
   test('what the Worker reaches uses of Node only what Workers have', () => {
     const seen = new Set<string>()
     const isTyped = (file: string) => file.endsWith('.ts')

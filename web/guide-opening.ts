@@ -1,5 +1,5 @@
 import type { Guide } from '../rules/catalog.ts'
-import type { Versions } from '../rules/merge/merge.ts'
+import type { Versions } from '../rules/merge/versions.ts'
 import { isSame } from '../rules/same.ts'
 import type { GuideView } from './api/guides.ts'
 import type { UnsentDraft } from './draft-store.ts'

@@ -1,5 +1,5 @@
-import type { ItemMatrix } from './api/items.ts'
-import { type MatrixRow, valueIn } from './item-table.ts'
+import type { ItemMatrix, MatrixRow } from './api/items.ts'
+import { valueIn } from './item-table.ts'
 import { excerptOf, markText, type Run } from './marked-text.ts'
 import { differingSpans } from './sides.ts'
 import { sayFields, sayValue } from './values.ts'

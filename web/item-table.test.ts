@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { MatrixRow } from './api/items.ts'
 import { cellOf } from './item-cell.ts'
-import { isDifferent, isInSegment, type MatrixRow, tableOf } from './item-table.ts'
+import { isDifferent, isInSegment, tableOf } from './item-table.ts'
 
 const row = (change: Partial<MatrixRow>): MatrixRow => ({
   element: 'promisedLimit',

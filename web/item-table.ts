@@ -1,13 +1,5 @@
-import type { ItemMatrix } from './api/items.ts'
+import type { ItemMatrix, MatrixColumn, MatrixRow } from './api/items.ts'
 import { type Practice, practicesOf } from './practices.ts'
-
-/** A row of an item's table as the API gives it. */
-export type MatrixRow = ItemMatrix['rows'][number]
-/** A guide as a column of the table. */
-export type MatrixColumn = ItemMatrix['columns'][number] & {
-  /** Place in the API's answer, by which rows have their cells. */
-  readonly place: number
-}
 
 /** A segment of a distribution, which marks the cells that it counts. */
 export interface Segment {

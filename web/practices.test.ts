@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MatrixColumn, MatrixRow } from './item-table.ts'
+import type { MatrixColumn, MatrixRow } from './api/items.ts'
 import { majorityAgainst, practicesOf } from './practices.ts'
 
 const column = (place: number, region: string): MatrixColumn => ({

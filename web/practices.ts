@@ -1,4 +1,4 @@
-import type { MatrixColumn, MatrixRow } from './item-table.ts'
+import type { MatrixColumn, MatrixRow } from './api/items.ts'
 
 /** What several agencies publish alike for one element: a way of doing it. */
 export interface Practice {

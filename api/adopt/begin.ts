@@ -1,6 +1,6 @@
 import type { Bulk } from '../bulks/bulk.ts'
+import type { GuideEffect } from '../bulks/guide-effect.ts'
 import type { StepContext } from '../bulks/kind.ts'
-import type { GuideEffect } from '../bulks/results.ts'
 import { beginBulk } from '../bulks/step.ts'
 import { retrying } from '../catalog/retrying.ts'
 import { changedElements } from './plan.ts'

@@ -3,8 +3,10 @@ import { type AdoptableElement, adoptableElements } from '../../rules/adopt/adop
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
-import { type Asking, findingFilterSchema, matches } from '../findings/filter.ts'
-import { elementOf } from '../findings/finding.ts'
+import type { Asking } from '../findings/asking.ts'
+import { matches } from '../findings/filter.ts'
+import { findingFilterSchema } from '../findings/filter-schema.ts'
+import { elementOf } from '../findings/values.ts'
 import { findStoredGuides, guidesOfItems, type StoredGuide } from '../guides/queries.ts'
 
 /** Which guides adopt the standard, and in which elements. */

@@ -1,7 +1,7 @@
 import type { CompiledQuery } from 'kysely'
 import type { Store } from '../db/store.ts'
 import type { BulkResultRow } from '../db/tables.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import type { LogEntry } from '../log/log.ts'
 import type { Bulk } from './bulk.ts'
 

@@ -3,19 +3,10 @@ import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
 import type { BulkResultRow } from '../db/tables.ts'
 import { type Bulk, outcomes } from './bulk.ts'
+import { type GuideEffect, guideEffect } from './guide-effect.ts'
 import type { About } from './kind.ts'
 import { kinds } from './kinds.ts'
 import { resultsPage } from './queries.ts'
-
-/** What came of a bulk for a guide beside its outcome, as it is kept of a result. */
-const guideEffect = z.object({
-  /** The elements that are changed. */
-  elements: z.array(z.string()),
-  /** Findings that it opened and closed; null before it is done. */
-  opened: z.number().int().nullable(),
-  closed: z.number().int().nullable(),
-})
-export type GuideEffect = z.infer<typeof guideEffect>
 
 /** What became of one of many: of a finding, or of a guide. */
 export const resultBody = z

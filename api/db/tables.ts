@@ -9,7 +9,7 @@ import type {
   Position,
   State,
 } from '../../rules/workflow.ts'
-import type { TextColumn } from './text-index.ts'
+import type { TextColumn } from './text-columns.ts'
 
 /** Rows of the tables, as the database holds them; only code that names a table sees them. */
 export interface Tables {

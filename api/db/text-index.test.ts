@@ -8,7 +8,8 @@ import { soundsOf } from '../search/sound.ts'
 import { indexCodes, indexWords } from './grams.ts'
 import { migrate } from './migrate.ts'
 import { openSqliteStore } from './sqlite.ts'
-import { findingsSaying, indexTexts, rowsMatching, type TextQuery, textColumns } from './text-index.ts'
+import { textColumns } from './text-columns.ts'
+import { findingsSaying, indexTexts, rowsMatching, type TextQuery } from './text-index.ts'
 
 const empty = Object.fromEntries(textColumns.map((column) => [column, ''])) as Record<
   (typeof textColumns)[number],

@@ -1,39 +1,9 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
-import type { ElementName } from '../../rules/catalog.ts'
 import { foldCode, foldText, gramsOf, runsOf } from './grams.ts'
 import { insertRows } from './json-rows.ts'
 import { syllablesOf } from './syllables.ts'
 import type { Tables } from './tables.ts'
-
-/** Elements that have a text of their own: a column of the index each. */
-export const textElements = [
-  'name',
-  'type',
-  'target',
-  'basis',
-  'conditions',
-  'materials',
-  'forms',
-  'legalLimit',
-  'promisedLimit',
-  'steps',
-  'procedure',
-  'handling',
-  'fee',
-  'results',
-  'contact',
-  'text',
-] as const satisfies readonly ElementName[]
-/** An element that text is found in. */
-export type TextElement = (typeof textElements)[number]
-
-/** Columns that a guide or an item is named by: they are no elements, but for its name and code. */
-const nameColumns = ['agency', 'code', 'sound', 'initials', 'name'] as const
-
-/** The columns of the index. */
-export const textColumns = ['agency', 'code', 'sound', 'initials', ...textElements] as const
-/** A column of the index. */
-export type TextColumn = (typeof textColumns)[number]
+import { nameColumns, type TextColumn, type TextElement, textColumns } from './text-columns.ts'
 
 /** The words of one guide or item, by column. */
 export type IndexedText = Readonly<Record<TextColumn, string>>

@@ -13,7 +13,7 @@ import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { DecisionRow } from '../db/tables.ts'
 import { ApiError } from '../error.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import { findingBody } from '../findings/finding.ts'
 import { listedByFingerprint } from '../findings/list.ts'
 

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { DecisionRow } from '../db/tables.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import { type Decision, fromDecisionRow } from './decision.ts'
 
 /** Which decisions are asked for. */

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import { readCatalogState } from '../catalog/head.ts'
 import { readGeneration } from '../db/generation.ts'
 import type { Tables } from '../db/tables.ts'
-import { severities } from '../findings/finding.ts'
+import { severities } from '../findings/values.ts'
 import { lastScan } from '../scans/scan.ts'
 import type { Check, Patient, Words } from './check.ts'
 

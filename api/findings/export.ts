@@ -12,7 +12,7 @@ import type { Scan } from '../scans/scan.ts'
 import { textStream } from '../text-stream.ts'
 import { today } from '../today.ts'
 import { version } from '../version.ts'
-import type { Asked } from './filter.ts'
+import type { Asked } from './filter-schema.ts'
 import { reportedOf } from './finding.ts'
 import { listFindings } from './list.ts'
 

@@ -4,9 +4,11 @@ import { regionAbove } from '../catalog/region.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'
-import { type Asked, type Condition, type FindingFilter, matches } from './filter.ts'
-import { changes, elementOf, severities } from './finding.ts'
-import { dueSpans, isChange, isDue } from './life-filter.ts'
+import type { Condition } from './condition.ts'
+import { matches } from './filter.ts'
+import type { Asked, FindingFilter } from './filter-schema.ts'
+import { isChange, isDue } from './life-filter.ts'
+import { changes, dueSpans, elementOf, severities } from './values.ts'
 
 /** One value of a facet with the findings that it would leave; `name` where the value is a code. */
 export const facetValueSchema = z

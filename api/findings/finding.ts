@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { type ElementName, elementNames } from '../../rules/catalog.ts'
+import { elementNames } from '../../rules/catalog.ts'
 import type { Clock } from '../../rules/clock.ts'
 import { clockOf } from '../../rules/due.ts'
 import type { Finding, FindingKind, FoundFinding } from '../../rules/finding.ts'
 import { standingOf } from '../../rules/life.ts'
-import type { Severity } from '../../rules/rule.ts'
 import {
   allowedMoves,
   type Cause,
@@ -21,25 +20,10 @@ import {
 import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { FindingRow } from '../db/tables.ts'
-import type { Asking } from './filter.ts'
+import type { Asking } from './asking.ts'
 import { calendar } from './life-columns.ts'
 import { fromLife } from './standing.ts'
-
-/** Severities, the gravest first: the rank of a row is the place in this list. */
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
-
-/** The element that a rule is about: what its id begins with. */
-export const elementOf = (rule: string): ElementName => {
-  const element = elementNames.find((name) => rule.startsWith(`${name}/`))
-  if (!element) throw new Error(`expected a rule id that begins with an element, got ${rule}`)
-  return element
-}
-
-/** What a finding can be about. */
-export const findingKinds = ['guide', 'coverage', 'group', 'standard'] as const
-
-/** What the last scan, or a save since, made of a finding (workflow of a finding, tracking). */
-export const changes = ['new', 'updated', 'unchanged'] as const
+import { changes, findingKinds, severities } from './values.ts'
 
 /** How a finding lives, as the API gives it. */
 export interface ListedLife {

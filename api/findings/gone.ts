@@ -1,8 +1,8 @@
 import type { Rule } from '../../rules/rule.ts'
 import type { Run } from '../../rules/run.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import { severities } from './finding.ts'
 import type { StandingFinding } from './standing.ts'
+import { severities } from './values.ts'
 
 /**
  * Whether a finding that was found no more says nothing about a repair: its guide is not published any more, its item

@@ -9,11 +9,11 @@ import type { Store } from '../db/store.ts'
 import type { Deed } from '../deed.ts'
 import type { LogEntry } from '../log/log.ts'
 import { mentionStatements } from '../mentions/mention.ts'
-import { elementOf, severities } from './finding.ts'
 import { lifeColumnNames, lifeColumns } from './life-columns.ts'
 import { liveThrough } from './live-through.ts'
 import { countedOf } from './outcome.ts'
 import { fromStandingRow, type StandingFinding, standingColumns } from './standing.ts'
+import { elementOf, severities } from './values.ts'
 
 /** What happens to one finding, in order; `note` is kept beside each event in the log. */
 export interface Happening {

@@ -3,7 +3,7 @@ import { national } from '../../rules/calendar/national.ts'
 import { dueOf } from '../../rules/due.ts'
 import type { Life } from '../../rules/life.ts'
 import type { FindingRow } from '../db/tables.ts'
-import { severities } from './finding.ts'
+import { severities } from './values.ts'
 
 /** The calendar by which everything on the server is due. */
 export const calendar = createCalendar(national)

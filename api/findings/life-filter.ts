@@ -1,11 +1,9 @@
 import { addDays, dayNumberOf } from '../../rules/calendar/day.ts'
 import { isNewError } from '../gates/new-error.ts'
-import type { Asked, Build, Condition } from './filter.ts'
+import type { Build, Condition } from './condition.ts'
+import type { Asked } from './filter-schema.ts'
+import type { DueSpan } from './values.ts'
 import { isJudged, isJudgedUnder } from './verdict.ts'
-
-/** When something is due, as people sort it: too late, today, later this week, after it, or at no day. */
-export const dueSpans = ['overdue', 'today', 'week', 'later', 'none'] as const
-type DueSpan = (typeof dueSpans)[number]
 
 /** The Sunday of a day's week. */
 const endOfWeek = (day: string): string => addDays(day, 6 - (dayNumberOf(day) % 7))

@@ -3,7 +3,9 @@ import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'
 import { ApiError } from '../error.ts'
-import { type Asked, type Asking, matches } from './filter.ts'
+import type { Asking } from './asking.ts'
+import { matches } from './filter.ts'
+import type { Asked } from './filter-schema.ts'
 import { fromFindingRow, type ListedFinding, listedColumns } from './finding.ts'
 
 /** The columns that each order of findings goes by; the last is unique. Each order has an index. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Verdict } from '../../rules/reviews.ts'
-import type { Build, Condition } from './filter.ts'
+import type { Build, Condition } from './condition.ts'
 
 /** Of the decisions about a finding, those whose answer says that the rule was right about the evidence that it has now. */
 const confirmingDecision = sql`from decision_finding inner join decision on decision.id = decision_finding.decision_id

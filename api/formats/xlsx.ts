@@ -1,6 +1,6 @@
 import { isPresent } from '../../rules/finding.ts'
 import { type Locale, term } from '../../rules/messages/format.ts'
-import { severities } from '../findings/finding.ts'
+import { severities } from '../findings/values.ts'
 import type { Cell, Sheet } from '../office/workbook.ts'
 import { writeWorkbook } from '../office/workbook.ts'
 import type { BinaryFormat, FormatInput } from './format.ts'

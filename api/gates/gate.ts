@@ -1,6 +1,6 @@
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import { isDue } from '../findings/life-filter.ts'
 import { isNewError } from './new-error.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Build, Condition } from '../findings/filter.ts'
+import type { Build, Condition } from '../findings/condition.ts'
 
 /** The scan after which what an edit or an import opens is new: an agency's first, or a later one that the province chose. */
 const firstBaseline = 1

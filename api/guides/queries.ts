@@ -3,7 +3,7 @@ import type { Guide } from '../../rules/catalog.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import { fromFindingRow, type ListedFinding, listedColumns } from '../findings/finding.ts'
 
 /** A guide as it stands: its current revision, what it is filed under and what it is linked to. */

@@ -8,7 +8,7 @@ import type { CatalogHead } from '../catalog/head.ts'
 import { regionAbove } from '../catalog/region.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
-import { severities } from '../findings/finding.ts'
+import { severities } from '../findings/values.ts'
 import { guidesOfItems, type StoredGuide } from './queries.ts'
 
 /** Groups of an answer, and agencies named in each, at most; `count` counts all. */

@@ -1,7 +1,7 @@
 import { indexAgencies } from '../../rules/agencies.ts'
 import { itemTypesOf } from '../../rules/canonical/type.ts'
 import { type Agency, levels } from '../../rules/catalog.ts'
-import type { Phrase } from '../tables/cell.ts'
+import type { Phrase } from '../tables/cell-reading.ts'
 import { type Fields, setAt, valueAt } from '../tables/pointer.ts'
 
 /** Fills in what a guide's own codes and the catalog's agencies say, and tells of each kind of thing it filled in. */

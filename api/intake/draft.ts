@@ -1,5 +1,5 @@
 import type { Trouble } from '../../rules/finding.ts'
-import type { Phrase } from '../tables/cell.ts'
+import type { Phrase } from '../tables/cell-reading.ts'
 import type { Fields } from '../tables/pointer.ts'
 import type { ColumnMatch } from './mapping/map-headers.ts'
 import type { Cell, SheetInfo } from './table/row.ts'

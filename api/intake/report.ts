@@ -1,4 +1,4 @@
-import type { Phrase } from '../tables/cell.ts'
+import type { Phrase } from '../tables/cell-reading.ts'
 import type { RecordKind } from '../tables/columns.ts'
 import type { Place, Problem, SheetMapping } from './draft.ts'
 import { type Account, outcomes } from './import/account.ts'

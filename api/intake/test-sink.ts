@@ -1,4 +1,4 @@
-import type { Phrase } from '../tables/cell.ts'
+import type { Phrase } from '../tables/cell-reading.ts'
 import type { Draft, DraftSink, Problem, SheetMapping, SkipReason } from './draft.ts'
 import { bytesSource, type Source } from './source.ts'
 

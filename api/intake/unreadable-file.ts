@@ -1,4 +1,4 @@
-import type { Phrase } from '../tables/cell.ts'
+import type { Phrase } from '../tables/cell-reading.ts'
 
 /** The first byte that an encoding does not have, from 0, and the encodings that the whole file would fit. */
 export interface BadByte {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { bindings, elementNames } from '../../rules/catalog.ts'
 import { evidenceKinds } from '../../rules/link/evidence.ts'
-import { severities } from '../findings/finding.ts'
+import { severities } from '../findings/values.ts'
 
 /**
  * How one guide stands in one row: as the standard (same), with findings (the gravest), not published (absent), or

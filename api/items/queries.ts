@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/finding.ts'
 import type { Store } from '../db/store.ts'
-import { type Asked, matches } from '../findings/filter.ts'
+import { matches } from '../findings/filter.ts'
+import type { Asked } from '../findings/filter-schema.ts'
 
 /** Published guides linked to each item, by base code. */
 export const countGuidesOfItems = async ({ db }: Store): Promise<ReadonlyMap<string, number>> => {

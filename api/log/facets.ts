@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
 import type { Store } from '../db/store.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import { isAsked, type LogFilter } from './filter.ts'
 
 const valueSchema = z.object({ value: z.string(), count: z.number().int() }).openapi('LogFacetValue')

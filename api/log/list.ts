@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Store } from '../db/store.ts'
 import type { LogRow } from '../db/tables.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import { aboutSchema, namesOf } from './about.ts'
 import { isAsked, type LogFilter } from './filter.ts'
 import { subjects } from './log.ts'

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { maySee } from '../actor.ts'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
-import type { Asking } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
 import { type LogPage, type LogPageAnswer, logEntrySchema, pageOf } from './list.ts'
 
 /** What happened to one guide and to the findings at it, the newest first. */

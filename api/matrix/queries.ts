@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Link } from '../../rules/link/link.ts'
 import { undecidedFrom } from '../../rules/link/thresholds.ts'
 import type { Store } from '../db/store.ts'
-import { type Asked, matches } from '../findings/filter.ts'
+import { matches } from '../findings/filter.ts'
+import type { Asked } from '../findings/filter-schema.ts'
 
 /** Findings of one rule and severity (rank 0 error, 1 warning, 2 info) about one item at one region, exempt ones apart. */
 interface ItemFindingCount {

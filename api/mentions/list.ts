@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Store } from '../db/store.ts'
 import { ApiError } from '../error.ts'
-import { type Asking, matches } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
+import { matches } from '../findings/filter.ts'
 import { findingBody } from '../findings/finding.ts'
 import { listedByFingerprint } from '../findings/list.ts'
 

@@ -3,7 +3,7 @@ import { personOf } from '../../rules/people.ts'
 import { mostExemptionMonths, moveOf, type Need } from '../../rules/workflow.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { ApiError } from '../error.ts'
-import { findingFilterSchema } from '../findings/filter.ts'
+import { findingFilterSchema } from '../findings/filter-schema.ts'
 
 /** Moves that a person makes on findings directly; the others answer a decision. */
 const directMoves = [

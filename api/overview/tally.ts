@@ -1,5 +1,5 @@
 import { heatColumns, type Measure, measures } from '../../rules/uniformity.ts'
-import { elementOf } from '../findings/finding.ts'
+import { elementOf } from '../findings/values.ts'
 import type { Overview, OverviewRow } from './schema.ts'
 
 /** A column of the heat table: what it sums. */

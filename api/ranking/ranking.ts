@@ -2,7 +2,7 @@ import { rankDeviations } from '../../rules/deviation.ts'
 import { type Actor, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
-import type { Ranking } from './routes.ts'
+import type { Ranking } from './schema.ts'
 
 /** All agencies by how far they deviate for the items that they have; the actor is told of those that it may see. */
 export const rankAgencies = async ({ db }: Store, head: CatalogHead, actor: Actor): Promise<Ranking> => {

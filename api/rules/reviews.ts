@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { ruleText } from '../../rules/messages/format.ts'
 import { type Review, reviewOf, type Verdict, verdicts } from '../../rules/reviews.ts'
 import type { Store } from '../db/store.ts'
-import { type Asking, matches } from '../findings/filter.ts'
+import type { Asking } from '../findings/asking.ts'
+import { matches } from '../findings/filter.ts'
 import { isJudged, judgedUnder } from '../findings/verdict.ts'
 
 const reviewShape = {

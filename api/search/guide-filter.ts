@@ -4,7 +4,8 @@ import type { CatalogHead } from '../catalog/head.ts'
 import { isBelow } from '../catalog/region-condition.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Tables } from '../db/tables.ts'
-import { rowsMatching, type TextElement, textElements } from '../db/text-index.ts'
+import { type TextElement, textElements } from '../db/text-columns.ts'
+import { rowsMatching } from '../db/text-index.ts'
 import { compileGuideQuery, type GuideAsk, type GuideQuery } from '../query/guides.ts'
 
 const listOfElements = z

@@ -1,5 +1,5 @@
 import type { Guide, LegalBasis, StandardItem } from '../../rules/catalog.ts'
-import { type TextElement, textElements } from '../db/text-index.ts'
+import { type TextElement, textElements } from '../db/text-columns.ts'
 import type { GuideAsk } from '../query/guides.ts'
 import type { AskedGuides } from './guide-filter.ts'
 import { type Excerpt, excerptOf, findWord, findWords } from './marks.ts'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { textElements } from '../db/text-index.ts'
+import { textElements } from '../db/text-columns.ts'
 import { facetValueSchema } from '../findings/facets.ts'
 
 const rangeSchema = z.object({ start: z.number().int(), end: z.number().int() })

@@ -1,6 +1,7 @@
 import type { Elements, Guide, StandardItem } from '../../rules/catalog.ts'
 import { indexCodes, indexWords } from '../db/grams.ts'
-import { type IndexedText, type TextElement, textElements } from '../db/text-index.ts'
+import { type TextElement, textElements } from '../db/text-columns.ts'
+import type { IndexedText } from '../db/text-index.ts'
 import { soundsOf } from './sound.ts'
 
 /** The element that the text of a field belongs to; what has none of its own is other text. */

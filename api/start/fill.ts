@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeCatalog } from '../../fixtures/catalog/write-catalog.ts'
-import { directory } from '../../fixtures/directory/directory.ts'
 import { actorName, defaultActor } from '../actor.ts'
 import { loadCatalog } from '../catalog/load.ts'
 import type { Store } from '../db/store.ts'
@@ -37,13 +35,20 @@ const readFolder = async (folder: string): Promise<CatalogReading> => {
   }
 }
 
+/** Writes a generated province. What makes one takes long to load, and most starts ask for none. */
+const writeProvince = async (folder: string, guides: number): Promise<void> => {
+  const { writeCatalog } = await import('../../fixtures/catalog/write-catalog.ts')
+  const { directory } = await import('../../fixtures/directory/directory.ts')
+  writeCatalog(folder, directory, { guides, seed })
+}
+
 /** Reads the catalog of a source. @throws Refusal where it cannot be read. */
 export const readSource = async (source: Source): Promise<CatalogReading> => {
   if (source.kind === 'sample') return readFolder(sampleFolder)
   if (source.kind === 'folder') return readFolder(source.folder)
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-'))
   try {
-    writeCatalog(folder, directory, { guides: source.guides, seed })
+    await writeProvince(folder, source.guides)
     return await readFolder(folder)
   } finally {
     rmSync(folder, { recursive: true })

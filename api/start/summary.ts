@@ -2,7 +2,7 @@ import { percent } from '../../rules/figures.ts'
 import type { Trouble } from '../../rules/finding.ts'
 import { term } from '../../rules/messages/format.ts'
 import type { Store } from '../db/store.ts'
-import { elementOf } from '../findings/finding.ts'
+import { elementOf } from '../findings/values.ts'
 import type { Scan } from '../scans/scan.ts'
 
 /** Findings by element, most first. */

@@ -2,26 +2,11 @@
 import { parseNumeral } from '../../rules/canonical/numeral.ts'
 import { canonicalText } from '../../rules/canonical/text.ts'
 import type { Limit } from '../../rules/catalog.ts'
+import type { CellReading, Phrase } from './cell-reading.ts'
 import { emptyText, type ValueKind } from './columns.ts'
 import { readLimitText, writeLimit } from './limit-text.ts'
 import { readRegion } from './region-text.ts'
 import type { Word } from './words.ts'
-
-/** A sentence in both languages. */
-export interface Phrase {
-  readonly zh: string
-  readonly en: string
-}
-
-/**
- * What reading a cell gave: its value, with what was done to the text where that is not plain (`isPart`: the value says
- * less than the text, which is to be kept beside it); that there is none; or what was expected.
- */
-export type CellReading =
-  | { readonly value: unknown; readonly note?: Phrase; readonly isPart?: true }
-  /** The text says that there is none: nothing is published. */
-  | { readonly none: Phrase }
-  | { readonly expected: Phrase; readonly suggestion?: string }
 
 const phrase = (zh: string, en: string): Phrase => ({ zh, en })
 

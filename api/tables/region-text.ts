@@ -1,7 +1,7 @@
 import { canonicalText } from '../../rules/canonical/text.ts'
 import { provinces } from '../../rules/lexicon/places.ts'
 import { regions } from '../../rules/lexicon/regions.ts'
-import type { CellReading } from './cell.ts'
+import type { CellReading } from './cell-reading.ts'
 
 const isCode = /^\d{6}(?:\d{3}){0,2}$/
 

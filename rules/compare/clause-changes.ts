@@ -2,6 +2,7 @@ import type { ClauseToken } from '../canonical/clause-token.ts'
 import { officePlaceholders } from '../canonical/localise.ts'
 import { comparePlaces } from '../canonical/place.ts'
 import { isReordered } from './reordered.ts'
+import { isReworded } from './reworded.ts'
 import { diffSequences } from './sequence-diff.ts'
 
 /** What kind of change it is; each change has one. */
@@ -16,6 +17,8 @@ export type ClauseChangeKind =
   | 'missing'
   | 'extra'
   | 'differs'
+  /** Other words, of which none is one on which a condition turns. */
+  | 'worded'
 
 /** A stretch of tokens that is not the same on both sides, and what stands around it. */
 export interface ClauseChange {
@@ -200,10 +203,10 @@ const classify = (given: { standard: Side; guide: Side }, read: Reading): Clause
   }
   if (standard.tokens.length === 0) {
     if (narrows(guide)) return 'subject'
-    return isFragment(read.guide, guide) ? 'extra' : 'differs'
+    if (isFragment(read.guide, guide)) return 'extra'
   }
-  if (guide.tokens.length === 0) return isFragment(read.standard, standard) ? 'missing' : 'differs'
-  return 'differs'
+  if (guide.tokens.length === 0 && isFragment(read.standard, standard)) return 'missing'
+  return isReworded({ ...standard, ...read.standard }, { ...guide, ...read.guide }) ? 'worded' : 'differs'
 }
 
 /** Puts together changes between which only one character is the same: it is so by chance. */

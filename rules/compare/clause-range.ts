@@ -169,7 +169,7 @@ export const rangesOf = (
       const forBoth = wordForBoth(text, side)
       if (forBoth) return [forBoth]
     }
-    if (kind === 'differs' && stretch.end > stretch.start)
+    if ((kind === 'differs' || kind === 'worded') && stretch.end > stretch.start)
       return [wholeWords(text, narrowed([stretch, text], [stretchAround(other), otherText]))]
     const { after } = side
     const size = stretch.end - stretch.start

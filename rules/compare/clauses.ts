@@ -28,7 +28,7 @@ export interface ClauseDifference {
 
 const meaningOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => meaning).join(' ')
 
-const looser: ReadonlySet<ClauseChangeKind> = new Set(['differs', 'subject', 'place'])
+const looser: ReadonlySet<ClauseChangeKind> = new Set(['differs', 'worded', 'subject', 'place'])
 
 const differenceOf = (
   change: ClauseChange,
@@ -91,7 +91,7 @@ const counts = ({ standard, guide }: ClauseGroup, { kind }: ClauseChange): boole
   !(
     standard.every(({ isIntroduction }) => isIntroduction) &&
     guide.every(({ isIntroduction }) => isIntroduction) &&
-    (kind === 'differs' || kind === 'missing' || kind === 'extra')
+    (kind === 'differs' || kind === 'worded' || kind === 'missing' || kind === 'extra')
   )
 
 const asksOne = ({ tokens }: Clause): boolean => tokens.some(({ meaning }) => meaning === '之一')

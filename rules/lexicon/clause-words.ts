@@ -28,8 +28,8 @@ type Context = Pick<ClauseWord, 'notAfter' | 'notBefore' | 'onlyBefore'>
 const words = (kind: WordKind, meaning: string, list: string, context: Context = {}): ClauseWord[] =>
   list.split(' ').map((word) => ({ word, kind, meaning, ...context }))
 
-const each = (kind: WordKind, list: string): ClauseWord[] =>
-  list.split(' ').flatMap((word) => words(kind, word, word))
+const each = (kind: WordKind, list: string, context: Context = {}): ClauseWord[] =>
+  list.split(' ').flatMap((word) => words(kind, word, word, context))
 
 /** What follows 应 where it is part of another word: 应届, 应急, 应用 (but 应用人单位要求). */
 const afterOther = /[届聘征急付诉邀变战允验答考招税试激力得]|用(?!人)|纳(?!入)|收(?!取)|对(?:能力|措施|突发)/y
@@ -57,8 +57,12 @@ const negation: readonly ClauseWord[] = [
   ...words('negation', '非', '非因 不因 并非因 不是因 并非 不是'),
   ...words('negation', '非', '非', { notBefore: /[全营公税洲常法遗]|本市|本地|本省/y, notAfter: /[民企]$/ }),
   ...words('negation', '不', '不予'),
-  ...words('negation', '不', '不', { notBefore: /[动定同良论限仅断锈少足利便适]|可抗/y }),
-  ...words('negation', '除', '除外 除', { notAfter: /[解消免扣删开排拆清]$/, notBefore: /[夕名]/y }),
+  ...words('negation', '不', '不', { notBefore: /[动定良论限仅断锈少足利便适]|同(?!意)|可抗/y }),
+  ...words('negation', '不', '免', { onlyBefore: /[收缴交]/y, notAfter: /[减避豁]$/ }),
+  ...words('negation', '除', '除外 不在此限 不受此限 不在其列 除', {
+    notAfter: /[解消免扣删开排拆清]$/,
+    notBefore: /[夕名]/y,
+  }),
 ]
 
 const listAhead =
@@ -68,12 +72,12 @@ const comparator: readonly ClauseWord[] = [
   ...words(
     'comparator',
     '>=',
-    '及以上 或以上 或者以上 以上 不低于 不少于 不得低于 不得少于 不能低于 不能少于',
+    '及以上 或以上 或者以上 以上 不低于 不少于 不得低于 不得少于 不能低于 不能少于 不应低于 不应少于 不小于 不得小于',
   ),
   ...words(
     'comparator',
     '<=',
-    '及以下 或以下 或者以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不能超过',
+    '及以下 或以下 或者以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不得多于 不能超过 不能高于 不能多于 不应超过 不应高于 不应多于 不大于 不得大于',
   ),
   ...words('comparator', '>', '高于 超过 多于 大于'),
   ...words('comparator', '<', '低于 少于 小于 不足 不满 未满'),
@@ -172,7 +176,8 @@ const text: readonly ClauseWord[] = [
   ...words('text', '符合', '有', { onlyBefore: has, notAfter: /[没所具享拥未占持含设]$/ }),
   ...words('text', '下列', '以下', { onlyBefore: listAhead }),
   // Words that hold a negation, a comparator or a modal verb and are none.
-  ...each('text', '目前 提前 当前 许可 认可 技能 功能 总和 满足 不同 不良 不动产 不可抗力 未来'),
+  ...each('text', '不同', { notBefore: /意/y }),
+  ...each('text', '目前 提前 当前 许可 认可 技能 功能 总和 满足 不良 不动产 不可抗力 未来'),
 ]
 
 /** Every word that is not ordinary text, after the ordinary words that look like one of them. */

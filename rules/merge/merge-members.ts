@@ -1,6 +1,6 @@
 import { isSame } from '../same.ts'
 import { keyMembers } from './member-key.ts'
-import type { Decide, Versions } from './merge.ts'
+import type { Decide, Versions } from './versions.ts'
 
 type Keyed = ReadonlyMap<string, unknown>
 

@@ -4,6 +4,7 @@
  */
 import { isSame } from '../same.ts'
 import { mergeMembers } from './merge-members.ts'
+import type { Decide, Versions } from './versions.ts'
 
 /** A side of a merge: one's own, the other's, or what both were made from. */
 export type Side = 'mine' | 'theirs' | 'base'
@@ -29,13 +30,6 @@ export interface Merged<Value> {
   readonly isDecided: boolean
 }
 
-/** The versions that are merged. */
-export interface Versions<Value> {
-  readonly base: Value
-  readonly mine: Value
-  readonly theirs: Value
-}
-
 /** What a person chose, by the conflict's id. */
 export type Choices = ReadonlyMap<string, Side>
 
@@ -46,9 +40,6 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Decides one place; collects it where it is a conflict. */
-export type Decide = (id: string, field: string, versions: Versions<unknown>) => unknown
 
 const mergeFields = (
   { base, mine, theirs }: Versions<Fields>,

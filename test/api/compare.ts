@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { Comparison, GuidePair } from '../../api/compare/schema.ts'
-import type { Ranking } from '../../api/ranking/routes.ts'
+import type { Ranking } from '../../api/ranking/schema.ts'
 import { guangzhou, liwan, shenzhen } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 

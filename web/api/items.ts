@@ -11,6 +11,13 @@ export type ItemSummary = Exact<InferResponseType<typeof api.items.$get, 200>>['
 export const fetchItem = (code: string, signal: AbortSignal) =>
   bodyOf(api.items[':code'].$get({ param: { code } }, stoppedBy(signal)))
 export type ItemMatrix = Exact<InferResponseType<(typeof api.items)[':code']['$get'], 200>>
+/** A row of an item's table as the API gives it. */
+export type MatrixRow = ItemMatrix['rows'][number]
+/** A guide as a column of the table. */
+export type MatrixColumn = ItemMatrix['columns'][number] & {
+  /** Place in the API's answer, by which rows have their cells. */
+  readonly place: number
+}
 
 /** All items by the regions below one; without a region, of all that the actor sees. */
 export const fetchMatrix = (region: string | undefined, signal: AbortSignal) =>

@@ -1,4 +1,5 @@
-import type { MatrixColumn, MatrixRow, Segment } from '../item-table.ts'
+import type { MatrixColumn, MatrixRow } from '../api/items.ts'
+import type { Segment } from '../item-table.ts'
 
 /** The user asks to see one cell whole. */
 export class PeekEvent extends Event {

@@ -3,18 +3,11 @@ import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { classMap } from 'lit/directives/class-map.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { MatrixColumn, MatrixRow } from '../api/items.ts'
 import { cellOfEvent, gridMoves } from '../grid-moves.ts'
 import { cellOf } from '../item-cell.ts'
 import { signName, signs } from '../item-cell-words.ts'
-import {
-  type Band,
-  type ItemTable,
-  isDifferent,
-  isInSegment,
-  type MatrixColumn,
-  type MatrixRow,
-  type Segment,
-} from '../item-table.ts'
+import { type Band, type ItemTable, isDifferent, isInSegment, type Segment } from '../item-table.ts'
 import { paths } from '../paths.ts'
 import { sayPractice } from '../practice-words.ts'
 import { navigate } from '../router.ts'

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { MatrixColumn, MatrixRow } from '../item-table.ts'
+import type { MatrixColumn, MatrixRow } from '../api/items.ts'
 import { sayPractice } from '../practice-words.ts'
 import { type Practice, practicesOf } from '../practices.ts'
 import { base } from '../styles/base.ts'

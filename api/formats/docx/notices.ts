@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import { type Finding, isPresent } from '../../../rules/finding.ts'
 import { type Locale, ruleText, term } from '../../../rules/messages/format.ts'
-import { severities } from '../../findings/finding.ts'
+import { severities } from '../../findings/values.ts'
 import {
   type DocumentFrame,
   paragraph,

@@ -5,7 +5,7 @@ import { kinds } from '../../intake/kind.ts'
 import type { ColumnMatch } from '../../intake/mapping/map-headers.ts'
 import { targetName, targetsOf } from '../../intake/mapping/target.ts'
 import type { SheetInfo } from '../../intake/table/row.ts'
-import type { Phrase } from '../../tables/cell.ts'
+import type { Phrase } from '../../tables/cell-reading.ts'
 
 /** A column as it was matched; `field` is the target's name. */
 export interface KeptMatch extends Omit<ColumnMatch, 'target'> {

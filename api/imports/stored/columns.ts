@@ -3,7 +3,7 @@ import { type ColumnMatch, reasonOf, sureScore } from '../../intake/mapping/map-
 import { type Profile, remember } from '../../intake/mapping/profile.ts'
 import { targetName, targetsOf } from '../../intake/mapping/target.ts'
 import { columnLetters } from '../../intake/table/row.ts'
-import type { Phrase } from '../../tables/cell.ts'
+import type { Phrase } from '../../tables/cell-reading.ts'
 import { type CheckResult, type KeptMapping, matchesOf } from './check-result.ts'
 
 /** A column of a file as a person sees it. */

@@ -12,20 +12,12 @@ import { restageRecords } from './restage.ts'
 import { stageImport } from './stage.ts'
 import { cellKey, type StagedTrouble } from './staged-record.ts'
 import { advanceImport, requireState, type StoredImport } from './stored-import.ts'
-import { troublesLike } from './troubles.ts'
+import { type Alike, troublesLike } from './troubles.ts'
 
 /** What a person wants in place of a cell; null: what stands in the file again. */
 export interface Edit extends Omit<Correction, 'text'> {
   readonly record: number
   readonly text: string | null
-}
-
-/** Cells of one kind: each takes its own suggestion, or all that hold `value` take `text`. */
-export interface Alike {
-  readonly reason: string
-  readonly field: string
-  readonly value?: string | undefined
-  readonly text?: string | undefined
 }
 
 /** Who corrects, and within which limits. */

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Store } from '../../db/store.ts'
-import type { Alike } from './correct.ts'
 import { anyPlace, type StagedTrouble } from './staged-record.ts'
 
 /** What a list of troubles is narrowed by. */
@@ -80,6 +79,14 @@ export const listTroubles = async (
     return { record, title, trouble, alike: groups.get(key) ?? 0 }
   })
   return { entries, total }
+}
+
+/** Cells of one kind: each takes its own suggestion, or all that hold `value` take `text`. */
+export interface Alike {
+  readonly reason: string
+  readonly field: string
+  readonly value?: string | undefined
+  readonly text?: string | undefined
 }
 
 /** All troubles of one kind; where a value is said, those whose cell holds it. */

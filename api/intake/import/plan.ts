@@ -1,7 +1,8 @@
 /** What an import would do, record by record: nothing is written here. */
 import type { z } from 'zod'
 import { stableJson } from '../../../rules/finding.ts'
-import { type Phrase, readCell } from '../../tables/cell.ts'
+import { readCell } from '../../tables/cell.ts'
+import type { Phrase } from '../../tables/cell-reading.ts'
 import { inSchemaOrder } from '../../tables/order.ts'
 import { type Fields, isFields, valueAt } from '../../tables/pointer.ts'
 import { putValue } from '../../tables/record.ts'

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { canonicalText } from '../../../rules/canonical/text.ts'
-import type { Phrase } from '../../tables/cell.ts'
+import type { Phrase } from '../../tables/cell-reading.ts'
 import type { Target } from './target.ts'
 import { targetName } from './target.ts'
 

@@ -1,4 +1,5 @@
-import { type CellReading, type Phrase, readCell } from '../../tables/cell.ts'
+import { readCell } from '../../tables/cell.ts'
+import type { CellReading, Phrase } from '../../tables/cell-reading.ts'
 import { type Fields, isFields, setAt, tokensOf, valueAt } from '../../tables/pointer.ts'
 import { putValue } from '../../tables/record.ts'
 import { suggestText } from '../../tables/suggest.ts'

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../tables/cell.ts'
+import type { Phrase } from '../../tables/cell-reading.ts'
 
 /** What a cell that holds no usable text is: a formula, an error, a number that lost digits … */
 export interface FlawedCell {

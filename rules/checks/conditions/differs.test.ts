@@ -36,6 +36,12 @@ testRule(differs, {
       guide: { conditions: conditions.replace('中断就业', '退休离职') },
     },
     {
+      name: 'other words, none of which the condition turns on: a remark',
+      standard: { conditions: conditions },
+      guide: { conditions: conditions.replace('办理失业登记', '完成失业登记') },
+      expect: [{ message: 'worded', severity: 'info' }],
+    },
+    {
       name: 'wholly other conditions',
       standard: { conditions: conditions },
       guide: { conditions: '企业依法注册登记。' },

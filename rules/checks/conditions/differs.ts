@@ -10,5 +10,7 @@ export const differs = defineRule({
   *check({ facts, directory }) {
     for (const problem of findClauseProblems(facts, directory, 'differs'))
       yield { ...problem, message: 'differs' }
+    for (const { fix: _, ...problem } of findClauseProblems(facts, directory, 'worded'))
+      yield { ...problem, message: 'worded', severity: 'info' }
   },
 })

@@ -107,7 +107,7 @@ export const conditions: TranslationOf<typeof source> = {
   },
   'conditions/differs': {
     title: 'The conditions differ from the standard',
-    why: 'The conditions of an item are one in the whole province; other words are understood otherwise.',
+    why: 'The conditions of an item are one in the whole province; other words are understood otherwise. Where nothing that they turn on (who, how many, when, where) is another, it is only a remark.',
     ground: '《广东省优化营商环境条例》第二十九条',
     repair: 'Use the standard’s words.',
     bad: '从事个体经营 (the standard: 创办企业)',
@@ -117,7 +117,11 @@ export const conditions: TranslationOf<typeof source> = {
       'words that mean the same',
       'numbering, marks and spaces',
     ],
-    messages: { differs: 'The conditions say “{actual}”; the standard says “{expected}”.' },
+    messages: {
+      differs: 'The conditions say “{actual}”; the standard says “{expected}”.',
+      worded:
+        'The conditions say “{actual}”; the standard says “{expected}”: other words, which seem to mean the same.',
+    },
   },
   'conditions/outlier': outlierText('conditions'),
   'conditions/standard-suspect': standardSuspectText('conditions'),

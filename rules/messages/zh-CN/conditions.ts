@@ -98,13 +98,16 @@ export const conditions = {
   },
   'conditions/differs': {
     title: '条件的表述与标准不同',
-    why: '同一事项的条件应当全省统一，表述不同容易理解不同。',
+    why: '同一事项的条件应当全省统一，表述不同容易理解不同。只是换了说法、没有改动对象、数量、范围、时间等的，只作提示。',
     ground: '《广东省优化营商环境条例》第二十九条',
     repair: '改为标准的表述。',
     bad: '从事个体经营（标准为创办企业）',
     good: '创办企业',
     harmless: ['的、之等虚词', '意思相同的词', '编号、标点和空格'],
-    messages: { differs: '受理条件写“{actual}”，标准为“{expected}”。' },
+    messages: {
+      differs: '受理条件写“{actual}”，标准为“{expected}”。',
+      worded: '受理条件写“{actual}”，标准为“{expected}”：用词不同，未见含义变化，请核对。',
+    },
   },
   'conditions/outlier': outlierText('受理条件'),
   'conditions/standard-suspect': standardSuspectText('受理条件'),
