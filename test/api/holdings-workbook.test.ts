@@ -46,7 +46,8 @@ test('the template, filled in, comes in as what it says', async () => {
   expect(await get('/api/holdings')).toMatchObject({ offersTemplate: true, total: 1 })
   const workbook = await workbookAt('/api/holdings/template')
   const sheet = workbook.getWorksheet('已有证照数据')
-  const headers = [sheet?.getRow(1).values ?? []].flat().slice(1).map(String)
+  // exceljs counts columns from 1, and leaves the place before them empty.
+  const headers = [sheet?.getRow(1).values ?? []].flat().map(String)
   const values: Readonly<Record<string, string>> = {
     资源编码: 'A2',
     资源名称: '学历证书',
