@@ -5,12 +5,15 @@ import { canonicalText } from '../../rules/canonical/text.ts'
 import type { Catalog, Directory, Guide } from '../../rules/catalog.ts'
 import type { HeldDocument } from '../../rules/holdings.ts'
 import type { Link } from '../../rules/link/link.ts'
-import { startRun } from '../../rules/run.ts'
+import { type Run, startRun } from '../../rules/run.ts'
 import { titleOf } from '../catalog/title.ts'
 import { countedGuides } from './figures.ts'
 
 /** One guide that still asks for a document that is held. */
 export interface HeldDemand {
+  /** The document by the name that the rules know it by. */
+  readonly document: string
+  readonly kind: HeldDocument['kind']
   readonly guideId: string
   /** What the guide is called. */
   readonly title: string
@@ -98,61 +101,60 @@ export const sumHeld = (demands: readonly HeldDemand[]): HeldSums => {
 }
 
 /**
- * Counts what guides still ask applicants for although the government holds it by the directory or by the catalogues of
+ * Reads what guides still ask applicants for although the government holds it by the directory or by the catalogues of
  * what is held: everything that a guide on the portal does not mark as exempt, recognised as the rules recognise
- * materials. Guides come in pieces, so that never all of them need be in memory.
+ * materials.
  */
-export const countHeld = (catalog: Omit<Catalog, 'guides'>, asOf: string) => {
-  const run = startRun(catalog, asOf)
+export const heldReader = (run: Run, catalog: Pick<Catalog, 'directory' | 'agencies' | 'holdings'>) => {
   const held = [...heldByDirectory(catalog.directory), ...(catalog.holdings ?? [])]
   const kinds = keysOf(held, run.directory.materials)
-  const byDocument = new Map<string, HeldDemand[]>()
-  return {
-    add: (guides: readonly Guide[], links: readonly Pick<Link, 'guideId' | 'standardCode'>[]): void => {
-      for (const { guide, agency, standardCode } of countedGuides({ ...catalog, guides }, links)) {
+  return (
+    guides: readonly Guide[],
+    links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
+  ): readonly HeldDemand[] =>
+    countedGuides({ guides, agencies: catalog.agencies }, links).flatMap(
+      ({ guide, agency, standardCode }) => {
         const { facts } = readGuide(run, guide, standardCode)
-        for (const fact of facts.materials?.value ?? []) {
-          if (!isAskedFor(fact) || !kinds.has(fact.key)) continue
-          const demands = byDocument.get(fact.key) ?? []
-          byDocument.set(fact.key, demands)
-          demands.push({
-            guideId: guide.id,
-            title: titleOf(guide),
-            agency,
-            material: guide.materials?.[fact.row]?.name ?? fact.name.raw,
-            papers: papersOf(fact),
-            volume: guide.volume,
-          })
-        }
-      }
-      run.reader.endFamily()
-    },
-    /** The documents, those of most applicants first. */
-    ranked: (): readonly HeldMaterial[] =>
-      Array.from(
-        byDocument,
-        ([document, demands]): HeldMaterial => ({
-          document,
-          kind: kinds.get(document) ?? 'shared-data',
-          demands,
-          ...sumHeld(demands),
-        }),
-      ).sort(
-        (a, b) =>
-          b.applicants - a.applicants ||
-          b.demands.length - a.demands.length ||
-          (a.document < b.document ? -1 : 1),
-      ),
-  }
+        return (facts.materials?.value ?? []).flatMap((fact): HeldDemand[] => {
+          const kind = kinds.get(fact.key)
+          if (kind === undefined || !isAskedFor(fact)) return []
+          return [
+            {
+              document: fact.key,
+              kind,
+              guideId: guide.id,
+              title: titleOf(guide),
+              agency,
+              material: guide.materials?.[fact.row]?.name ?? fact.name.raw,
+              papers: papersOf(fact),
+              volume: guide.volume,
+            },
+          ]
+        })
+      },
+    )
 }
+
+/** Demands by their document, the documents of most applicants first. */
+export const rankHeld = (demands: readonly HeldDemand[]): readonly HeldMaterial[] =>
+  Array.from(
+    Map.groupBy(demands, ({ document }) => document),
+    ([document, own]): HeldMaterial => ({
+      document,
+      kind: own[0]?.kind ?? 'shared-data',
+      demands: own,
+      ...sumHeld(own),
+    }),
+  ).sort(
+    (a, b) =>
+      b.applicants - a.applicants ||
+      b.demands.length - a.demands.length ||
+      (a.document < b.document ? -1 : 1),
+  )
 
 /** What all guides of a catalog still ask for although it is held, the documents of most applicants first. */
 export const heldMaterials = (
   catalog: Catalog,
   links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
   asOf: string,
-): readonly HeldMaterial[] => {
-  const { add, ranked } = countHeld(catalog, asOf)
-  add(catalog.guides, links)
-  return ranked()
-}
+): readonly HeldMaterial[] => rankHeld(heldReader(startRun(catalog, asOf), catalog)(catalog.guides, links))

@@ -190,26 +190,22 @@ export async function* guidesInPieces(
   }
 }
 
-/** Every guide with the code of the item that it is linked to, in chunks, so that never all of them are in memory. */
-export async function* guidesWithItems(
-  store: Pick<Store, 'db'>,
-): AsyncGenerator<readonly { readonly guide: Guide; readonly standardCode: string | null }[]> {
-  for (let after = 0; ; ) {
-    const rows = await currentRevisions(store)
-      .leftJoin('link', 'link.guide_id', 'guide.id')
-      .select('link.standard_code')
-      .where('guide.no', '>', after)
-      .orderBy('guide.no')
-      .limit(chunk)
-      .execute()
-    const last = rows.at(-1)
-    if (!last) return
-    after = last.no
-    yield rows.map(({ content, standard_code }) => ({
-      guide: JSON.parse(content) as Guide,
-      standardCode: standard_code,
-    }))
-  }
+/** What a guide's standing hangs on: its revision, and the item that it is linked to. */
+export interface GuideState {
+  readonly id: string
+  readonly revision: number
+  readonly standardCode: string | null
+}
+
+/** Where every guide stands, in the order of the catalog, without the guides. */
+export const guideStates = async ({ db }: Pick<Store, 'db'>): Promise<GuideState[]> => {
+  const rows = await db
+    .selectFrom('guide')
+    .leftJoin('link', 'link.guide_id', 'guide.id')
+    .select(['guide.id', 'guide.revision', 'link.standard_code'])
+    .orderBy('guide.no')
+    .execute()
+  return rows.map(({ id, revision, standard_code }) => ({ id, revision, standardCode: standard_code }))
 }
 
 /** Every guide of the catalog; `onProgress` is told after each chunk how many of all are read. */
