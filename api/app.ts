@@ -20,6 +20,8 @@ import { drafts } from './guides/draft-routes.ts'
 import { guideHistory } from './guides/history-routes.ts'
 import { guides } from './guides/routes.ts'
 import { createHealth } from './health.ts'
+import { holdingImports } from './holdings/import-routes.ts'
+import { holdings } from './holdings/routes.ts'
 import { importLimits as workerImportLimits } from './imports/limits.ts'
 import { imports } from './imports/routes.ts'
 import { importFiles } from './imports/stored/file-routes.ts'
@@ -102,6 +104,8 @@ const createApi = (options: AppOptions) => {
     .route('/search', search)
     .route('/rules', rules)
     .route('/aliases', aliases)
+    .route('/holdings', holdings)
+    .route('/holdings', holdingImports)
     .route('/scans', scans)
     .route('/imports', imports)
     .route('/imports', importFiles)

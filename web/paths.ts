@@ -77,6 +77,11 @@ export const downloads = {
     withQuery('/api/guides/export', { agency: agency || undefined, format, lang }),
   /** An empty workbook to fill in. */
   importTemplate: () => '/api/imports/template',
+  /** An empty workbook of what the government holds. */
+  holdingsTemplate: () => '/api/holdings/template',
+  /** What is still asked for though it is held, as a table. */
+  askedThoughHeld: (format: string, lang: string, filter: Values = {}) =>
+    withQuery('/api/holdings/asked/export', { ...filter, format, lang }),
   /** The file of an import: as it came, with its bad cells marked, or only the rows that were refused. */
   importFile: (no: number, which: 'file' | 'errors' | 'remainder') => `/api/imports/${no}/${which}`,
   /** All entries of the log that a filter asks for. */
@@ -138,6 +143,8 @@ export const paths = {
   import: (no: number, values: Values = {}) => withQuery(`/imports/${no}`, values),
   /** The dictionary of names that mean the same. */
   aliases: (values: Values = {}) => withQuery('/aliases', values),
+  /** What is still asked for though it is held; with `view` the catalogues of what is. */
+  holdings: (values: Values = {}) => withQuery('/holdings', values),
   /** All rules; `sort` by findings or by how often they are wrong. */
   rules: (values: Values = {}) => withQuery('/rules', values),
   rule: (id: string) => `/rules/${id}`,

@@ -130,6 +130,12 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
   },
   {
+    path: '/holdings',
+    section: 'imports',
+    load: () => import('./pages/holdings-page.ts'),
+    render: (at, context) => html`<db-holdings-page .at=${at} .context=${context}></db-holdings-page>`,
+  },
+  {
     path: '/aliases',
     section: 'rules',
     load: () => import('./pages/aliases-page.ts'),

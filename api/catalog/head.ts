@@ -83,7 +83,7 @@ const readHead = async (
       withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
       await standingAliasChanges(db),
     ),
-    holdings: await readStoredHoldings(db),
+    holdings: await readStoredHoldings({ db }),
   }
 }
 

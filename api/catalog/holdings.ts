@@ -3,27 +3,45 @@ import type { Holding } from '../../rules/holdings.ts'
 import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 
-/** Where the catalogues of e-certificates and shared data stand among what is known of the catalog. */
-const holdingsKey = 'holdings'
-/** When they came in: by it a head that is remembered knows that others have come. */
+/** What the catalogues came in with: by it a head that is remembered knows that others have come. */
 export const holdingsStamp = 'holdings-at'
+/** Stands from the coming of other catalogues until the scan that reads all guides by them. */
+export const holdingsWaitKey = 'holdings-wait'
 
 /** The catalogues of what the government holds; none where nobody brought any in. */
-export const readStoredHoldings = async (db: Store['db']): Promise<readonly Holding[]> => {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', holdingsKey).executeTakeFirst()
+export const readStoredHoldings = async ({ db }: Pick<Store, 'db'>): Promise<readonly Holding[]> => {
+  const rows = await db.selectFrom('holding').select('content').orderBy('position').execute()
   // Written below, from entries that were held to their schema.
-  return row ? (JSON.parse(row.value) as Holding[]) : []
+  return rows.map(({ content }) => JSON.parse(content) as Holding)
 }
 
-/** Puts the catalogues in place of those that stand. */
-export const writeHoldings = ({ db }: Store, holdings: readonly Holding[], at: string): CompiledQuery[] =>
-  insertRows(
+/** Puts the catalogues in place of those that stand; `stamp` is one that none before came with. */
+export const writeHoldings = (
+  { db }: Pick<Store, 'db'>,
+  holdings: readonly Holding[],
+  stamp: string,
+): CompiledQuery[] => [
+  db.deleteFrom('holding').compile(),
+  ...insertRows(
     db,
-    'meta',
-    ['key', 'value'],
-    [
-      { key: holdingsKey, value: JSON.stringify(holdings) },
-      { key: holdingsStamp, value: at },
-    ],
-    { key: 'key', whereChanged: ['value'] },
-  )
+    'holding',
+    ['position', 'code', 'content'],
+    holdings.map((holding, position) => ({ position, code: holding.code, content: JSON.stringify(holding) })),
+  ),
+  ...insertRows(db, 'meta', ['key', 'value'], [{ key: holdingsStamp, value: stamp }], {
+    key: 'key',
+    whereChanged: ['value'],
+  }),
+]
+
+/** Says that the guides as a whole were last checked by other catalogues. */
+export const letHoldingsWait = ({ db }: Pick<Store, 'db'>): CompiledQuery[] =>
+  insertRows(db, 'meta', ['key', 'value'], [{ key: holdingsWaitKey, value: '1' }], {
+    key: 'key',
+    whereChanged: ['value'],
+  })
+
+/** Whether the catalogues that stand wait for a scan that reads all guides by them. */
+export const doHoldingsWait = async ({ db }: Pick<Store, 'db'>): Promise<boolean> =>
+  (await db.selectFrom('meta').select('key').where('key', '=', holdingsWaitKey).executeTakeFirst()) !==
+  undefined

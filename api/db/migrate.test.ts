@@ -36,6 +36,29 @@ describe('migrations', () => {
     expect(database.prepare("select value from meta where key = 'note'").pluck().get()).toBe('kept')
   })
 
+  test('the catalogues of what is held become rows in their order', () => {
+    const database = new Database(':memory:')
+    const steps = readMigrations()
+    migrate(database, steps.slice(0, 14))
+    const entries = [
+      { code: 'B', name: '营业执照', kind: 'e-certificate' },
+      { code: 'A', name: '学历证书', kind: 'shared-data' },
+    ]
+    database
+      .prepare("insert into meta values ('holdings', ?), ('holdings-at', '2026-11-23')")
+      .run(JSON.stringify(entries))
+    migrate(database, steps)
+    const rows = database.prepare('select code, content from holding order by position').all() as {
+      code: string
+      content: string
+    }[]
+    expect(rows.map(({ code }) => code)).toEqual(['B', 'A'])
+    expect(rows.map(({ content }) => JSON.parse(content))).toEqual(entries)
+    expect(database.prepare("select key from meta where key like 'holdings%'").pluck().all()).toEqual([
+      'holdings-at',
+    ])
+  })
+
   test('a newer database is refused untouched', () => {
     const database = new Database(':memory:')
     migrate(database)

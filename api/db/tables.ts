@@ -17,6 +17,7 @@ export interface Tables {
   readonly directory: { no: number; id: string; version: string; content: string; created_at: string }
   readonly standard_item: { directory_no: number; code: string; position: number; content: string }
   readonly agency: { uscc: string; position: number; content: string }
+  readonly holding: { position: number; code: string; content: string }
   readonly guide: GuideRow
   readonly guide_revision: GuideRevisionRow
   readonly guide_draft: GuideDraftRow

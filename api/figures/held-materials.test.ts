@@ -4,7 +4,7 @@ import type { Catalog, Material } from '../../rules/catalog.ts'
 import { scan } from '../../rules/scan.ts'
 import { aDirectory, aGuide, aStandardItem } from '../../rules/test-builders.ts'
 import { testInput } from '../formats/test-input.ts'
-import { heldMaterials } from './held-materials.ts'
+import { heldMaterials, sumHeld } from './held-materials.ts'
 import { heldMaterialsXlsx } from './held-materials-xlsx.ts'
 
 const item = aStandardItem({
@@ -30,7 +30,7 @@ const held = (...guides: Catalog['guides']) =>
     applicants,
     papers,
     withoutVolume,
-    guides: demands.map((one) => one.guide.id),
+    guides: demands.map((one) => one.guideId),
   }))
 
 describe('what is held and still asked for', () => {
@@ -66,6 +66,26 @@ describe('what is held and still asked for', () => {
     const holdings = [{ code: 'A1', name: '学历证书', aliases: ['毕业证书'], kind: 'shared-data' as const }]
     const found = heldMaterials({ directory, agencies: [], guides, config: {}, holdings }, [], '2026-11-23')
     expect(found.map(({ demands }) => demands.map(({ material }) => material))).toEqual([['毕业证书']])
+  })
+  test('counts the applicants of a guide once, however many of its materials are held', () => {
+    const asked = [{ name: '营业执照' }, { name: '居民身份证', copies: 2 }]
+    const found = heldMaterials(
+      {
+        directory: aDirectory({ items: [item] }),
+        agencies: [],
+        guides: [guide('a', asked, 10), guide('b', [{ name: '营业执照' }])],
+        config: {},
+      },
+      [],
+      '2026-11-23',
+    )
+    expect(sumHeld(found.flatMap(({ demands }) => demands))).toEqual({
+      guides: 2,
+      agencies: 1,
+      applicants: 10,
+      papers: 30,
+      withoutVolume: 1,
+    })
   })
   test('is known under its other names', () => {
     expect(held(guide('a', [{ name: '身份证原件及复印件' }], 1)).map(({ document }) => document)).toEqual([

@@ -5,24 +5,30 @@ import { canonicalText } from '../../rules/canonical/text.ts'
 import type { Catalog, Directory, Guide } from '../../rules/catalog.ts'
 import type { HeldDocument } from '../../rules/holdings.ts'
 import type { Link } from '../../rules/link/link.ts'
-import { startRun } from '../../rules/run.ts'
+import { type Run, startRun } from '../../rules/run.ts'
+import { titleOf } from '../catalog/title.ts'
 import { countedGuides } from './figures.ts'
 
 /** One guide that still asks for a document that is held. */
 export interface HeldDemand {
-  readonly guide: Guide
+  /** The document by the name that the rules know it by. */
+  readonly document: string
+  readonly kind: HeldDocument['kind']
+  readonly guideId: string
+  /** What the guide is called. */
+  readonly title: string
   readonly agency: string
   /** The material as the guide names it. */
   readonly material: string
   /** Sheets or copies that each applicant brings. */
   readonly papers: number
+  /** Applicants a year, where the guide publishes them. */
+  readonly volume: number | undefined
 }
 
-/** A document that guides still ask for although it is held. */
-export interface HeldMaterial {
-  readonly document: string
-  readonly kind: HeldDocument['kind']
-  readonly demands: readonly HeldDemand[]
+/** How much is asked for although it is held: each guide counts once, however many of its materials are. */
+export interface HeldSums {
+  readonly guides: number
   readonly agencies: number
   /** Applicants a year at the guides that publish their volume. */
   readonly applicants: number
@@ -30,6 +36,13 @@ export interface HeldMaterial {
   readonly papers: number
   /** Guides that publish no volume: they are in no sum. */
   readonly withoutVolume: number
+}
+
+/** A document that guides still ask for although it is held. */
+export interface HeldMaterial extends HeldSums {
+  readonly document: string
+  readonly kind: HeldDocument['kind']
+  readonly demands: readonly HeldDemand[]
 }
 
 const kindOfReason: Partial<Record<string, HeldDocument['kind']>> = {
@@ -75,52 +88,73 @@ const keysOf = (
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
+/** What some demands come to. */
+export const sumHeld = (demands: readonly HeldDemand[]): HeldSums => {
+  const guides = [...new Map(demands.map((demand) => [demand.guideId, demand])).values()]
+  return {
+    guides: guides.length,
+    agencies: new Set(guides.map(({ agency }) => agency)).size,
+    applicants: sumOf(guides.map(({ volume = 0 }) => volume)),
+    papers: sumOf(demands.map(({ volume = 0, papers }) => volume * papers)),
+    withoutVolume: guides.filter(({ volume }) => volume === undefined).length,
+  }
+}
+
 /**
- * What guides still ask applicants for although the government holds it, the documents of most applicants first:
- * by the directory or by the catalogues of what is held: everything that a guide on the portal does not mark as exempt,
- * recognised as the rules recognise materials.
+ * Reads what guides still ask applicants for although the government holds it by the directory or by the catalogues of
+ * what is held: everything that a guide on the portal does not mark as exempt, recognised as the rules recognise
+ * materials.
  */
-export const heldMaterials = (
-  catalog: Catalog,
-  links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
-  asOf: string,
-): readonly HeldMaterial[] => {
-  const run = startRun({ directory: catalog.directory, agencies: catalog.agencies, config: {} }, asOf)
+export const heldReader = (run: Run, catalog: Pick<Catalog, 'directory' | 'agencies' | 'holdings'>) => {
   const held = [...heldByDirectory(catalog.directory), ...(catalog.holdings ?? [])]
   const kinds = keysOf(held, run.directory.materials)
-  const demands = countedGuides(catalog, links).flatMap(({ guide, agency, standardCode }) => {
-    const { facts } = readGuide(run, guide, standardCode)
-    return (facts.materials?.value ?? [])
-      .filter((fact) => isAskedFor(fact) && kinds.has(fact.key))
-      .map((fact) => ({
-        key: fact.key,
-        demand: {
-          guide,
-          agency,
-          material: guide.materials?.[fact.row]?.name ?? fact.name.raw,
-          papers: papersOf(fact),
-        },
-      }))
-  })
-  return Array.from(
-    Map.groupBy(demands, ({ key }) => key),
-    ([key, own]): HeldMaterial => {
-      const all = own.map(({ demand }) => demand)
-      const guides = new Map(all.map(({ guide }) => [guide.id, guide]))
-      return {
-        document: key,
-        kind: kinds.get(key) ?? 'shared-data',
-        demands: all,
-        agencies: new Set(all.map(({ agency }) => agency)).size,
-        applicants: sumOf(Array.from(guides.values(), ({ volume = 0 }) => volume)),
-        papers: sumOf(all.map(({ guide: { volume = 0 }, papers }) => volume * papers)),
-        withoutVolume: [...guides.values()].filter(({ volume }) => volume === undefined).length,
-      }
-    },
+  return (
+    guides: readonly Guide[],
+    links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
+  ): readonly HeldDemand[] =>
+    countedGuides({ guides, agencies: catalog.agencies }, links).flatMap(
+      ({ guide, agency, standardCode }) => {
+        const { facts } = readGuide(run, guide, standardCode)
+        return (facts.materials?.value ?? []).flatMap((fact): HeldDemand[] => {
+          const kind = kinds.get(fact.key)
+          if (kind === undefined || !isAskedFor(fact)) return []
+          return [
+            {
+              document: fact.key,
+              kind,
+              guideId: guide.id,
+              title: titleOf(guide),
+              agency,
+              material: guide.materials?.[fact.row]?.name ?? fact.name.raw,
+              papers: papersOf(fact),
+              volume: guide.volume,
+            },
+          ]
+        })
+      },
+    )
+}
+
+/** Demands by their document, the documents of most applicants first. */
+export const rankHeld = (demands: readonly HeldDemand[]): readonly HeldMaterial[] =>
+  Array.from(
+    Map.groupBy(demands, ({ document }) => document),
+    ([document, own]): HeldMaterial => ({
+      document,
+      kind: own[0]?.kind ?? 'shared-data',
+      demands: own,
+      ...sumHeld(own),
+    }),
   ).sort(
     (a, b) =>
       b.applicants - a.applicants ||
       b.demands.length - a.demands.length ||
       (a.document < b.document ? -1 : 1),
   )
-}
+
+/** What all guides of a catalog still ask for although it is held, the documents of most applicants first. */
+export const heldMaterials = (
+  catalog: Catalog,
+  links: readonly Pick<Link, 'guideId' | 'standardCode'>[],
+  asOf: string,
+): readonly HeldMaterial[] => rankHeld(heldReader(startRun(catalog, asOf), catalog)(catalog.guides, links))

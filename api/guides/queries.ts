@@ -190,6 +190,24 @@ export async function* guidesInPieces(
   }
 }
 
+/** What a guide's standing hangs on: its revision, and the item that it is linked to. */
+export interface GuideState {
+  readonly id: string
+  readonly revision: number
+  readonly standardCode: string | null
+}
+
+/** Where every guide stands, in the order of the catalog, without the guides. */
+export const guideStates = async ({ db }: Pick<Store, 'db'>): Promise<GuideState[]> => {
+  const rows = await db
+    .selectFrom('guide')
+    .leftJoin('link', 'link.guide_id', 'guide.id')
+    .select(['guide.id', 'guide.revision', 'link.standard_code'])
+    .orderBy('guide.no')
+    .execute()
+  return rows.map(({ id, revision, standard_code }) => ({ id, revision, standardCode: standard_code }))
+}
+
 /** Every guide of the catalog; `onProgress` is told after each chunk how many of all are read. */
 export const readAllGuides = async (
   store: Store,

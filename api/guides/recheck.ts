@@ -24,6 +24,7 @@ import { appendLog, type LogEntry } from '../log/log.ts'
 import { keepUnevaluated } from '../scans/unevaluated.ts'
 import { countUnits, type Whereabouts, writeLinks, writeOutcomes } from '../scans/write.ts'
 import { guidesElsewhere, guidesOfAgencies, type StoredGuide } from './queries.ts'
+import { sinceHoldings } from './since-holdings.ts'
 
 /** What changed guides make of their agencies and of the families that they touch. Nothing is written. */
 export interface Rechecked {
@@ -113,6 +114,11 @@ interface Part {
   readonly changed: ReadonlySet<string> | undefined
 }
 
+/** The part of the catalog that changed guides touch, and the guides of its agencies as they stand. */
+interface ChangedPart extends Omit<Part, 'keepsOthers'> {
+  readonly own: readonly StoredGuide[]
+}
+
 /** Checks a part of the catalog, beside the guides that other agencies have in its families. */
 const checkPart = async (
   store: Store,
@@ -152,17 +158,14 @@ const checkPart = async (
 }
 
 /** The part of the catalog that changed or new guides touch: their agencies, linked anew, and families. */
-const partOf = async (
-  store: Store,
-  run: Run,
-  guides: readonly Guide[],
-): Promise<Omit<Part, 'keepsOthers'>> => {
+const partOf = async (store: Store, run: Run, guides: readonly Guide[]): Promise<ChangedPart> => {
   const agencies = [...new Set(guides.map((guide) => agencyId(guide, run.agencyOf(guide))))]
   const own = await guidesOfAgencies(store, agencies)
   const changed = new Map(guides.map((guide) => [guide.id, guide]))
   const kept = own.flatMap(({ guide }) => (changed.has(guide.id) ? [] : [guide]))
   const units = groupByAgency(run, [...kept, ...guides]).map((ofAgency) => linkAgency(run, ofAgency))
   return {
+    own,
     agencies,
     units,
     families: familiesToCheck(run, units, own, changed),
@@ -183,7 +186,8 @@ export const recheckGuides = async (
   options: RecheckOptions = {},
 ): Promise<Rechecked> => {
   const part = await partOf(store, run, guides)
-  return checkPart(store, head, run, { ...part, keepsOthers: true }, deed, options)
+  const since = await sinceHoldings(store, run, part, guides, deed)
+  return checkPart(store, head, run, { ...part, keepsOthers: true }, since, options)
 }
 
 /** Links an agency anew, and checks it and the families of all its guides. */

@@ -8,9 +8,10 @@ import { ApiError } from '../error.ts'
 import { writeRechecked } from '../guides/recheck.ts'
 import type { Source } from '../intake/source.ts'
 import { lastScan } from '../scans/scan.ts'
-import { answerOf, columnsOf, type ImportAnswer } from './answer.ts'
+import { answerOf, type ImportAnswer } from './answer.ts'
 import { effectOf, guidesOf, recheckPlan } from './effect.ts'
-import { findImport, hashOf, keepImport } from './kept.ts'
+import { requireSureColumns } from './file-answer.ts'
+import { hashOf, keepImport, onceFor } from './kept.ts'
 import type { ImportLimits } from './limits.ts'
 import { planImport } from './plan.ts'
 import { keepWritten } from './stored/begin.ts'
@@ -40,8 +41,7 @@ const commit = async (
   const { asOf } = scan
   const planned = await planImport(store, head, { source, actor, limits })
   const { plan } = planned
-  const guesses = columnsOf(plan).filter(({ isGuess }) => isGuess)
-  if (guesses.length > 0 && !acceptGuesses) throw new ApiError('columns-unconfirmed', { columns: guesses })
+  if (!acceptGuesses) requireSureColumns(plan)
   const rechecked = await recheckPlan(store, head, plan, { actor, now: now(), scan, key })
   const facts = { file: source.name, asOf, written: plan.changes.length > 0, limits }
   const answer = answerOf(facts, plan, effectOf(rechecked, actor))
@@ -86,10 +86,9 @@ const commit = async (
 export const commitImport = async (store: Store, importing: Importing): Promise<ImportAnswer> => {
   const { source, key, actor } = importing
   const bodyHash = await hashOf(source)
-  return retrying(store, async (state) => {
-    const kept = await findImport(store, { actor: actorName(actor), key })
-    if (kept && kept.bodyHash !== bodyHash) throw new ApiError('key-reused', { key })
-    if (kept) return kept.answer
-    return await commit(store, importing, state, bodyHash)
-  })
+  return retrying(store, (state) =>
+    onceFor<ImportAnswer>(store, { actor: actorName(actor), key, bodyHash }, () =>
+      commit(store, importing, state, bodyHash),
+    ),
+  )
 }

@@ -23,10 +23,10 @@ export const nodeImportLimits = {
 } as const satisfies ImportLimits
 
 /** Entries of a list in an answer at most: the first of these that keeps the answer within its bytes. Totals count all. */
-export const listLengths = [200, 50, 10] as const
+const listLengths = [200, 50, 10] as const
 
 /** Bytes of an answer as JSON, so that a row can keep it: below D1's 1 MB. */
-export const answerBytes = 800_000
+const answerBytes = 800_000
 
 /** Characters of a text from the file in an answer. */
 const longestText = 300
@@ -46,6 +46,20 @@ export const listOf = <Entry>(
 ): Listed<Entry> => {
   const some = entries.slice(0, most)
   return { entries: some, total, truncated: total > some.length }
+}
+
+const encoder = new TextEncoder()
+
+/** A value that a row can keep: made with lists as long as fit, the first of some lengths. */
+export const fitting = <Value>(
+  make: (most: number) => Value,
+  lengths: readonly number[] = listLengths,
+): Value => {
+  for (const most of lengths) {
+    const value = make(most)
+    if (encoder.encode(JSON.stringify(value)).length <= answerBytes) return value
+  }
+  throw new RangeError(`expected a value within ${answerBytes} bytes, got more with the shortest lists`)
 }
 
 /** A text of the file, shortened with a mark where it is long. */

@@ -4,18 +4,17 @@ import { type Actor, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { remember } from '../db/remember.ts'
 import type { Store } from '../db/store.ts'
-import { ApiError } from '../error.ts'
 import { findStoredGuides, guideCodes, type StoredGuide } from '../guides/queries.ts'
 import { createGuideCompletion } from '../intake/complete-guide.ts'
 import type { Problem } from '../intake/draft.ts'
 import { createPlanner, type Plan, type PlanOptions, type Refusal } from '../intake/import/plan.ts'
 import { kinds } from '../intake/kind.ts'
 import { emptyProfile } from '../intake/mapping/profile.ts'
-import { type ReadFileOptions, readFile } from '../intake/read-file.ts'
+import type { ReadFileOptions } from '../intake/read-file.ts'
 import type { Source } from '../intake/source.ts'
-import { UnreadableFile } from '../intake/unreadable-file.ts'
 import type { Fields } from '../tables/pointer.ts'
 import type { ImportLimits } from './limits.ts'
+import { readUpload, refusal, sizeRefusal, withinLimits } from './read-upload.ts'
 
 /** What a file would do to the guides of the database. */
 export interface ImportPlan {
@@ -39,15 +38,6 @@ export interface PlanRequest {
   /** The codes of all guides, where they are known already. */
   readonly codes?: ReadonlyMap<string, unknown>
 }
-
-const encoder = new TextEncoder()
-
-const refusal = (field: string, value: string, zh: string, en: string): Refusal => ({
-  field,
-  value,
-  message: `${zh}此条未读入。`,
-  messageEn: `${en} The record was not read.`,
-})
 
 /** Why an actor may not write a guide: it is another's, it would move, or no row could hold it. */
 export const createRefusal = (
@@ -83,15 +73,7 @@ export const createRefusal = (
         `${name} 不在您可以修改的实施主体之内；请由该主体或其上级导入。`,
         `${name} is none of the agencies whose guides you may change; let it or its superior import this.`,
       )
-    const bytes = encoder.encode(JSON.stringify(guide)).length
-    if (bytes > limits.guideBytes)
-      return refusal(
-        'id',
-        guide.id,
-        `这份指南有 ${bytes} 字节，超过 ${limits.guideBytes} 字节；请缩短内容。`,
-        `This guide has ${bytes} bytes, over ${limits.guideBytes}; shorten it.`,
-      )
-    return undefined
+    return sizeRefusal('id', guide.id, guide, limits)
   }
 }
 
@@ -108,30 +90,21 @@ const readPlan = async (
     keepsUnmapped: true,
     ...options,
   })
-  try {
-    await readFile(
-      source,
-      kinds.guides,
-      { profile, directoryVersion: head.directory.version, ...how },
-      onOrphan
-        ? {
-            ...sink,
-            orphan: (problem) => {
-              sink.orphan(problem)
-              onOrphan(problem)
-            },
-          }
-        : sink,
-    )
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    const { file, message, messageEn, badByte } = error
-    throw new ApiError('file-unreadable', { file, message, messageEn, ...(badByte ? { badByte } : {}) })
-  }
-  const read = plan()
-  const { read: records } = read.records
-  if (records > limits.records) throw new ApiError('too-many-records', { records, most: limits.records })
-  return read
+  await readUpload(
+    source,
+    kinds.guides,
+    { profile, directoryVersion: head.directory.version, ...how },
+    onOrphan
+      ? {
+          ...sink,
+          orphan: (problem) => {
+            sink.orphan(problem)
+            onOrphan(problem)
+          },
+        }
+      : sink,
+  )
+  return withinLimits(plan(), limits)
 }
 
 /** The codes of all guides, kept until something is written. */

@@ -13,6 +13,7 @@ import { uniformityOf } from '../../rules/uniformity.ts'
 import type { Cause } from '../../rules/workflow.ts'
 import { type Actor, actorName, defaultActor } from '../actor.ts'
 import { type CatalogHead, type CatalogState, readCatalogState } from '../catalog/head.ts'
+import { holdingsWaitKey } from '../catalog/holdings.ts'
 import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'
 import { deleteRows, insertRows } from '../db/json-rows.ts'
@@ -190,7 +191,7 @@ const writeScan = async (
         },
       ],
     ),
-    ...deleteRows(db, 'meta', 'key', ['rescan']),
+    ...deleteRows(db, 'meta', 'key', ['rescan', holdingsWaitKey]),
     ...(await appendLog(store, entries)),
   ])
 }

@@ -100,6 +100,7 @@ export const testFrame = (client: Client): void => {
       'gates',
       'guides',
       'healthz',
+      'holdings',
       'imports',
       'items',
       'links',

@@ -6,6 +6,7 @@ const tables: Readonly<Record<TableName, true>> = {
   directory: true,
   standard_item: true,
   agency: true,
+  holding: true,
   guide: true,
   guide_revision: true,
   guide_draft: true,

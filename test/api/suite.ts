@@ -12,6 +12,7 @@ import { testDrafts } from './drafts.ts'
 import { testFindings } from './findings.ts'
 import { testFrame } from './frame.ts'
 import { testGuides } from './guides.ts'
+import { testHoldings } from './holdings.ts'
 import { testImports } from './imports.ts'
 import { testItems } from './items.ts'
 import { testLinks } from './links.ts'
@@ -86,5 +87,6 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     const snapshot = (): Promise<Snapshot> => snapshotOf(opened().store())
     testImports(client, snapshot)
     testStoredImports(client, snapshot)
+    testHoldings(client, snapshot)
   })
 }

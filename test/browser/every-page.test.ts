@@ -27,6 +27,8 @@ const pages = [
   { name: 'a rule', path: '/rules/name/differs' },
   { name: 'the dictionary of names', path: '/aliases?scope=material' },
   { name: 'names of nothing', path: '/aliases?q=zz' },
+  { name: 'what is asked for though it is held', path: '/holdings' },
+  { name: 'what is held', path: '/holdings?view=entries&import=1' },
   { name: 'audit', path: '/audit' },
   { name: 'search', path: '/search?q=失业' },
   { name: 'guides that were found', path: '/search?q=失业&in=guides' },

@@ -39,6 +39,10 @@ export class FileDrop extends LocalizedElement {
     `,
   ]
 
+  /** What is asked for; guides unless said. */
+  @property() prompt = ''
+  /** What kinds of files are taken and how they are read; said of guides unless said. */
+  @property() note = ''
   /** A file is on its way. */
   @property({ type: Boolean }) busy = false
   @query('input') private input!: HTMLInputElement
@@ -52,7 +56,7 @@ export class FileDrop extends LocalizedElement {
       @dragleave=${this.#out}
       @drop=${this.#drop}
     >
-      <p>${msg('把办事指南文件拖到这里，或', { id: 'import.drop' })}</p>
+      <p>${this.prompt || msg('把办事指南文件拖到这里，或', { id: 'import.drop' })}</p>
       <button class="primary" ?disabled=${this.busy} @click=${() => this.input.click()}>
         ${msg('选择文件', { id: 'import.choose' })}
       </button>
@@ -65,7 +69,7 @@ export class FileDrop extends LocalizedElement {
         @change=${this.#choose}
       />
       <p class="faint">
-        ${msg('XLSX、CSV、JSON、JSONL；编码、工作表和表头自动识别，识别错了可以改。', { id: 'import.formats' })}
+        ${this.note || msg('XLSX、CSV、JSON、JSONL；编码、工作表和表头自动识别，识别错了可以改。', { id: 'import.formats' })}
       </p>
       <p role="status">
         ${

@@ -7,12 +7,13 @@ import { LocalizedElement } from './localized-element.ts'
 /** A part of a list: its name, how many it holds, and its address. */
 export interface TabLink {
   readonly name: string
-  readonly count: number
+  /** Absent where it is not known before it is opened. */
+  readonly count?: number
   readonly to: string
   readonly isCurrent: boolean
 }
 
-/** The parts of a list as links side by side, each with how many it holds. */
+/** The parts of a list as links side by side, each with how many it holds where that is known. */
 @customElement('db-tabs')
 export class TabLinks extends LocalizedElement {
   static override styles = [
@@ -59,7 +60,7 @@ export class TabLinks extends LocalizedElement {
         ${this.tabs.map(
           ({ name, count, to, isCurrent }) =>
             html`<li>
-              <a href=${to} aria-current=${isCurrent ? 'page' : nothing}>${name} ${formatCount(count)}</a>
+              <a href=${to} aria-current=${isCurrent ? 'page' : nothing}>${name}${count === undefined ? '' : ` ${formatCount(count)}`}</a>
             </li>`,
         )}
       </ul>

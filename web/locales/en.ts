@@ -7,6 +7,7 @@ import { compare } from './en/compare.ts'
 import { desk } from './en/desk.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
+import { holdings } from './en/holdings.ts'
 import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
@@ -33,6 +34,7 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...links,
   ...compare,
   ...imports,
+  ...holdings,
   ...guide,
   ...bulks,
   ...rules,

@@ -9,7 +9,7 @@ import '../components/alias-dialog.ts'
 import type { AliasChangeEvent, AliasDialog } from '../components/alias-dialog.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
-import '../components/partial-bar.ts'
+import '../components/list-pages.ts'
 import '../components/skeleton.ts'
 import { formatCount } from '../formats.ts'
 import { paths, type Values } from '../paths.ts'
@@ -58,7 +58,8 @@ export class AliasesPage extends PageElement {
       .revoked {
         text-decoration: line-through;
       }
-      db-partial {
+      db-list-pages {
+        display: block;
         margin-block-start: var(--space-2);
       }
     `,
@@ -129,7 +130,14 @@ export class AliasesPage extends PageElement {
         ? html`<db-empty .why=${msg('没有符合条件的别名。', { id: 'alias.nothing' })}>
             <a href=${paths.aliases()}>${msg('清除筛选', { id: 'filter.clear' })}</a>
           </db-empty>`
-        : html`${this.#table(found.aliases)} ${this.#rest(found)}`
+        : html`${this.#table(found.aliases)}
+          <db-list-pages
+            .length=${pageLength}
+            .from=${Number(this.at.query.get('from') ?? 0)}
+            .shown=${found.aliases.length}
+            .total=${found.total}
+            .pathOf=${(from: string | undefined) => this.#path({ from })}
+          ></db-list-pages>`
     }`
   }
 
@@ -210,17 +218,6 @@ export class AliasesPage extends PageElement {
           : nothing
       }
     </tr>`
-  }
-
-  #rest({ total, aliases }: Aliases) {
-    const from = Number(this.at.query.get('from') ?? 0)
-    const next = from + aliases.length
-    if (next >= total && from === 0) return nothing
-    return html`<db-partial>
-      ${msg(str`第 ${formatCount(from + 1)} 至 ${formatCount(next)} 条，共 ${formatCount(total)} 条`, { id: 'alias.range' })}
-      ${from > 0 ? html`<a href=${this.#path({ from: String(Math.max(0, from - pageLength)) })}>${msg('上一页', { id: 'alias.previous' })}</a>` : nothing}
-      ${next < total ? html`<a href=${this.#path({ from: String(next) })}>${msg('下一页', { id: 'alias.next' })}</a>` : nothing}
-    </db-partial>`
   }
 
   #path(values: Values): string {

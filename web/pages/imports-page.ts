@@ -57,6 +57,7 @@ export class ImportsPage extends PageElement {
           <a href=${downloads.importTemplate()} download>
             ${msg('下载模板（含现行目录的下拉选项）', { id: 'import.template' })}
           </a>
+          <a href=${paths.holdings()}>${msg('证照与共享数据', { id: 'holdings.short' })}</a>
           <a href=${paths.newImport()}>${msg('导入办事指南', { id: 'import.new' })}</a>
         </p>
       </div>

@@ -56,6 +56,9 @@ export class ItemsPage extends PageElement {
               : ''
           }
         </p>
+        <p class="actions">
+          <a href=${paths.holdings()}>${msg('已有证照数据仍要求提交的材料', { id: 'holdings.from-items' })}</a>
+        </p>
       </div>
       ${this.#items.render({
         pending: () => html`<db-skeleton lines="20"></db-skeleton>`,

@@ -42,7 +42,7 @@ export const importFiles = createRouter()
     }),
     async (c) => {
       const { head, workbooks } = c.var
-      const bytes = await offered(workbooks).template(head.directory)
+      const bytes = await offered(workbooks).template('guides', head.directory)
       return c.body(bodyOf(bytes), 200, headersOf(`办事指南导入模板-${head.directory.version}.xlsx`))
     },
   )

@@ -6,5 +6,5 @@ export const importWorkbooks: ImportWorkbooks = {
     (await import('../../intake/import/error-file.ts')).errorFile(source, repair),
   remainder: async (source, repair) =>
     (await import('../../intake/import/remainder-file.ts')).remainderFile(source, repair),
-  template: async (directory) => (await import('../../intake/template.ts')).templateOf('guides', directory),
+  template: async (kind, directory) => (await import('../../intake/template.ts')).templateOf(kind, directory),
 }

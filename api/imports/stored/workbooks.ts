@@ -2,6 +2,7 @@ import type { Directory } from '../../../rules/catalog.ts'
 import type { Line } from '../../intake/draft.ts'
 import type { Repair } from '../../intake/import/error-file.ts'
 import type { Source } from '../../intake/source.ts'
+import type { RecordKind } from '../../tables/columns.ts'
 
 /**
  * Makes the workbooks of imports. The seam exists because the library that writes them needs Node: a Worker offers
@@ -15,6 +16,6 @@ export interface ImportWorkbooks {
     source: Source,
     repair: Repair & { readonly refused: readonly Line[] },
   ): Promise<Uint8Array | undefined>
-  /** An empty workbook to fill in, with the values that a directory knows. */
-  template(directory: Directory): Promise<Uint8Array>
+  /** An empty workbook to fill in with one kind of record, with the values that a directory knows. */
+  template(kind: RecordKind, directory: Directory): Promise<Uint8Array>
 }

@@ -12,6 +12,7 @@ type OtherAction =
   | 'add-alias'
   | 'revoke-alias'
   | 'adopt-standard'
+  | 'import-holdings'
 
 /** What is said of entries of the log, in Chinese: the source that translations are typed by. */
 export const deeds = {
@@ -53,6 +54,7 @@ export const deeds = {
     'add-alias': '添加别名',
     'revoke-alias': '撤销别名',
     'adopt-standard': '批量采用标准',
+    'import-holdings': '导入文件，更新目录',
   } satisfies Readonly<Record<MoveName | OtherAction, string>>,
   /** What looks at findings by itself, by what it was part of. */
   checks: {
@@ -74,6 +76,7 @@ export const deeds = {
     decision: (no: string) => `申请 ${no}`,
     attachment: (no: string) => `附件 ${no}`,
     alias: (no: string) => `别名变更 ${no}`,
+    holdings: (_key: string) => '电子证照与共享数据目录',
     scan: (no: string) => `第 ${no} 次扫描`,
     import: (no: string) => `导入 ${no}`,
     bulk: (no: string) => `批量操作 ${no}`,
@@ -97,6 +100,9 @@ export const deeds = {
   findings: (count: string) => `${count} 条问题`,
   guides: (count: string) => `${count} 份指南`,
   records: (count: string) => `${count} 条记录`,
+  created: (count: string) => `新增 ${count} 条`,
+  updated: (count: string) => `更新 ${count} 条`,
+  removed: (count: string) => `移除 ${count} 条`,
   to: (person: string) => `分派给 ${person}`,
   toNobody: '不指定经办人',
   document: (text: string) => `文号 ${text}`,

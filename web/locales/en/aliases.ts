@@ -36,9 +36,6 @@ export const aliases = {
   'alias.nothing': 'No alias matches.',
   'alias.search': 'Find a name',
   'alias.find': 'Find',
-  'alias.range': str`${0} to ${1} of ${2}`,
-  'alias.previous': 'Previous page',
-  'alias.next': 'Next page',
   'origin.alias': str`change of names ${0}`,
   'panel.aliases': 'Read as one name by the dictionary: ',
 }
