@@ -6,6 +6,7 @@ import { isOfAnotherOccasion, isVoluntary } from './ask-exemptions.ts'
 import { type AskedPaper, findAskedPapers } from './asked-papers.ts'
 import type { Document, MaterialIndex } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
+import { isOfficeStep } from './office-steps.ts'
 import { perSentence } from './sentence.ts'
 import type { Text } from './text.ts'
 
@@ -38,7 +39,7 @@ const occasionReach = { before: 40, behind: 12 }
 
 const findDemands = perSentence(
   (sentence): readonly Demand[] =>
-    isVoluntary(sentence)
+    isVoluntary(sentence) || isOfficeStep(sentence)
       ? []
       : findAskedPapers(sentence)
           .filter(

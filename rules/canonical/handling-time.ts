@@ -32,7 +32,7 @@ const anyPeriod =
 
 const sentenceEnd = /[。;\n!?]/
 const atOnce =
-  /当场(?:办结|办理完毕|作出(?:审批|许可)?决定)|即时(?:办结|办理完毕)|现场(?:办结|即办)|即来即办|即收即办|立等可取|立即办结|马上办结|即办件/g
+  /当场(?:办结|办理完毕|作出(?:审批|许可)?决定)|即时(?:办结|办理完毕)|现场(?:办结|即办)|即来即办|即收即办|立等可取|立即办结|马上办结|即办件|当场(?:出|给)结果|当场(?:出证|拿证|领证|拿到(?:证|结果))|(?:现场)?办完即走/g
 
 /** Time that the law leaves out of the limit (行政许可法 第四十五条), or that is not the agency's. */
 /** What was, or what somebody else says: 以前需要20个工作日, 代办机构承诺20个工作日办结. */
@@ -64,14 +64,18 @@ const wholeWay =
 const noHandling = /^(?:以上|以下)?的|^(?:以上|左右)?(?:工作|经验|社保|参保|缴费|合同|服务|学习|培训|居住)/
 /** The clock that runs from acceptance, and nothing else said: 从受理的次日起算,不超过20个工作日. */
 const sinceAcceptance =
-  /[自从](?:正式|决定)?受理(?:申请)?(?:之日|的?(?:次日|当日|第二日)|后)?(?:起|起算|起计算|开始计算|计算|计),?(?:最长|最多|共|合计|总计)?$/
+  /(?:[自从](?:正式|决定)?受理(?:申请)?(?:之日|的?(?:次日|当日|第二日)|后)?(?:起|起算|起计算|开始计算|计算|计)|受理之?后),?(?:最长|最多|共|合计|总计)?$/
 const nothingElse = /^(?:以?内)?(?=$|[。;])/
+/** The same behind the period, which says nothing else: 40个工作日(受理之日起算). */
+const countedFromAcceptance = /^(?:以?内)?\((?:自|从)?受理(?:之日|后)?(?:起算?|起计算|计算)?\)(?=$|[。;])/
 const takesTime =
   /(?:需要?|等待|等候|约|公示|公告|审核|审查|初审|制证|制卡|复核)(?:时间|期)?(?:为|需要?|约|期为)?$/
 
 /** What happens to the applicant within a period, right before it: 违法行为发生在2年以内. */
 const happens =
   /(?:发生|形成|产生|出现|成立|设立|注册|登记|取得|获得|毕业|离校|退役|退伍|离职|退休|死亡|受伤|诊断|开业|创办|录用|招用|入职|参保|落户|入境|回国)(?:的?(?:时间|日期|期限))?(?:在|于|未超过|没有超过|距今|至今|距申请之日)+(?:最近|近)?$/
+/** A day until which applicants are to do something: 请在7日内办理正式挂失. */
+const asksToAct = /请(?:您|及时|务必|尽快|尽早)*(?:在|于)?$/
 /** What the applicant did or got, from which the applicant's own period runs: 取得许可后30日内, 自领取营业执照之日起. */
 const ownEvent =
   /(?:取得|领取|领到|获得|签订|成立|设立|变更|解除|终止|开业|就业|入职|录用|招用|毕业|收到(?!申请|材料|报告))[^,。;]{0,14}?(?:之?后|之日起|日起|起)(?:的|在)?$/
@@ -98,7 +102,8 @@ const applicantMust =
   /(?:申请人|用人单位|单位|职工|劳动者|个人|本人|参保人员?|企业|机构|人员|毕业生|居民|学校)[^。;]{0,12}(?:应当?|须|必须|需|可以?|不得)/
 
 const scopeOf = (before: string, within: string, after: string): HandlingTime['scope'] | undefined => {
-  if (happens.test(before)) return undefined
+  if (happens.test(before) || asksToAct.test(before)) return undefined
+  if (before === '' && countedFromAcceptance.test(after)) return 'whole'
   if (obtains.test(after)) return 'whole'
   if (wholeWay.test(before) && !noHandling.test(after)) return 'whole'
   if (besideTheLimit.test(after)) return undefined

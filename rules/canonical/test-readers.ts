@@ -68,6 +68,7 @@ import { undress } from './name-dressing.ts'
 import { findListMarks } from './numbering.ts'
 import { findNumerals, parseNumeral } from './numeral.ts'
 import { isOddCharacter, isOddText } from './odd.ts'
+import { isOfficeStep } from './office-steps.ts'
 import { readOrdinal } from './ordinal.ts'
 import { copiesBefore, findPapers, isOwnForm, namesPaper } from './paper-mentions.ts'
 import { foldInPlace, sentencesOf } from './paragraph.ts'
@@ -188,6 +189,7 @@ export const readersOfText = {
   asksForNothing: ofCanonical(asksForNothing),
   isIssued: ofCanonical(isIssued),
   isVoluntary: ofCanonical(isVoluntary),
+  isOfficeStep: ofCanonical(isOfficeStep),
   isOfAnotherOccasion: ofCanonical(isOfAnotherOccasion),
   headingAt: ofCanonical(headingAt),
   isHeading: ofCanonical(isHeading),
