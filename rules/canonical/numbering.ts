@@ -10,7 +10,7 @@ const marks = new RegExp(
   [
     String.raw`[(\[](\d{1,2}|[一二三四五六七八九十]{1,3})[)\]][、.]?`,
     // 2.3.甲 is numbered twice; 2.1级至4级 and 3.16周岁以下 number members that begin with a grade or an age.
-    String.raw`(\d{1,2})(?:[、)]|\.(?!\d)|\.(?=\d{1,2}(?:[.、](?!\d)|级)))`,
+    String.raw`(\d{1,2})(?:[、)]|\.(?!\d)|\.(?=\d{1,2}(?:[.、](?!\d)|级|周岁)))`,
     String.raw`([一二三四五六七八九十]{1,3})(?:[、)]|\.)`,
     String.raw`(?:第|条件)([一二三四五六七八九十\d]{1,2})(?:[,、:]|项:)`,
     '([一二三四五六七八九十]{1,2})是',

@@ -8,6 +8,7 @@ testRule(malformed, {
     { name: 'a phone published as empty', guide: { contact: { phone: '' } } },
   ],
   invalid: [
+    { name: 'a dash with nothing behind it', guide: { contact: { phone: '0762--3636056-' } } },
     {
       name: 'a digit is missing',
       guide: { contact: { phone: '020-8339123' } },

@@ -18,6 +18,14 @@ testRule(contradicts, {
   ],
   invalid: [
     {
+      name: 'free, yet the counter takes money for a service of its own',
+      guide: {
+        fee: { charged: false },
+        faq: [{ question: '要注意什么？', answer: '窗口代收资料整理费30元，请自备零钱。' }],
+      },
+      expect: [{ message: 'asked', path: '/faq/0/answer' }],
+    },
+    {
       name: 'free, yet an amount',
       ...fee(false, '每证收取工本费20元'),
       expect: [{ message: 'free', path: '/fee/standard', severity: 'error' }],

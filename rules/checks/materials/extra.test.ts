@@ -20,6 +20,14 @@ testRule(extra, {
   ],
   invalid: [
     {
+      name: 'a document joined to one that nobody has to hand in for its e-certificate',
+      standard: { materials: [{ name: '营业执照', exempt: true, eCertificate: '营业执照' }] },
+      guide: {
+        materials: [{ name: '营业执照及办公场所租赁合同', exempt: true, eCertificate: '营业执照' }],
+      },
+      expect: [{ message: 'extra', severity: 'error' }],
+    },
+    {
       name: 'a proof that the standard does not list',
       standard: { materials: [idCard] },
       guide: { materials: [idCard, { name: '无犯罪记录证明', necessity: 'required' }] },

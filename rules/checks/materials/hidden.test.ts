@@ -22,6 +22,16 @@ testRule(hidden, {
   ],
   invalid: [
     {
+      name: 'in the hours of the counter',
+      guide: { materials, contact: { hours: '工作日9:00—12:00；取号时请出示户口簿' } },
+      expect: [{ path: '/contact/hours' }],
+    },
+    {
+      name: 'before the clock of the promise runs',
+      guide: { materials, promisedLimit: { value: 5, unit: 'workday', note: '交齐户口簿后开始计时' } },
+      expect: [{ path: '/promisedLimit/note' }],
+    },
+    {
       name: 'in the conditions',
       ...inConditions('年满16周岁。申请时须同时提交近6个月银行流水复印件。'),
       expect: [{ path: '/conditions', severity: 'error' }],

@@ -21,6 +21,12 @@ testRule(necessityStricter, {
   ],
   invalid: [
     {
+      name: 'a condition that everybody meets',
+      standard: { materials: [{ name: '委托书', necessity: 'optional', condition: '委托他人办理的提供' }] },
+      guide: { materials: [{ name: '委托书', necessity: 'required', condition: '所有申请人必须提供' }] },
+      expect: [{ severity: 'error' }],
+    },
+    {
       name: 'an optional document required',
       standard: { materials: [{ name: '照片', necessity: 'optional' }] },
       guide: { materials: [{ name: '照片', necessity: 'required' }] },

@@ -15,6 +15,11 @@ testRule(originalDemanded, {
   ],
   invalid: [
     {
+      name: 'a note that the counter keeps the original',
+      standard,
+      guide: { materials: [{ name: '劳动合同', originals: 0, copies: 1, note: '原件由窗口收存' }] },
+    },
+    {
       name: 'the original beside the copy',
       standard,
       guide: { materials: [{ name: '劳动合同', originals: 1, copies: 1 }] },

@@ -53,6 +53,13 @@ testRule(duplicate, {
   ],
   invalid: [
     {
+      name: 'a guide without a handling item beside the first one',
+      guides: [
+        { id: 'a', handlingCode: '11440100000000000A344211100100001' },
+        { id: 'b', name: '失业人员登记' },
+      ],
+    },
+    {
       name: 'two guides for one item, at the greater id',
       guides: [{ id: 'b' }, { id: 'a' }],
       expect: [{ message: 'duplicate', severity: 'warning', path: '' }],

@@ -24,6 +24,18 @@ testRule(hiddenTime, {
     },
   ],
   invalid: [
+    ...[
+      '材料传递时间8个工作日另计',
+      '上述期限不含实地核查的5个工作日',
+      '法定工作日内办结，拨付再顺延20个工作日',
+    ].map((note) => ({
+      name: `on top: ${note}`,
+      standard: {
+        promisedLimit: { value: 5, unit: 'workday', note: '自受理之日起5个工作日内办结' } as const,
+      },
+      guide: { promisedLimit: { value: 5, unit: 'workday', note } as const },
+      expect: [{ message: 'onTop' as const, path: '/promisedLimit/note' }],
+    })),
     {
       name: 'a longer time in the procedure',
       guide: {

@@ -17,6 +17,10 @@ testRule(noteContradicts, {
   ],
   invalid: [
     {
+      name: 'the clock runs from acceptance, and nothing else is said',
+      guide: { promisedLimit: { value: 15, unit: 'workday', note: '从受理的次日起算，不超过18个工作日' } },
+    },
+    {
       name: 'the note gives a longer time',
       guide: { promisedLimit: { value: 20, unit: 'workday', note: '自受理之日起35个工作日内办结' } },
       expect: [{ message: 'contradicts', severity: 'error', place: 'note', path: '/promisedLimit/note' }],

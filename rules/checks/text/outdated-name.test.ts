@@ -11,6 +11,7 @@ testRule(outdatedName, {
     },
   ],
   invalid: [
+    { name: 'the office of labour insurance', guide: { procedure: { window: '由社会劳动保险局复核。' } } },
     {
       name: 'the bureau before it was joined',
       guide: { conditions: '到劳动和社会保障局登记失业' },
