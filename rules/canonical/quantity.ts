@@ -118,9 +118,10 @@ const dateEnd = (text: string, { start, end, value }: Numeral): number | undefin
 
 const rangeMark = /(?:[-~至到]|—)+/y
 
-/** 2.1级: no grade is a fraction, so the number numbers a member that begins with one. */
+/** 2.1级, 3.16周岁: no grade or age is a fraction, so the number numbers a member that begins with one. */
 const behindMark = (text: string, numeral: Numeral): Numeral => {
-  if (Number.isInteger(numeral.value) || text.charAt(numeral.end) !== '级') return numeral
+  if (Number.isInteger(numeral.value) || !/^(?:级|周岁)/.test(text.slice(numeral.end, numeral.end + 2)))
+    return numeral
   const dot = text.slice(numeral.start, numeral.end).indexOf('.')
   const start = numeral.start + dot + 1
   return dot < 0 ? numeral : { ...numeral, start, value: Number(text.slice(start, numeral.end)) }

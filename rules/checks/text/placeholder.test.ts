@@ -3,6 +3,13 @@ import { placeholder } from './placeholder.ts'
 
 testRule(placeholder, {
   valid: [
+    ...[
+      '承诺人：________（签名）　日期：____年__月__日',
+      '银行账户尾号××××',
+      '初始密码为身份证后六位：******',
+      '文号为XX字第××号，由系统自动编号',
+      '具有××专业（如计算机）学历',
+    ].map((conditions) => ({ name: `no blank of a template: ${conditions}`, guide: { conditions } })),
     { name: 'written text', guide: { conditions: '具有广州市户籍' } },
     { name: 'nothing is charged', guide: { fee: { charged: false, standard: '无' } } },
     { name: 'a version', guide: { forms: [{ name: '申请表', version: 'test' }] } },
@@ -17,6 +24,16 @@ testRule(placeholder, {
     { name: 'to be completed', guide: { conditions: '待补充' } },
     ...[
       '后续补充',
+      '本事项自2026年X月X日起实施。',
+      '【请补充受理条件】',
+      '由【市县】人社局审核',
+      '办理地点：某某大厦',
+      '由某市某局负责解释',
+      '到N楼N号窗口办理',
+      '联系人：×先生',
+      '请到#单位名称#办理',
+      '参照省标准填写',
+      '以上内容由各地市自行修改',
       '本部分内容待各地完善。',
       '点击此处输入文字',
       '请填写办理条件',
