@@ -242,8 +242,12 @@ const joined = (
 
 const meaningsOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => meaning).join(' ')
 
-/** Words of two characters or more that carry no role, so that it means the same where they stand elsewhere. */
-const isMovable = (side: Side): boolean => side.tokens.length > 1 && side.tokens.every(isText)
+/**
+ * Words of two characters or more that carry no role, so that it means the same where they stand elsewhere; a bound may
+ * stand before its number or behind.
+ */
+const isMovable = ({ tokens }: Side): boolean =>
+  (tokens.length > 1 && tokens.every(isText)) || (tokens.length === 1 && tokens[0]?.kind === 'comparator')
 
 /** 任一条件 for 条件之一, 紧缺急需 for 急需紧缺: the words stand elsewhere and mean the same. */
 const withoutMoved = (changes: readonly ClauseChange[]): readonly ClauseChange[] => {

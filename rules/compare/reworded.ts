@@ -5,6 +5,7 @@
  * restrict, so that there only few are let pass, or such as carry nothing.
  */
 import type { ClauseToken } from '../canonical/clause-token.ts'
+import { conditionPhrases } from '../lexicon/condition-phrases.ts'
 import { conditionTerms, lightWords } from '../lexicon/condition-terms.ts'
 
 /** Tokens that differ, of a text, and the token behind them. */
@@ -83,13 +84,51 @@ const withoutShared = (
   })
 }
 
+/** How far around a stretch the phrase may reach that it is a part of: 拒不 where only 不 differs. */
+const phraseReach = 4
+
+/** The tokens of a stretch that are of a phrase of a group; undefined where it has none. */
+const tokensOfPhrase = (
+  { tokens, text }: Stretch,
+  group: readonly string[],
+): ReadonlySet<ClauseToken> | undefined => {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return undefined
+  const from = Math.max(0, first.start - phraseReach)
+  const around = text.slice(from, last.end + phraseReach)
+  for (const phrase of group) {
+    const start = from + around.indexOf(phrase)
+    if (start < from) continue
+    const own = tokens.filter((token) => token.start < start + phrase.length && token.end > start)
+    if (own.length > 0) return new Set(own)
+  }
+  return undefined
+}
+
+/** Both stretches without phrases that ask for the same. */
+const withoutPhrases = (standard: Stretch, guide: Stretch): readonly [Stretch, Stretch] => {
+  for (const group of conditionPhrases) {
+    const own = tokensOfPhrase(standard, group)
+    const other = own && tokensOfPhrase(guide, group)
+    if (own && other)
+      return withoutPhrases(
+        { ...standard, tokens: standard.tokens.filter((token) => !own.has(token)) },
+        { ...guide, tokens: guide.tokens.filter((token) => !other.has(token)) },
+      )
+  }
+  return [standard, guide]
+}
+
+const opensMember = /[^一二三四五六七八九十\d]、$/
+
 /** Whether words are a member of a list, which asks for more or less without it. */
 const isListed = ({ tokens, text }: Stretch): boolean => {
   const [first, last] = [tokens[0], tokens.at(-1)]
   return (
     first !== undefined &&
     last !== undefined &&
-    (text.charAt(first.start - 1) === '、' || text.charAt(last.end) === '、')
+    // 二、 numbers a clause.
+    (opensMember.test(text.slice(0, first.start)) || text.charAt(last.end) === '、')
   )
 }
 
@@ -97,7 +136,8 @@ const lengthOf = (tokens: readonly ClauseToken[]): number =>
   tokens.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Whether two stretches that differ say the same in other words, as far as words can tell. */
-export const isReworded = (standard: Stretch, guide: Stretch): boolean => {
+export const isReworded = (ofStandard: Stretch, ofGuide: Stretch): boolean => {
+  const [standard, guide] = withoutPhrases(ofStandard, ofGuide)
   const [a, b] = [withoutShared(standard.tokens, guide.tokens), withoutShared(guide.tokens, standard.tokens)]
   if (a.some(speaks) || b.some(speaks)) return false
   if (lengthOf(a) > longest || lengthOf(b) > longest) return false

@@ -108,6 +108,18 @@ testRule(hidden, {
     },
   ],
   harmless: [
+    {
+      name: 'the item’s own name, in which papers are named',
+      guide: {
+        name: '带动就业补贴审核意见出具',
+        materials: [{ name: '失业登记表' }],
+        results: [{ name: '带动就业补贴审核意见' }],
+        procedure: {
+          online: '登录后搜索带动就业补贴审核意见出具，填好以后提交。',
+          window: '办好了拿到什么？答：带动就业补贴审核意见。',
+        },
+      },
+    },
     { name: 'an alias of what is listed', ...inConditions('请出示二代身份证原件。') },
     {
       name: 'materials in general',

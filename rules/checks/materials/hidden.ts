@@ -103,6 +103,19 @@ const isOnList = (ask: Ask, listed: readonly MaterialFact[], index: MaterialInde
   return isOn
 }
 
+/** What the item and its results are called, which names papers that nobody has to bring: 农民工工资保证金退还. */
+const titlesOf = ({ name, results }: Pick<Facts, 'name' | 'results'>): readonly string[] => [
+  ...[name?.value.main, name?.value.sub].flatMap((own) => (own ? [own.text.text] : [])),
+  ...(results?.value ?? []).map((result) => result.name.text),
+]
+
+/** Whether an ask was read out of a title that the text says; a paper that is called by more than the title is none of it. */
+const isOfTitle = (text: string, { start, end }: Ask, title: string): boolean => {
+  for (let at = text.indexOf(title); at >= 0 && title !== ''; at = text.indexOf(title, at + 1))
+    if (start < at + title.length && at < end && end <= at + title.length) return true
+  return false
+}
+
 /** Finds documents that prose asks for and the list does not have. */
 export const hidden = defineRule({
   id: 'materials/hidden',
@@ -145,6 +158,7 @@ export const hidden = defineRule({
     const ownPapers = new Set(
       [...(guide.results?.value ?? []), ...(guide.forms?.value ?? [])].map(({ key }) => key),
     )
+    const titles = [guide, ...(standard ? [standard] : [])].flatMap(titlesOf)
     const ofStandard = standard ? proseOf(standard) : []
     const aliases = standard ? index.aliasesOf(standard.item) : undefined
     const mentioned = (ask: Ask): boolean => {
@@ -158,7 +172,7 @@ export const hidden = defineRule({
       )
     }
     for (const { path, text, where, isAside, ask } of unlisted) {
-      if (mentioned(ask)) continue
+      if (mentioned(ask) || titles.some((title) => isOfTitle(text.text, ask, title))) continue
       const demand = statementAround(text.text, ask)
       if (isAside && !ofApplying.test(text.text.slice(demand.start, demand.end))) continue
       yield {

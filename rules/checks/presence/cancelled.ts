@@ -9,7 +9,8 @@ export const cancelled = defineRule({
   severity: 'error',
   needs: 'standard',
   reads: ['name'],
-  subsumes: ['name/differs', 'name/belongs-to-other'],
+  // What is to be withdrawn need not be worded anew.
+  subsumes: ['name/differs', 'name/belongs-to-other', 'text/outdated-name'],
   *check({ facts: { guide, standard }, asOf }) {
     const { item } = standard
     const { status, effectiveTo } = item
