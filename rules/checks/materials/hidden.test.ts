@@ -28,7 +28,10 @@ testRule(hidden, {
     },
     {
       name: 'before the clock of the promise runs',
-      guide: { materials, promisedLimit: { value: 5, unit: 'workday', note: '交齐户口簿后开始计时' } },
+      guide: {
+        materials,
+        promisedLimit: { value: 5, unit: 'workday', note: '交齐社会保险缴费证明后开始计时' },
+      },
       expect: [{ path: '/promisedLimit/note' }],
     },
     {
