@@ -32,7 +32,7 @@ const anyPeriod =
 
 const sentenceEnd = /[。;\n!?]/
 const atOnce =
-  /当场(?:办结|办理完毕|作出(?:审批|许可)?决定)|即时(?:办结|办理完毕)|现场(?:办结|即办)|即来即办|即收即办|立等可取|立即办结|马上办结|即办件|当场(?:出|给)结果|当场(?:出证|拿证|领证|拿到(?:证|结果))|(?:现场)?办完即走/g
+  /当场(?:办结|办理完毕|作出(?:审批|许可)?决定)|即时(?:办结|办理完毕)|现场(?:办结|即办)|即来即办|即收即办|立等可取|立即办结|马上办结|即办件|当场(?:出|给)结果|当场(?:出证|拿证|领证|拿到(?:证|结果))|(?:现场)?办完即走|当场(?:就|便|即|能|可以?)*(?:办好|办成|办完)/g
 
 /** Time that the law leaves out of the limit (行政许可法 第四十五条), or that is not the agency's. */
 /** What was, or what somebody else says: 以前需要20个工作日, 代办机构承诺20个工作日办结. */
@@ -43,9 +43,12 @@ const ofReceipt = /(?:回执|收件|受理(?:通知)?[单书]?|凭证|退还)[^�
 const leftOut =
   /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|评审(?:所需|需|用)?(?:时间|$)|评审所需|评审需|延长|中止|补正|补齐|补充|异议|申诉|复议|起诉|诉讼|整改|复查|续期|换发|有效|特殊情况|情况复杂|提前|每月|每年|每季|连续|累计|(?<!公示|公告)期满|逾期|保存|保管|试用|培训|见习|缴费|参保|补贴|补助|津贴|资助|贷款|贴息|待遇/
 const onTop =
-  /另需|还需|另行|额外|顺延|不含|不包括|不包含|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在/
+  /另需|还需|另行|额外|顺延|不含|不包括|不包含|再需|再等|另外?等|另加|不计入|不计算在|不包含在|不含在|不算/
+/** The same behind the period: 公函往来的14个工作日除外. */
+const leftOutOfLimit =
+  /^[^,]{0,8},?[^,]{0,8}(?:不计入|不计算在|不包含在|不含在|不算在?|另计|另算|另加)|^(?:除外|不计)(?=$|[,。;)])/
 /** A span of the handling that is called no more than a time: 材料传递时间. */
-const ofSpan = /(?:时间|期限|所需)$/
+const ofSpan = /(?:时间|期限|所[需用]的?|用时)$/
 const whole =
   /办结|办理完毕|办理完成|办完|办好|完成办理|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
 const part =
@@ -174,9 +177,8 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   )
     return undefined
   const duration = durationOf({ value: quantity.value, unit })
-  const isOnTop =
-    onTop.test(fragment) ||
-    /^[^,]{0,8},?[^,]{0,8}(?:不计入|不计算在|不包含在|不含在|另计|另算|另加)/.test(after)
+  const isLeftOut = leftOutOfLimit.test(after)
+  const isOnTop = onTop.test(fragment) || isLeftOut
   // 法定时限内办结,拨付再顺延20个工作日: what comes on top is not the law's.
   const says = saysOf(isOnTop ? fragment : before)
   const comma = after.indexOf(',')
@@ -191,7 +193,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     ...(says ? { says } : {}),
   }
   const scope = scopeOf(before, text.slice(quantity.start, quantity.end), after)
-  if (isOnTop && (scope !== undefined || part.test(fragment) || ofSpan.test(fragment)))
+  if (isOnTop && (isLeftOut || scope !== undefined || part.test(fragment) || ofSpan.test(fragment)))
     return { ...place, context: { start: from, end: Math.min(to + 1, text.length) }, scope: 'extra' }
   return scope && { ...place, scope }
 }

@@ -95,7 +95,7 @@ const splitAt = (cut: Cut, connective: RegExp): readonly Cut[] => {
 const openEnd = /(?<=.)(?<![高初中同平对上优均])等(?![级额同待价])[^等]{0,12}$/
 
 const orWords = /或者|或|\//y
-const andWords = /以及|[及和与+]|并(?=[《居身])/y
+const andWords = /以及|连同|并附|附带|外加|[及和与+]|并(?=[《居身])/y
 const listWords = /[、,]/y
 
 /** A name without its counts at the end, in brackets or not: 居民身份证(原件1份). */
@@ -123,7 +123,8 @@ const listDocuments = (
   index: MaterialIndex,
 ): { readonly parts: readonly Cut[]; readonly joint: 'all' | 'any' } => {
   const one = { parts: [whole], joint: 'all' } as const
-  if (!/[或及和与、,/+并]/.test(whole.text) || index.document(whole.text).known !== undefined) return one
+  if (!/[或及和与、,/+并]|连同|附带|外加/.test(whole.text) || index.document(whole.text).known !== undefined)
+    return one
   const all = (parts: readonly Cut[]): boolean =>
     parts.length > 1 && parts.every((part) => isDocument(part.text, index))
   const choices = splitAt(whole, orWords)

@@ -20,12 +20,14 @@ testRule(necessityStricter, {
     },
   ],
   invalid: [
-    {
-      name: 'a condition that everybody meets',
-      standard: { materials: [{ name: '委托书', necessity: 'optional', condition: '委托他人办理的提供' }] },
-      guide: { materials: [{ name: '委托书', necessity: 'required', condition: '所有申请人必须提供' }] },
-      expect: [{ severity: 'error' }],
-    },
+    ...['所有申请人必须提供', '人人都要交', '凡申请者一律递交', '不管哪种情形均须递交'].map((condition) => ({
+      name: `a condition that everybody meets: ${condition}`,
+      standard: {
+        materials: [{ name: '委托书', necessity: 'optional' as const, condition: '委托他人办理的提供' }],
+      },
+      guide: { materials: [{ name: '委托书', necessity: 'required' as const, condition }] },
+      expect: [{ severity: 'error' as const }],
+    })),
     {
       name: 'an optional document required',
       standard: { materials: [{ name: '照片', necessity: 'optional' }] },

@@ -14,11 +14,11 @@ testRule(originalDemanded, {
     },
   ],
   invalid: [
-    {
-      name: 'a note that the counter keeps the original',
+    ...['原件由窗口收存', '原件一律收走归档', '原件随卷归档不退', '原件留在我处存查'].map((note) => ({
+      name: `a note that the counter keeps the original: ${note}`,
       standard,
-      guide: { materials: [{ name: '劳动合同', originals: 0, copies: 1, note: '原件由窗口收存' }] },
-    },
+      guide: { materials: [{ name: '劳动合同', originals: 0, copies: 1, note }] },
+    })),
     {
       name: 'the original beside the copy',
       standard,
