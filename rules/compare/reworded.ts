@@ -121,6 +121,9 @@ const withoutPhrases = (standard: Stretch, guide: Stretch): readonly [Stretch, S
 
 const opensMember = /[^一二三四五六七八九十\d]、$/
 
+/** Whether words qualify what stands behind them: 年老的残疾人. */
+const qualifies = ({ tokens, text }: Stretch): boolean => text.charAt(tokens.at(-1)?.end ?? -1) === '的'
+
 /** Whether words are a member of a list, which asks for more or less without it. */
 const isListed = ({ tokens, text }: Stretch): boolean => {
   const [first, last] = [tokens[0], tokens.at(-1)]
@@ -145,5 +148,6 @@ export const isReworded = (ofStandard: Stretch, ofGuide: Stretch): boolean => {
   if (!areEqual(termsAt(standard, isExchange), termsAt(guide, isExchange))) return false
   if (isExchange) return true
   if (isListed(standard) || isListed(guide)) return false
-  return lengthOf([...a, ...b]) <= longestAdded || (carryNothing(a, standard) && carryNothing(b, guide))
+  if (carryNothing(a, standard) && carryNothing(b, guide)) return true
+  return lengthOf([...a, ...b]) <= longestAdded && !qualifies(standard) && !qualifies(guide)
 }

@@ -35,7 +35,8 @@ const each = (kind: WordKind, list: string, context: Context = {}): ClauseWord[]
 const afterOther = /[届聘征急付诉邀变战允验答考招税试激力得]|用(?!人)|纳(?!入)|收(?!取)|对(?:能力|措施|突发)/y
 
 /** What follows 可 where it is a verb of permission: anything but the rest of 可靠, 可行, 可支配. */
-const afterModal = /(?!行(?!使)|供|支配|持续|再生|替代|操作|移动|视|[靠比观见怕贵信抗])[\u4E00-\u9FFF]/y
+const afterModal =
+  /(?!行(?!使)|供|支配|持续|再生|替代|操作|移动|视(?!需要|情)|[靠比观见怕贵信抗])[\u4E00-\u9FFF]/y
 
 const modality: readonly ClauseWord[] = [
   ...words('modality', '应当', '应当 应该 必须 务必 应予 须要'),

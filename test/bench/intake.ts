@@ -29,15 +29,21 @@ const run = (flags: readonly string[], ...args: string[]): string =>
     maxBuffer: 1 << 26,
   })
 
+/** A law as offices write it: 《失业保险条例》（国务院令第258号）第十四条. */
+const citationOf = ({ title, documentNumber = '', article = '' }: Fields): string =>
+  `《${title}》${documentNumber === '' ? '' : `（${documentNumber}）`}${article}`
+
+const nameOf = (entry: Fields): string => {
+  if (entry.title !== undefined) return citationOf(entry)
+  return entry.name === undefined ? `问：${entry.question} 答：${entry.answer}` : String(entry.name)
+}
+
 /** A list as offices keep it in one cell: 1.申请表；2.身份证. */
 const inOneCell = (entries: unknown): string | undefined =>
   Array.isArray(entries) && entries.length > 0
     ? entries
         .filter(isFields)
-        .map(
-          (entry, at) =>
-            `${at + 1}.${entry.name ?? entry.title ?? `问：${entry.question} 答：${entry.answer}`}`,
-        )
+        .map((entry, at) => `${at + 1}.${nameOf(entry)}`)
         .join('；')
     : undefined
 
