@@ -51,7 +51,6 @@ export const holdings = createRouter()
                 total,
                 facets: kindFacetSchema,
                 waits,
-                offersTemplate: z.boolean(),
               }),
             },
           },
@@ -60,7 +59,7 @@ export const holdings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, workbooks } = c.var
+      const { store, head } = c.var
       const { limit, from, ...filter } = c.req.valid('query')
       const { entries, facets } = filterHeld(head.holdings, filter, textsOfHolding)
       return c.json(
@@ -69,7 +68,6 @@ export const holdings = createRouter()
           total: entries.length,
           facets,
           waits: await doHoldingsWait(store),
-          offersTemplate: workbooks !== undefined,
         },
         200,
       )
