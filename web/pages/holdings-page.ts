@@ -8,10 +8,9 @@ import '../components/asked-guides.ts'
 import '../components/asked-list.ts'
 import '../components/error-state.ts'
 import { exportLinks } from '../components/export-links.ts'
-import '../components/held-list.ts'
 import { heldPageLength } from '../components/held-list.ts'
 import '../components/holdings-import.ts'
-import '../components/holdings-table.ts'
+import '../components/holdings-list.ts'
 import '../components/list-pages.ts'
 import '../components/partial-bar.ts'
 import '../components/scan-bar.ts'
@@ -75,6 +74,10 @@ export class HoldingsPage extends PageElement {
 
   get #mayChange(): boolean {
     return this.context?.actor.role === 'province'
+  }
+
+  get #isImporting(): boolean {
+    return this.#isEntries && this.#mayChange && this.at.query.get('import') === '1'
   }
 
   get #query() {
@@ -143,10 +146,6 @@ export class HoldingsPage extends PageElement {
         </p>`
   }
 
-  get #isImporting(): boolean {
-    return this.#isEntries && this.#mayChange && this.at.query.get('import') === '1'
-  }
-
   #documents(found: Asked) {
     return html`${this.#waiting(found.waits)}
       <db-asked-list
@@ -185,26 +184,15 @@ export class HoldingsPage extends PageElement {
     >`
   }
 
-  #list({ holdings, total, facets, waits }: Holdings) {
-    return html`${this.#waiting(waits)}
-      <db-held-list
-        .label=${msg('查找名称、编码、提供部门', { id: 'holdings.search' })}
-        .none=${
-          this.#mayChange
-            ? msg('还没有导入电子证照和共享数据目录。可以导入 XLSX、CSV、JSON 或 JSONL：先检查，再写入。', {
-                id: 'holdings.none',
-              })
-            : msg('还没有导入电子证照和共享数据目录，由省级导入。', { id: 'holdings.none-yet' })
-        }
+  #list(found: Holdings) {
+    return html`${this.#waiting(found.waits)}
+      <db-holdings-list
+        .found=${found}
         .query=${this.#query}
-        .facets=${facets}
-        .shown=${holdings.length}
-        .total=${total}
+        ?may-change=${this.#mayChange}
         .pathOf=${this.#path}
-      >
-        ${this.#importLink()}
-        <db-holdings-table .holdings=${holdings}></db-holdings-table>
-      </db-held-list>`
+        >${this.#importLink()}</db-holdings-list
+      >`
   }
 
   /** Says that findings do not follow the catalogues that stand yet. */
