@@ -37,6 +37,8 @@ const contextSchema = z
       name: z.string(),
     }),
     scan: scanSchema.nullable(),
+    /** Formats in which this server makes files: workbooks and documents need Node. */
+    formats: z.array(z.string()),
   })
   .openapi('Context')
 
@@ -52,7 +54,7 @@ export const context = createRouter().openapi(
     },
   }),
   async (c) => {
-    const { store, head, actor } = c.var
+    const { store, head, actor, writers } = c.var
     const { id, title, version, region, issuedBy, effectiveFrom, notice } = head.directory
     return c.json(
       {
@@ -84,6 +86,7 @@ export const context = createRouter().openapi(
                 name: actor.agency.name,
               },
         scan: (await lastScan(store)) ?? null,
+        formats: Object.keys(writers),
       },
       200,
     )

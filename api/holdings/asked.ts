@@ -106,23 +106,8 @@ export const askedThoughHeld = (
   })
 
 /** A row of the list, without the guides behind it. */
-export const toHeldMaterial = ({
-  document,
-  kind,
-  guides,
-  agencies,
-  applicants,
-  papers,
-  withoutVolume,
-}: HeldMaterial): z.infer<typeof heldMaterialSchema> => ({
-  document,
-  kind,
-  guides,
-  agencies,
-  applicants,
-  papers,
-  withoutVolume,
-})
+export const toHeldMaterial = ({ demands: _, ...row }: HeldMaterial): z.infer<typeof heldMaterialSchema> =>
+  row
 
 /** A guide behind a row, with its agency's name. */
 export const toHeldDemand = (

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { asAttachment } from '../attachment.ts'
+import { asAttachment, binary } from '../attachment.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import {
@@ -16,11 +16,6 @@ import { workbookType } from '../media-types.ts'
 import { holdingsAnswerSchema } from './answer.ts'
 import { checkHoldings, commitHoldings } from './commit.ts'
 import { importModes } from './plan.ts'
-
-const binary = {
-  description: 'The file',
-  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
-}
 
 const importQuery = fileQuery.extend({
   mode: z.enum(importModes).default('merge').openapi({

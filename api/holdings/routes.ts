@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { locales } from '../../rules/messages/locale.ts'
-import { asAttachment } from '../attachment.ts'
+import { asAttachment, binary } from '../attachment.ts'
 import { doHoldingsWait } from '../catalog/holdings.ts'
-import { createRouter } from '../env.ts'
+import { type ApiEnv, createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { sumHeld } from '../figures/held-materials.ts'
 import { dayOfJudgement } from '../scans/day.ts'
@@ -28,9 +28,10 @@ const total = z.number().int()
 /** Whether other catalogues came in since all guides were last checked. */
 const waits = z.boolean().openapi({ description: 'The next scan is the first to judge all guides by them' })
 
-const binary = {
-  description: 'The file',
-  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+/** What guides still ask for although it is held, and the day as of which they are read: that of the last scan. */
+const askedAsJudged = async ({ store, head, generation, now }: ApiEnv['Variables']) => {
+  const asOf = await dayOfJudgement(store, now)
+  return { asOf, all: await askedThoughHeld(store, { head, generation, asOf }) }
 }
 
 /** The catalogues of e-certificates and shared data, and what guides still ask for although it is held (四免). */
@@ -51,7 +52,6 @@ export const holdings = createRouter()
                 total,
                 facets: kindFacetSchema,
                 waits,
-                offersTemplate: z.boolean(),
               }),
             },
           },
@@ -60,7 +60,7 @@ export const holdings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, workbooks } = c.var
+      const { store, head } = c.var
       const { limit, from, ...filter } = c.req.valid('query')
       const { entries, facets } = filterHeld(head.holdings, filter, textsOfHolding)
       return c.json(
@@ -69,7 +69,6 @@ export const holdings = createRouter()
           total: entries.length,
           facets,
           waits: await doHoldingsWait(store),
-          offersTemplate: workbooks !== undefined,
         },
         200,
       )
@@ -102,10 +101,8 @@ export const holdings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, generation, now } = c.var
       const { limit, from, ...filter } = c.req.valid('query')
-      const asOf = await dayOfJudgement(store, now)
-      const all = await askedThoughHeld(store, { head, generation, asOf })
+      const { all, asOf } = await askedAsJudged(c.var)
       const { entries, facets } = filterHeld(all, filter, ({ document }) => [document])
       return c.json(
         {
@@ -114,7 +111,7 @@ export const holdings = createRouter()
           total: entries.length,
           sums: sumHeld(entries.flatMap(({ demands }) => demands)),
           facets,
-          waits: await doHoldingsWait(store),
+          waits: await doHoldingsWait(c.var.store),
         },
         200,
       )
@@ -140,10 +137,9 @@ export const holdings = createRouter()
       },
     }),
     async (c) => {
-      const { store, head, generation, now } = c.var
+      const { head } = c.var
       const { document, limit, from } = c.req.valid('query')
-      const asOf = await dayOfJudgement(store, now)
-      const all = await askedThoughHeld(store, { head, generation, asOf })
+      const { all, asOf } = await askedAsJudged(c.var)
       const demands = byVolume(all.find((one) => one.document === document)?.demands ?? [])
       const guides = demands.slice(from, from + limit).map((demand) => toHeldDemand(demand, head))
       return c.json({ asOf, guides, total: demands.length }, 200)
@@ -165,10 +161,9 @@ export const holdings = createRouter()
       responses: { 200: binary, ...errorResponses('invalid-request', 'no-catalog') },
     }),
     async (c) => {
-      const { store, head, generation, now, workbook } = c.var
+      const { head, workbook } = c.var
       const { format, lang: locale, ...filter } = c.req.valid('query')
-      const asOf = await dayOfJudgement(store, now)
-      const all = await askedThoughHeld(store, { head, generation, asOf })
+      const { all, asOf } = await askedAsJudged(c.var)
       const { entries: rows } = filterHeld(all, filter, ({ document }) => [document])
       const {
         body: bytes,

@@ -36,6 +36,13 @@ export const testFrame = (client: Client): void => {
     })
   })
 
+  test('the context names the formats of files that this server makes', async () => {
+    const { formats } = await get<{ formats: readonly string[] }>('/api/context')
+    expect(formats).toContain('csv')
+    const made = await client.fetch('/api/holdings/asked/export?format=xlsx')
+    expect(made.ok).toBe(formats.includes('xlsx'))
+  })
+
   test("another site's page cannot write", async () => {
     const init = { method: 'POST', headers: { origin: 'https://elsewhere.example' } }
     expect(await failure('/api/scans', init)).toEqual({ status: 403, code: 'cross-origin' })

@@ -43,7 +43,6 @@ test('the list of what is still asked for is a workbook with every guide, its me
 })
 
 test('the template, filled in, comes in as what it says', async () => {
-  expect(await get('/api/holdings')).toMatchObject({ offersTemplate: true, total: 1 })
   const workbook = await workbookAt('/api/holdings/template')
   const sheet = workbook.getWorksheet('已有证照数据')
   // exceljs counts columns from 1, and leaves the place before them empty.

@@ -36,6 +36,7 @@ test('a catalogue is checked, written and scanned by keyboard, and what is still
   await expectFitToShow(opened)
   await page.getByRole('button', { name: '写入目录' }).press('Enter')
   await page.locator('db-holdings-import [role=status]:focus').waitFor()
+  await settle()
   expect(await page.locator('db-holdings-table tbody tr').count()).toBe(1)
   await page.getByRole('button', { name: '立即扫描' }).press('Enter')
   await page
@@ -74,6 +75,8 @@ test('a replacement names what would go before it goes, and a city only reads', 
   await page.getByLabel('替换：移除文件未列的条目').check()
   await page.getByText(/将移除 1 条/).waitFor()
   expect(await page.locator('db-holdings-preview details[open]').innerText()).toContain('DZ1')
+  await page.getByRole('button', { name: '写入并移除 1 条' }).waitFor()
+  await page.locator('db-holdings-import input:checked:focus').waitFor()
   await close()
   const { agencies } = (await (await fetch(`${app.url()}/api/context`)).json()) as {
     agencies: readonly { uscc: string; level: string }[]
@@ -95,6 +98,8 @@ test('a file that cannot be read, and a server that cannot be reached, say so an
   })
   await page.getByText('文件无法读入').waitFor()
   await page.getByText('目录没有变化。').waitFor()
+  await page.getByRole('button', { name: '换一个文件' }).press('Enter')
+  await page.getByRole('button', { name: '选择文件' }).and(page.locator(':focus')).waitFor()
   await page.route('**/api/holdings/asked**', (route) => route.abort())
   await page.goto('/holdings')
   await page.getByText('连接不到服务器').waitFor()

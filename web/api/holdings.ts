@@ -49,3 +49,9 @@ export const checkHoldings = (file: File, mode: HoldingsMode): Promise<HoldingsA
 /** Writes a file of entries, once for each key; columns that are guesses were confirmed. */
 export const importHoldings = (file: File, mode: HoldingsMode, key: string): Promise<HoldingsAnswer> =>
   send('/api/holdings', file, { mode, guesses: 'accept' }, key)
+
+/** A name for one import that no other has, also where the page was not fetched over TLS. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )

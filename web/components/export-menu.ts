@@ -40,17 +40,21 @@ export class ExportMenu extends LocalizedElement {
   ]
 
   @property({ attribute: false }) filter: FindingQuery = {}
+  /** Formats that the server makes. */
+  @property({ attribute: false }) formats: readonly string[] = []
 
   override render() {
     return html`<details @keydown=${this.#close} @focusout=${this.#leave}>
       <summary>${msg('导出', { id: 'export.label' })}</summary>
       <ul>
-        ${this.#files().map(
-          ([format, name]) =>
-            html`<li>
-              <a href=${downloads.findings(format, currentLocale(), this.filter)} download>${name}</a>
-            </li>`,
-        )}
+        ${this.#files()
+          .filter(([format]) => this.formats.includes(format))
+          .map(
+            ([format, name]) =>
+              html`<li>
+                <a href=${downloads.findings(format, currentLocale(), this.filter)} download>${name}</a>
+              </li>`,
+          )}
       </ul>
     </details>`
   }

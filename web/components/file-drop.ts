@@ -83,6 +83,11 @@ export class FileDrop extends LocalizedElement {
     </div>`
   }
 
+  /** Moves the focus to the way to choose a file. */
+  override focus() {
+    this.renderRoot.querySelector('button')?.focus()
+  }
+
   #over(event: DragEvent) {
     event.preventDefault()
     this.isOver = true

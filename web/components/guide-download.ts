@@ -39,7 +39,7 @@ export class GuideDownload extends LocalizedElement {
 
   override render() {
     if (!this.context) return nothing
-    const { actor, agencies } = this.context
+    const { actor, agencies, formats } = this.context
     const agency = this.chosen ?? actor.agency ?? ''
     const label = msg('下载现有指南，改好后再导入', { id: 'import.download' })
     return html`<span>${label}</span>
@@ -52,12 +52,14 @@ export class GuideDownload extends LocalizedElement {
           this.chosen = event.agency
         }}
       ></db-agency-select>
-      ${
-        agency === ''
-          ? html`<span class="faint">${msg('Excel 请先选定机构', { id: 'import.one-workbook' })}</span>`
-          : this.#link('xlsx', 'Excel', agency)
-      } ${this.#link('csv', 'CSV', agency)}
+      ${formats.includes('xlsx') ? this.#workbook(agency) : nothing} ${this.#link('csv', 'CSV', agency)}
       ${this.#link('jsonl', 'JSONL', agency)}`
+  }
+
+  #workbook(agency: string) {
+    return agency === ''
+      ? html`<span class="faint">${msg('Excel 请先选定机构', { id: 'import.one-workbook' })}</span>`
+      : this.#link('xlsx', 'Excel', agency)
   }
 
   #link(format: 'xlsx' | 'csv' | 'jsonl', name: string, agency: string) {

@@ -1,7 +1,15 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
-import { checkHoldings, type HoldingsAnswer, type HoldingsMode, importHoldings } from '../api/holdings.ts'
+import { customElement, property, state } from 'lit/decorators.js'
+import { ApiFailure } from '../api/client.ts'
+import {
+  checkHoldings,
+  type HoldingsAnswer,
+  type HoldingsMode,
+  importHoldings,
+  newKey,
+} from '../api/holdings.ts'
+import { formatCount } from '../formats.ts'
 import { sayPhrase } from '../import-words.ts'
 import { downloads } from '../paths.ts'
 import { base } from '../styles/base.ts'
@@ -20,11 +28,16 @@ class HoldingsEvent extends Event {
   }
 }
 
-/** A name for one import that no other has, also where the page was not fetched over TLS. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
+/** Whether the server said no, so that nothing was written; without an answer nobody knows. */
+const isRefused = (failure: unknown): boolean => failure instanceof ApiFailure && failure.status > 0
+
+/** What writing a checked file is called: by what it takes away, and what it takes for granted. */
+const sayWriting = ({ columns, removed }: HoldingsAnswer): string =>
+  removed.total > 0
+    ? msg(str`写入并移除 ${formatCount(removed.total)} 条`, { id: 'holdings.write-removing' })
+    : columns.entries.some(({ isGuess }) => isGuess)
+      ? msg('确认各列并写入', { id: 'holdings.confirm' })
+      : msg('写入目录', { id: 'holdings.write' })
 
 /**
  * Brings a file into the catalogues: choose it, see what it would do, write it. Fires
@@ -49,7 +62,15 @@ export class HoldingsImport extends LocalizedElement {
         padding: 0;
         border: 0;
       }
+      input[type='radio'] {
+        margin-inline-start: 0;
+      }
+      db-error {
+        display: block;
+        margin-block: var(--space-2);
+      }
       .file {
+        margin-inline-end: var(--space-2);
         font-weight: 600;
         overflow-wrap: anywhere;
       }
@@ -58,13 +79,12 @@ export class HoldingsImport extends LocalizedElement {
 
   /** The server makes templates. */
   @property({ type: Boolean, attribute: 'offers-template' }) offersTemplate = false
-  @query('.primary') private readonly way!: HTMLButtonElement | null
   @state() private file: File | undefined
   @state() private mode: HoldingsMode = 'merge'
   @state() private answer: HoldingsAnswer | undefined
   @state() private failure: unknown
   @state() private busy = false
-  #key = ''
+  #retry: () => Promise<void> = async () => undefined
 
   override render() {
     return html`<section aria-labelledby="bring" aria-busy=${this.busy}>
@@ -75,23 +95,22 @@ export class HoldingsImport extends LocalizedElement {
 
   #choosing() {
     return html`
-      ${this.file && this.failure === undefined ? nothing : this.#drop()}
+      ${this.file ? this.#chosen(this.file) : this.#drop()}
       ${
         this.failure === undefined
           ? nothing
           : html`<db-error
               .failure=${this.failure}
-              .saved=${msg('目录没有变化。', { id: 'holdings.kept' })}
-              @db-retry=${this.#check}
+              .saved=${isRefused(this.failure) ? msg('目录没有变化。', { id: 'holdings.kept' }) : ''}
+              @db-retry=${() => this.#retry()}
             ></db-error>`
       }
-      ${this.file ? this.#preview(this.file) : nothing}
+      ${this.answer ? this.#preview(this.answer) : nothing}
     `
   }
 
   #drop() {
     return html`<db-file-drop
-        ?busy=${this.busy}
         .prompt=${msg('把电子证照、共享数据目录文件拖到这里，或', { id: 'holdings.drop' })}
         .note=${msg('XLSX、CSV、JSON、JSONL；编码、工作表和表头自动识别。', { id: 'holdings.formats' })}
         @db-file=${this.#choose}
@@ -105,19 +124,20 @@ export class HoldingsImport extends LocalizedElement {
       }`
   }
 
-  #preview(file: File) {
-    const { answer } = this
+  #chosen(file: File) {
     const modes = [
       ['merge', msg('合并：保留文件未列的条目', { id: 'holdings.merge' })],
       ['replace', msg('替换：移除文件未列的条目', { id: 'holdings.replace' })],
     ] as const
-    const hasGuess = answer?.columns.entries.some(({ isGuess }) => isGuess) ?? false
     return html`
       <p>
-        <span class="file">${file.name}</span>
+        <span class="file" tabindex="-1">${file.name}</span>
         <button class="plain" ?disabled=${this.busy} @click=${this.#again}>
           ${msg('换一个文件', { id: 'holdings.another' })}
         </button>
+        <span class="remark" role="status">
+          ${this.busy ? msg('正在上传并检查…', { id: 'import.uploading' }) : ''}
+        </span>
       </p>
       <fieldset>
         <legend class="unseen">${msg('导入方式', { id: 'holdings.mode' })}</legend>
@@ -136,26 +156,22 @@ export class HoldingsImport extends LocalizedElement {
             </label>`,
         )}
       </fieldset>
-      ${
-        answer
-          ? html`<db-holdings-preview .answer=${answer}></db-holdings-preview>
-              <p class="actions">
-                <button
-                  class="primary"
-                  ?disabled=${this.busy || (answer.changes.total === 0 && answer.removed.total === 0)}
-                  @click=${this.#write}
-                >
-                  ${
-                    hasGuess
-                      ? msg('确认各列并写入', { id: 'holdings.confirm' })
-                      : msg('写入目录', { id: 'holdings.write' })
-                  }
-                </button>
-                <span class="remark">${sayPhrase(answer.effect)}</span>
-              </p>`
-          : nothing
-      }
     `
+  }
+
+  #preview(answer: HoldingsAnswer) {
+    const { changes, removed, effect } = answer
+    return html`<db-holdings-preview .answer=${answer}></db-holdings-preview>
+      <p class="actions">
+        <button
+          class="primary"
+          ?disabled=${this.busy || (changes.total === 0 && removed.total === 0)}
+          @click=${this.#write}
+        >
+          ${sayWriting(answer)}
+        </button>
+        <span class="remark">${sayPhrase(effect)}</span>
+      </p>`
   }
 
   #done(answer: HoldingsAnswer) {
@@ -170,33 +186,33 @@ export class HoldingsImport extends LocalizedElement {
       </p>`
   }
 
-  #choose({ file }: FileEvent) {
+  async #choose({ file }: FileEvent) {
     this.file = file
-    void this.#check()
+    await this.#check()
+    this.renderRoot.querySelector<HTMLElement>('.file')?.focus()
   }
 
-  #setMode(mode: HoldingsMode) {
+  async #setMode(mode: HoldingsMode) {
     this.mode = mode
-    void this.#check()
+    await this.#check()
+    // It was disabled in the meantime, and so lost the focus.
+    this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus()
   }
 
-  #check(): Promise<void> {
+  async #check() {
     const { file, mode } = this
-    // One key for each file and way of bringing it in: sent again after a failure, it is written once.
-    this.#key = newKey()
-    return this.#ask(async () => (file ? await checkHoldings(file, mode) : undefined))
+    if (file) await this.#ask(() => checkHoldings(file, mode))
   }
 
   async #write() {
     const { file, mode } = this
-    await this.#ask(async () => (file ? await importHoldings(file, mode, this.#key) : undefined))
-    if (!this.answer?.written) return
-    this.dispatchEvent(new HoldingsEvent())
-    await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus()
+    // Sent again after a failure, it is written once.
+    const key = newKey()
+    if (file) await this.#ask(() => importHoldings(file, mode, key))
   }
 
-  async #ask(ask: () => Promise<HoldingsAnswer | undefined>) {
+  async #ask(ask: () => Promise<HoldingsAnswer>) {
+    this.#retry = () => this.#ask(ask)
     this.busy = true
     this.failure = undefined
     try {
@@ -208,14 +224,19 @@ export class HoldingsImport extends LocalizedElement {
       this.busy = false
     }
     await this.updateComplete
-    this.way?.scrollIntoView({ block: 'nearest' })
+    if (this.answer?.written) {
+      this.dispatchEvent(new HoldingsEvent())
+      this.renderRoot.querySelector<HTMLElement>('.file')?.focus()
+    } else this.renderRoot.querySelector('.primary')?.scrollIntoView({ block: 'nearest' })
   }
 
-  #again() {
+  async #again() {
     this.file = undefined
     this.answer = undefined
     this.failure = undefined
     this.mode = 'merge'
+    await this.updateComplete
+    this.renderRoot.querySelector('db-file-drop')?.focus()
   }
 }
 

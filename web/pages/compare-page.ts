@@ -9,11 +9,11 @@ import '../components/compare-counts.ts'
 import '../components/deviation-table.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
+import { exportLinks } from '../components/export-links.ts'
 import '../components/guide-pair.ts'
 import type { GuidePairTable } from '../components/guide-pair.ts'
 import '../components/skeleton.ts'
 import { formatCount } from '../formats.ts'
-import { currentLocale } from '../locale.ts'
 import { downloads, paths } from '../paths.ts'
 import { navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
@@ -121,12 +121,7 @@ export class ComparePage extends PageElement {
     const [a, b] = [this.#agency('a'), this.#agency('b')]
     if (a === '' || b === '') return nothing
     return html`<p class="actions">
-      ${['xlsx', 'csv'].map(
-        (format) =>
-          html`<a href=${downloads.comparison(a, b, format, currentLocale())} download
-            >${msg('导出', { id: 'export.label' })} ${format.toUpperCase()}</a
-          >`,
-      )}
+      ${exportLinks(this.context, (format, lang) => downloads.comparison(a, b, format, lang))}
     </p>`
   }
 

@@ -174,7 +174,10 @@ export class FindingsPage extends PageElement {
             ${this.#pager.total === undefined ? '' : formatCount(this.#pager.total)}
           </p>
           <a class="zen" href=${this.#zenPath} aria-keyshortcuts="z">${msg('逐条处理', { id: 'zen.label' })}</a>
-          <db-export-menu .filter=${this.#filter}></db-export-menu>
+          <db-export-menu
+            .filter=${this.#filter}
+            .formats=${this.context?.formats ?? []}
+          ></db-export-menu>
           <db-finding-sort
             .sort=${this.#sort ?? sorts[0]}
             @db-sort=${({ sort }: SortEvent) => navigate(paths.findings(this.#filter, { sort }))}

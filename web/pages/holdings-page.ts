@@ -1,42 +1,33 @@
-import { msg, str } from '@lit/localize'
+import { msg } from '@lit/localize'
 import { Task } from '@lit/task'
 import { deepArrayEquals } from '@lit/task/deep-equals.js'
-import { html, nothing } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import {
-  type Asked,
-  fetchAsked,
-  fetchAskedGuides,
-  fetchHoldings,
-  type HeldQuery,
-  type Holdings,
-} from '../api/holdings.ts'
+import { type Asked, fetchAsked, fetchAskedGuides, fetchHoldings, type Holdings } from '../api/holdings.ts'
 import '../components/asked-guides.ts'
-import '../components/asked-table.ts'
-import '../components/empty-state.ts'
+import '../components/asked-list.ts'
 import '../components/error-state.ts'
-import '../components/held-filters.ts'
-import type { HeldFilterEvent } from '../components/held-filters.ts'
+import { exportLinks } from '../components/export-links.ts'
+import { heldPageLength } from '../components/held-list.ts'
 import '../components/holdings-import.ts'
-import '../components/holdings-table.ts'
+import '../components/holdings-list.ts'
 import '../components/list-pages.ts'
 import '../components/partial-bar.ts'
 import '../components/scan-bar.ts'
 import type { ScanBarEvent } from '../components/scan-bar.ts'
 import '../components/skeleton.ts'
 import '../components/tab-links.ts'
-import { formatCount, formatDay } from '../formats.ts'
-import { currentLocale } from '../locale.ts'
+import { heldPath, heldQueryOf } from '../held-address.ts'
 import { downloads, paths, type Values } from '../paths.ts'
-import { navigate } from '../router.ts'
 import { ScanWatcher } from '../scan-watcher.ts'
 import { base } from '../styles/base.ts'
 import { holdingsPage } from '../styles/holdings-page.ts'
 import { page } from '../styles/page.ts'
 import { ContextChangeEvent, PageElement } from './page-element.ts'
 
-/** Entries or documents of a page, and guides below a document. */
-const pageLength = 100
+const limit = String(heldPageLength)
+
+/** Guides of a page below a document. */
 const guidesLength = 50
 
 /**
@@ -50,13 +41,15 @@ export class HoldingsPage extends PageElement {
   readonly #watcher = new ScanWatcher(this, () => this.dispatchEvent(new ContextChangeEvent()))
 
   readonly #asked = new Task(this, {
-    task: async ([isShown, query], { signal }) => (isShown ? fetchAsked(query, signal) : undefined),
+    task: async ([isShown, query], { signal }) =>
+      isShown ? fetchAsked({ ...query, limit }, signal) : undefined,
     argsEqual: deepArrayEquals,
     args: () => [!this.#isEntries, this.#query, this.context?.scan?.id] as const,
   })
 
   readonly #holdings = new Task(this, {
-    task: async ([isShown, query], { signal }) => (isShown ? fetchHoldings(query, signal) : undefined),
+    task: async ([isShown, query], { signal }) =>
+      isShown ? fetchHoldings({ ...query, limit }, signal) : undefined,
     argsEqual: deepArrayEquals,
     args: () => [this.#isEntries, this.#query, this.context?.scan?.id] as const,
   })
@@ -83,12 +76,12 @@ export class HoldingsPage extends PageElement {
     return this.context?.actor.role === 'province'
   }
 
-  get #query(): HeldQuery {
-    const given = ['q', 'kind', 'from'].flatMap((name) => {
-      const value = this.at.query.get(name)
-      return value ? [[name, value] as const] : []
-    })
-    return { ...Object.fromEntries(given), limit: String(pageLength) }
+  get #isImporting(): boolean {
+    return this.#isEntries && this.#mayChange && this.at.query.get('import') === '1'
+  }
+
+  get #query() {
+    return heldQueryOf(this.at.query)
   }
 
   override render() {
@@ -108,7 +101,12 @@ export class HoldingsPage extends PageElement {
         @db-retry=${() => this.#watcher.retry()}
       ></db-scan-bar>
       <db-tabs .label=${this.heading} .tabs=${this.#tabs()}></db-tabs>
-      ${this.#isEntries ? this.#entries() : this.#askedFor()}
+      ${this.#isImporting ? this.#import() : nothing}
+      ${
+        this.#isEntries
+          ? this.#render(this.#holdings, (found) => this.#list(found))
+          : this.#render(this.#asked, (found) => this.#documents(found))
+      }
     `
   }
 
@@ -128,78 +126,42 @@ export class HoldingsPage extends PageElement {
   }
 
   #actions() {
-    if (!this.#isEntries) {
-      const { limit: _, from: __, ...filter } = this.#query
-      return html`<p class="actions">
-        ${['xlsx', 'csv'].map(
-          (format) =>
-            html`<a href=${downloads.askedThoughHeld(format, currentLocale(), filter)} download
-              >${msg('导出', { id: 'export.label' })} ${format.toUpperCase()}</a
-            >`,
-        )}
-      </p>`
-    }
-    return this.#mayChange && !this.#isImporting
-      ? html`<p class="actions">
-          <a href=${this.#path({ import: '1' })}>${msg('导入目录文件', { id: 'holdings.import' })}</a>
+    const { from: _, ...filter } = this.#query
+    return this.#isEntries
+      ? this.#mayChange
+        ? html`<p class="actions">
+            <a
+              href=${this.#path({ import: this.#isImporting ? undefined : '1' })}
+              aria-expanded=${this.#isImporting}
+              >${
+                this.#isImporting
+                  ? msg('收起导入', { id: 'holdings.fold' })
+                  : msg('导入目录文件', { id: 'holdings.import' })
+              }</a
+            >
+          </p>`
+        : nothing
+      : html`<p class="actions">
+          ${exportLinks(this.context, (format, lang) => downloads.askedThoughHeld(format, lang, filter))}
         </p>`
-      : nothing
-  }
-
-  get #isImporting(): boolean {
-    return this.#isEntries && this.#mayChange && this.at.query.get('import') === '1'
-  }
-
-  #askedFor() {
-    return this.#asked.render({
-      pending: () =>
-        this.#asked.value ? this.#documents(this.#asked.value) : html`<db-skeleton lines="14"></db-skeleton>`,
-      error: (failure) =>
-        html`<db-error .failure=${failure} @db-retry=${() => this.#asked.run()}></db-error>`,
-      complete: (found) => (found ? this.#documents(found) : nothing),
-    })
   }
 
   #documents(found: Asked) {
-    const { asked, total, sums, waits, facets } = found
-    const from = Number(this.#query.from ?? 0)
-    return html`${this.#waiting(waits)} ${this.#filters(facets, total, msg('查找材料', { id: 'holdings.search-asked' }))}
-      ${
-        total === 0
-          ? this.#nothing(
-              facets,
-              msg('没有指南仍要求提交已掌握的材料。目录为空时，只按通用目录的免提交材料计算。', {
-                id: 'holdings.none-asked',
-              }),
-            )
-          : html`<p class="sums" role="status">
-                ${msg(
-                  str`${formatCount(total)} 种材料，${formatCount(sums.guides)} 份指南，${formatCount(sums.agencies)} 个实施主体；每年涉及 ${formatCount(sums.applicants)} 人次，可少交 ${formatCount(sums.papers)} 份。`,
-                  { id: 'holdings.sums' },
-                )}
-                <span class="remark">
-                  ${msg(
-                    str`截至 ${formatDay(found.asOf)}；只计公布了办件量的指南，另有 ${formatCount(sums.withoutVolume)} 份未公布。合计中每份指南的申请人只计一次。`,
-                    { id: 'holdings.method' },
-                  )}
-                </span>
-              </p>
-              <db-asked-table
-                .documents=${asked}
-                .from=${from}
-                .open=${this.#document}
-                .within=${this.#within()}
-                .pathOf=${(document: string | undefined) => this.#path({ document, guides: undefined })}
-              ></db-asked-table>
-              ${this.#pages(asked.length, total)}`
-      }`
+    return html`${this.#waiting(found.waits)}
+      <db-asked-list
+        .found=${found}
+        .query=${this.#query}
+        .open=${this.#document}
+        .within=${html`${this.#within()}`}
+        .pathOf=${this.#path}
+        >${this.#importLink()}</db-asked-list
+      >`
   }
 
   #within() {
-    return html`${this.#guides.render({
+    return this.#guides.render({
       pending: () => html`<db-skeleton lines="4"></db-skeleton>`,
-      error: (failure) =>
-        html`<db-error .failure=${failure} @db-retry=${() => this.#guides.run()}></db-error>`,
+      error: this.#error(this.#guides),
       complete: (found) =>
         found
           ? html`<db-asked-guides .guides=${found.guides}></db-asked-guides>
@@ -211,44 +173,26 @@ export class HoldingsPage extends PageElement {
                 .pathOf=${(from: string | undefined) => this.#path({ guides: from })}
               ></db-list-pages>`
           : nothing,
-    })}`
+    })
   }
 
-  #entries() {
-    return html`${
-      this.#isImporting
-        ? html`<db-holdings-import
-            ?offers-template=${this.#holdings.value?.offersTemplate ?? false}
-            @db-holdings=${() => this.#holdings.run()}
-            >${this.#scanButton()}</db-holdings-import
-          >`
-        : nothing
-    }
-    ${this.#holdings.render({
-      pending: () =>
-        this.#holdings.value
-          ? this.#list(this.#holdings.value)
-          : html`<db-skeleton lines="14"></db-skeleton>`,
-      error: (failure) =>
-        html`<db-error .failure=${failure} @db-retry=${() => this.#holdings.run()}></db-error>`,
-      complete: (found) => (found ? this.#list(found) : nothing),
-    })}`
+  #import() {
+    return html`<db-holdings-import
+      ?offers-template=${this.context?.formats.includes('xlsx') ?? false}
+      @db-holdings=${() => this.#holdings.run()}
+      >${this.#scanButton()}</db-holdings-import
+    >`
   }
 
-  #list({ holdings, total, facets, waits }: Holdings) {
-    return html`${this.#waiting(waits)}
-      ${this.#filters(facets, total, msg('查找名称、编码、提供部门', { id: 'holdings.search' }))}
-      ${
-        total === 0
-          ? this.#nothing(
-              facets,
-              msg('还没有导入电子证照和共享数据目录。可以导入 XLSX、CSV、JSON 或 JSONL：先检查，再写入。', {
-                id: 'holdings.none',
-              }),
-            )
-          : html`<db-holdings-table .holdings=${holdings}></db-holdings-table>
-              ${this.#pages(holdings.length, total)}`
-      }`
+  #list(found: Holdings) {
+    return html`${this.#waiting(found.waits)}
+      <db-holdings-list
+        .found=${found}
+        .query=${this.#query}
+        ?may-change=${this.#mayChange}
+        .pathOf=${this.#path}
+        >${this.#importLink()}</db-holdings-list
+      >`
   }
 
   /** Says that findings do not follow the catalogues that stand yet. */
@@ -260,60 +204,37 @@ export class HoldingsPage extends PageElement {
     </db-partial>`
   }
 
+  /** The way in, where there is nothing yet. */
+  #importLink() {
+    return this.#mayChange && !this.#isImporting
+      ? html`<a slot="none" href=${paths.holdings({ view: 'entries', import: '1' })}>
+          ${msg('导入目录文件', { id: 'holdings.import' })}
+        </a>`
+      : nothing
+  }
+
   #scanButton() {
     return html`<button ?disabled=${this.#watcher.isBusy} @click=${() => this.#watcher.ask()}>
       ${msg('立即扫描', { id: 'overview.scan' })}
     </button>`
   }
 
-  /** Why a list is empty: there is nothing at all, or the filter leaves nothing. */
-  #nothing(facets: Asked['facets'], none: string) {
-    const { q, kind } = this.#query
-    if (!q && !kind && facets.every(({ count }) => count === 0))
-      return html`<db-empty .why=${none}>
-        ${
-          this.#mayChange && !this.#isImporting
-            ? html`<a href=${paths.holdings({ view: 'entries', import: '1' })}>
-                ${msg('导入目录文件', { id: 'holdings.import' })}
-              </a>`
-            : nothing
-        }
-      </db-empty>`
-    return html`<db-empty .why=${msg('没有符合条件的条目。', { id: 'holdings.nothing' })}>
-      <a href=${this.#path({ q: undefined, kind: undefined })}>${msg('清除筛选', { id: 'filter.clear' })}</a>
-    </db-empty>`
-  }
-
-  #filters(facets: Asked['facets'], total: number, label: string) {
-    return html`<db-held-filters
-      .label=${label}
-      .words=${this.at.query.get('q') ?? ''}
-      .kind=${this.at.query.get('kind') ?? ''}
-      .facets=${facets}
-      .total=${total}
-      @db-held-filter=${({ filter }: HeldFilterEvent) => navigate(this.#path({ ...filter }))}
-    ></db-held-filters>`
-  }
-
-  #pages(shown: number, total: number) {
-    return html`<db-list-pages
-      .length=${pageLength}
-      .from=${Number(this.#query.from ?? 0)}
-      .shown=${shown}
-      .total=${total}
-      .pathOf=${(from: string | undefined) => this.#path({ from, document: undefined })}
-    ></db-list-pages>`
-  }
-
-  /** The address with some of it changed; another filter begins at the first page. */
-  #path(values: Values): string {
-    const isFilter = 'q' in values || 'kind' in values
-    return paths.holdings({
-      ...Object.fromEntries(this.at.query),
-      ...(isFilter ? { from: undefined, document: undefined, guides: undefined } : {}),
-      ...values,
+  /** What a task found, or what it found before until it has; or why it could not. */
+  #render<Found>(
+    task: Pick<Task<readonly unknown[], Found | undefined>, 'render' | 'value' | 'run'>,
+    show: (found: Found) => TemplateResult,
+  ) {
+    return task.render({
+      pending: () => (task.value ? show(task.value) : html`<db-skeleton lines="14"></db-skeleton>`),
+      error: this.#error(task),
+      complete: (found) => (found ? show(found) : nothing),
     })
   }
+
+  #error = (task: Pick<Task, 'run'>) => (failure: unknown) =>
+    html`<db-error .failure=${failure} @db-retry=${() => task.run()}></db-error>`
+
+  #path = (values: Values): string => heldPath(this.at.query, values)
 }
 
 declare global {

@@ -163,11 +163,15 @@ export class ImportPage extends PageElement {
   #start() {
     return html`
       <db-file-drop ?busy=${this.busy} @db-file=${this.#bring}></db-file-drop>
-      <p class="actions">
-        <a href=${downloads.importTemplate()} download>
-          ${msg('下载模板（含现行目录的下拉选项）', { id: 'import.template' })}
-        </a>
-      </p>
+      ${
+        this.context?.formats.includes('xlsx')
+          ? html`<p class="actions">
+              <a href=${downloads.importTemplate()} download>
+                ${msg('下载模板（含现行目录的下拉选项）', { id: 'import.template' })}
+              </a>
+            </p>`
+          : nothing
+      }
     `
   }
 

@@ -54,9 +54,13 @@ export class ImportsPage extends PageElement {
       <div class="head">
         <h1 tabindex="-1">${this.heading}</h1>
         <p class="actions">
-          <a href=${downloads.importTemplate()} download>
-            ${msg('下载模板（含现行目录的下拉选项）', { id: 'import.template' })}
-          </a>
+          ${
+            this.context?.formats.includes('xlsx')
+              ? html`<a href=${downloads.importTemplate()} download>
+                  ${msg('下载模板（含现行目录的下拉选项）', { id: 'import.template' })}
+                </a>`
+              : nothing
+          }
           <a href=${paths.holdings()}>${msg('证照与共享数据', { id: 'holdings.short' })}</a>
           <a href=${paths.newImport()}>${msg('导入办事指南', { id: 'import.new' })}</a>
         </p>

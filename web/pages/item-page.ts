@@ -7,6 +7,7 @@ import '../components/cell-peek.ts'
 import type { CellPeek } from '../components/cell-peek.ts'
 import '../components/empty-state.ts'
 import '../components/error-state.ts'
+import { exportLinks } from '../components/export-links.ts'
 import '../components/item-matrix.ts'
 import '../components/item-lacks.ts'
 import type { MarkEvent, MembersEvent, PeekEvent } from '../components/item-matrix-events.ts'
@@ -17,7 +18,6 @@ import '../components/sub-items.ts'
 import '../components/skeleton.ts'
 import { formatCount } from '../formats.ts'
 import { type ItemTable, isDifferent, type Segment, type TableChoice, tableOf } from '../item-table.ts'
-import { currentLocale } from '../locale.ts'
 import { downloads, paths } from '../paths.ts'
 import { navigate } from '../router.ts'
 import { ShortcutController } from '../shortcuts.ts'
@@ -114,12 +114,7 @@ export class ItemPage extends PageElement {
                 ${
                   item.columns.length === 0
                     ? nothing
-                    : ['xlsx', 'csv'].map(
-                        (format) =>
-                          html`<a href=${downloads.item(item.code, format, currentLocale())} download
-                            >${msg('导出', { id: 'export.label' })} ${format.toUpperCase()}</a
-                          >`,
-                      )
+                    : exportLinks(this.context, (format, lang) => downloads.item(item.code, format, lang))
                 }
               </p>`
             : nothing

@@ -6,13 +6,6 @@ export const holdingsPage = css`
     color: var(--ink-soft);
     font-size: var(--text-2);
   }
-  .sums {
-    margin-block-end: var(--space-2);
-    font-variant-numeric: tabular-nums;
-  }
-  .sums .remark {
-    display: block;
-  }
   db-partial button {
     margin-inline-start: var(--space-2);
   }

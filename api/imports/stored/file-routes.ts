@@ -1,5 +1,5 @@
-import { createRoute, z } from '@hono/zod-openapi'
-import { asAttachment } from '../../attachment.ts'
+import { createRoute } from '@hono/zod-openapi'
+import { asAttachment, binary } from '../../attachment.ts'
 import { createRouter } from '../../env.ts'
 import { ApiError, errorResponses } from '../../error.ts'
 import { formatOf } from '../../intake/format.ts'
@@ -9,11 +9,6 @@ import { jsonRest, repairOf } from './repair.ts'
 import { noParam } from './request.ts'
 import { findStoredImport } from './stored-import.ts'
 import type { ImportWorkbooks } from './workbooks.ts'
-
-const binary = {
-  description: 'The file',
-  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
-}
 
 const headersOf = (name: string, type = workbookType) => ({
   'Content-Type': type,

@@ -30,6 +30,8 @@ export const holdings = {
     'No guide asks for what is held. Without catalogues only what the directory exempts is counted.',
   'holdings.none':
     'No catalogue of e-certificates or shared data has come in yet. XLSX, CSV, JSON and JSONL are taken: first checked, then written.',
+  'holdings.none-yet':
+    'No catalogue of e-certificates or shared data has come in yet. The province imports it.',
   'holdings.nothing': 'Nothing fits the filter.',
   'holdings.count': str`${0} in all`,
   'holdings.search-asked': 'Find a document',
@@ -43,6 +45,7 @@ export const holdings = {
   'holdings.scope': 'Scope',
   'holdings.since': 'Since',
   'holdings.import': 'Import a catalogue file',
+  'holdings.fold': 'Close the import',
   'holdings.drop': 'Drop a catalogue of e-certificates or shared data here, or',
   'holdings.formats': 'XLSX, CSV, JSON, JSONL; encoding, sheets and header are detected.',
   'holdings.another': 'Choose another file',
@@ -53,6 +56,7 @@ export const holdings = {
   'holdings.replace': 'Replace: entries that the file does not name go',
   'holdings.confirm': 'Confirm the columns and write',
   'holdings.write': 'Write',
+  'holdings.write-removing': str`Write and remove: ${0}`,
   'holdings.done': str`Written: ${0}`,
   'holdings.again': 'Import another file',
   'holdings.unit': 'Entries',
