@@ -1,4 +1,4 @@
-import { nameEvidence, nameReasons } from '../../compare/name-evidence.ts'
+import { nameReasons, wholeName } from '../../compare/name-evidence.ts'
 import { differingSplits } from '../../compare/split.ts'
 import { defineFamilyRule } from '../../rule.ts'
 
@@ -21,7 +21,7 @@ export const splitRenamed = defineFamilyRule({
         expected: expected.text.raw,
         actual: actual.text.raw,
         meaning: { expected: expected.key, actual: actual.key },
-        evidence: nameEvidence(actual, '/subItem', expected, '/subItem'),
+        evidence: [wholeName('guide', '/subItem', actual), wholeName('standard', '/subItem', expected)],
         reasons: nameReasons(actual, expected),
         fix: [{ path: '/subItem', op: 'replace', value: expected.text.raw }],
       }
