@@ -237,7 +237,7 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       several &&
       said.joint !== 'any' &&
       certificate !== undefined &&
-      index.relation(document, certificate) === 'unrelated' &&
+      ['unrelated', 'distinct'].includes(index.relation(document, certificate)) &&
       ownKeys.includes(certificate.key)
     return {
       key: document.key,

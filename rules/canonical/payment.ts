@@ -180,7 +180,8 @@ const findClaims = (sentence: string): readonly PaymentClaim[] => {
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
       const clause = clauseAt(sentence, index, words)
       const before = sentence.slice(clauseStart(sentence, index), index)
-      const isOurs = /(?:缴款|缴费)(?:通知|单|二维码|码)|非税/.test(words)
+      const isOurs =
+        /(?:缴款|缴费)(?:通知|单|二维码|码)|非税/.test(words) || /(?:窗口|柜台|前台|大厅)代收/.test(clause)
       if (
         (!isOurs && elsewhere.test(clause)) ||
         denied.test(before) ||

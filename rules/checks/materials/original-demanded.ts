@@ -23,7 +23,7 @@ export const originalDemanded = defineRule({
         expected: expected.originals,
         actual: actual.originals,
         direction: 'worse',
-        ...(actual.note && /原件/.test(actual.note.text)
+        ...(actual.note && /(?<![与和同])原件/.test(actual.note.text)
           ? {
               evidence: [
                 {
