@@ -20,6 +20,8 @@ export interface ExpectedFinding {
   readonly path?: string
   readonly severity?: Finding['severity']
   readonly kind?: Finding['kind']
+  /** The characters of the guide that it marks, in order. */
+  readonly marked?: readonly string[]
   /** What the fix makes of the value at the finding's path's element. */
   readonly fixed?: Partial<Guide>
   readonly standardCode?: string | null
@@ -137,13 +139,20 @@ const checkFix = (
   expect(opened, `the fix of ${finding.rule} opens nothing`).toEqual([])
 }
 
-const matches = (finding: Finding, expected: ExpectedFinding): void => {
+const matches = (finding: Finding, expected: ExpectedFinding, given: RuleCase): void => {
   if (expected.message !== undefined) expect(finding.messageId).toBe(expected.message)
   if (expected.place !== undefined)
     expect(finding.place).toBe([finding.element, ...(expected.place ? [expected.place] : [])].join('/'))
   if (expected.path !== undefined) expect(finding.path).toBe(expected.path)
   if (expected.severity !== undefined) expect(finding.severity).toBe(expected.severity)
   if (expected.kind !== undefined) expect(finding.kind).toBe(expected.kind)
+  if (expected.marked !== undefined) {
+    const { guides } = catalogOf(given)
+    const guide = guides.find(({ id }) => id === finding.guideId)
+    const marks = (finding.evidence ?? []).filter(({ side }) => side === 'guide')
+    const words = marks.map(({ path, start, end }) => String(stringAt(guide, path)).slice(start, end))
+    expect(words).toEqual(expected.marked)
+  }
   if (expected.standardCode !== undefined) expect(finding.standardCode).toBe(expected.standardCode)
 }
 
@@ -171,7 +180,7 @@ export const testRule = (rule: Rule, { valid, invalid, harmless }: RuleCases): v
       const before = found.some(({ fix }) => fix) ? findingsOfCase(given) : found
       found.forEach((finding, at) => {
         const expected = typeof wanted === 'number' ? undefined : wanted[at]
-        if (expected) matches(finding, expected)
+        if (expected) matches(finding, expected, given)
         checkEvidence(finding, given)
         checkFix(finding, given, before, expected)
       })

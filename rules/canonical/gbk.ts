@@ -69,3 +69,19 @@ export const findMisreadAsGbk = (
   }
   return found
 }
+
+/** How many characters before lost ones may be of the same misread text. */
+const farthestBefore = 12
+
+/** Where text in UTF-8 that was read as GBK begins, of which the characters at `end` were lost; `end` where none is before. */
+export const misreadBefore = (text: string, end: number): number => {
+  for (let start = Math.max(0, end - farthestBefore); start < end; start++) {
+    if (!mayBeginMisread(text.charCodeAt(start))) continue
+    const bytes = Array.from({ length: (end - start) * 2 }, (_, at) => byteAt(text, start, at))
+    const isUtf8 = bytes.every((byte, at) =>
+      at % 3 === 0 ? byte >= 0xe2 && byte <= 0xef : isContinuation(byte),
+    )
+    if (isUtf8) return start
+  }
+  return end
+}

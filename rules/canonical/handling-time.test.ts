@@ -33,6 +33,8 @@ describe('times for handling in prose', () => {
     ['一般10个工作日可以拿到证', ['10workday whole']],
     ['大约1个月能办下来', ['1month whole']],
     ['公示期满后再等10个工作日', ['10workday extra']],
+    ['自公告结束起计，公告期为7个工作日', ['7workday extra']],
+    ['待公示期满才计时，公示期10个工作日', ['10workday extra']],
     ['受理后20个工作日内，作出决定', ['20workday whole']],
     ['自受理之日起5个工作日内，出具审核意见', ['5workday part']],
   ])('%s says %j', (raw, expected) => {

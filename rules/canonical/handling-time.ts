@@ -69,6 +69,9 @@ const noHandling = /^(?:以上|以下)?的|^(?:以上|左右)?(?:工作|经验|�
 const sinceAcceptance =
   /(?:[自从](?:正式|决定)?受理(?:申请)?(?:之日|的?(?:次日|当日|第二日)|后)?(?:起|起算|起计算|开始计算|计算|计)|受理之?后),?(?:最长|最多|共|合计|总计)?$/
 const nothingElse = /^(?:以?内)?(?=$|[。;])/
+/** The clock that waits until the publicity is over, whose days come on top: 自公示结束起计,公示期为10个工作日. */
+const sincePublicity =
+  /^[自从待在]?(?:公示|公告)(?:结束|期满|届满|完毕)(?:之日|之?后)?(?:起算?|再?开始|才)?(?:计|计算|计时|算)?,(?:公示|公告)(?:期|时间|期限)?(?:一般)?(?:为|是|需要?|共)?$/
 /** The same behind the period, which says nothing else: 40个工作日(受理之日起算). */
 const countedFromAcceptance = /^(?:以?内)?\((?:自|从)?受理(?:之日|后)?(?:起算?|起计算|计算)?\)(?=$|[。;])/
 const takesTime =
@@ -171,14 +174,14 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     text.startsWith('近', quantity.start) ||
     before.endsWith('每') ||
     leftOut.test(fragment) ||
-    notOurs.test(fragment) ||
+    (notOurs.test(fragment) && !sincePublicity.test(before)) ||
     (quantity.comparator === '>=' && /满/.test(text.slice(quantity.start, quantity.end))) ||
     /^[^,]{0,6}(?:补正|补齐|延长)/.test(after)
   )
     return undefined
   const duration = durationOf({ value: quantity.value, unit })
   const isLeftOut = leftOutOfLimit.test(after)
-  const isOnTop = onTop.test(fragment) || isLeftOut
+  const isOnTop = onTop.test(fragment) || isLeftOut || sincePublicity.test(before)
   // 法定时限内办结,拨付再顺延20个工作日: what comes on top is not the law's.
   const says = saysOf(isOnTop ? fragment : before)
   const comma = after.indexOf(',')

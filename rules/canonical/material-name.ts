@@ -5,6 +5,7 @@ import { type Copies, readCopies } from './copies.ts'
 import { readsAsDocument } from './document-name.ts'
 import type { MaterialIndex } from './material-index.ts'
 import { demandBefore, numberOfRow } from './row-opening.ts'
+import { sharedHead } from './shared-head.ts'
 
 /** One document that a name names, with its place in the canonical name. */
 export interface NamedDocument {
@@ -55,6 +56,8 @@ const oneIsEnough =
 interface Cut {
   readonly text: string
   readonly start: number
+  /** Where it is said, for a name that is put together from words apart. */
+  readonly end?: number
 }
 
 /** The bracket group that a text ends with; undefined where it ends with none. */
@@ -127,6 +130,11 @@ const listDocuments = (
     return one
   const all = (parts: readonly Cut[]): boolean =>
     parts.length > 1 && parts.every((part) => isDocument(part.text, index))
+  const shared = sharedHead(whole.text)
+  if (shared) {
+    const end = whole.start + whole.text.length
+    return { parts: shared.map((text) => ({ text, start: whole.start, end })), joint: 'any' }
+  }
   const choices = splitAt(whole, orWords)
   if (all(choices)) {
     const flat = choices.flatMap((choice) => {
@@ -227,7 +235,8 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
     const bare = withoutCounts(own)
     const cut = (bare.length > 1 ? bare : own).replace(openEnd, '')
     const named = cut.length > 1 ? cut : own
-    return { name: named, start: part.start + numbered, end: part.start + numbered + named.length }
+    const start = part.start + numbered
+    return { name: named, start, end: part.end ?? start + named.length }
   })
   const inner = parts.map((part) => part.text.slice(withoutCounts(part.text).length)).join('')
   const words = statement === '' ? inner : statement

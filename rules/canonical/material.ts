@@ -79,7 +79,7 @@ const ofEverybody = new RegExp(
   [
     '^(?=.*(?:凡|所有|全体|全部|任何|每[一个位名]|各类|一切|人人|不论|无论|不管|都|均|一律|皆|必须))',
     '(?:(?:凡是?|所有|全体|全部|任何|每[一个位名]+|各类|一切)的?(?:申请|参保|办理|办事|申报|用人|单位|企业|人员|情形|情况|对象|[人者来])*',
-    '|人人|(?:不论|无论|不管)[^,。;的]{1,10},?)?',
+    '|人人|(?:不论|无论|不管|不分)[^,。;的]{1,10}?,?)?',
     '(?:都|均|也|一律|皆|全)*(?:必?须|应当?|需要?|要|得)?(?:提供|提交|出具|报送|递交|[交带附][来上]?)。?$',
   ].join(''),
 )
@@ -237,7 +237,7 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       several &&
       said.joint !== 'any' &&
       certificate !== undefined &&
-      index.relation(document, certificate) === 'unrelated' &&
+      ['unrelated', 'distinct'].includes(index.relation(document, certificate)) &&
       ownKeys.includes(certificate.key)
     return {
       key: document.key,

@@ -150,7 +150,7 @@ const contributions =
   /断缴|补缴|欠缴|个人缴|保险费|社保费|[按逐每]个?[月年季]度?(?:足额|按时)?缴|(?:连续|足额|按时|持续|正常|累计)缴|缴费(?:年限|记录|基数|人员|单位|比例|档次|工资|月|基准)|公积金|滞纳金|学费/
 /** Money that goes elsewhere, or for something else than the handling of this item. */
 const elsewhere =
-  /医保|养老|参保|社会保险|税|培训|医疗|康复|就诊|体检|医院|公证|邮寄|快递|物流|寄送|邮费|到付|EMS|顺丰|银行|手续费由|补贴|补助|津贴|资助|贷款|贴息|待遇|工资|薪|报酬|经济补偿|赔偿|注册资本|资金|罚款|基金|财政|遗失|补办|补卡|换卡|补领|补证|挂失|中介|代理机构|律师|诉讼|公告|报销|租|投标|押金|保证金|用人单位(?:不得|应当)?向|劳动者收取|求职者|(?<!窗口|大厅|前台)代收|以代办|的名义|照相馆|冲印/
+  /医保|养老|参保|社会保险|税|培训|医疗|康复|就诊|体检|医院|公证|邮寄|快递|物流|寄送|邮费|到付|EMS|顺丰|银行|手续费由|补贴|补助|津贴|资助|贷款|贴息|待遇|工资|薪|报酬|经济补偿|赔偿|注册资本|资金|罚款|基金|财政|遗失|补办|补卡|换卡|补领|补证|挂失|中介|代理机构|律师|诉讼|公告|报销|租|投标|押金|保证金|用人单位(?:不得|应当)?向|劳动者收取|求职者|(?<!窗口|大厅|前台|柜台)代收|以代办|的名义|照相馆|冲印/
 /** Who charges is no office: 人力资源服务机构收取服务费. */
 const byOthers =
   /(?:机构|企业|公司|单位|学校|协会|组织|照相馆|商家|门店|公证处|医院)(?:会|可以?|应当?|不得|按[^,]{0,8}|依法|向[^,]{0,8})*$/
@@ -173,13 +173,15 @@ const findClaims = (sentence: string): readonly PaymentClaim[] => {
       claims.push({ start, end, says, sentence: whole })
   }
   for (const { index, 0: words } of sentence.matchAll(free))
-    if (!freeBeside.test(clauseAt(sentence, index, words))) add('free', index, index + words.length)
+    if (!sentence.includes('停车') && !freeBeside.test(clauseAt(sentence, index, words)))
+      add('free', index, index + words.length)
   if (contributions.test(sentence) || isOver.test(sentence)) return claims
   for (const pattern of charging)
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
       const clause = clauseAt(sentence, index, words)
       const before = sentence.slice(clauseStart(sentence, index), index)
-      const isOurs = /(?:缴款|缴费)(?:通知|单|二维码|码)|非税/.test(words)
+      const isOurs =
+        /(?:缴款|缴费)(?:通知|单|二维码|码)|非税/.test(words) || /(?:窗口|柜台|前台|大厅)代收/.test(clause)
       if (
         (!isOurs && elsewhere.test(clause)) ||
         denied.test(before) ||

@@ -29,9 +29,22 @@ export const wordsOrSentence = (text: string, words: Range): Range => {
   return sentence.end - sentence.start <= most * (words.end - words.start) ? sentence : words
 }
 
-/** The part of a sentence between commas that words stand in, with the commas; the sentence where it holds little else. */
+/** The brackets that words stand in, with all that they hold; undefined where they stand in none. */
+const bracketsAround = (text: string, { start, end }: Range): Range | undefined => {
+  const open = text.lastIndexOf('(', start - 1)
+  if (start === 0 || open < 0 || /[)\n]/.test(text.slice(open, start))) return undefined
+  const close = text.indexOf(')', end)
+  return close < 0 || /[(\n]/.test(text.slice(end, close)) ? undefined : { start: open, end: close + 1 }
+}
+
+/**
+ * The part of a sentence between commas that words stand in, with the commas; the brackets where it reaches beyond
+ * them; the sentence where it holds little else.
+ */
 export const statementAround = (text: string, words: Range): Range => {
   const { start, end } = around(text, words, fragmentMark)
+  const brackets = bracketsAround(text, words)
+  if (brackets && (start < brackets.start || brackets.end < end)) return brackets
   return wordsOrSentence(text, {
     start: Math.max(0, start - (text.charAt(start - 1) === ',' ? 1 : 0)),
     end: Math.min(end + 1, text.length),

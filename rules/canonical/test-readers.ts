@@ -46,7 +46,7 @@ import { amountsIn, readFee } from './fee.ts'
 import { foldFieldName } from './field-name.ts'
 import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
-import { findMisreadAsGbk, mayBeginMisread } from './gbk.ts'
+import { findMisreadAsGbk, mayBeginMisread, misreadBefore } from './gbk.ts'
 import { handlingSource, readHandling } from './handling.ts'
 import { handlingTimesIn } from './handling-time.ts'
 import { headingAt, isHeading } from './heading.ts'
@@ -105,6 +105,7 @@ import {
 import { readResults } from './result.ts'
 import { demandBefore, numberOfRow } from './row-opening.ts'
 import { countUnsigned, isEnd, isSign, joinPassages, perSentence, splitSentences } from './sentence.ts'
+import { sharedHead } from './shared-head.ts'
 import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
 import { readSteps } from './step.ts'
 import { canonicalText, foldText, rawRange, withLead } from './text.ts'
@@ -324,6 +325,7 @@ export const readersOfText = {
       [...index.aliasesOf(aStandardItem({ materialAliases: { [raw]: [raw, '身份证'] } }))],
     ]
   }),
+  sharedHead: ofCanonical(sharedHead),
   readMaterialName: ofCanonical((text) => readMaterialName(text, directory.materials)),
   meaningOf: ofRaw((raw) => [meaningOf(raw), meaningOf({ [raw]: [raw, null, { text: raw }] })]),
   partName: ofCanonical(partName),
@@ -423,6 +425,7 @@ export const readersOfText = {
   hasPlaceholder: ofRaw((raw) => hasPlaceholder(canonicalText(raw))),
   isOddText: ofRaw(isOddText),
   isOddCharacter: ofRaw((raw) => Array.from(raw, (unit) => isOddCharacter(unit.charCodeAt(0)))),
+  misreadBefore: ofRaw((raw) => misreadBefore(raw, raw.length)),
   mayBeginMisread: ofRaw((raw) => Array.from(raw, (unit) => mayBeginMisread(unit.charCodeAt(0)))),
   sentenceAround: ofCanonical((text) => sentenceAround(text, middleOf(text))),
   statementAround: ofCanonical((text) => statementAround(text, middleOf(text))),

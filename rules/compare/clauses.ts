@@ -99,6 +99,12 @@ const asksOne = ({ tokens }: Clause): boolean => tokens.some(({ meaning }) => me
 /** Whether a clause that stands on one side only says something: an introduction does where it asks for one of many. */
 const says = (clause: Clause): boolean => !clause.isIntroduction || asksOne(clause)
 
+/** A clause with the mark that parts it from the one before. */
+const withMarkBefore = (raw: string, { start, end }: RawRange): RawRange => ({
+  start: /[,，;；]/.test(raw.charAt(start - 1)) ? start - 1 : start,
+  end,
+})
+
 const compareWhole = (standard: Prose, guide: Prose): ClauseDifference => ({
   kind: guide.clauses.length === 0 ? 'missing' : 'differs',
   key: 'all',
@@ -149,7 +155,7 @@ const compare = (standard: Prose, guide: Prose): readonly ClauseDifference[] => 
       actual: wordsOf(guide, range),
       meaning: { expected: '', actual: clause.meaning },
       standard: [],
-      guide: [outer],
+      guide: [withMarkBefore(guide.text.raw, outer)],
       confidence: standsAlone(closestTo(clause, standard.clauses)),
       repair: { range: outer, by: '' },
     }

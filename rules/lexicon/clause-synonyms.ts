@@ -82,5 +82,8 @@ export const clauseSynonyms: readonly (readonly string[])[] = [
   '在校学生 在校生',
   '专业技术人员 专技人员',
   '自主创业 自行创业',
+  '法定劳动年龄 劳动年龄',
+  '具有同等效力 效力相同 效力等同 具有相同效力',
+  '审核确认 确认',
   '中华人民共和国境内 中国境内 我国境内',
 ].map((line) => line.split(' '))

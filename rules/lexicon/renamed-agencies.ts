@@ -25,7 +25,7 @@ export const renamed: readonly Renamed[] = [
   },
   { former: /(?<!组织|干部)人事(局|厅)(?!势)/g, current: '人力资源和社会保障$1', inLaws: false },
   { former: /劳动(局|厅)(?![势面域部])/g, current: '人力资源和社会保障$1', inLaws: false },
-  { former: /劳动保障(局|厅|部门|行政部门)/g, current: '人力资源和社会保障$1', inLaws: true },
+  { former: /劳动保障(局|厅|部门|行政部门|行政主管部门)/g, current: '人力资源和社会保障$1', inLaws: true },
   { former: /工商(?:行政管理)?(局|部门|行政管理部门)/g, current: '市场监督管理$1', inLaws: true },
   { former: /质量技术监督(局|部门)/g, current: '市场监督管理$1', inLaws: true },
   { former: /(?:国家|地方)税务(局)(?!总)/g, current: '税务$1', inLaws: true },

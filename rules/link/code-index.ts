@@ -4,7 +4,8 @@ import type { Guide, StandardItem } from '../catalog.ts'
 export type PublishedCodes = Pick<Guide, 'baseCode' | 'implementationCode' | 'handlingCode'>
 
 const canonicalCode = /^[0-9A-Z]+$/
-const tidy = (code: string): string =>
+/** A code without spaces and marks, in capitals. */
+export const tidy = (code: string): string =>
   canonicalCode.test(code)
     ? code
     : code

@@ -41,6 +41,13 @@ describe('a code decides', () => {
     const guide = like('440111001003', { baseCode: '440111001002' })
     expect(linkOne(guide)).toMatchObject({ standardCode: '440111001003', codeSays: '440111001002' })
   })
+  test('a code below a main item names it, with its name and a sub-item that it does not have', () => {
+    const guide = like('440111001001', { subItem: '劳务派遣分公司设立', baseCode: '440111001009' })
+    expect(linkOne(uncoded(guide)).standardCode).toBeNull()
+    expect(linkOne(guide)).toMatchObject({ standardCode: '440111001000', how: 'code' })
+    expect(linkOne({ ...guide, local: true }).how).not.toBe('code')
+    expect(linkOne({ ...guide, name: '就业援助' }).how).not.toBe('code')
+  })
   test('a code of no item decides nothing', () => {
     const guide = like('442111101000', { baseCode: '442111999000' })
     expect(linkOne(guide)).toMatchObject({ standardCode: '442111101000', how: 'name' })

@@ -5,6 +5,7 @@
 import type { NameReading } from '../canonical/name.ts'
 import type { Config, Guide } from '../catalog.ts'
 import type { GuideFacts, StandardFacts } from '../facts.ts'
+import { belowMainItem } from './below-main-item.ts'
 import { channelOf } from './channel.ts'
 import { createCodeDecider, type Decision } from './decide-by-code.ts'
 import { howOf, strength } from './evidence.ts'
@@ -105,8 +106,18 @@ export const createLinker = (
         else open.push({ read, candidates: weighByName(index, read.facts, () => false) })
       }
       const opened = open.length > 0 ? decideOpen(open, decided) : decided
+      const below = new Set<string>()
+      // One guide fits the main item; of two sub-items that it does not have, the other stays undecided.
+      const byMainItem = (read: ReadGuide): Decision | undefined => {
+        const found = belowMainItem(index, read.guide, read.facts)
+        const slot = slotOf(read) + (found?.standardCode ?? '')
+        if (!found || below.has(slot)) return undefined
+        below.add(slot)
+        return found
+      }
       return guides.flatMap((read) => {
-        const decision = decided.get(read) ?? opened.get(read)
+        const settled = decided.get(read) ?? opened.get(read)
+        const decision = (settled?.how === 'none' ? byMainItem(read) : undefined) ?? settled
         return decision ? [{ guideId: read.guide.id, ...decision }] : []
       })
     },

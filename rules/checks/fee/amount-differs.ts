@@ -1,5 +1,12 @@
 import { compareFees } from '../../compare/fees.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Evidence } from '../../rule.ts'
+
+/** Where the text of the standard says the amount. */
+const amountAt = (standard: string | undefined, amount: number | undefined): readonly Evidence[] => {
+  const found = new RegExp(`(?<![\\d.])${amount}(?![\\d.])`).exec(standard ?? '')
+  if (amount === undefined || !found) return []
+  return [{ side: 'guide', path: '/fee/standard', start: found.index, end: found.index + found[0].length }]
+}
 
 /** Finds a higher fee than the standard's, or one charge more. */
 export const amountDiffers = defineRule({
@@ -57,6 +64,7 @@ export const amountDiffers = defineRule({
           expected: difference.standard.amount,
           actual: charge.amount,
           direction: 'worse',
+          evidence: amountAt(guide.fee.raw.standard, charge.amount),
           fix: [{ path: `${path}/amount`, op: 'replace', value: difference.standard.amount }],
         }
     }

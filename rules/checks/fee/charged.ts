@@ -1,4 +1,12 @@
-import { defineRule } from '../../rule.ts'
+import type { Fee } from '../../catalog.ts'
+import { defineRule, type Evidence } from '../../rule.ts'
+
+/** What names the fee: its charges, or the standard that it is charged by. */
+const writtenIn = ({ charges = [], standard = '' }: Fee): readonly Evidence[] => {
+  const named = charges.map(({ name }, at) => ({ path: `/fee/charges/${at}/name`, text: name }))
+  const all = named.length > 0 || standard === '' ? named : [{ path: '/fee/standard', text: standard }]
+  return all.map(({ path, text }) => ({ side: 'guide', path, start: 0, end: text.length }))
+}
 
 /** Finds a fee where the standard has none. */
 export const charged = defineRule({
@@ -18,6 +26,7 @@ export const charged = defineRule({
       actual: guide.fee.raw,
       meaning: { expected: standard.fee.value.meaning, actual: guide.fee.value.meaning },
       direction: 'worse',
+      evidence: writtenIn(guide.fee.raw),
       fix: [{ path: '/fee', op: 'replace', value: standard.fee.raw }],
     }
   },

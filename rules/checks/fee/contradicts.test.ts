@@ -42,6 +42,7 @@ testRule(contradicts, {
       expect: [{ message: 'asked', path: '/procedure/window', severity: 'error' }],
     },
     { name: 'free, yet so much a copy is taken', ...said('受理后按每份30元收取资料费。') },
+    { name: 'free, yet the counter collects it for others', ...said('柜台代收快递封装费8元。') },
     { name: 'free, yet one is sent to the cashier', ...said('请先到收费窗口缴费50元。') },
     { name: 'free, yet a fee is named with its amount', ...said('办证工本费：每证10元。') },
     {
@@ -139,6 +140,7 @@ testRule(contradicts, {
     },
     { name: 'charged, another fee is not', ...answered('除上述费用外，不收取其他费用。', true) },
     { name: 'charged, the form is free', ...answered('申请表可以免费领取。', true) },
+    { name: 'charged, parking is not', ...answered('停车场在楼后，办事的停两个小时不要钱。', true) },
     { name: 'free, a photographer charges', ...answered('照相馆会收取20元。') },
     { name: 'free, contributions every year', ...said('参保人员应当逐年缴费。') },
     { name: 'free, without charge', ...fee(false, '免予收费') },

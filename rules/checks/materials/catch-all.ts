@@ -1,6 +1,19 @@
-import { rawRange } from '../../canonical/text.ts'
+import type { VagueWords } from '../../canonical/material.ts'
+import type { Range } from '../../canonical/residue.ts'
+import { statementAround } from '../../canonical/statement.ts'
+import { rawRange, type Text } from '../../canonical/text.ts'
 import { pathOf } from '../../compare/material-places.ts'
 import { defineRule } from '../../rule.ts'
+
+/** Of a note the part between commas that leaves it open; of a name or a condition that is little else, all. */
+const markedIn = (text: Text, field: VagueWords['field'], start: number, end: number): Range => {
+  if (field === 'note') {
+    const { start: from, end: to } = statementAround(text.text, { start, end })
+    return rawRange(text, from, to)
+  }
+  const all = { start: 0, end: text.raw.length }
+  return all.end <= 3 * (end - start) ? all : rawRange(text, start, end)
+}
 
 /** Finds words that leave it open what is to be handed in (兜底条款). */
 export const catchAll = defineRule({
@@ -28,7 +41,7 @@ export const catchAll = defineRule({
           place: [fact.key, words],
           path: pathOf(fact, field),
           actual: text.raw,
-          evidence: [{ side: 'guide', path: pathOf(fact, field), ...rawRange(text, start, end) }],
+          evidence: [{ side: 'guide', path: pathOf(fact, field), ...markedIn(text, field, start, end) }],
           reasons: text.folds.map((fold) => ({ side: 'guide', fold }) as const),
         }
       }

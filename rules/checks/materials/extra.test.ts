@@ -28,6 +28,14 @@ testRule(extra, {
       expect: [{ message: 'extra', severity: 'error' }],
     },
     {
+      name: 'a known document beside one that is exempt',
+      standard: { materials: [{ name: '居民身份证', exempt: true, eCertificate: '居民身份证' }] },
+      guide: {
+        materials: [{ name: '居民身份证、户口簿', exempt: true, eCertificate: '居民身份证' }],
+      },
+      expect: [{ message: 'extra', severity: 'error' }],
+    },
+    {
       name: 'a proof that the standard does not list',
       standard: { materials: [idCard] },
       guide: { materials: [idCard, { name: '无犯罪记录证明', necessity: 'required' }] },

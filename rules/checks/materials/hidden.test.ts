@@ -35,6 +35,16 @@ testRule(hidden, {
       expect: [{ path: '/promisedLimit/note' }],
     },
     {
+      name: 'in the brackets of a result’s name',
+      guide: { materials, results: [{ name: '认定批复（交回场地合格证后发放）' }] },
+      expect: [{ path: '/results/0/name' }],
+    },
+    {
+      name: 'in the brackets of a step’s name',
+      guide: { materials, steps: [{ name: '受理（须带户口簿原件）' }] },
+      expect: [{ path: '/steps/0/name' }],
+    },
+    {
       name: 'in the conditions',
       ...inConditions('年满16周岁。申请时须同时提交近6个月银行流水复印件。'),
       expect: [{ path: '/conditions', severity: 'error' }],
@@ -134,6 +144,14 @@ testRule(hidden, {
         materials,
         results: [{ name: '就业创业证' }],
         procedure: { window: '凭《就业创业证》办理后续手续，须出示就业创业证。' },
+      },
+    },
+    {
+      name: 'what a result’s or a step’s name says in brackets',
+      guide: {
+        materials,
+        results: [{ name: '人力资源服务许可证（正本、副本）' }, { name: '批复（凭身份证领取）' }],
+        steps: [{ name: '受理（材料齐全的当场收件）' }],
       },
     },
     {

@@ -17,6 +17,7 @@ const reads = [
   'procedure',
   'faq',
   'results',
+  'steps',
   'forms',
   'contact',
   'promisedLimit',
@@ -62,6 +63,11 @@ const proseOf = (facts: Facts): readonly PlacedProse[] => {
     const note = facts[limit]?.value.note
     if (note) found.push({ path: `/${limit}/note`, text: note.text, where: `element.${limit}` })
   }
+  for (const part of ['results', 'steps'] as const)
+    facts[part]?.value.forEach(({ name }, at) => {
+      if (bracketed.test(name.text))
+        found.push({ path: `/${part}/${at}/name`, text: name, where: `element.${part}` })
+    })
   const rows = new Set<number>()
   for (const { note, row } of materials?.value ?? []) {
     if (!note || rows.has(row)) continue
@@ -70,6 +76,9 @@ const proseOf = (facts: Facts): readonly PlacedProse[] => {
   }
   return found
 }
+
+/** A name of a result or a step that says something in brackets: 批复(交回合格证后发放). */
+const bracketed = /[(].{4,}[)]/
 
 const limits = ['promisedLimit', 'legalLimit'] as const
 
@@ -106,7 +115,7 @@ const isOnList = (ask: Ask, listed: readonly MaterialFact[], index: MaterialInde
 /** What the item and its results are called, which names papers that nobody has to bring: 农民工工资保证金退还. */
 const titlesOf = ({ name, results }: Pick<Facts, 'name' | 'results'>): readonly string[] => [
   ...[name?.value.main, name?.value.sub].flatMap((own) => (own ? [own.text.text] : [])),
-  ...(results?.value ?? []).map((result) => result.name.text),
+  ...(results?.value ?? []).map((result) => result.name.text.replace(bracketed, '')),
 ]
 
 /** Whether an ask was read out of a title that the text says; a paper that is called by more than the title is none of it. */
@@ -131,11 +140,14 @@ export const hidden = defineRule({
     'text/vague',
   ],
   concerns: ({ facts: { guide }, directory: { materials: index } }) => {
-    const { materials, conditions } = guide
+    const { materials, conditions, results, steps } = guide
     if (!materials) return false
     const listed = materials.value
     const notes = limits.map((limit) => guide[limit]?.value.note?.text)
-    return [conditions?.value.text, ...notes, ...listed.map(({ note }) => note)].some(
+    const names = [...(results?.value ?? []), ...(steps?.value ?? [])]
+      .map(({ name }) => name)
+      .filter(({ text }) => bracketed.test(text))
+    return [conditions?.value.text, ...notes, ...listed.map(({ note }) => note), ...names].some(
       (text) => text !== undefined && asksForOther(text, index, (ask) => isOnList(ask, listed, index)),
     )
   },

@@ -20,7 +20,13 @@ testRule(necessityStricter, {
     },
   ],
   invalid: [
-    ...['所有申请人必须提供', '人人都要交', '凡申请者一律递交', '不管哪种情形均须递交'].map((condition) => ({
+    ...[
+      '所有申请人必须提供',
+      '人人都要交',
+      '凡申请者一律递交',
+      '不管哪种情形均须递交',
+      '不分情形一律提交',
+    ].map((condition) => ({
       name: `a condition that everybody meets: ${condition}`,
       standard: {
         materials: [{ name: '委托书', necessity: 'optional' as const, condition: '委托他人办理的提供' }],

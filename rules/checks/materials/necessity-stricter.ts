@@ -1,7 +1,15 @@
+import type { MaterialFact } from '../../canonical/material.ts'
+import type { Material } from '../../catalog.ts'
 import { allCalledAs, calledAs, choiceKey, namedAt, pathOf } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
 import { certainty } from '../../confidence.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Evidence } from '../../rule.ts'
+
+/** The guide's own words on who has to bring it. */
+const condition = (fact: MaterialFact, raw: Material | undefined): { evidence?: readonly Evidence[] } =>
+  raw?.condition
+    ? { evidence: [{ side: 'guide', path: pathOf(fact, 'condition'), start: 0, end: raw.condition.length }] }
+    : {}
 
 /** Finds documents that the guide requires where the standard leaves them open, asks some, or lets choose. */
 export const necessityStricter = defineRule({
@@ -36,6 +44,7 @@ export const necessityStricter = defineRule({
           expected: expected.condition?.raw,
           direction: 'worse',
           confidence: certainty.withoutCounterpart,
+          ...condition(actual, raw),
         }
       else
         yield {
@@ -50,6 +59,7 @@ export const necessityStricter = defineRule({
           expected: expected.necessity,
           actual: actual.necessity,
           direction: 'worse',
+          ...condition(actual, raw),
           ...(raw?.necessity === undefined
             ? {}
             : {

@@ -23,6 +23,18 @@ export const originalDemanded = defineRule({
         expected: expected.originals,
         actual: actual.originals,
         direction: 'worse',
+        ...(actual.note && /(?<![与和同])原件/.test(actual.note.text)
+          ? {
+              evidence: [
+                {
+                  side: 'guide',
+                  path: pathOf(actual, 'note'),
+                  start: 0,
+                  end: actual.note.raw.length,
+                } as const,
+              ],
+            }
+          : {}),
         reasons: foldsOfBoth(difference),
         ...(isField && actual.joint === undefined
           ? {

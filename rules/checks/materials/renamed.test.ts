@@ -82,6 +82,21 @@ testRule(renamed, {
       guide: { materials: [{ name: '工伤职工本人身份证' }, { name: '用人单位营业执照（副本）' }] },
     },
     {
+      name: 'either of two documents that share the end of their names',
+      standard: { materials: [{ name: '工会或者职工意见' }, { name: '举办者身份或者资格证明' }] },
+      guide: { materials: [{ name: '职工意见或者工会意见' }, { name: '举办者资格或者身份证明' }] },
+    },
+    {
+      name: 'the same choice in brackets',
+      standard: { materials: [{ name: '工会或者职工代表意见' }] },
+      guide: { materials: [{ name: '工会意见、职工代表意见（任选其一）' }] },
+    },
+    {
+      name: 'a certificate by the code that stands on it',
+      standard: { materials: [{ name: '统一社会信用代码证照' }] },
+      guide: { materials: [{ name: '载有统一社会信用代码的登记证照' }] },
+    },
+    {
       name: 'a photograph of whatever wording',
       standard: { materials: [{ name: '照片' }] },
       guide: { materials: [{ name: '近期免冠彩色照片' }] },

@@ -1,4 +1,4 @@
-import { nameEvidence, wholeName } from '../../compare/name-evidence.ts'
+import { wholeName } from '../../compare/name-evidence.ts'
 import { titleOf } from '../../compare/named-items.ts'
 import { differingSplits } from '../../compare/split.ts'
 import { defineFamilyRule } from '../../rule.ts'
@@ -40,7 +40,10 @@ export const splitMerged = defineFamilyRule({
         expected: subItems,
         actual: actual.text.raw,
         meaning,
-        evidence: own ? nameEvidence(actual, path, own, '/subItem') : [wholeName('guide', path, actual)],
+        evidence: [
+          wholeName('guide', path, actual),
+          ...(own ? [wholeName('standard', '/subItem', own)] : []),
+        ],
       }
     }
   },

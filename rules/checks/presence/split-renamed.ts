@@ -1,6 +1,18 @@
-import { nameEvidence, nameReasons } from '../../compare/name-evidence.ts'
+import type { ItemName } from '../../canonical/name.ts'
+import { nameEvidence, nameReasons, wholeName } from '../../compare/name-evidence.ts'
 import { differingSplits } from '../../compare/split.ts'
-import { defineFamilyRule } from '../../rule.ts'
+import { defineFamilyRule, type Evidence } from '../../rule.ts'
+
+/** The words that differ where both names share most of theirs; else both names. */
+const marked = (actual: ItemName, expected: ItemName): readonly Evidence[] => {
+  const words = nameEvidence(actual, '/subItem', expected, '/subItem')
+  const isMost = words.some(
+    ({ side, start, end }) => side === 'guide' && 2 * (end - start) > actual.text.raw.length,
+  )
+  return isMost
+    ? [wholeName('guide', '/subItem', actual), wholeName('standard', '/subItem', expected)]
+    : words
+}
 
 /** A sub-item of the standard under another name. */
 export const splitRenamed = defineFamilyRule({
@@ -21,7 +33,7 @@ export const splitRenamed = defineFamilyRule({
         expected: expected.text.raw,
         actual: actual.text.raw,
         meaning: { expected: expected.key, actual: actual.key },
-        evidence: nameEvidence(actual, '/subItem', expected, '/subItem'),
+        evidence: marked(actual, expected),
         reasons: nameReasons(actual, expected),
         fix: [{ path: '/subItem', op: 'replace', value: expected.text.raw }],
       }

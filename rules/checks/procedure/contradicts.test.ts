@@ -143,6 +143,10 @@ testRule(contradicts, {
       guide: { procedure: { window: '申请人须到窗口提交材料。' }, handling: { maxVisits: 0 } },
     },
     {
+      name: 'a visit that is saved',
+      guide: { procedure: { window: '合格证不要了，您少跑一趟。' }, handling: { maxVisits: 0 } },
+    },
+    {
       name: 'no visit in other words',
       guide: { procedure: { online: '全程网办，零跑动。' }, handling: { maxVisits: 0 } },
     },

@@ -24,6 +24,11 @@ testRule(markup, {
       expect: [{ place: 'faq/怎么办?/answer', path: '/faq/0/answer' }],
     },
     {
+      name: 'a tag whose brackets were encoded, as a whole',
+      guide: { conditions: '年满16周岁&amp;lt;strong&amp;gt;本市户籍' },
+      expect: [{ marked: ['&amp;lt;strong&amp;gt;'] }],
+    },
+    {
       name: 'a note of a material, by its name',
       guide: { materials: [{ name: '身份证' }, { name: '申请表', note: '<p>一份</p>' }] },
       expect: [{ place: 'materials/申请表/note', path: '/materials/1/note' }],

@@ -8,6 +8,22 @@ const withMarks = (raw: string, { start, end }: Range): Range => ({
   end: end + (raw.charAt(end) === '\n' ? 1 : 0),
 })
 
+/** Whole tags, of which the brackets may be written as entities: &lt;br&gt; is one tag. */
+const wholeTags = (raw: string, found: readonly Range[]): readonly Range[] => {
+  const whole: Range[] = []
+  for (const range of found) {
+    const last = whole.at(-1)
+    const isClosed =
+      last &&
+      /^&(?:amp;)*lt;/i.test(raw.slice(last.start, last.end)) &&
+      /&(?:amp;)*gt;$/i.test(raw.slice(range.start, range.end)) &&
+      /^\/?[a-zA-Z][\w:-]*(?:[\s/"'][^<>\n]{0,60})?$/.test(raw.slice(last.end, range.start))
+    if (isClosed) whole.splice(-1, 1, { start: last.start, end: range.end })
+    else whole.push(range)
+  }
+  return whole
+}
+
 /** Tags and entities of HTML that an applicant sees as such. */
 export const markup = defineRule({
   id: 'text/markup',
@@ -30,7 +46,11 @@ export const markup = defineRule({
         data: { markup: text.raw.slice(first.start, first.end) },
         actual: text.raw,
         meaning: { actual: found.map(({ start, end }) => text.raw.slice(start, end)) },
-        evidence: found.map((range) => ({ side: 'guide', path, ...withMarks(text.raw, range) })),
+        evidence: wholeTags(text.raw, found).map((range) => ({
+          side: 'guide',
+          path,
+          ...withMarks(text.raw, range),
+        })),
         ...(value === undefined ? {} : { fix: [{ path, op: 'replace', value }] }),
       }
     }

@@ -13,6 +13,11 @@ testRule(mojibake, {
       guide: { conditions: '年满\uFFFD\uFFFD周岁' },
       expect: [{ place: 'conditions', severity: 'warning' }],
     },
+    {
+      name: 'all of a run, with what is readable as letters and marks in it',
+      guide: { procedure: { window: '到前台，çª—å\uFFFD£åŠžç\uFFFD†跟前台说' } },
+      expect: [{ marked: ['çª—å\uFFFD£åŠžç\uFFFD†'] }],
+    },
     { name: 'replacement characters that became GBK', guide: { conditions: '锟斤拷锟斤拷周岁' } },
     { name: 'UTF-8 read as Windows-1252', guide: { conditions: 'å¹´æ»¡16å‘¨å²' } },
     { name: 'UTF-8 read as GBK', guide: { conditions: '鍏锋湁鏈競鎴风睄' } },

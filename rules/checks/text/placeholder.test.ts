@@ -22,6 +22,11 @@ testRule(placeholder, {
     },
     { name: 'crosses for a name', guide: { conditions: '在×××登记失业' } },
     { name: 'to be completed', guide: { conditions: '待补充' } },
+    {
+      name: 'a number to be completed',
+      guide: { procedure: { window: '到前台。柜台号：待定（请补充）。' } },
+    },
+    { name: 'what a template wants here', guide: { procedure: { window: '到前台。此处填写送达方式。' } } },
     ...[
       '后续补充',
       '本事项自2026年X月X日起实施。',

@@ -164,7 +164,7 @@ export const materials: TranslationOf<typeof source> = {
   },
   'materials/hidden': {
     title: 'A document asked for outside the list',
-    why: 'Where conditions, procedure or notes ask for documents, applicants who follow the list come with too few.',
+    why: 'Where conditions, procedure, questions, contacts or notes of materials and limits ask for documents, applicants who follow the list come with too few.',
     ground: '《广东省优化营商环境条例》 article 29',
     repair: 'List the document, or take the demand out.',
     bad: 'The procedure says 须提交社区证明; the list does not have it.',
