@@ -5,10 +5,10 @@ import type { Share } from './score.ts'
 
 /** A little below what was measured last, so that a change that loses much is seen. */
 const floors = {
-  a: { recall: 0.98, precision: 0.95, harmless: 0.03, clean: 0.05 },
-  b: { recall: 0.96, precision: 0.92, harmless: 0.045, clean: 0.08 },
-  c: { recall: 0.96, precision: 0.95, harmless: 0.03, clean: 0.05 },
-  d: { recall: 0.92, precision: 0.95, harmless: 0.04, clean: 0.07 },
+  a: { recall: 0.99, precision: 0.95, harmless: 0.03, clean: 0.05 },
+  b: { recall: 0.98, precision: 0.94, harmless: 0.03, clean: 0.06 },
+  c: { recall: 0.98, precision: 0.97, harmless: 0.02, clean: 0.03 },
+  d: { recall: 0.93, precision: 0.95, harmless: 0.035, clean: 0.065 },
 } as const
 
 const ratio = ({ hit, of }: Share): number => hit / of
