@@ -87,7 +87,7 @@ const withoutShared = (
 /** How far around a stretch the phrase may reach that it is a part of: 拒不 where only 不 differs. */
 const phraseReach = 4
 
-/** The tokens of a stretch that are of a phrase of a group; undefined where it has none. */
+/** The tokens of a stretch that are of a phrase of a group, but for numbers with their bounds; undefined where it has none. */
 const tokensOfPhrase = (
   { tokens, text }: Stretch,
   group: readonly string[],
@@ -99,7 +99,9 @@ const tokensOfPhrase = (
   for (const phrase of group) {
     const start = from + around.indexOf(phrase)
     if (start < from) continue
-    const own = tokens.filter((token) => token.start < start + phrase.length && token.end > start)
+    const own = tokens.filter(
+      (token) => !token.quantity && token.start < start + phrase.length && token.end > start,
+    )
     if (own.length > 0) return new Set(own)
   }
   return undefined
