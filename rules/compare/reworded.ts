@@ -123,6 +123,20 @@ const withoutPhrases = (standard: Stretch, guide: Stretch): readonly [Stretch, S
 
 const opensMember = /[^一二三四五六七八九十\d]、$/
 
+const opensPeriod = /[自从][^,。;!?\n]{0,12}$/
+const closesPeriod = /^[^,。;!?\n]{0,8}?(?:之日|日起|起算|起[,。;]|起\d)/
+
+/** Whether words say from when a period runs: 自毕业之日起, 自离校之日起. */
+const startsPeriod = ({ tokens, text }: Stretch): boolean => {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    opensPeriod.test(text.slice(0, first.start)) &&
+    closesPeriod.test(text.slice(last.end))
+  )
+}
+
 /** Whether words qualify what stands behind them: 年老的残疾人. */
 const qualifies = ({ tokens, text }: Stretch): boolean => text.charAt(tokens.at(-1)?.end ?? -1) === '的'
 
@@ -148,6 +162,7 @@ export const isReworded = (ofStandard: Stretch, ofGuide: Stretch): boolean => {
   if (lengthOf(a) > longest || lengthOf(b) > longest) return false
   const isExchange = a.length > 0 && b.length > 0
   if (!areEqual(termsAt(standard, isExchange), termsAt(guide, isExchange))) return false
+  if ((startsPeriod(standard) || startsPeriod(guide)) && (a.length > 0 || b.length > 0)) return false
   if (isExchange) return true
   if (isListed(standard) || isListed(guide)) return false
   if (carryNothing(a, standard) && carryNothing(b, guide)) return true
