@@ -18,7 +18,6 @@ export const conditionPhrases: readonly (readonly string[])[] = [
   '不一致 不符 不相符 不吻合',
   '届满 期满 到期 满期',
   '本人 个人 自己',
-  '实际缴纳 实缴',
   '不服 有异议 不认可',
   '未获 没有获得 未能获得',
   '因病 由于疾病 因疾病 患病',
