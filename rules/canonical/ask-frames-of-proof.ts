@@ -7,6 +7,8 @@ export const proving: readonly Frame[] = [
   // ── What happens without it, or only with it ──
   // 未附P的申请,一律退回; 没P办不了; 不传P,下一步点不动; 未开具P请先去开具.
   { before: new RegExp(`${lack}${attribute}$`), after: /^/, later: refusal },
+  // 再看一眼有没有P,少了它录不了.
+  { before: /(?:有没有|带没带|带齐没有)$/, after: /^/, later: refusal },
   // 审核时发现没有P,交上来才能继续; 少传了P,补传以后才会往下走.
   {
     before: new RegExp(`${lack}${attribute}$`),

@@ -3,19 +3,15 @@
  * behind the nearest word that no name holds, so that whatever is said of a paper is read around it.
  */
 
+import { paperWords, paperWordsOfMore } from '../lexicon/paper-kinds.ts'
+
 /** Papers at the characters of a sentence. */
 export interface PaperMention {
   readonly start: number
   readonly end: number
 }
 
-/** What the name of a paper ends in: words of their own, and characters that stand for a kind of paper behind others. */
-const words = [
-  '证明书?|照片册|图册|户籍页|[车机船]票|清单|截图|录像|录音|(?:财务|会计|工资|总额|统计|年度)报表|资产负债表|[工商度]年报|证书|户籍本|户口本|存折|[照相]片|彩照|免冠照(?!片)|合同书?|协议书?|章程|简历|决议|批复|批文|台账|名册|存根|工资条',
-  '(?<![内当即须应要])报告书?|病历|发票|收据|凭证|凭据|[始费款销货]单据|(?:情况|居住|收入|损失|用途|来源|关系|经历|去向|履历)说明|[\\u4e00-\\u9fff]{2}声明(?=$|[,。;、]|未|没|不齐|要|须|一式)|(?:协议|合同|章程)样本|征信(?!报告)|图纸|(?:平面|位置|示意|设计)图|(?:出院|住院|年度)小结|制度文本|合同文本',
-  '(?:录取|中标|核准|入学|调档|开庭)通知书|(?:推荐|介绍)信|(?:银行|工资|交易|账户)流水(?!单)|(?:人事|职工|个人|学籍|干部|原始)档案(?!所|管理)',
-  '(?:任职|批准|立项|证明|授权|合作|权属)文件|(?:考勤|工作|缴费|转账|服务|就诊|交易|会议|纳税|发放|支付|培训|面试|谈话|考核)记录|记录单|(?:工资|收入|缴费|交易|费用)明细|(?:验收|评估|鉴定|推荐|审查|审核|同意)意见|结论书',
-]
+/** Characters that stand for a kind of paper behind others. */
 const kinds = {
   证: {
     not: '出认公验签取办领发持换亮论见查举佐印考求鉴旁物无制补两一多三四假此本该原旧新各的每张个',
@@ -31,7 +27,8 @@ const kinds = {
   函: { not: '来去致回发公', before: '授数询告' },
 }
 const heads = [
-  ...words,
+  ...paperWords,
+  `(?<more>${paperWordsOfMore.join('|')})`,
   '[执护牌]照|准考证|公函|(?:缴费|体检|流水|对账|结算|成绩|费用|通知|检验|报价|化验|核定|申报|派车|派工|处方|收费|运|保|账|税|凭)单',
   ...Object.entries(kinds).map(
     ([kind, { not, before }]) => `(?<=[\\u4e00-\\u9fff](?<![${not}]))${kind}(?![${before}])`,
@@ -48,21 +45,21 @@ const head = new RegExp(
 /** Words that a name cannot hold: it begins behind them. */
 const boundaries = {
   marksAndParticles: String.raw`[\s,。;:!?、"“”《》]|并?且|[()](?!居[)]|委)|(?<!手)持|[的把将凭及至和与为让向由给第]|到(?!账)|塞|同(?![意志类等])|以(?![上下内外前后])|或者?|送审|达成|(?<![健存现所内])在(?![职校读编岗册世])`,
-  owingOrLacking: String.raw`需要?|须|应当?|必须|要(?![素件])|请|还|另外?|无(?!犯罪|违法|婚)|未(?!婚|[^,。;]{2,10}(?:证明|声明))|没|缺|少(?:了|[传交带]了?)?(?!数|年)|有(?!效|限)|[一两二三四五六七八九\d](?:份|张|本|套|下|眼)`,
+  owingOrLacking: String.raw`需要?|须|应(?!急)当?|必须|(?<!主)要(?![素件])|请|还|另外?|无(?!犯罪|违法|婚|业|房|收入|欠)|未(?!婚|[^,。;]{2,10}(?:证明|声明))|没|缺|少(?:了|[传交带]了?)?(?!数|年)|有(?!效|限)|[一两二三四五六七八九\d](?:份|张|本|套|下|眼)`,
   handingOrKeeping:
     '提[供交]|出[示具]|[上传递送呈寄交](?:[上入来到至送达报传递交]|(?<=[(]交)回)|[带携](?:上|好|来|齐|带)?|捎[上来带]?|补[报交送传充]|报[送备上至来到]|呈报|附送|(?:[附订钉]|(?<![补津])贴)[上有]?(?!属|着|件)|粘贴|准备|备(?:[妥齐好有]|(?!案|用|注))|留存|收[取存验]|(?<![审考])核(?:[收对验查](?!报告|情况)|(?!定|准|销|收|发|实))|审[核查](?!表|单|意见|报告|结果|[合及]格|通过|同意)|[纳列计录编载]入|日内|之日起',
   lookingOrMaking:
-    '查[验看]|比对|校验|看到?|打(?:一份|印)?(?!工)|开(?:个|好|具)?(?![户业工办庭])|[办写](?:一?[个张份]|好)|添加|添上|选择|拍(?:摄|好)?|扫描|放[入上进]|夹[在带]?|传真?入?|连[同带]|配(?!偶)|加(?!盖|工|班)|换[领发]|更换|(?<!待遇|未[^,。;]{0,4})领取',
+    '查[验看]|比对|校验|看到?|打(?:一份|印)?(?!工)|开(?:个|好|具)?(?![户业工办庭])|[办写](?:一?[个张份]|好)|添加|添上|选择|(?<![航抓])拍(?:摄|好)?|扫描|放[入上进]|夹[在带]?|传真?入?|连[同带]|配(?!偶)|加(?!盖|工|班)|换[领发]|更换|(?<!待遇|未[^,。;]{0,4})领取',
   groundOrChange:
-    '[根依]据|[按依]照|变更(?!证明|通知)|比如|例如|譬如|解除|终止|履行|[订签][立订署]|获得|建立|随',
+    '[根依]据|按(?!揭)照?|依照|变更(?!证明|通知)|比如|例如|譬如|解除|终止|履行|[订签][立订署]|获得|建立|随',
   whose: '[您我]|其他?|本人|申请人|单位(?=提供|出具)',
   otherWords:
-    '(?<![信费使公专])用(?![工途地]|人单位)|光|仅|只|单凭|拿[到上]?|取得|验(?!收|资$|资[报证])|对照|认(?!定|证|可)|差(?!异|额|旅)|(?<![税验])收(?!件|入|据|费|养|购|款)|交(?!通|易)|齐|做|出(?!生|租|资|入|所)个?|是|同时|一并|下载|填写|[含带了指]|见(?![习证])|(?<!职)称|包括|主要|索取|保留|(?<![登笔标日])[切谨]?记(?!录|账|载|名)[得着住]?|邮?寄|发(?!票|放|明|改|展|证|起|货)|装入?(?!修|饰|备)|押(?!金)|检查|确保|确认(?![书表函单])|(?<![委协工商学员])会(?!计|员|议|保|决)|查询|忘记?',
+    '(?<![信费使公专])用(?![工途地]|人单位)|光|仅|只|单凭|拿[到上]?|取得|验(?!收|资$|资[报证])|对照|认(?!定|证|可)|差(?!异|额|旅)|(?<![税验])收(?!件|入|据|费|养|购|款)|交(?!通|易)|齐|做|出(?!生|租|资|入|所)个?|是|同时|一并|下载|填写|[含带了指]|见(?![习证])|(?<!职)称|包括|索取|保留|(?<![登笔标日])[切谨]?记(?!录|账|载|名)[得着住]?|邮?寄|发(?!票|放|明|改|展|证|起|货)|装入?(?!修|饰|备)|押(?!金)|检查|确保|确认(?![书表函单])|(?<![委协工商学员])会(?!计|员|议|保|决)|查询|忘记?',
 }
 const boundary = new RegExp(Object.values(boundaries).join('|'), 'g')
 
 /** The form that every application has, and the list itself. */
-const ownForm = /^(?:申请[表书]|.*材料清单)$/
+const ownForm = /^(?:申请[表书]|(?:.*材料)?清单)$/
 
 /** What stands between two papers of one list. */
 const between = new RegExp(`^${copy}*(?:[、,和与及同]|以及|或者?)(?:本人|申请人)?的?$`)
@@ -73,7 +70,7 @@ export const namesPaper = (sentence: string): boolean => sentence.search(head) !
 /** Where papers of a sentence stand, those of one list together. */
 export const findPapers = (sentence: string): readonly (readonly PaperMention[])[] => {
   const groups: PaperMention[][] = []
-  for (const { 0: found, index } of sentence.matchAll(head)) {
+  for (const { 0: found, index, groups: { more } = {} } of sentence.matchAll(head)) {
     const end = index + found.length
     const from = Math.max(0, index - 12)
     // A name is more than the character that tells its kind: 居住证, 同意函.
@@ -83,7 +80,7 @@ export const findPapers = (sentence: string): readonly (readonly PaperMention[])
       const behind = from + word.index + word[0].length
       if (behind <= latest) start = behind
     }
-    if (end - start > 16) continue
+    if (end - start > 16 || (more !== undefined && index - start < 2)) continue
     const last = groups.at(-1)
     const before = last?.at(-1)
     if (last && before && between.test(sentence.slice(before.end, start))) last.push({ start, end })
