@@ -49,7 +49,10 @@ const findDemands = perSentence(
               ),
           )
           .map((paper) => ({ ...paper, words: sentence.slice(paper.start, paper.end) })),
-  { signs: '证书照簿本册卡折片同议表函信告历水票据章单条结况复文账图案决根件录细见意明页言传品模盘牌约契嘱谱稿要状划纲介志记频像屏作报得体过现料词公' },
+  {
+    signs:
+      '证书照簿本册卡折片同议表函信告历水票据章单条结况复文账图案决根件录细见意明页言传品模盘牌约契嘱谱稿要状划纲介志记频像屏作报得体过现料词公',
+  },
 )
 
 /** The documents that a demand names. */

@@ -1,13 +1,13 @@
 import type { Material } from '../catalog.ts'
 import { type CatchAll, findCatchAll } from './catch-all.ts'
-import { type Copies, readCopies } from './copies.ts'
-import { readsAsDocument } from './document-name.ts'
+import type { Copies } from './copies.ts'
 import type { Fold } from './fold.ts'
+import { isCondition, isOfEverybody, meaningOfCondition } from './material-condition.ts'
 import type { Document } from './material-index.ts'
 import { type MaterialName, readMaterialName } from './material-name.ts'
+import { copiesInNote, letsChoose, type MediumSaid, mediumInNote } from './material-note.ts'
 import { parseNumeral } from './numeral.ts'
 import { findPlaces } from './place.ts'
-import { findQuantities } from './quantity.ts'
 import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
 
@@ -34,6 +34,8 @@ export interface MaterialFact {
   readonly originals: number | undefined
   readonly copies: number | undefined
   readonly medium: NonNullable<Material['medium']> | undefined
+  /** The words of the note that leave only one form, where they do. */
+  readonly mediumSaid: MediumSaid | undefined
   readonly necessity: Material['necessity']
   readonly source: Material['source']
   /** Who has to hand it in. */
@@ -63,72 +65,6 @@ const quantitiesOf = (text: string): readonly string[] =>
     ([, number = '', unit = '']) => (parseNumeral(number) ?? number) + unit.replace('个', ''),
   )
 
-/** What the words of a condition say, whatever numerals and punctuation they are written with. */
-const meaningOfCondition = (text: string): string => {
-  let said = ''
-  let done = 0
-  for (const { start, end, meaning } of findQuantities(text)) {
-    said += text.slice(done, start) + meaning
-    done = end
-  }
-  return (said + text.slice(done)).replace(/[\s,。;:.()[\]]/g, '')
-}
-
-/** A condition that everybody meets is none: 所有申请人必须提供, 不论何种情形均应提供, 人人都要交. */
-const ofEverybody = new RegExp(
-  [
-    '^(?=.*(?:凡|所有|全体|全部|任何|每[一个位名]|各类|一切|人人|不论|无论|不管|都|均|一律|皆|必须))',
-    '(?:(?:凡是?|所有|全体|全部|任何|每[一个位名]+|各类|一切)的?(?:申请|参保|办理|办事|申报|用人|单位|企业|人员|情形|情况|对象|[人者来])*',
-    '|人人|(?:不论|无论|不管|不分)[^,。;的]{1,10}?,?)?',
-    '(?:都|均|也|一律|皆|全)*(?:必?须|应当?|需要?|要|得)?(?:提供|提交|出具|报送|递交|[交带附][来上]?)。?$',
-  ].join(''),
-)
-const conditionInNote = /^[^,。;]{2,40}(?:的|时|者|人员)(?:须|需|应|应当)?(?:提供|提交)[。;]?$/
-const oneIsEnough =
-  /(?:任选|选择|任择|择|提供|提交)其?(?:中)?(?:之)?一|其中(?:之)?一(?:即可|项|种)?|二选一|三选一|任一即可|任意一(?:项|种)/
-const demandsOriginal = /(?:提供|提交|携带|出示|交验|核验|查验|校验|验|收取?|交)[^,。;无不免]{0,6}原件/
-/** 不接受复印件, 仅限原件, 原件现场核验: the original has to be brought. */
-const onlyOriginal =
-  /(?:不|不予)(?:接受|收取?|受理|认可)复印件|复印件(?:一律)?(?:无效|不予(?:受理|接受|认可)|不收)|(?:仅限|只限|仅收|限收|只收|只接受|仅接受)原件|(?<![与和同])原件(?:须|需|应)?(?:现场)?(?:核验|查验|审验|备查|留存|交验)|(?<![与和同])原件(?:须|需|应)?(?:交|由)?(?:窗口|我局|受理人员|经办机构)[^,。;无不免退]{0,4}(?:收存|收取|留存|存档|收走|保存)|(?<![与和同复影印])原件(?:一律|均|由|随卷|随件|全部)*(?:收走|收缴|收存|留存|留在|归档|存档|归卷)/
-const refusesOriginal =
-  /(?:无需|不需|无须|不必|不再|不用|免)[^,。;]{0,10}原件|原件[^。;]{0,20}(?:系统|共享|无需|无须|不需|免)/
-const statesCopies =
-  /复印(?=[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张])|双份复印件|[复影]印件[×xX*(]?[0-9]|[复影]印件(?:[,(][^,。;]{0,8}|[^,。;]{0,8})[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张页]|[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张][复影]印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套]/
-
-const copiedDocument = /([^\s,。;:、()0-9]{2,24}?)的?(?:原件|复印件|影印件)/
-const untilVerb = /^.*(?:提供|提交|携带|出示|交验|核验|查验|校验|附上|持有|[须需带交附验持请收应])(?=[^,]*$)/
-const thisDocument = /^(?:本|该|此|上述|以上|所有|全部|相关|有关|证件|材料|资料)/
-
-/** Whether a sentence of a note speaks of another document than its row. */
-const isOfOther = (sentence: string, row: string, isOwn: (called: string) => boolean): boolean => {
-  const called = copiedDocument.exec(sentence)?.[1]?.replace(untilVerb, '') ?? ''
-  return (
-    called.length > 1 &&
-    !thisDocument.test(called) &&
-    readsAsDocument(called) &&
-    !row.includes(called) &&
-    !called.includes(row) &&
-    !isOwn(called)
-  )
-}
-
-/** What a note adds to the counts of its row's document; undefined where it states none. */
-const copiesInNote = (
-  note: string | undefined,
-  row: string,
-  isOwn: (called: string) => boolean,
-): Copies | undefined => {
-  if (note === undefined || !/原件|[复影]印|一式/.test(note)) return undefined
-  const sentences = note.split(/[。;\n]/).filter((part) => !isOfOther(part, row, isOwn))
-  const sentence = sentences.find((part) => statesCopies.test(part))
-  if (sentence !== undefined) return readCopies(sentence)
-  return sentences.some(
-    (part) => (demandsOriginal.test(part) || onlyOriginal.test(part)) && !refusesOriginal.test(part),
-  )
-    ? { originals: 1, copies: undefined, counted: false, electronic: false, paper: false }
-    : undefined
-}
-
 const count = (field: number | undefined, said: number | undefined, counted: boolean): number | undefined => {
   if (said === undefined) return field
   if (field === undefined) return said
@@ -156,7 +92,12 @@ const countsOf = (
   }
 }
 
-const mediumOf = (row: Material, name: Copies | undefined): MaterialFact['medium'] => {
+const mediumOf = (
+  row: Material,
+  name: Copies | undefined,
+  note: MediumSaid | undefined,
+): MaterialFact['medium'] => {
+  if (note) return note.medium
   const said = new Set(row.medium ?? [])
   if (row.medium === undefined) {
     if (name?.electronic) said.add('electronic')
@@ -204,9 +145,9 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
   const note = row.note === undefined ? undefined : reading.text(row.note)
   const said = readMaterialName(name.text, index)
   const condition =
-    row.condition || said.condition || (note && conditionInNote.test(note.text) ? note.text : undefined)
+    row.condition || said.condition || (note && isCondition(note.text) ? note.text : undefined)
   const readCondition = condition === undefined ? undefined : reading.text(condition)
-  const conditionText = readCondition && ofEverybody.test(readCondition.text) ? undefined : readCondition
+  const conditionText = readCondition && isOfEverybody(readCondition.text) ? undefined : readCondition
   const vague = [
     ...findCatchAll(name.text).map((words) => ({ ...words, field: 'name' as const })),
     ...(note
@@ -226,6 +167,7 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
   const ownKeys = said.documents.map((document) => index.document(document.name).key)
   const isOwn = (called: string) => ownKeys.includes(index.document(called).key)
   const counts = countsOf(row, said.copies, copiesInNote(note?.text, name.text, isOwn))
+  const mediumSaid = note && mediumInNote(note.text)
   const saysExempt = row.exempt !== undefined || said.exempt
   return said.documents.flatMap(({ name: called, start, end }, position) => {
     const document = documentOf(called, reading)
@@ -249,7 +191,8 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
       joint: several ? said.joint : undefined,
       group: row.anyOf ?? (several && said.joint === 'any' ? `/${at}` : undefined),
       ...counts,
-      medium: mediumOf(row, said.copies),
+      medium: mediumOf(row, said.copies, mediumSaid),
+      mediumSaid,
       necessity: row.necessity ?? said.necessity,
       source: row.source,
       condition: conditionText,
@@ -276,7 +219,7 @@ export const readMaterials = (raw: readonly Material[], reading: Reading): reado
     if (keys) keys.push(key)
     else members.set(group, [key])
   }
-  const choices = rows.filter(({ note }) => note && oneIsEnough.test(note.text))
+  const choices = rows.filter(({ note }) => note && letsChoose(note.text))
   return rows.map((row) => {
     const keys =
       members.get(row.group ?? '') ??

@@ -60,8 +60,10 @@ import { readLimit } from './limit.ts'
 import { isPlaceholder, localise } from './localise.ts'
 import { breaksLine, decodeEntity } from './markup.ts'
 import { readMaterials } from './material.ts'
+import { isCondition, isOfEverybody, meaningOfCondition } from './material-condition.ts'
 import { indexMaterials } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
+import { copiesInNote, letsChoose, mediumInNote } from './material-note.ts'
 import { meaningOf } from './meaning.ts'
 import { partName, qualifiersOf, readItemName, readName } from './name.ts'
 import { undress } from './name-dressing.ts'
@@ -179,6 +181,12 @@ export const readersOfText = {
   findAskedPapers: ofCanonical(findAskedPapers),
   findPapers: ofCanonical(findPapers),
   copiesBefore: ofCanonical(copiesBefore),
+  copiesInNote: ofCanonical((note) => copiesInNote(note, '证明', () => false)),
+  isCondition: ofCanonical(isCondition),
+  isOfEverybody: ofCanonical(isOfEverybody),
+  letsChoose: ofCanonical(letsChoose),
+  meaningOfCondition: ofCanonical(meaningOfCondition),
+  mediumInNote: ofCanonical(mediumInNote),
   isOwnForm: ofCanonical(isOwnForm),
   namesPaper: ofCanonical(namesPaper),
   fits: ofCanonical((text) =>

@@ -77,7 +77,7 @@ export const compareMedium = (
   standard: MaterialFact,
   guide: MaterialFact,
 ): 'worse' | 'different' | 'better' | undefined => {
-  if (!standard.medium || !guide.medium || guide.exempt) return undefined
+  if (!standard.medium || !guide.medium || (guide.exempt && !standard.exempt)) return undefined
   const lost = standard.medium.filter((medium) => !guide.medium?.includes(medium))
   const added = guide.medium.some((medium) => !standard.medium?.includes(medium))
   if (lost.includes('electronic')) return 'worse'

@@ -1,4 +1,5 @@
 import type { MaterialFact } from '../../canonical/material.ts'
+import { rawRange } from '../../canonical/text.ts'
 import { compareCopies } from '../../compare/material-fields.ts'
 import { calledAs, pathOf } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
@@ -21,7 +22,8 @@ export const mediumDiffers = defineRule({
       if (difference.kind !== 'medium') continue
       const { standard: expected, guide: actual } = difference
       const lost = expected.medium?.find((medium) => !actual.medium?.includes(medium)) ?? 'electronic'
-      const isField = guide.materials?.raw[actual.row]?.medium !== undefined
+      const said = actual.mediumSaid
+      const isField = !said && guide.materials?.raw[actual.row]?.medium !== undefined
       yield {
         message: 'refused',
         data: { material: calledAs(actual), lost: { term: `medium.${lost}` } },
@@ -30,6 +32,17 @@ export const mediumDiffers = defineRule({
         expected: expected.medium,
         actual: actual.medium,
         direction: difference.direction,
+        ...(said && actual.note
+          ? {
+              evidence: [
+                {
+                  side: 'guide' as const,
+                  path: pathOf(actual, 'note'),
+                  ...rawRange(actual.note, said.start, said.end),
+                },
+              ],
+            }
+          : {}),
         // A row of several documents has one field for all of them; on paper, copies count that no file has.
         ...(isField && actual.joint === undefined && !asksMoreOnPaper(expected, actual)
           ? { fix: [{ path: pathOf(actual, 'medium'), op: 'replace' as const, value: expected.medium }] }

@@ -1,0 +1,29 @@
+/** Who has to hand a document in, as the condition of its row says it. */
+import { findQuantities } from './quantity.ts'
+
+/** What the words of a condition say, whatever numerals and punctuation they are written with. */
+export const meaningOfCondition = (text: string): string => {
+  let said = ''
+  let done = 0
+  for (const { start, end, meaning } of findQuantities(text)) {
+    said += text.slice(done, start) + meaning
+    done = end
+  }
+  return (said + text.slice(done)).replace(/[\s,。;:.()[\]]/g, '')
+}
+
+const ofEverybody = new RegExp(
+  [
+    '^(?=.*(?:凡|所有|全体|全部|任何|每[一个位名]|各[类种]|一切|人人|不论|无论|不管|都|均|一律|皆|必须))',
+    '(?:(?:凡是?|所有|全体|全部|任何|每[一个位名]+|各[类种]|一切)的?(?:申请|参保|办理|办事|申报|用人|单位|企业|人员|情形|情况|对象|[人者来])*',
+    '|人人|(?:申[请办][人者]|办事人|当事人)(?=都|均|一律|皆|必须)|(?:不论|无论|不管|不分)[^,。;的]{1,10}?,?)?',
+    '(?:都|均|也|一律|皆|全)*(?:必?须|应当?|需要?|要|得)?(?:提供|提交|出具|报送|递交|[交带附][来上]?)。?$',
+  ].join(''),
+)
+const onlyCondition = /^[^,。;]{2,40}(?:的|时|者|人员)(?:须|需|应|应当)?(?:提供|提交)[。;]?$/
+
+/** A condition that everybody meets is none: 所有申请人必须提供, 不论何种情形均应提供, 人人都要交. Takes canonical text. */
+export const isOfEverybody = (condition: string): boolean => ofEverybody.test(condition)
+
+/** Whether a note says nothing but who has to hand the document in. Takes canonical text. */
+export const isCondition = (note: string): boolean => onlyCondition.test(note)
