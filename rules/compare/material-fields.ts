@@ -40,7 +40,7 @@ export const compareNeed = (
   standard: MaterialFact,
   guide: MaterialFact,
 ): 'required' | 'unconditional' | 'optional' | undefined => {
-  if (guide.exempt) return undefined
+  if (guide.exempt && !standard.exempt) return undefined
   const isChoice = guide.group !== undefined
   if (standard.necessity && guide.necessity) {
     const more = strictness[guide.necessity] - strictness[standard.necessity]
@@ -58,7 +58,7 @@ export const compareCopies = (
   standard: MaterialFact,
   guide: MaterialFact,
 ): 'original' | 'originals' | 'copies' | 'fewer' | undefined => {
-  if (guide.exempt) return undefined
+  if (guide.exempt && !standard.exempt) return undefined
   // Nobody makes copies of a file that the standard wants on paper.
   if (guide.medium?.join() === 'electronic' && standard.medium?.join() !== 'electronic') return undefined
   if (standard.originals === undefined && standard.copies === undefined) return undefined
