@@ -56,7 +56,7 @@ const part =
 const ofApplicant =
   /提出|递交|提交|提供|接受|配合|履行|申请(?!受理|之日|材料)|领取|领证|申报|报送|报告|签|登录|前往|携带|就业|失业|居住|经营|创业|毕业|工作满|享受|预约|缴|查询|告知|通知|备案|参加/
 const asksTime =
-  /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:不超过)?$/
+  /(?:办理|办结|审批|审核|处理|承诺|法定|制证|制卡|制作|公示|审查|办件)(?:时限|时间|期限|周期|期)(?:[一-龥]{0,4})?[:是为需约在]*(?:[自从]?(?:正式|决定)?受理(?:申请)?(?:之日|后|次日)?起?(?:起?算|计算?)?)?(?:不超过)?$/
 /** Hidden in what one gets at the end: 20个工作日内出结果, 10个工作日可以拿到证. */
 const obtains =
   /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|给(?:出)?(?:结果|答复)|有结果|出证|领证|拿到?证|[拿取]结果|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)|^(?:左右)?后,?(?:再|就|才|即)?(?:可以?|能)?(?:[来到去前往]{1,2}(?:窗口|大厅)?)?(?:领|取|拿)(?:证|结果|批复|件|卡|到?(?=$|[,。]))/
@@ -71,7 +71,10 @@ const sinceAcceptance =
 const nothingElse = /^(?:以?内)?(?=$|[。;])/
 /** The clock that waits until the publicity is over, whose days come on top: 自公示结束起计,公示期为10个工作日. */
 const sincePublicity =
-  /^[自从待在]?(?:公示|公告)(?:结束|期满|届满|完毕)(?:之日|之?后)?(?:起算?|再?开始|才)?(?:计|计算|计时|算)?,(?:公示|公告)(?:期|时间|期限)?(?:一般)?(?:为|是|需要?|共)?$/
+  /^[自从待在]?(?:公示|公告)(?:结束|期满|届满|完毕)(?:之日|之?后)?(?:起算?|再?开始|才)?(?:计|计算|计时|算)?,(?:公示|公告)(?:期|时间|期限)?(?:一般)?(?:为|是|需要?|共)?$|[自从待在](?!受理)[^,]{0,8}?(移交|流转|转交|转办|交接|上报|分派|录入|归集)[^,]{0,8}?(?:之日|之?后|结束|完毕)(?:起|再|才|开始)*(?:计|算)[^,]{0,2},\1[^,]{0,3}(?:需要?|约|共|为)$/
+/** The same, the days before the word: 公告7个工作日期满后开始计算. */
+const untilPublicity = /(?:公示|公告)(?:期|时间)?(?:为|需要?)?$/
+const startsBehind = /^(?:期满|届满|结束|完毕|满)?(?:之?后|之日起)(?:再|才|方|开始|起)*(?:计算?|起?算)/
 /** The same behind the period, which says nothing else: 40个工作日(受理之日起算). */
 const countedFromAcceptance = /^(?:以?内)?\((?:自|从)?受理(?:之日|后)?(?:起算?|起计算|计算)?\)(?=$|[。;])/
 const takesTime =
@@ -181,7 +184,9 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     return undefined
   const duration = durationOf({ value: quantity.value, unit })
   const isLeftOut = leftOutOfLimit.test(after)
-  const isOnTop = onTop.test(fragment) || isLeftOut || sincePublicity.test(before)
+  const startsLater =
+    sincePublicity.test(before) || (untilPublicity.test(before) && startsBehind.test(after))
+  const isOnTop = onTop.test(fragment) || isLeftOut || startsLater
   // 法定时限内办结,拨付再顺延20个工作日: what comes on top is not the law's.
   const says = saysOf(isOnTop ? fragment : before)
   const comma = after.indexOf(',')
@@ -196,7 +201,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     ...(says ? { says } : {}),
   }
   const scope = scopeOf(before, text.slice(quantity.start, quantity.end), after)
-  if (isOnTop && (isLeftOut || scope !== undefined || part.test(fragment) || ofSpan.test(fragment)))
+  if (isOnTop && (isLeftOut || startsLater || scope !== undefined || part.test(fragment) || ofSpan.test(fragment)))
     return { ...place, context: { start: from, end: Math.min(to + 1, text.length) }, scope: 'extra' }
   return scope && { ...place, scope }
 }
