@@ -156,6 +156,8 @@ const unitOf = (
   return borrowed && { unit: borrowed.unit, end: numeral.end }
 }
 
+/** 100% in the unit of shares. */
+const whole = 100
 const hoursOfDay = 24
 const halfAfter = /半/y
 
@@ -191,11 +193,13 @@ export const findQuantities = (text: string): readonly Quantity[] => {
     const before = boundBefore(text, numeral.start, from)
     const after = boundAfter(text, end)
     const strict = before?.comparator === '<' || before?.comparator === '>'
-    const comparator =
+    const said =
       (strict ? before.comparator : undefined) ??
       (after && after.comparator !== '=' ? after.comparator : undefined) ??
       before?.comparator ??
       '='
+    // Of a share there is no more than the whole: 达到100% is 为100%.
+    const comparator = said === '>=' && unitName === share.unit && value === whole ? '=' : said
     const last = end + (after?.length ?? 0)
     const named = after?.names === numeral.value ? undefined : after?.names
     found.push({

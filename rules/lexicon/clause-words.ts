@@ -87,7 +87,7 @@ const comparator: readonly ClauseWord[] = [
   ...words('comparator', '满', '年满 届满 已满 满', { notBefore: /[足意]/y }),
   // At the beginning of a clause it says when, and bounds nothing: ；之前未享受过.
   ...words('comparator', '前', '以前 之前 前', {
-    notAfter: /[目当此,。;:、.)\n]$/,
+    notAfter: /[目当此]$|[^\u4e00-\u9fff\da-z]$/,
     notBefore: /[款项述条往置期]/y,
   }),
   ...words('comparator', '后', '以后 之后 后', { notAfter: /[此然随]$/, notBefore: /[续果勤备]/y }),
