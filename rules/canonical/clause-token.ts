@@ -2,6 +2,7 @@ import type { DirectoryFacts } from '../directory.ts'
 import { clauseSynonyms } from '../lexicon/clause-synonyms.ts'
 import {
   atLeastApart,
+  atMostApart,
   atMostTimes,
   type ClauseWord,
   clauseWords,
@@ -128,7 +129,7 @@ const reachOfLimit = 6
  */
 const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
   const limits = ({ kind, meaning }: ClauseToken) =>
-    kind === 'text' && (meaning === atMostTimes || meaning === atLeastApart)
+    kind === 'text' && (meaning === atMostTimes || meaning === atMostApart || meaning === atLeastApart)
   if (!tokens.some(limits)) return tokens
   const dropped = new Set<ClauseToken>()
   const bounded = new Map<ClauseToken, ClauseToken>()
@@ -138,7 +139,7 @@ const withLimits = (tokens: readonly ClauseToken[]): readonly ClauseToken[] => {
     if (!counted?.quantity || (token.meaning === atMostTimes && counted.quantity.unit !== '次')) return
     dropped.add(token)
     if (counted.quantity.comparator !== '=') return
-    const comparator = token.meaning === atMostTimes ? ('<=' as const) : ('>=' as const)
+    const comparator = token.meaning === atLeastApart ? ('>=' as const) : ('<=' as const)
     const meaning = counted.meaning.replace(/^=/, comparator)
     bounded.set(counted, {
       ...counted,

@@ -184,8 +184,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     return undefined
   const duration = durationOf({ value: quantity.value, unit })
   const isLeftOut = leftOutOfLimit.test(after)
-  const startsLater =
-    sincePublicity.test(before) || (untilPublicity.test(before) && startsBehind.test(after))
+  const startsLater = sincePublicity.test(before) || (untilPublicity.test(before) && startsBehind.test(after))
   const isOnTop = onTop.test(fragment) || isLeftOut || startsLater
   // 法定时限内办结,拨付再顺延20个工作日: what comes on top is not the law's.
   const says = saysOf(isOnTop ? fragment : before)
@@ -201,7 +200,10 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     ...(says ? { says } : {}),
   }
   const scope = scopeOf(before, text.slice(quantity.start, quantity.end), after)
-  if (isOnTop && (isLeftOut || startsLater || scope !== undefined || part.test(fragment) || ofSpan.test(fragment)))
+  if (
+    isOnTop &&
+    (isLeftOut || startsLater || scope !== undefined || part.test(fragment) || ofSpan.test(fragment))
+  )
     return { ...place, context: { start: from, end: Math.min(to + 1, text.length) }, scope: 'extra' }
   return scope && { ...place, scope }
 }

@@ -157,7 +157,7 @@ const unitOf = (
 }
 
 /** 100% in the unit of shares. */
-const whole = 100
+const whole = 1
 const hoursOfDay = 24
 const halfAfter = /半/y
 

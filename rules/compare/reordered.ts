@@ -66,6 +66,36 @@ const isCountedOtherwise = (one: readonly ClauseToken[], other: readonly ClauseT
   )
 }
 
+/** What is said of things ahead of them or behind: 有明确的被投诉单位, 被投诉单位明确. */
+const qualities = [
+  '明确',
+  '稳定',
+  '固定',
+  '健全',
+  '完善',
+  '良好',
+  '真实',
+  '合法',
+  '有效',
+  '完整',
+  '齐全',
+  '具体',
+  '清晰',
+]
+const possessing = new Set([...having, '具有', '具备'])
+
+const isSaidOfThings = (one: readonly ClauseToken[], other: readonly ClauseToken[]): boolean => {
+  const joined = (tokens: readonly ClauseToken[]) => tokens.map(({ meaning }) => meaning).join('')
+  const ahead = joined(one.filter(({ meaning }) => !possessing.has(meaning)))
+  const behind = joined(other)
+  return qualities.some(
+    (quality) =>
+      ahead.length > quality.length &&
+      ahead.startsWith(quality) &&
+      behind === ahead.slice(quality.length) + quality,
+  )
+}
+
 /** Compares what is left of two token sequences between their common beginning and end. */
 export const isReordered = (
   standard: readonly ClauseToken[],
@@ -73,6 +103,7 @@ export const isReordered = (
   texts: { readonly standard: string; readonly guide: string },
 ): boolean => {
   if (isCountedOtherwise(standard, guide) || isCountedOtherwise(guide, standard)) return true
+  if (isSaidOfThings(standard, guide) || isSaidOfThings(guide, standard)) return true
   if (standard.length !== guide.length) return false
   const isSame = (a: number, b: number) => standard.at(a)?.meaning === guide.at(b)?.meaning
   let head = 0

@@ -20,6 +20,9 @@ export interface ClauseWord {
 /** Meaning of the words that limit how many times: 只能享受一次 is 享受不超过一次. */
 export const atMostTimes = '只能'
 
+/** Meaning of a greatest bound that stands apart from its number: 至多出具3份 is 不超过3份. */
+export const atMostApart = '至多'
+
 /** Meaning of a least bound that stands apart from its number: 至少工作3年 is 工作不少于3年. */
 export const atLeastApart = '至少'
 
@@ -80,8 +83,10 @@ const comparator: readonly ClauseWord[] = [
   ...words(
     'comparator',
     '<=',
-    '及以下 或以下 或者以下 以下 以内 之内 不高于 不超过 不多于 不得超过 不得高于 不得多于 不能超过 不能高于 不能多于 不应超过 不应高于 不应多于 不大于 不得大于 未超过 没有超过 尚未超过',
+    '及以下 或以下 或者以下 以下 不高于 不超过 不多于 不得超过 不得高于 不得多于 不能超过 不能高于 不能多于 不应超过 不应高于 不应多于 不大于 不得大于 未超过 没有超过 尚未超过',
   ),
+  // Of what has no number it says where: 劳动年龄之内.
+  ...words('comparator', '<=', '以内 之内', { notAfter: /[龄围区域境]$/ }),
   ...words('comparator', '>', '高于 超过 超出 多于 大于'),
   ...words('comparator', '<', '低于 少于 小于 不足 不满 未满'),
   ...words('comparator', '满', '年满 届满 已满 满', { notBefore: /[足意]/y }),
@@ -124,6 +129,8 @@ const digit = '[\\d半一二两三四五六七八九十百千万壹贰叁肆伍�
 const bound =
   '(?:在|为|是|应当?|须|需|必须|达到?|已)?(?:(?:至多|最高|最长|最多)(?=不))?(?:年?满|不满|未满|(?:不得?|未|没有)?(?:超过|逾|高于|多于|大于|少于|低于|小于)|不足|不到|未达到?|达不到|至少|至多|最低|最高|最长|最多|≥|≤|>|<)?(?:为|是)?(?:人民币)?'
 const aheadOf = (unit: string): RegExp => new RegExp(`${bound}${digit}[^,。;]{0,8}?${unit}`, 'y')
+/** A verb, and then a number of things. */
+const countedApart = new RegExp(`[\\u4e00-\\u9fff]{1,4}${digit}+(?:份|人|个|名|家|项|年|张)`, 'y')
 const has = new RegExp(
   `(?:与|固定|健全|必要|合法|相应|明确|稳定|一定|良好|完善|完整|独立|规范|符合|适应|不少于|至少|劳动能力|就业能力|就业要求|就业愿望|${digit})`,
   'y',
@@ -174,6 +181,7 @@ const text: readonly ClauseWord[] = [
     '只能够 只能 只可以 只可 仅能 仅可以 仅可 仅限 只限 只允许 至多可以 至多可 至多 最多只能 最多可以 最多可 最多能 最多 限',
     { onlyBefore: times, notAfter: /[期年时不无权界局上下额]$/ },
   ),
+  ...words('text', atMostApart, '至多 最多', { onlyBefore: countedApart }),
   ...words('text', atLeastApart, '至少 最少 起码'),
   ...words('text', '收取', '收取 收', { onlyBefore: /(?:任何|相关|其他)?(?:费用|费|款|押金)/y }),
   ...words('text', '前提', '前提', { notBefore: /[出交供起请]/y }),
