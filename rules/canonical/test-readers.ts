@@ -33,6 +33,7 @@ import {
 } from './code.ts'
 import { readContact } from './contact.ts'
 import { readCopies } from './copies.ts'
+import { lastBrackets, withoutCounts } from './copies-in-name.ts'
 import {
   foldDocumentName,
   kindOfDocument,
@@ -57,6 +58,7 @@ import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
 import { likenessOf } from './likeness.ts'
 import { readLimit } from './limit.ts'
+import { listDocuments } from './listed-documents.ts'
 import { isPlaceholder, localise } from './localise.ts'
 import { breaksLine, decodeEntity } from './markup.ts'
 import { readMaterials } from './material.ts'
@@ -184,7 +186,9 @@ export const readersOfText = {
   copiesInNote: ofCanonical((note) => copiesInNote(note, '证明', () => false)),
   isCondition: ofCanonical(isCondition),
   isOfEverybody: ofCanonical(isOfEverybody),
+  lastBrackets: ofCanonical(lastBrackets),
   letsChoose: ofCanonical(letsChoose),
+  listDocuments: ofCanonical((text) => listDocuments({ text, start: 0 }, directory.materials)),
   meaningOfCondition: ofCanonical(meaningOfCondition),
   mediumInNote: ofCanonical(mediumInNote),
   isOwnForm: ofCanonical(isOwnForm),
@@ -265,6 +269,7 @@ export const readersOfText = {
     readContact({ address: raw, phone: raw, complaintPhone: raw, hours: raw }, reading),
   ),
   readCopies: ofCanonical(readCopies),
+  withoutCounts: ofCanonical(withoutCounts),
   foldDocumentName: ofCanonical(foldDocumentName),
   kindOfDocument: ofCanonical(kindOfDocument),
   ownerOf: ofCanonical(ownerOf),
