@@ -61,30 +61,59 @@ const boundary = new RegExp(Object.values(boundaries).join('|'), 'g')
 /** The form that every application has, and the list itself. */
 const ownForm = /^(?:申请[表书]|(?:.*材料)?清单)$/
 
+/** What is copied is a paper, whatever it is called; what a copy is like is none. */
+const copiedThing =
+  /(?!清晰|彩色|黑白|高清|有效|相应|纸质|电子|[正双][反面]|反面|加盖|原始|完整|以上|上述|下列|材料|资料|证件|相关|有关|全部|所有|表格|文件|任何|仅限|包括|查阅)[\u4e00-\u9fff]{2}(?<!档案|文本|文书)(?=(?:原件|复印件|影印件|扫描件)(?:$|[,。;、)(及和与并各的]|[一二两三\d]份|[交给到]))/g
+
 /** What stands between two papers of one list. */
 const between = new RegExp(`^${copy}*(?:[、,和与及同]|以及|或者?)(?:本人|申请人)?的?$`)
 
 /** Whether a sentence names any paper. */
-export const namesPaper = (sentence: string): boolean => sentence.search(head) !== -1
+export const namesPaper = (sentence: string): boolean =>
+  sentence.search(head) !== -1 || sentence.search(copiedThing) !== -1
+
+/** Where the name begins that ends in a word at these characters: behind the nearest word that no name holds. */
+const nameStart = (sentence: string, index: number, end: number): number => {
+  const from = Math.max(0, index - 12)
+  // A name is more than the character that tells its kind: 居住证, 同意函.
+  const latest = end - index > 1 ? index : index - 1
+  let start = from
+  for (const word of sentence.slice(from, end).matchAll(boundary)) {
+    const behind = from + word.index + word[0].length
+    if (behind <= latest) start = behind
+  }
+  return start
+}
+
+const longestName = 16
+
+const namedPapers = (sentence: string): readonly PaperMention[] =>
+  [...sentence.matchAll(head)].flatMap(({ 0: found, index, groups: { more } = {} }) => {
+    const end = index + found.length
+    const start = nameStart(sentence, index, end)
+    return end - start > longestName || (more !== undefined && index - start < 2) ? [] : [{ start, end }]
+  })
+
+/** Papers that only their copies tell: 施工许可复印件. */
+const copiedPapers = (sentence: string, named: readonly PaperMention[]): readonly PaperMention[] =>
+  [...sentence.matchAll(copiedThing)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length
+    if (found.search(boundary) >= 0 || named.some((paper) => paper.start < end && index < paper.end))
+      return []
+    const start = nameStart(sentence, index, end)
+    return end - start > longestName ? [] : [{ start, end }]
+  })
 
 /** Where papers of a sentence stand, those of one list together. */
 export const findPapers = (sentence: string): readonly (readonly PaperMention[])[] => {
+  const named = namedPapers(sentence)
+  const papers = [...named, ...copiedPapers(sentence, named)].sort((a, b) => a.start - b.start)
   const groups: PaperMention[][] = []
-  for (const { 0: found, index, groups: { more } = {} } of sentence.matchAll(head)) {
-    const end = index + found.length
-    const from = Math.max(0, index - 12)
-    // A name is more than the character that tells its kind: 居住证, 同意函.
-    const latest = found.length > 1 ? index : index - 1
-    let start = from
-    for (const word of sentence.slice(from, end).matchAll(boundary)) {
-      const behind = from + word.index + word[0].length
-      if (behind <= latest) start = behind
-    }
-    if (end - start > 16 || (more !== undefined && index - start < 2)) continue
+  for (const paper of papers) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last && before && between.test(sentence.slice(before.end, start))) last.push({ start, end })
-    else groups.push([{ start, end }])
+    if (last && before && between.test(sentence.slice(before.end, paper.start))) last.push(paper)
+    else groups.push([paper])
   }
   return groups
 }
