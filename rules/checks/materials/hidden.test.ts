@@ -22,6 +22,11 @@ testRule(hidden, {
   ],
   invalid: [
     {
+      name: 'the card of somebody else than whoever applies',
+      guide: { materials: [{ name: '居民身份证', note: '随本件递交证人身份证' }] },
+      expect: [{ path: '/materials/0/note' }],
+    },
+    {
       name: 'in the hours of the counter',
       guide: { materials, contact: { hours: '工作日9:00—12:00；取号时请出示户口簿' } },
       expect: [{ path: '/contact/hours' }],

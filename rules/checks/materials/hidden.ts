@@ -84,8 +84,14 @@ const limits = ['promisedLimit', 'legalLimit'] as const
 
 const closeEnough = 0.6
 
+/** Whose paper it is, where it is of somebody beside whoever applies: 证人身份证, 配偶户口簿. */
+const ofAnother =
+  /^(?:证人|见证人|担保人|保证人|介绍人|推荐人|配偶|夫妻双方|子女|父母|监护人|户主|家庭成员|继承人|房东|出租人|股东|合伙人)/
+
 /** Whether a document is the listed one, in name, in kind or in part of the name. */
 const isListed = (ask: Ask, listed: MaterialFact, index: MaterialIndex): boolean => {
+  const person = ofAnother.exec(ask.name)?.[0]
+  if (person !== undefined && !listed.name.text.includes(person)) return false
   // 携带身份证 at a counter means whoever comes, be it the 法定代表人 or the 代办人 of the list.
   if (listed.document.known !== undefined && listed.document.known === ask.document.known) return true
   const relation = index.relation(listed.document, ask.document)

@@ -10,6 +10,13 @@ testRule(mediumDiffers, {
       standard,
       guide: { materials: [{ name: '劳动合同', medium: ['paper', 'electronic'] }] },
     },
+    ...['窗口办理的交纸质件，网上申报的传电子件', '电子版、纸质版均可', '照片不清晰的无效', '须加盖公章'].map(
+      (note) => ({
+        name: `a note that leaves both: ${note}`,
+        standard,
+        guide: { materials: [{ name: '劳动合同', medium: ['paper' as const, 'electronic' as const], note }] },
+      }),
+    ),
     { name: 'no forms published', standard, guide: { materials: [{ name: '劳动合同' }] } },
     {
       name: 'the standard publishes none',
@@ -18,6 +25,18 @@ testRule(mediumDiffers, {
     },
   ],
   invalid: [
+    ...[
+      '电子版无效，须交纸质版',
+      '网上上传的不算，须递交纸质件',
+      '只收纸质件',
+      '不接受电子文件，一律交纸质',
+      '纸质件不收，仅接受电子件',
+    ].map((note) => ({
+      name: `a note that leaves one: ${note}`,
+      standard,
+      guide: { materials: [{ name: '劳动合同', medium: ['paper' as const, 'electronic' as const], note }] },
+      expect: [{ place: '劳动合同/medium', path: '/materials/0' }],
+    })),
     {
       name: 'paper only',
       standard,
