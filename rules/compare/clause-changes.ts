@@ -2,6 +2,7 @@ import type { ClauseToken } from '../canonical/clause-token.ts'
 import { officePlaceholders } from '../canonical/localise.ts'
 import { comparePlaces } from '../canonical/place.ts'
 import { isReordered } from './reordered.ts'
+import { isRephrased } from './rephrased.ts'
 import { isReworded } from './reworded.ts'
 import { diffSequences } from './sequence-diff.ts'
 
@@ -308,5 +309,9 @@ export const findClauseChanges = (
       })
     })
   }
-  return withoutMoved(changes)
+  const left = withoutMoved(changes)
+  if (left.every(({ kind }) => kind === 'worded')) return left
+  return isRephrased({ tokens: standard, ...read.standard }, { tokens: guide, ...read.guide })
+    ? left.map((change) => ({ ...change, kind: 'worded' }))
+    : left
 }

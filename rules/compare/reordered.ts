@@ -1,5 +1,6 @@
 /** Whether two stretches of a clause say the same in another order: 企业、机关 and 机关和企业; 保险费缴纳 and 缴纳保险费. */
 import type { ClauseToken } from '../canonical/clause-token.ts'
+import { partsOf, wordsOf } from './clause-parts.ts'
 
 const plain: ReadonlySet<ClauseToken['kind']> = new Set(['text', 'subject', 'conjunction', 'place'])
 /** Verbs that stand before or behind what they act on. */
@@ -96,6 +97,30 @@ const isSaidOfThings = (one: readonly ClauseToken[], other: readonly ClauseToken
   )
 }
 
+/** Says when the next part holds, so that it cannot stand elsewhere: 工期延长的,… */
+const leadsOn = /(?:的|时|后|前|之日起|期间)$/
+
+/** Requirements of their own in another order: 未参加失业保险,且未解除劳动关系. */
+const isPermuted = (
+  standard: readonly ClauseToken[],
+  guide: readonly ClauseToken[],
+  texts: { readonly standard: string; readonly guide: string },
+): boolean => {
+  const one = partsOf({ tokens: standard, text: texts.standard })
+  const other = partsOf({ tokens: guide, text: texts.guide })
+  const sorted = (parts: typeof one) =>
+    parts
+      .map(({ tokens }) => meaningsOf(tokens))
+      .sort()
+      .join('\n')
+  return (
+    one.length > 1 &&
+    one.length === other.length &&
+    ![...one, ...other].some((part) => leadsOn.test(wordsOf(part))) &&
+    sorted(one) === sorted(other)
+  )
+}
+
 /** Compares what is left of two token sequences between their common beginning and end. */
 export const isReordered = (
   standard: readonly ClauseToken[],
@@ -103,6 +128,7 @@ export const isReordered = (
   texts: { readonly standard: string; readonly guide: string },
 ): boolean => {
   if (isCountedOtherwise(standard, guide) || isCountedOtherwise(guide, standard)) return true
+  if (isPermuted(standard, guide, texts)) return true
   if (isSaidOfThings(standard, guide) || isSaidOfThings(guide, standard)) return true
   if (standard.length !== guide.length) return false
   const isSame = (a: number, b: number) => standard.at(a)?.meaning === guide.at(b)?.meaning

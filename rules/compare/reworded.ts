@@ -26,7 +26,7 @@ const longestTerm = Math.max(...Array.from(conditionTerms.keys(), (term) => term
  * What the words mean that a stretch holds, the longest at each place; beside other words those too that it cuts, as
  * 最先 is where only 先 differs.
  */
-const termsAt = ({ tokens, text }: Stretch, withCut: boolean): ReadonlySet<string> => {
+const termsAt = ({ tokens, text }: Omit<Stretch, 'after'>, withCut: boolean): ReadonlySet<string> => {
   const found = new Set<string>()
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? start
@@ -44,7 +44,12 @@ const termsAt = ({ tokens, text }: Stretch, withCut: boolean): ReadonlySet<strin
 const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one))
 
-const isLight = (text: string): boolean =>
+/** Whether whole clauses hold the same listed words. */
+export const saysEqualTerms = (standard: Omit<Stretch, 'after'>, guide: Omit<Stretch, 'after'>): boolean =>
+  areEqual(termsAt(standard, false), termsAt(guide, false))
+
+/** Whether words carry nothing. */
+export const isLight = (text: string): boolean =>
   text === '' || lightWords.some((word) => text.startsWith(word) && isLight(text.slice(word.length)))
 
 const marks = /[\s,、.。;:!?()]/g
@@ -64,12 +69,15 @@ const carryNothing = (own: readonly ClauseToken[], { tokens, after, text }: Stre
 const telling = /[\d二两三四五六七八九十百千万无不未非没免除]/
 
 /** Whether a token is more than ordinary words: 3:1 is no quantity and 无 in 无固定期限 no negation, and yet they tell. */
-const speaks = ({ kind, meaning }: ClauseToken): boolean => kind !== 'text' || telling.test(meaning)
+export const speaks = ({ kind, meaning }: ClauseToken): boolean => kind !== 'text' || telling.test(meaning)
 
 /** Words that deny in the same way are one: 没有 and 不存在. */
 const denials = new Set(['无', '不', '非'])
 const keyOf = ({ kind, meaning }: ClauseToken): string =>
   kind === 'negation' && denials.has(meaning) ? kind : `${kind} ${meaning}`
+
+/** Whether two tokens mean the same, or deny in the same way. */
+export const meansSame = (one: ClauseToken, other: ClauseToken): boolean => keyOf(one) === keyOf(other)
 
 /** Tokens without those that the other side has as well, wherever they stand. */
 const withoutShared = (
