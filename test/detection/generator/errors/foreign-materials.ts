@@ -23,6 +23,15 @@ const known: readonly string[] = [
   '安全生产许可证',
   '办公场地平面图',
   '独生子女证',
+  '宿舍管理日志',
+  '产品宣传画册',
+  '银行回单',
+  '车间施工视频',
+  '舞台演出方案',
+  '族谱',
+  '考察笔录',
+  '货物报关单',
+  '值班打卡记录',
 ]
 const heldOut: readonly string[] = [
   '机动车驾驶证',
@@ -38,6 +47,12 @@ const heldOut: readonly string[] = [
   '业主委员会决议',
   '义务教育证明',
   '税收缴款凭证',
+  '居民小组证言',
+  '船舶出海计划',
+  '门店开业总结',
+  '祖宅地契',
+  '水费回单',
+  '访谈笔录',
 ]
 /** What may prove the same as a material that the item does ask for. */
 const near: readonly (readonly [material: RegExp, foreign: RegExp])[] = [
