@@ -54,7 +54,8 @@ const denied = (statement: string): string | undefined => {
     ({ index }) => !/[不无没未]$/.test(statement.slice(0, index)),
   )
   if (!found) return undefined
-  const negative = found[0] === '有' ? '没' : '不'
+  // 不要 is read as a warning: 不要漏带.
+  const negative = found[0] === '有' ? '没' : found[0] === '要' ? '不需' : '不'
   return statement.slice(0, found.index) + negative + statement.slice(found.index)
 }
 

@@ -12,6 +12,14 @@ testRule(hidden, {
       ...inConditions('无需提供户籍证明。不再要求提交毕业证书，免提交社区证明。'),
     },
     { name: 'what the agency issues', ...inConditions('受理机构应当出具书面凭证，并发放《就业创业证》。') },
+    {
+      name: 'what another item asks for',
+      standard: { name: '失业登记' },
+      guide: {
+        materials,
+        faq: [{ question: '就业创业证交给谁？', answer: '办理就业创业补贴认定时由窗口收取毕业证书。' }],
+      },
+    },
     { name: 'no list to compare with', guide: { conditions: '须提交社区证明。' } },
     { name: 'what one has to hold', ...inConditions('具有大专以上毕业证书。') },
     {

@@ -131,6 +131,18 @@ const isOfTitle = (text: string, { start, end }: Ask, title: string): boolean =>
   return false
 }
 
+/** Whatever is applied for when a paper is shown: 办就业登记时收取就业创业证. */
+const occasion =
+  /办理?([\u4e00-\u9fff]{2,10}?)(?:登记|补贴|申领|认定|备案|许可|鉴定|转移|报销|评审|核定|认证|参保|变更|注销)(?:手续|业务)?(?:时|的时候)/
+
+/** Whether the words before an ask name another item than the guide's own. */
+const isOfAnotherItem = (before: string, titles: readonly string[]): boolean => {
+  const named = occasion.exec(before)?.[1]
+  if (named === undefined) return false
+  const pairs = Array.from({ length: named.length - 1 }, (_, at) => named.slice(at, at + 2))
+  return !pairs.some((pair) => titles.some((title) => title.includes(pair)))
+}
+
 /** Finds documents that prose asks for and the list does not have. */
 export const hidden = defineRule({
   id: 'materials/hidden',
@@ -192,6 +204,7 @@ export const hidden = defineRule({
     for (const { path, text, where, isAside, ask } of unlisted) {
       if (mentioned(ask) || titles.some((title) => isOfTitle(text.text, ask, title))) continue
       const demand = statementAround(text.text, ask)
+      if (isOfAnotherItem(text.text.slice(demand.start, ask.start), titles)) continue
       if (isAside && !ofApplying.test(text.text.slice(demand.start, demand.end))) continue
       yield {
         message: 'hidden',
