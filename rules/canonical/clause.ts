@@ -125,14 +125,17 @@ const tailsOf = (text: string): readonly { readonly start: number; readonly end:
 const ends =
   /[;。!?\n]|(?<=[\u4e00-\u9fff](?![一二三四五六七八九十甲乙丙丁戊])[\u4e00-\u9fff])\.(?=\s*(?:[\u4e00-\u9fff(]|$))|:(?=[\n(\d一二三四五六七八九十·]|[a-zA-Z][.)、])/g
 
-/** What asks for nothing: the ground of a condition, in brackets or as a sentence of its own ((依据《工伤保险条例》第三十八条)), and a short name given in brackets. */
+/**
+ * What asks for nothing: the ground of a condition, in brackets or as a sentence of its own ((依据《工伤保险条例》第三十八条)), a
+ * short name given in brackets, and an example (如台风、洪水), but not a case with a demand of its own (如为外籍的,须…).
+ */
 const ground =
-  /\((?:以下|下文)?(?:统一)?(?:简称|统称)[^()]{1,24}\)|\((?:法律|政策|文件)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》,。;]{0,16}[〔[]\d{4}[〕\]](?:第?\d{1,4})号[^()《》。;]{0,12}\)|\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。]{0,40}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
+  /\((?:例如|比如|譬如|举例|例:|如(?![有为属系遇需果因未无不是]))[^()]{1,60}\)|\([^()须应不得需]{2,30}(?:也算|都算|均算|也包括在内)\)|\((?:以下|下文)?(?:统一)?(?:简称|统称)[^()]{1,24}\)|\((?:法律|政策|文件)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》,。;]{0,16}[〔[]\d{4}[〕\]](?:第?\d{1,4})号[^()《》。;]{0,12}\)|\((?:法律|政策)?(?:依据|根据|按照|依照|详?见|参见)?[^()《》]{0,8}《[^》]{2,60}》[^()《》。]{0,40}\)|(?<=^|[。;\n])(?:依据|根据|按照|依照)[^()《》,。;]{0,8}《[^》]{2,60}》(?:第[^()《》,。;]{1,24}[条款项])?(?:的?规定)?(?=$|[。;\n])/g
 
 /** Splits localised text into its clauses, at list marks and at what ends a sentence or a line. */
 export const readClauses = (local: LocalText, directory: DirectoryFacts): readonly Clause[] => {
   const { text } = local
-  const grounds = /《|号|称/.test(text) ? [...text.matchAll(ground)] : []
+  const grounds = /《|号|称|\(如|例|算/.test(text) ? [...text.matchAll(ground)] : []
   const isGround = ({ start }: ClauseToken) =>
     grounds.some(({ index, 0: words }) => start >= index && start < index + words.length)
   const tokens = tokenise(local, directory).filter((token) => !isGround(token))

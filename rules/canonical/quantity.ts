@@ -79,6 +79,21 @@ const suffix = new RegExp(
   'y',
 )
 
+/** 以12个月为上限, 以1次为限: the words around the number bound it. */
+const limitBehind = /为(?:(?:最高)?(?:上限|限额?)|(下限|底线))(?!制)/y
+
+const boundAround = (
+  text: string,
+  start: number,
+  end: number,
+): { before: Bound; after: Bound } | undefined => {
+  limitBehind.lastIndex = end
+  const match = text.charAt(start - 1) === '以' ? limitBehind.exec(text) : null
+  if (!match) return undefined
+  const comparator = match[1] === undefined ? '<=' : '>='
+  return { before: { comparator, length: 1 }, after: { comparator, length: match[0].length } }
+}
+
 const boundAfter = (text: string, end: number): Bound | undefined => {
   suffix.lastIndex = end
   const match = suffix.exec(text)
@@ -190,8 +205,9 @@ export const findQuantities = (text: string): readonly Quantity[] => {
     const counted = unitOf(text, numerals, index)
     if (!counted) return
     const { value, unit: unitName, end } = measure(text, numeral, counted)
-    const before = boundBefore(text, numeral.start, from)
-    const after = boundAfter(text, end)
+    const around = boundAround(text, numeral.start, end)
+    const before = around?.before ?? boundBefore(text, numeral.start, from)
+    const after = around?.after ?? boundAfter(text, end)
     const strict = before?.comparator === '<' || before?.comparator === '>'
     const said =
       (strict ? before.comparator : undefined) ??

@@ -282,12 +282,34 @@ const areEqual = (standard: readonly ClauseToken[], guide: readonly ClauseToken[
     return !place && !other?.place && kind === other?.kind && meaning === other.meaning
   })
 
+const isOr = ({ kind, meaning }: ClauseToken): boolean => kind === 'conjunction' && meaning === '或'
+const isOneOf = ({ meaning }: ClauseToken): boolean => meaning === '之一'
+const listsMembers = (tokens: readonly ClauseToken[], { text }: SideText): boolean =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).includes('、')
+
+/** Whether one side says 甲、乙或者丙 and the other 甲、乙、丙之一. */
+const leaveSameChoice = (
+  inWords: readonly ClauseToken[],
+  atEnd: readonly ClauseToken[],
+  text: SideText,
+): boolean =>
+  inWords.some(isOr) &&
+  !inWords.some(isOneOf) &&
+  atEnd.some(isOneOf) &&
+  !atEnd.some(isOr) &&
+  listsMembers(atEnd, text)
+
 /** Compares the tokens of clauses that correspond and classifies each change once. */
 export const findClauseChanges = (
-  standard: readonly ClauseToken[],
-  guide: readonly ClauseToken[],
+  ofStandard: readonly ClauseToken[],
+  ofGuide: readonly ClauseToken[],
   read: Reading,
 ): readonly ClauseChange[] => {
+  const isSameChoice =
+    leaveSameChoice(ofStandard, ofGuide, read.guide) || leaveSameChoice(ofGuide, ofStandard, read.standard)
+  const withoutChoice = (tokens: readonly ClauseToken[]) =>
+    isSameChoice ? tokens.filter((token) => !isOr(token) && !isOneOf(token)) : tokens
+  const [standard, guide] = [withoutChoice(ofStandard), withoutChoice(ofGuide)]
   if (areEqual(standard, guide)) return []
   if (isReordered(standard, guide, { standard: read.standard.text, guide: read.guide.text })) return []
   const changes: ClauseChange[] = []
