@@ -3,7 +3,7 @@ import type { Prose } from '../canonical/prose.ts'
 import type { Quantity } from '../canonical/quantity.ts'
 import { rawRange } from '../canonical/text.ts'
 import { wholeWords } from './changed-words.ts'
-import type { ClauseChange, Side, SideText } from './clause-changes.ts'
+import type { ClauseChange, Side, SideText } from './clause-change.ts'
 
 /** Characters of a raw string. */
 export interface RawRange {

@@ -1,6 +1,6 @@
 import type { Prose } from '../canonical/prose.ts'
 import { rawRange } from '../canonical/text.ts'
-import type { ClauseChange, Side } from './clause-changes.ts'
+import type { ClauseChange, Side } from './clause-change.ts'
 import type { LocalRange, RawRange } from './clause-range.ts'
 
 /** The guide's raw range, and the standard's words that resolve a change when they stand there. */

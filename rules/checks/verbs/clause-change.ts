@@ -1,4 +1,4 @@
-import type { ClauseChangeKind } from '../../compare/clause-changes.ts'
+import type { ClauseChangeKind } from '../../compare/clause-change.ts'
 import { type ClauseDifference, compareClauses } from '../../compare/clauses.ts'
 import { bindingOf, type DirectoryFacts } from '../../directory.ts'
 import type { GuideFacts, StandardFacts } from '../../facts.ts'
