@@ -51,7 +51,7 @@ const boundaries = {
   lookingOrMaking:
     '查[验看]|比对|校验|看到?|打(?:一份|印)?(?!工)|开(?:个|好|具)?(?![户业工办庭])|[办写](?:一?[个张份]|好)|添加|添上|选择|(?<![航抓])拍(?:摄|好)?|扫描|放[入上进]|夹[在带]?|传真?入?|连[同带]|配(?!偶)|加(?!盖|工|班)|换[领发]|更换|(?<!待遇|未[^,。;]{0,4})领取',
   groundOrChange:
-    '[根依]据|按(?!揭)照?|依照|变更(?!证明|通知)|比如|例如|譬如|解除|终止|履行|[订签][立订署]|获得|建立|随',
+    '[根依]据|按(?!揭)照?|(?<![解消免扣删排拆])除(?!名)|依照|变更(?!证明|通知)|比如|例如|譬如|解除|终止|履行|[订签][立订署]|获得|建立|随',
   whose: '[您我]|其他?|本人|申请人|单位(?=提供|出具)',
   otherWords:
     '(?<![信费使公专])用(?![工途地]|人单位)|光|仅|只|单凭|拿[到上]?|取得|验(?!收|证单|资$|资[报证])|对照|认(?!定|证|可)|差(?!异|额|旅)|(?<![税验])收(?!件|入|据|费|养|购|款)|交(?!通|易)|齐|做|出(?!生|租|资|入|所)个?|是|同时|一并|下载|填写|[含带了指]|见(?![习证])|(?<!职)称|包括|索取|保留|(?<![登笔标日])[切谨]?记(?!录|账|载|名)[得着住]?|邮?寄|发(?!票|放|明|改|展|证|起|货)|装入?(?!修|饰|备)|押(?!金)|检查|确保|确认(?![书表函单])|(?<![委协工商学员])会(?!计|员|议|保|决)|查询|忘记?',
@@ -87,12 +87,24 @@ const nameStart = (sentence: string, index: number, end: number): number => {
 
 const longestName = 16
 
-const namedPapers = (sentence: string): readonly PaperMention[] =>
-  [...sentence.matchAll(head)].flatMap(({ 0: found, index, groups: { more } = {} }) => {
+/** 身份证 is no paper of its own in 身份证注销凭条; in 户口簿证明亲属关系 it proves something. */
+const outermost = (papers: readonly PaperMention[], sentence: string): readonly PaperMention[] =>
+  papers.filter(
+    ({ start, end }) =>
+      !papers.some(
+        (other) =>
+          other.start <= start && end < other.end && !sentence.slice(end, other.end).startsWith('证明'),
+      ),
+  )
+
+const namedPapers = (sentence: string): readonly PaperMention[] => {
+  const papers = [...sentence.matchAll(head)].flatMap(({ 0: found, index, groups: { more } = {} }) => {
     const end = index + found.length
     const start = nameStart(sentence, index, end)
     return end - start > longestName || (more !== undefined && index - start < 2) ? [] : [{ start, end }]
   })
+  return outermost(papers, sentence)
+}
 
 /** Papers that only their copies tell: 施工许可复印件. */
 const copiedPapers = (sentence: string, named: readonly PaperMention[]): readonly PaperMention[] =>

@@ -34,6 +34,9 @@ interface PlacedProse {
   readonly isAside?: true
 }
 
+/** Whoever receives a benefit applies for it: 父母领取要注意什么. */
+const ofBenefit = /待遇|补贴|补助|津贴|申领|抚恤|[金费]$/
+
 /** Said of the application, whatever was asked. */
 const ofApplying = /申请时|办理时|申报时|受理|另需|还需|另须|还须|否则|不予|方可|才能/
 
@@ -50,8 +53,10 @@ const proseOf = (facts: Facts): readonly PlacedProse[] => {
   faq?.value.forEach(({ question, answer }, at) => {
     const aside = asksAside(question)
     // An item of its own may be what comes after others: 社会保障卡补领.
+    const names = [name?.value.main?.bare ?? '', name?.value.sub?.bare ?? '']
     const isAside =
-      aside !== undefined && ![name?.value.main, name?.value.sub].some((own) => own?.bare.includes(aside))
+      aside !== undefined &&
+      !names.some((own) => own.includes(aside) || (aside === '领取' && ofBenefit.test(own)))
     const prose = { path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' }
     found.push(isAside ? { ...prose, isAside } : prose)
   })
