@@ -29,8 +29,8 @@ const share: Unit = { unit: '比例', times: 1, word: /(?:)/y }
 
 const money = '(?:人民币)?$'
 const link = '(?:为|是|有|达|可达|可)?'
-const least = '(?:至少|最少|最低|最短|起码)'
-const most = '(?:至多|最多|最长|最高|最大|最迟)'
+const least = '(?:下限|至少|最少|最低|最短|起码)'
+const most = '(?:上限|至多|最多|最长|最高|最大|最迟)'
 /** What stands between two words for one bound: 最长期限不得超过3年. */
 const of = '(?:期限|时间|年限|时限|金额|人数|比例)?(?:也|均|应当?|须|可)?'
 const notLess =

@@ -103,7 +103,7 @@ const conjunction: readonly ClauseWord[] = [
   ...words(
     'conjunction',
     '之一',
-    '之一 任一 任意一项 任何一项 其中一项 其中之一 任意一种 任何一方 任意一方 任一方 任何一个人 任一项 任意一个 任何一个 任何一种 任一种 其中一种 其一 中的一项 中的一种 一项即可 一种即可',
+    '之一 两者之一 二者之一 三者之一 四者之一 三项之一 任一 任意一项 任何一项 其中一项 其中之一 任意一种 任何一方 任意一方 任一方 任何一个人 任一项 任意一个 任何一个 任何一种 任一种 其中一种 其一 中的一项 中的一种 一项即可 一种即可',
   ),
 ]
 
@@ -162,7 +162,7 @@ const filler: readonly ClauseWord[] = [
   ...words('filler', '', '手续', { notBefore: /[费齐完]/y }),
   ...words('filler', '', '此外 另外 与此同时 除此之外'),
   // 首先,…;其次,… and 不仅…,还须… list what is all needed, as 既…又… does.
-  ...words('filler', '', '首先 其次 再次', { onlyBefore: /[,、:]/y }),
+  ...words('filler', '', '首先 其次 再次 最后 末了', { onlyBefore: /[,、:]/y }),
   ...words('filler', '', '不仅 不但 不光', { notBefore: /限/y }),
   ...words('filler', '', '既', { onlyBefore: /[有要须应符具是]/y }),
   ...words('filler', '', '又', { onlyBefore: /[有要须应符具是]/y }),

@@ -89,6 +89,9 @@ const limits = ['promisedLimit', 'legalLimit'] as const
 
 const closeEnough = 0.6
 
+/** A paper of before is the one that the list calls by its name: 原许可证, 上期批复. */
+const ofBefore = /^(?:原|旧|上一?期|上次|上年度)(?=.{2})/
+
 /** Whose paper it is, where it is of somebody beside whoever applies: 证人身份证, 配偶户口簿. */
 const ofAnother =
   /^(?:证人|见证人|担保人|保证人|介绍人|推荐人|配偶|夫妻双方|子女|父母|监护人|户主|家庭成员|继承人|房东|出租人|股东|合伙人)/
@@ -102,7 +105,9 @@ const isListed = (ask: Ask, listed: MaterialFact, index: MaterialIndex): boolean
   const relation = index.relation(listed.document, ask.document)
   if (relation === 'distinct') return false
   if (relation !== 'unrelated') return true
-  const [one, other] = [foldDocumentName(listed.key), foldDocumentName(ask.document.key)]
+  const [one, other] = [listed.key, ask.document.key].map((key) =>
+    foldDocumentName(key.replace(ofBefore, '')),
+  ) as [string, string]
   return one.includes(other) || other.includes(one) || closeness(one, other) >= closeEnough
 }
 
