@@ -9,7 +9,7 @@ const issued =
 
 /** The application, of which a guide speaks, and what may itself be applied for; another occasion asks for nothing here. */
 const applying =
-  /申[请报领]|办|审|复核|核查|勘|面试|寄|递|提示|页面|受理|到场|现场|窗口|审核|预审|预约|提交|填报|填写|来|到|去的?$|入厅|进[门厅]|届|面谈|收件|核验|登记|注册|必要|上门|取号|领表|备案|排队|出示|提供|携带|交|上传|变更|延续|转移|首次|报名|补贴|续/
+  /申[请报领]|办|审|复核|核查|勘|面试|寄|递|送|提示|页面|受理|到场|现场|窗口|审核|预审|预约|提交|填报|填写|来|到|去的?$|入厅|进[门厅]|届|面谈|收件|核验|登记|注册|必要|上门|取号|领表|备案|排队|出示|提供|携带|交|上传|变更|延续|转移|首次|报名|补贴|续/
 const occasion =
   /([^,。;:]{2,12}?)(?<!及|按|准|(?<!合)同|临|届|随|小|计)(?:时(?!间|限|效|长|段|候)|时候|过程中)/g
 /** What somebody shows a paper at that is no application to an agency. */

@@ -67,9 +67,17 @@ const classifyConjunction = (standard: Side, guide: Side, read: SideTexts): Clau
   return without.tokens.length === 0 && between(text, without).includes('、') ? undefined : 'conjunction'
 }
 
-const classifyNegation = (standard: Side, guide: Side): ClauseChangeKind | undefined => {
+/** What nobody is free to leave: 按规定为其缴纳社会保险费. */
+const duty =
+  /^[^,。;]{0,8}?(?:缴纳|缴费|签订|公示|公告|告知|通知|报告|报送|备案|提交|支付|退还|补缴|停止|依法|按规定|保障|承担|履行|挂失)/
+
+const isDuty = ({ tokens, after }: Side, { text }: SideText): boolean =>
+  duty.test(text.slice(tokens.at(-1)?.end ?? after?.start ?? 0))
+
+const classifyNegation = (standard: Side, guide: Side, read: SideTexts): ClauseChangeKind | undefined => {
   if (polarity(standard.tokens) !== polarity(guide.tokens)) return 'negation'
   const [expected, actual] = [modalityOf(standard.tokens), modalityOf(guide.tokens)]
+  if (expected === undefined && actual === '可以' && isDuty(guide, read.guide)) return 'modality'
   return expected !== undefined && actual !== undefined && expected !== actual ? 'modality' : undefined
 }
 
@@ -155,7 +163,7 @@ export const classifyChange = (
   if (onlyOf(all, comparators, nothing))
     return sameMeasures(measured(standard.tokens), measured(guide.tokens)) ? 'comparator' : 'number'
   if (onlyOf(all, conjunctions, besideConjunction)) return classifyConjunction(standard, guide, read)
-  if (onlyOf(all, negations, besideNegation)) return classifyNegation(standard, guide)
+  if (onlyOf(all, negations, besideNegation)) return classifyNegation(standard, guide, read)
   if (onlyOf(all, places, besidePlace)) {
     if (standard.tokens.length > 0 && guide.tokens.length > 0) return 'differs'
     return guide.tokens.length > 0 && (narrows(guide) || guide.tokens.some(isSmaller)) ? 'place' : undefined

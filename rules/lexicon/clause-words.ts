@@ -47,6 +47,7 @@ const modality: readonly ClauseWord[] = [
   ...words('modality', '应当', '须', { notBefore: /知/y }),
   ...words('modality', '应当', '需要 需', { notAfter: /[所急必军按供刚亟]$/, notBefore: /[求量方]/y }),
   ...words('modality', '可以', '可以 能够 允许 有权'),
+  ...words('modality', '可以', '鼓励 建议 提倡 倡导', { notAfter: /[的出供]$/, notBefore: /[书函稿]/y }),
   ...words('modality', '可以', '可', { notAfter: /[许认不宁尚]$/, onlyBefore: afterModal }),
   ...words('modality', '不得', '不得 禁止 严禁 不准 不允许 不可以 不能够 不能 不应当 不应'),
   ...words('modality', '不得', '不可', { notBefore: /[抗逆]/y }),
