@@ -1,4 +1,4 @@
-/** Who has to hand a document in, as the condition of its row says it. */
+/** Who has to hand a document in, as the condition of its row says it, or which of several, as its note does. */
 import { findQuantities } from './quantity.ts'
 
 /** What the words of a condition say, whatever numerals and punctuation they are written with. */
@@ -27,3 +27,9 @@ export const isOfEverybody = (condition: string): boolean => ofEverybody.test(co
 
 /** Whether a note says nothing but who has to hand the document in. Takes canonical text. */
 export const isCondition = (note: string): boolean => onlyCondition.test(note)
+
+const oneIsEnough =
+  /(?:任选|选择|任择|择|提供|提交)其?(?:中)?(?:之)?一|其中(?:之)?一(?:即可|项|种)?|二选一|三选一|任一即可|任意一(?:项|种)/
+
+/** Whether a note lets applicants choose one of several rows. Takes canonical text. */
+export const letsChoose = (note: string): boolean => oneIsEnough.test(note)
