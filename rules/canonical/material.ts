@@ -1,7 +1,8 @@
 import type { Material } from '../catalog.ts'
 import { type CatchAll, findCatchAll } from './catch-all.ts'
 import type { Copies } from './copies.ts'
-import { type CountsSaid, countsInNote } from './counts-in-note.ts'
+import { countsInNote } from './counts-in-note.ts'
+import { countsOf } from './counts-of-row.ts'
 import type { Fold } from './fold.ts'
 import { isCondition, isOfEverybody, letsChoose, meaningOfCondition } from './material-condition.ts'
 import type { Document } from './material-index.ts'
@@ -68,43 +69,6 @@ const quantitiesOf = (text: string): readonly string[] =>
     text.matchAll(quantity),
     ([, number = '', unit = '']) => (parseNumeral(number) ?? number) + unit.replace('个', ''),
   )
-
-const count = (field: number | undefined, said: number | undefined, counted: boolean): number | undefined => {
-  if (said === undefined) return field
-  if (field === undefined) return said
-  return counted || field === 0 ? Math.max(field, said) : field
-}
-
-/** How often the row wants its document, and the words of its note that want it more often than its name and fields do. */
-const countsOf = (
-  row: Material,
-  name: Copies | undefined,
-  note: readonly CountsSaid[],
-): Pick<MaterialFact, 'originals' | 'copies' | 'countsSaid'> => {
-  // 复印件 in the name of a row whose fields say otherwise is how portals write it, not a second demand.
-  const copiesSaid = row.copies === 0 && !name?.counted ? undefined : name?.copies
-  let originals = count(row.originals, name?.originals, name?.counted ?? false)
-  let copies = count(row.copies, copiesSaid, name?.counted ?? false)
-  let countsSaid: CountsSaid | undefined
-  for (const said of note) {
-    // A row of copies alone that is wanted in three is wanted in three copies.
-    const isOfCopies = !originals && copies !== undefined && copies > 0
-    const either = (base: number | undefined) =>
-      said.either !== undefined && said.isMore ? (base ?? 0) + said.either : said.either
-    const more = {
-      originals: count(
-        originals,
-        isOfCopies ? said.originals : (said.originals ?? either(originals)),
-        said.counted,
-      ),
-      copies: count(copies, isOfCopies ? (said.copies ?? either(copies)) : said.copies, said.counted),
-    }
-    if (more.originals !== originals || more.copies !== copies) countsSaid = said
-    originals = more.originals
-    copies = more.copies
-  }
-  return { originals, copies, countsSaid }
-}
 
 const mediumOf = (
   row: Material,

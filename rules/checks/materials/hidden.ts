@@ -3,7 +3,7 @@ import { type Ask, asksForOther, asksOf } from '../../canonical/asks.ts'
 import { foldDocumentName } from '../../canonical/document-name.ts'
 import type { MaterialFact } from '../../canonical/material.ts'
 import type { MaterialIndex } from '../../canonical/material-index.ts'
-import { statementAround } from '../../canonical/statement.ts'
+import { fragmentAround, statementAround } from '../../canonical/statement.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
 import { closeness } from '../../compare/sets.ts'
 import { certainty } from '../../confidence.ts'
@@ -22,27 +22,72 @@ const reads = [
   'contact',
   'promisedLimit',
   'legalLimit',
+  'handling',
+  'fee',
 ] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
+
+type Meant = (text: string, ask: Ask) => boolean
 
 interface PlacedProse {
   readonly path: string
   readonly text: Text
   /** The term for it. */
   readonly where: string
-  /** It answers what comes after the application, so that only what speaks of applying is asked for. */
-  readonly isAside?: true
+  /** It is about something else, so that only some of what it asks for has to be brought. */
+  readonly isMeant?: Meant
 }
 
-/** Said of the application, whatever was asked. */
-const ofApplying = /申请时|办理时|申报时|受理|另需|还需|另须|还须|否则|不予|方可|才能/
+/** Said of the application, though the question is of what comes after it. */
+const applying = /申请时|办理时|申报时|受理|另需|还需|另须|还须|否则|不予|方可|才能/
+const isOfApplying: Meant = (text, ask) => {
+  const { start, end } = statementAround(text, ask)
+  return applying.test(text.slice(start, end))
+}
+
+/** Said of what is handed in, where papers are named as what is looked at: 需当面核对人事档案. */
+const handing = /收[取交存]|提[交供]|递交|上交|(?:[另再补还][须需]?|[须需请]|并)交|携带|出示|带[来上齐]|附/
+const isHandedIn: Meant = (text, ask) => {
+  const { start, end } = fragmentAround(text, ask)
+  return handing.test(text.slice(start, end))
+}
+
+/** A name that says something in brackets: 批复(交回合格证后发放). */
+const bracketed = /[(].{4,}[)]/
+
+const limits = ['promisedLimit', 'legalLimit'] as const
+
+/** Prose that is read together with the facts that it stands in; procedure, questions and contact are read apart. */
+function* sideProseOf(facts: Omit<Facts, 'name' | 'procedure' | 'faq' | 'contact'>): Generator<PlacedProse> {
+  const { conditions, materials, handling, fee, steps } = facts
+  if (conditions) yield { path: '/conditions', text: conditions.value.text, where: 'element.conditions' }
+  for (const limit of limits) {
+    const note = facts[limit]?.value.note
+    if (note) yield { path: `/${limit}/note`, text: note.text, where: `element.${limit}` }
+  }
+  for (const part of ['results', 'steps', 'forms'] as const)
+    for (const [at, { name }] of facts[part]?.value.entries() ?? [])
+      if (bracketed.test(name.text))
+        yield { path: `/${part}/${at}/name`, text: name, where: `element.${part}` }
+  for (const [at, { check }] of steps?.value.entries() ?? [])
+    if (check) yield { path: `/steps/${at}/check`, text: check, where: 'element.steps', isMeant: isHandedIn }
+  const reason = handling?.value.onSiteReason
+  if (reason)
+    yield { path: '/handling/onSiteReason', text: reason, where: 'element.handling', isMeant: isHandedIn }
+  const tariff = fee?.value.standard
+  if (tariff) yield { path: '/fee/standard', text: tariff, where: 'element.fee' }
+  const rows = new Set<number>()
+  for (const { note, row } of materials?.value ?? []) {
+    if (!note || rows.has(row)) continue
+    rows.add(row)
+    yield { path: `/materials/${row}/note`, text: note, where: 'part.note' }
+  }
+}
 
 /** Where a guide may speak of what to bring, beside the list. */
 const proseOf = (facts: Facts): readonly PlacedProse[] => {
-  const { name, conditions, procedure, faq, materials, contact } = facts
+  const { name, procedure, faq, contact } = facts
   const found: PlacedProse[] = []
-  if (conditions)
-    found.push({ path: '/conditions', text: conditions.value.text, where: 'element.conditions' })
   for (const part of ['window', 'online'] as const) {
     const prose = procedure?.value[part]
     if (prose) found.push({ path: `/procedure/${part}`, text: prose.text, where: 'element.procedure' })
@@ -53,34 +98,14 @@ const proseOf = (facts: Facts): readonly PlacedProse[] => {
     const isAside =
       aside !== undefined && ![name?.value.main, name?.value.sub].some((own) => own?.bare.includes(aside))
     const prose = { path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' }
-    found.push(isAside ? { ...prose, isAside } : prose)
+    found.push(isAside ? { ...prose, isMeant: isOfApplying } : prose)
   })
   for (const part of ['address', 'hours'] as const) {
     const text = contact?.value[part]
     if (text) found.push({ path: `/contact/${part}`, text, where: 'element.contact' })
   }
-  for (const limit of limits) {
-    const note = facts[limit]?.value.note
-    if (note) found.push({ path: `/${limit}/note`, text: note.text, where: `element.${limit}` })
-  }
-  for (const part of ['results', 'steps'] as const)
-    facts[part]?.value.forEach(({ name }, at) => {
-      if (bracketed.test(name.text))
-        found.push({ path: `/${part}/${at}/name`, text: name, where: `element.${part}` })
-    })
-  const rows = new Set<number>()
-  for (const { note, row } of materials?.value ?? []) {
-    if (!note || rows.has(row)) continue
-    rows.add(row)
-    found.push({ path: `/materials/${row}/note`, text: note, where: 'part.note' })
-  }
-  return found
+  return [...sideProseOf(facts), ...found]
 }
-
-/** A name of a result or a step that says something in brackets: 批复(交回合格证后发放). */
-const bracketed = /[(].{4,}[)]/
-
-const limits = ['promisedLimit', 'legalLimit'] as const
 
 const closeEnough = 0.6
 
@@ -146,16 +171,11 @@ export const hidden = defineRule({
     'text/vague',
   ],
   concerns: ({ facts: { guide }, directory: { materials: index } }) => {
-    const { materials, conditions, results, steps } = guide
+    const { materials } = guide
     if (!materials) return false
-    const listed = materials.value
-    const notes = limits.map((limit) => guide[limit]?.value.note?.text)
-    const names = [...(results?.value ?? []), ...(steps?.value ?? [])]
-      .map(({ name }) => name)
-      .filter(({ text }) => bracketed.test(text))
-    return [conditions?.value.text, ...notes, ...listed.map(({ note }) => note), ...names].some(
-      (text) => text !== undefined && asksForOther(text, index, (ask) => isOnList(ask, listed, index)),
-    )
+    for (const { text } of sideProseOf(guide))
+      if (asksForOther(text, index, (ask) => isOnList(ask, materials.value, index))) return true
+    return false
   },
   pieces: besideProse(
     'materials',
@@ -189,10 +209,10 @@ export const hidden = defineRule({
           asksOf(text, index).some(({ document }) => document.key === ask.document.key),
       )
     }
-    for (const { path, text, where, isAside, ask } of unlisted) {
+    for (const { path, text, where, isMeant, ask } of unlisted) {
       if (mentioned(ask) || titles.some((title) => isOfTitle(text.text, ask, title))) continue
       const demand = statementAround(text.text, ask)
-      if (isAside && !ofApplying.test(text.text.slice(demand.start, demand.end))) continue
+      if (isMeant && !isMeant(text.text, ask)) continue
       yield {
         message: 'hidden',
         data: { where: { term: where }, material: ask.name },
