@@ -35,6 +35,7 @@ import { readContact } from './contact.ts'
 import { readCopies } from './copies.ts'
 import { lastBrackets, withoutCounts } from './copies-in-name.ts'
 import { countsInNote } from './counts-in-note.ts'
+import { countsOf } from './counts-of-row.ts'
 import {
   foldDocumentName,
   kindOfDocument,
@@ -59,7 +60,7 @@ import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
 import { likenessOf } from './likeness.ts'
 import { readLimit } from './limit.ts'
-import { listDocuments } from './listed-documents.ts'
+import { leadOfSecond, listDocuments } from './listed-documents.ts'
 import { isPlaceholder, localise } from './localise.ts'
 import { breaksLine, decodeEntity } from './markup.ts'
 import { readMaterials } from './material.ts'
@@ -192,6 +193,14 @@ export const readersOfText = {
   findPapers: ofCanonical(findPapers),
   copiesBefore: ofCanonical(copiesBefore),
   countsInNote: ofCanonical((note) => countsInNote(note, '证明', () => false)),
+  countsOf: ofCanonical((note) =>
+    countsOf(
+      { name: '证明' },
+      undefined,
+      countsInNote(note, '证明', () => false),
+    ),
+  ),
+  leadOfSecond: ofCanonical((text) => leadOfSecond(text, directory.materials)),
   isCondition: ofCanonical(isCondition),
   isOfEverybody: ofCanonical(isOfEverybody),
   lastBrackets: ofCanonical(lastBrackets),
