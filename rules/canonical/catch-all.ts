@@ -2,6 +2,7 @@
  * Catch-all words in what is asked for (兜底条款): they leave it open what an applicant has to bring.
  * 广东省优化营商环境条例 第二十九条: 申请条件和申请材料应当明确、具体，不得含有兜底条款.
  */
+import { leftToOffice, ofIncomplete } from './office-discretion.ts'
 
 /** Characters of canonical text that leave open what is asked for. */
 export interface CatchAll {
@@ -51,6 +52,9 @@ const patterns: readonly RegExp[] = [
   /等(?:其他|其它|相关|有关|必要|所需|证明|佐证|辅助|支撑|申请|的)*(?:材料|文件|资料|证件|证明|手续)?(?=$|[。;,.)\]〕]|\(|(?:原件|复印件))/g,
 ]
 
+/** A list elsewhere says which: 评审通知列明的其他材料. */
+const listedElsewhere = /(?:列明|列示|载明|公布|所列|所附清单)的?$/
+
 const wholly =
   /^(?:证明材料|有关材料|相关材料|相关资料|申请材料|证明文件|佐证材料)等$|^补充材料$|^(?:提交|提供)?(?:法律、?法规|国家)?(?:规定)?的?(?:相关|有关|必要|所需|必需)的?(?:证明|申请|佐证|办理)?(?:材料|文件|资料|证件|手续|证明)等?$/
 
@@ -63,11 +67,11 @@ const etcetera = /^等/
 
 /** Finds the catch-all words in the canonical text of a material's name, or of a note about it. */
 export const findCatchAll = (text: string): readonly CatchAll[] => {
-  if (!/[其等相有必窗视根详以所认要补与不]/.test(text)) return []
+  if (!/[其等相有必窗视根详以所认要补与不追另别]/.test(text)) return []
   const stripped = text.replace(/[。;,.]+$/, '')
   if (wholly.test(stripped)) return [{ start: 0, end: stripped.length }]
   const found: CatchAll[] = []
-  for (const pattern of patterns) {
+  for (const pattern of [...leftToOffice, ...patterns]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -77,12 +81,14 @@ export const findCatchAll = (text: string): readonly CatchAll[] => {
         (start === 0 || notEtcetera.test(before) || /^等[级额同待价]/.test(text.slice(start)))
       )
         continue
+      if (leftToOffice.includes(pattern) && ofIncomplete.test(/[^。;]*$/.exec(before)?.[0] ?? '')) continue
       // What comes ahead of 其他 says which papers; where there is none, only what comes ahead of the words does.
       const [ahead = '', rest] = match[0].split(/其他|其它|其余/)
       if (!etcetera.test(match[0]) && definite.test(rest === undefined ? before : before + ahead)) continue
+      if (listedElsewhere.test(before)) continue
       if (found.some((one) => start < one.end && end > one.start)) continue
       found.push({ start, end })
     }
   }
-  return found
+  return found.sort((one, other) => one.start - other.start)
 }

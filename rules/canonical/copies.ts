@@ -12,7 +12,8 @@ export interface Copies {
 }
 
 const digit = '一二三四五六七八九壹贰叁肆伍陆柒捌玖'
-const numeral = `(?:\\d{1,2}|两|[${digit}]?[十拾][${digit}]?|[${digit}])`
+/** A number of copies, in whatever digits: 2, 两, 十二, 叁. */
+export const numeralPattern = `(?:\\d{1,2}|两|[${digit}]?[十拾][${digit}]?|[${digit}])`
 /** What 原件 and 复印件 are counted with: 复印件×2, 双份复印件, 复印两份. */
 const plainCounts = (words: string): string =>
   words
@@ -31,15 +32,17 @@ const numberOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : parseNumeral(word)
 
 const copy = '(?:复印件|影印件|影印本|复印本)'
-const joined = new RegExp(`原件(?:以及|及其|[及和与、/+,])?${copy}(?:均为|各|均)?(${numeral})?`)
+const joined = new RegExp(`原件(?:以及|及其|[及和与、/+,])?${copy}(?:均为|各|均)?(${numeralPattern})?`)
 const eitherOne = new RegExp(`原件或者?${copy}|${copy}或者?原件`)
-const reversed = new RegExp(`${copy}(?:以及|[及和与、/+,])?原件(?:均为|各|均)?(${numeral})?`)
-const originalCount = new RegExp(`原件(?:一式)?\\(?(${numeral})${unit}|(?<!印件)(${numeral})${unit}原件`)
-const copyCount = new RegExp(
-  `${copy}(?:\\([^()]{1,8}\\)|[,共各需须应]|提[交供]|合计|一式|正反面|双面)*\\(?(${numeral})${unit}|(${numeral})${unit}${copy}`,
+const reversed = new RegExp(`${copy}(?:以及|[及和与、/+,])?原件(?:均为|各|均)?(${numeralPattern})?`)
+const originalCount = new RegExp(
+  `原件(?:一式)?\\(?(${numeralPattern})${unit}|(?<!印件)(${numeralPattern})${unit}原件`,
 )
-const eachCount = new RegExp(`各(${numeral})${unit}`)
-const plainCount = new RegExp(`(?:一式)?(${numeral})${unit}`)
+const copyCount = new RegExp(
+  `${copy}(?:\\([^()]{1,8}\\)|[,共各需须应]|提[交供]|合计|一式|正反面|双面)*\\(?(${numeralPattern})${unit}|(${numeralPattern})${unit}${copy}`,
+)
+const eachCount = new RegExp(`各(${numeralPattern})${unit}`)
+const plainCount = new RegExp(`(?:一式)?(${numeralPattern})${unit}`)
 const comparison = /[与和同]原件(?:一致|相符|核对|无误)|原件(?:核对)?后?(?:退还|退回)/g
 
 /** Reads a statement such as 原件及复印件各1份, 复印件2份, 一式两份, 验原件, 扫描件. Takes canonical text. */

@@ -37,7 +37,17 @@ const splitAt = (cut: Cut, connective: RegExp): readonly Cut[] => {
 }
 
 const orWords = /或者|或|\//y
-const andWords = /以及|连同|并附|附带|外加|[及和与+]|并(?=[《居身])/y
+/** What a second paper is handed in with: 另附, 同时提交, 并须附. */
+const alongside =
+  '(?:同时|连同|并且?|另外?|还|一并)(?:[须需要应]|随)?(?:提[交供]|递交|出具|携带|附[带上]?|[交加带])|附[带上]|外加|后附'
+const andWords = new RegExp(`以及|连同|[,、]?(?:${alongside})|[及和与+加附]|并(?=[《居身])`, 'y')
+const opensSecond = new RegExp(`^(?:${alongside}|以及|连同|[及和与加附])`)
+
+/** Where the words in brackets behind a name ask for a second paper, how many say so: 4 of 同时交户口簿复印件; else 0. */
+export const leadOfSecond = (inner: string, index: MaterialIndex): number => {
+  const lead = opensSecond.exec(inner)?.[0].length ?? 0
+  return lead > 0 && isDocument(inner.slice(lead), index) ? lead : 0
+}
 const listWords = /[、,]/y
 
 const isDocument = (name: string, index: MaterialIndex): boolean => {
@@ -51,7 +61,10 @@ export const listDocuments = (
   index: MaterialIndex,
 ): { readonly parts: readonly Cut[]; readonly joint: 'all' | 'any' } => {
   const one = { parts: [whole], joint: 'all' } as const
-  if (!/[或及和与、,/+并]|连同|附带|外加/.test(whole.text) || index.document(whole.text).known !== undefined)
+  if (
+    !/[或及和与、,/+并附另加]|连同|同时|还|一并/.test(whole.text) ||
+    index.document(whole.text).known !== undefined
+  )
     return one
   const all = (parts: readonly Cut[]): boolean =>
     parts.length > 1 && parts.every((part) => isDocument(part.text, index))

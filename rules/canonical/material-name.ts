@@ -3,7 +3,7 @@
  */
 import { type Copies, readCopies } from './copies.ts'
 import { ending, lastBrackets, statementOnly, trailingStatement, withoutCounts } from './copies-in-name.ts'
-import { type Cut, listDocuments, openEnd } from './listed-documents.ts'
+import { type Cut, leadOfSecond, listDocuments, openEnd } from './listed-documents.ts'
 import type { MaterialIndex } from './material-index.ts'
 import { demandBefore, numberOfRow } from './row-opening.ts'
 
@@ -93,6 +93,7 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
     start += 1
   }
   const extra: Cut[] = []
+  const second: Cut[] = []
   for (;;) {
     text = text.replace(ending, '')
     const brackets = lastBrackets(text)
@@ -109,6 +110,9 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
       else if (/^(?:或者?|也可(?:提供|提交)?)/.test(inner)) {
         const lead = inner.length - inner.replace(/^(?:或者?|也可(?:提供|提交)?)/, '').length
         extra.push({ text: inner.slice(lead), start: start + open + 1 + lead })
+      } else if (leadOfSecond(inner, index) > 0) {
+        const lead = leadOfSecond(inner, index)
+        second.unshift({ text: inner.slice(lead), start: start + open + 1 + lead })
       } else if (isCondition.test(inner)) condition ??= inner
       else if (index.document(text).known !== undefined) break
       text = text.slice(0, open)
@@ -121,7 +125,9 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
     text = kept
   }
   const listed = listDocuments({ text, start }, index)
-  const parts = extra.length > 0 && listed.parts.length === 1 ? [...listed.parts, ...extra] : listed.parts
+  const chosen = extra.length > 0 && listed.parts.length === 1 ? [...listed.parts, ...extra] : listed.parts
+  const isPlain = listed.joint === 'all' && extra.length === 0 && !choice
+  const parts = isPlain || listed.parts.length === 1 ? [...chosen, ...second] : chosen
   const documents = parts.map((part) => {
     // ②居民身份证或者③社会保障卡 numbers each.
     const numbered = parts.length > 1 ? numberOfRow(part.text) : 0
@@ -132,7 +138,7 @@ export const readMaterialName = (name: string, index: MaterialIndex): MaterialNa
     const start = part.start + numbered
     return { name: named, start, end: part.end ?? start + named.length }
   })
-  const inner = parts.map((part) => part.text.slice(withoutCounts(part.text).length)).join('')
+  const inner = chosen.map((part) => part.text.slice(withoutCounts(part.text).length)).join('')
   const words = statement === '' ? inner : statement
   return {
     documents,

@@ -1,14 +1,17 @@
 import type { Material } from '../catalog.ts'
 import { type CatchAll, findCatchAll } from './catch-all.ts'
 import type { Copies } from './copies.ts'
+import { countsInNote } from './counts-in-note.ts'
+import { countsOf } from './counts-of-row.ts'
 import type { Fold } from './fold.ts'
-import { isCondition, isOfEverybody, meaningOfCondition } from './material-condition.ts'
+import { isCondition, isOfEverybody, letsChoose, meaningOfCondition } from './material-condition.ts'
 import type { Document } from './material-index.ts'
 import { type MaterialName, readMaterialName } from './material-name.ts'
-import { copiesInNote, letsChoose, type MediumSaid, mediumInNote } from './material-note.ts'
+import { type MediumSaid, mediumInNote } from './medium-in-note.ts'
 import { parseNumeral } from './numeral.ts'
 import { findPlaces } from './place.ts'
 import type { Reading } from './reading.ts'
+import type { Range } from './residue.ts'
 import type { Text } from './text.ts'
 
 /** A part of a row that catch-all words stand in. */
@@ -33,6 +36,8 @@ export interface MaterialFact {
   readonly group: string | undefined
   readonly originals: number | undefined
   readonly copies: number | undefined
+  /** The words of the note that ask for more of it than name and fields do. */
+  readonly countsSaid: Range | undefined
   readonly medium: NonNullable<Material['medium']> | undefined
   /** The words of the note that leave only one form, where they do. */
   readonly mediumSaid: MediumSaid | undefined
@@ -64,33 +69,6 @@ const quantitiesOf = (text: string): readonly string[] =>
     text.matchAll(quantity),
     ([, number = '', unit = '']) => (parseNumeral(number) ?? number) + unit.replace('个', ''),
   )
-
-const count = (field: number | undefined, said: number | undefined, counted: boolean): number | undefined => {
-  if (said === undefined) return field
-  if (field === undefined) return said
-  return counted || field === 0 ? Math.max(field, said) : field
-}
-
-const countsOf = (
-  row: Material,
-  name: Copies | undefined,
-  note: Copies | undefined,
-): Pick<MaterialFact, 'originals' | 'copies'> => {
-  // 复印件 in the name of a row whose fields say otherwise is how portals write it, not a second demand.
-  const copiesSaid = row.copies === 0 && !name?.counted ? undefined : name?.copies
-  return {
-    originals: count(
-      count(row.originals, name?.originals, name?.counted ?? false),
-      note?.originals,
-      note?.counted ?? false,
-    ),
-    copies: count(
-      count(row.copies, copiesSaid, name?.counted ?? false),
-      note?.copies,
-      note?.counted ?? false,
-    ),
-  }
-}
 
 const mediumOf = (
   row: Material,
@@ -166,7 +144,7 @@ const readRow = (row: Material, at: number, reading: Reading): readonly Omit<Mat
   const named = new Set<string>()
   const ownKeys = said.documents.map((document) => index.document(document.name).key)
   const isOwn = (called: string) => ownKeys.includes(index.document(called).key)
-  const counts = countsOf(row, said.copies, copiesInNote(note?.text, name.text, isOwn))
+  const counts = countsOf(row, said.copies, countsInNote(note?.text, name.text, isOwn))
   const mediumSaid = note && mediumInNote(note.text)
   const saysExempt = row.exempt !== undefined || said.exempt
   return said.documents.flatMap(({ name: called, start, end }, position) => {

@@ -18,6 +18,9 @@ export const sentenceAround = (text: string, range: Range): Range => {
   return { start, end: Math.min(end + 1, text.length) }
 }
 
+/** The part between marks that a range stands in, without them. */
+export const fragmentAround = (text: string, range: Range): Range => around(text, range, fragmentMark)
+
 const most = 2
 
 /**

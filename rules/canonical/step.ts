@@ -11,6 +11,8 @@ export interface StepFact {
   /** The steps that it is, under the names that stand for one: 接件 is 收件, 审查与决定 is both. */
   readonly keys: readonly string[]
   readonly limit?: LimitFact
+  /** What is looked at in it (审查标准). */
+  readonly check?: Text
   readonly meaning: string
 }
 
@@ -38,5 +40,12 @@ export const readSteps = (steps: readonly Step[], reading: Reading): readonly St
     const keys = keysOf(name.text)
     const limit = step.limit && readLimit(step.limit, reading)
     const key = keys.join('+')
-    return { name, keys, ...(limit ? { limit } : {}), meaning: limit ? `${key} ${limit.meaning}` : key }
+    const check = step.check === undefined ? {} : { check: reading.text(step.check) }
+    return {
+      name,
+      keys,
+      ...(limit ? { limit } : {}),
+      ...check,
+      meaning: limit ? `${key} ${limit.meaning}` : key,
+    }
   })

@@ -34,6 +34,8 @@ import {
 import { readContact } from './contact.ts'
 import { readCopies } from './copies.ts'
 import { lastBrackets, withoutCounts } from './copies-in-name.ts'
+import { countsInNote } from './counts-in-note.ts'
+import { countsOf } from './counts-of-row.ts'
 import {
   foldDocumentName,
   kindOfDocument,
@@ -58,15 +60,15 @@ import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
 import { likenessOf } from './likeness.ts'
 import { readLimit } from './limit.ts'
-import { listDocuments } from './listed-documents.ts'
+import { leadOfSecond, listDocuments } from './listed-documents.ts'
 import { isPlaceholder, localise } from './localise.ts'
 import { breaksLine, decodeEntity } from './markup.ts'
 import { readMaterials } from './material.ts'
-import { isCondition, isOfEverybody, meaningOfCondition } from './material-condition.ts'
+import { isCondition, isOfEverybody, letsChoose, meaningOfCondition } from './material-condition.ts'
 import { indexMaterials } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
-import { copiesInNote, letsChoose, mediumInNote } from './material-note.ts'
 import { meaningOf } from './meaning.ts'
+import { mediumInNote } from './medium-in-note.ts'
 import { partName, qualifiersOf, readItemName, readName } from './name.ts'
 import { undress } from './name-dressing.ts'
 import { findListMarks } from './numbering.ts'
@@ -110,7 +112,14 @@ import { readResults } from './result.ts'
 import { demandBefore, numberOfRow } from './row-opening.ts'
 import { countUnsigned, isEnd, isSign, joinPassages, perSentence, splitSentences } from './sentence.ts'
 import { sharedHead } from './shared-head.ts'
-import { markedWords, sentenceAround, statementAround, withLabel, wordsOrSentence } from './statement.ts'
+import {
+  fragmentAround,
+  markedWords,
+  sentenceAround,
+  statementAround,
+  withLabel,
+  wordsOrSentence,
+} from './statement.ts'
 import { readSteps } from './step.ts'
 import { canonicalText, foldText, rawRange, withLead } from './text.ts'
 import { unfold } from './text-builder.ts'
@@ -183,7 +192,15 @@ export const readersOfText = {
   findAskedPapers: ofCanonical(findAskedPapers),
   findPapers: ofCanonical(findPapers),
   copiesBefore: ofCanonical(copiesBefore),
-  copiesInNote: ofCanonical((note) => copiesInNote(note, '证明', () => false)),
+  countsInNote: ofCanonical((note) => countsInNote(note, '证明', () => false)),
+  countsOf: ofCanonical((note) =>
+    countsOf(
+      { name: '证明' },
+      undefined,
+      countsInNote(note, '证明', () => false),
+    ),
+  ),
+  leadOfSecond: ofCanonical((text) => leadOfSecond(text, directory.materials)),
   isCondition: ofCanonical(isCondition),
   isOfEverybody: ofCanonical(isOfEverybody),
   lastBrackets: ofCanonical(lastBrackets),
@@ -441,6 +458,7 @@ export const readersOfText = {
   misreadBefore: ofRaw((raw) => misreadBefore(raw, raw.length)),
   mayBeginMisread: ofRaw((raw) => Array.from(raw, (unit) => mayBeginMisread(unit.charCodeAt(0)))),
   sentenceAround: ofCanonical((text) => sentenceAround(text, middleOf(text))),
+  fragmentAround: ofCanonical((text) => fragmentAround(text, middleOf(text))),
   statementAround: ofCanonical((text) => statementAround(text, middleOf(text))),
   wordsOrSentence: ofCanonical((text) => wordsOrSentence(text, middleOf(text))),
   markedWords: ofCanonical((text) => markedWords(text, [middleOf(text)])),

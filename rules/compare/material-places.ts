@@ -1,5 +1,6 @@
 /** How a problem about a document says where it stands. */
 import type { MaterialFact } from '../canonical/material.ts'
+import type { Range } from '../canonical/residue.ts'
 import { rawRange } from '../canonical/text.ts'
 import type { Evidence, FixStep, Reason } from '../rule.ts'
 import { changedWords, shareWords } from './changed-words.ts'
@@ -26,6 +27,19 @@ export const namedAt = (side: 'standard' | 'guide', fact: MaterialFact): Evidenc
   path: pathOf(fact, 'name'),
   ...rawRange(fact.name, fact.start, fact.end),
 })
+
+/** Where the note of a row says what its other fields don't; nowhere where it does not. */
+export const saidInNote = (
+  fact: MaterialFact,
+  said: Range | undefined,
+): { evidence?: readonly Evidence[] } =>
+  said && fact.note
+    ? {
+        evidence: [
+          { side: 'guide', path: pathOf(fact, 'note'), ...rawRange(fact.note, said.start, said.end) },
+        ],
+      }
+    : {}
 
 /** The words that are not those of the other side, where the two names share most; else where the document is named. */
 const changedAt = (side: 'standard' | 'guide', fact: MaterialFact, other: MaterialFact): Evidence => {

@@ -1,4 +1,4 @@
-import { calledAs, foldsOfBoth, pathOf } from '../../compare/material-places.ts'
+import { calledAs, foldsOfBoth, pathOf, saidInNote } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -22,6 +22,7 @@ export const copiesMore = defineRule({
         expected: allowed,
         actual: asked,
         direction: 'worse',
+        ...saidInNote(actual, isField ? undefined : actual.countsSaid),
         reasons: foldsOfBoth(difference),
         ...(isField && actual.joint === undefined
           ? { fix: [{ path: pathOf(actual, field), op: 'replace' as const, value: allowed }] }

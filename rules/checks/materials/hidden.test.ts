@@ -107,6 +107,29 @@ testRule(hidden, {
       expect: [{ path: '/procedure/window', place: '居民户口簿/element.procedure' }],
     },
     {
+      name: 'in the reason for coming in person',
+      guide: {
+        materials,
+        handling: { onSiteReason: '需要核对职工人事档案，并请当场递交社区证明' },
+      },
+      expect: [{ path: '/handling/onSiteReason' }],
+    },
+    {
+      name: 'behind the word that nothing is charged',
+      guide: { materials, fee: { charged: false, standard: '不收费，但请提交公示费用的发票' } },
+      expect: [{ path: '/fee/standard' }],
+    },
+    {
+      name: 'in what a step looks at',
+      guide: { materials, steps: [{ name: '受理', check: '材料是否齐全；申请人须另交社区证明' }] },
+      expect: [{ path: '/steps/0/check' }],
+    },
+    {
+      name: 'in brackets of the name of a form',
+      guide: { materials, forms: [{ name: '失业登记申请表（须附毕业证书）' }] },
+      expect: [{ path: '/forms/0/name' }],
+    },
+    {
       name: 'in an answer that needs its question',
       guide: { materials, faq: [{ question: '申请时要带什么？', answer: '身份证、毕业证书。' }] },
       expect: [{ path: '/faq/0/answer', place: '毕业证书/part.faq' }],
@@ -165,6 +188,16 @@ testRule(hidden, {
         materials,
         results: [{ name: '人力资源服务许可证（正本、副本）' }, { name: '批复（凭身份证领取）' }],
         steps: [{ name: '受理（材料齐全的当场收件）' }],
+      },
+    },
+    {
+      name: 'why to come in person, what a step looks at, what a form is called',
+      guide: {
+        materials,
+        handling: { onSiteReason: '需当面核对毕业证书、核验身份证原件并采集照片' },
+        fee: { charged: false, standard: '不收费；证书由财政承担' },
+        steps: [{ name: '审查', check: '劳动合同、毕业证书与登记信息是否一致', result: '受理通知书' }],
+        forms: [{ name: '失业登记（变更）申请表' }],
       },
     },
     {

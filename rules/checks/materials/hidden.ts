@@ -1,11 +1,8 @@
 import { asksAside } from '../../canonical/answer.ts'
 import { type Ask, asksForOther, asksOf } from '../../canonical/asks.ts'
-import { foldDocumentName } from '../../canonical/document-name.ts'
-import type { MaterialFact } from '../../canonical/material.ts'
-import type { MaterialIndex } from '../../canonical/material-index.ts'
-import { statementAround } from '../../canonical/statement.ts'
+import { fragmentAround, statementAround } from '../../canonical/statement.ts'
 import { rawRange, type Text } from '../../canonical/text.ts'
-import { closeness } from '../../compare/sets.ts'
+import { isOnList } from '../../compare/listed-papers.ts'
 import { certainty } from '../../confidence.ts'
 import type { FactName, GuideFacts } from '../../facts.ts'
 import { besideProse, defineRule } from '../../rule.ts'
@@ -22,30 +19,75 @@ const reads = [
   'contact',
   'promisedLimit',
   'legalLimit',
+  'handling',
+  'fee',
 ] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>
+
+type Meant = (text: string, ask: Ask) => boolean
 
 interface PlacedProse {
   readonly path: string
   readonly text: Text
   /** The term for it. */
   readonly where: string
-  /** It answers what comes after the application, so that only what speaks of applying is asked for. */
-  readonly isAside?: true
+  /** It is about something else, so that only some of what it asks for has to be brought. */
+  readonly isMeant?: Meant
 }
 
 /** Whoever receives a benefit applies for it: 父母领取要注意什么. */
 const ofBenefit = /待遇|补贴|补助|津贴|申领|抚恤|[金费]$/
 
-/** Said of the application, whatever was asked. */
-const ofApplying = /申请时|办理时|申报时|受理|另需|还需|另须|还须|否则|不予|方可|才能/
+/** Said of the application, though the question is of what comes after it. */
+const applying = /申请时|办理时|申报时|受理|另需|还需|另须|还须|否则|不予|方可|才能/
+const isOfApplying: Meant = (text, ask) => {
+  const { start, end } = statementAround(text, ask)
+  return applying.test(text.slice(start, end))
+}
+
+/** Said of what is handed in, where papers are named as what is looked at: 需当面核对人事档案. */
+const handing = /收[取交存]|提[交供]|递交|上交|(?:[另再补还][须需]?|[须需请]|并)交|携带|出示|带[来上齐]|附/
+const isHandedIn: Meant = (text, ask) => {
+  const { start, end } = fragmentAround(text, ask)
+  return handing.test(text.slice(start, end))
+}
+
+/** A name that says something in brackets: 批复(交回合格证后发放). */
+const bracketed = /[(].{4,}[)]/
+
+const limits = ['promisedLimit', 'legalLimit'] as const
+
+/** Prose that is read together with the facts that it stands in; procedure, questions and contact are read apart. */
+function* sideProseOf(facts: Omit<Facts, 'name' | 'procedure' | 'faq' | 'contact'>): Generator<PlacedProse> {
+  const { conditions, materials, handling, fee, steps } = facts
+  if (conditions) yield { path: '/conditions', text: conditions.value.text, where: 'element.conditions' }
+  for (const limit of limits) {
+    const note = facts[limit]?.value.note
+    if (note) yield { path: `/${limit}/note`, text: note.text, where: `element.${limit}` }
+  }
+  for (const part of ['results', 'steps', 'forms'] as const)
+    for (const [at, { name }] of facts[part]?.value.entries() ?? [])
+      if (bracketed.test(name.text))
+        yield { path: `/${part}/${at}/name`, text: name, where: `element.${part}` }
+  for (const [at, { check }] of steps?.value.entries() ?? [])
+    if (check) yield { path: `/steps/${at}/check`, text: check, where: 'element.steps', isMeant: isHandedIn }
+  const reason = handling?.value.onSiteReason
+  if (reason)
+    yield { path: '/handling/onSiteReason', text: reason, where: 'element.handling', isMeant: isHandedIn }
+  const tariff = fee?.value.standard
+  if (tariff) yield { path: '/fee/standard', text: tariff, where: 'element.fee' }
+  const rows = new Set<number>()
+  for (const { note, row } of materials?.value ?? []) {
+    if (!note || rows.has(row)) continue
+    rows.add(row)
+    yield { path: `/materials/${row}/note`, text: note, where: 'part.note' }
+  }
+}
 
 /** Where a guide may speak of what to bring, beside the list. */
 const proseOf = (facts: Facts): readonly PlacedProse[] => {
-  const { name, conditions, procedure, faq, materials, contact } = facts
+  const { name, procedure, faq, contact } = facts
   const found: PlacedProse[] = []
-  if (conditions)
-    found.push({ path: '/conditions', text: conditions.value.text, where: 'element.conditions' })
   for (const part of ['window', 'online'] as const) {
     const prose = procedure?.value[part]
     if (prose) found.push({ path: `/procedure/${part}`, text: prose.text, where: 'element.procedure' })
@@ -58,74 +100,13 @@ const proseOf = (facts: Facts): readonly PlacedProse[] => {
       aside !== undefined &&
       !names.some((own) => own.includes(aside) || (aside === '领取' && ofBenefit.test(own)))
     const prose = { path: `/faq/${at}/answer`, text: answer.text, where: 'part.faq' }
-    found.push(isAside ? { ...prose, isAside } : prose)
+    found.push(isAside ? { ...prose, isMeant: isOfApplying } : prose)
   })
   for (const part of ['address', 'hours'] as const) {
     const text = contact?.value[part]
     if (text) found.push({ path: `/contact/${part}`, text, where: 'element.contact' })
   }
-  for (const limit of limits) {
-    const note = facts[limit]?.value.note
-    if (note) found.push({ path: `/${limit}/note`, text: note.text, where: `element.${limit}` })
-  }
-  for (const part of ['results', 'steps'] as const)
-    facts[part]?.value.forEach(({ name }, at) => {
-      if (bracketed.test(name.text))
-        found.push({ path: `/${part}/${at}/name`, text: name, where: `element.${part}` })
-    })
-  const rows = new Set<number>()
-  for (const { note, row } of materials?.value ?? []) {
-    if (!note || rows.has(row)) continue
-    rows.add(row)
-    found.push({ path: `/materials/${row}/note`, text: note, where: 'part.note' })
-  }
-  return found
-}
-
-/** A name of a result or a step that says something in brackets: 批复(交回合格证后发放). */
-const bracketed = /[(].{4,}[)]/
-
-const limits = ['promisedLimit', 'legalLimit'] as const
-
-const closeEnough = 0.6
-
-/** A paper of before is the one that the list calls by its name: 原许可证, 上期批复. */
-const ofBefore = /^(?:原|旧|上一?期|上次|上年度)(?=.{2})/
-
-/** Whose paper it is, where it is of somebody beside whoever applies: 证人身份证, 配偶户口簿. */
-const ofAnother =
-  /^(?:证人|见证人|担保人|保证人|介绍人|推荐人|配偶|夫妻双方|子女|父母|监护人|户主|家庭成员|继承人|房东|出租人|股东|合伙人)/
-
-/** Whether a document is the listed one, in name, in kind or in part of the name. */
-const isListed = (ask: Ask, listed: MaterialFact, index: MaterialIndex): boolean => {
-  const person = ofAnother.exec(ask.name)?.[0]
-  if (person !== undefined && !listed.name.text.includes(person)) return false
-  // 携带身份证 at a counter means whoever comes, be it the 法定代表人 or the 代办人 of the list.
-  if (listed.document.known !== undefined && listed.document.known === ask.document.known) return true
-  const relation = index.relation(listed.document, ask.document)
-  if (relation === 'distinct') return false
-  if (relation !== 'unrelated') return true
-  const [one, other] = [listed.key, ask.document.key].map((key) =>
-    foldDocumentName(key.replace(ofBefore, '')),
-  ) as [string, string]
-  return one.includes(other) || other.includes(one) || closeness(one, other) >= closeEnough
-}
-
-const listings = new WeakMap<readonly MaterialFact[], Map<string, boolean>>()
-
-/** Whether a list has a document; guides that share a list ask for the same few documents. */
-const isOnList = (ask: Ask, listed: readonly MaterialFact[], index: MaterialIndex): boolean => {
-  let known = listings.get(listed)
-  if (!known) {
-    known = new Map()
-    listings.set(listed, known)
-  }
-  let isOn = known.get(ask.document.key)
-  if (isOn === undefined) {
-    isOn = listed.some((fact) => isListed(ask, fact, index))
-    known.set(ask.document.key, isOn)
-  }
-  return isOn
+  return [...sideProseOf(facts), ...found]
 }
 
 /** What the item and its results are called, which names papers that nobody has to bring: 农民工工资保证金退还. */
@@ -168,16 +149,11 @@ export const hidden = defineRule({
     'text/vague',
   ],
   concerns: ({ facts: { guide }, directory: { materials: index } }) => {
-    const { materials, conditions, results, steps } = guide
+    const { materials } = guide
     if (!materials) return false
-    const listed = materials.value
-    const notes = limits.map((limit) => guide[limit]?.value.note?.text)
-    const names = [...(results?.value ?? []), ...(steps?.value ?? [])]
-      .map(({ name }) => name)
-      .filter(({ text }) => bracketed.test(text))
-    return [conditions?.value.text, ...notes, ...listed.map(({ note }) => note), ...names].some(
-      (text) => text !== undefined && asksForOther(text, index, (ask) => isOnList(ask, listed, index)),
-    )
+    for (const { text } of sideProseOf(guide))
+      if (asksForOther(text, index, (ask) => isOnList(ask, materials.value, index))) return true
+    return false
   },
   pieces: besideProse(
     'materials',
@@ -211,11 +187,11 @@ export const hidden = defineRule({
           asksOf(text, index).some(({ document }) => document.key === ask.document.key),
       )
     }
-    for (const { path, text, where, isAside, ask } of unlisted) {
+    for (const { path, text, where, isMeant, ask } of unlisted) {
       if (mentioned(ask) || titles.some((title) => isOfTitle(text.text, ask, title))) continue
       const demand = statementAround(text.text, ask)
       if (isOfAnotherItem(text.text.slice(demand.start, ask.start), titles)) continue
-      if (isAside && !ofApplying.test(text.text.slice(demand.start, demand.end))) continue
+      if (isMeant && !isMeant(text.text, ask)) continue
       yield {
         message: 'hidden',
         data: { where: { term: where }, material: ask.name },

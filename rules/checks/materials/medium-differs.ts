@@ -1,7 +1,6 @@
 import type { MaterialFact } from '../../canonical/material.ts'
-import { rawRange } from '../../canonical/text.ts'
 import { compareCopies } from '../../compare/material-fields.ts'
-import { calledAs, pathOf } from '../../compare/material-places.ts'
+import { calledAs, pathOf, saidInNote } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -32,17 +31,7 @@ export const mediumDiffers = defineRule({
         expected: expected.medium,
         actual: actual.medium,
         direction: difference.direction,
-        ...(said && actual.note
-          ? {
-              evidence: [
-                {
-                  side: 'guide' as const,
-                  path: pathOf(actual, 'note'),
-                  ...rawRange(actual.note, said.start, said.end),
-                },
-              ],
-            }
-          : {}),
+        ...saidInNote(actual, said),
         // A row of several documents has one field for all of them; on paper, copies count that no file has.
         ...(isField && actual.joint === undefined && !asksMoreOnPaper(expected, actual)
           ? { fix: [{ path: pathOf(actual, 'medium'), op: 'replace' as const, value: expected.medium }] }

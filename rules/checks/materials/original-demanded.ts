@@ -1,4 +1,4 @@
-import { calledAs, foldsOfBoth, pathOf } from '../../compare/material-places.ts'
+import { calledAs, foldsOfBoth, pathOf, saidInNote } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -23,18 +23,7 @@ export const originalDemanded = defineRule({
         expected: expected.originals,
         actual: actual.originals,
         direction: 'worse',
-        ...(actual.note && /(?<![与和同])原件/.test(actual.note.text)
-          ? {
-              evidence: [
-                {
-                  side: 'guide',
-                  path: pathOf(actual, 'note'),
-                  start: 0,
-                  end: actual.note.raw.length,
-                } as const,
-              ],
-            }
-          : {}),
+        ...saidInNote(actual, isField ? undefined : actual.countsSaid),
         reasons: foldsOfBoth(difference),
         ...(isField && actual.joint === undefined
           ? {
