@@ -131,12 +131,15 @@ const runRules = (
       onFailure({ rule: rule.id, error })
     }
   }
+  if (!raised && !facts.sawStandard && !failed) return silent
   return { raised: raised ?? nothing, sawStandard: facts.sawStandard, failed }
 }
 
 /** A group as it runs on the guides of one item. */
 interface Plan {
   readonly reads: readonly ElementFactName[]
+  /** Those of them that hardly two guides share. */
+  readonly unshared: readonly ElementFactName[]
   /** The element whose strings it looks at. */
   readonly worded: ElementFactName | undefined
   readonly rules: readonly GuideRule[]
@@ -164,6 +167,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
   const presence = groupByReads(
     rules.filter(({ needs, element }) => needs === 'standard' && element === 'presence'),
   )
+  const looksOfItem = rememberLooks(directory)
   /** Outcomes that hold beside any item. */
   const shared = new Map<RuleGroup, Memory>(
     [...all, ...alone, ...presence].map((group) => [group, new Map()]),
@@ -176,11 +180,14 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
   ): Plan => {
     const reads = readsOf(group)
     // What only this family's guides share is forgotten with it; what some rules were left out of is this item's.
-    const isOwn = heard.length < group.rules.length || reads.some(isOfFamily)
+    const isWhole = heard.length === group.rules.length
+    const isOwn = !isWhole || reads.some(isOfFamily)
     return {
       reads,
+      unshared: reads.filter((name) => !isShared(name)),
       worded: group.worded,
-      rules: heard,
+      // The same list for all items, so that what it made of pieces is known.
+      rules: isWhole ? group.rules : heard,
       standard,
       shared: isOwn ? undefined : shared.get(group),
     }
@@ -249,7 +256,7 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
       standard && comparable
         ? plansOf(all, standard)
         : [...plansOf(alone, undefined), ...(standard ? plansOf(presence, standard) : [])]
-    const looks = rememberLooks(directory)
+    const looks = looksOfItem()
     const stations = stationsOf(plans.filter(isRemembered))
     const rounds = roundsOf(plans.filter((plan) => !isRemembered(plan)))
 
@@ -264,12 +271,15 @@ export const createChecker = (rules: readonly GuideRule[], directory: DirectoryF
         )
         for (const station of stations)
           guides.forEach((guide, at) => {
-            found[at]?.push(...visit(station, guide, looks, failures[at] as OnFailure))
+            const raised = visit(station, guide, looks, failures[at] as OnFailure)
+            if (raised.length > 0) found[at]?.push(...raised)
           })
         for (const round of rounds)
           guides.forEach((guide, at) => {
-            for (const plan of round)
-              found[at]?.push(...run(plan, guide, looks, failures[at] as OnFailure).raised)
+            for (const plan of round) {
+              const { raised } = run(plan, guide, looks, failures[at] as OnFailure)
+              if (raised.length > 0) found[at]?.push(...raised)
+            }
           })
         return found
       },
@@ -283,7 +293,7 @@ const readsOf = ({ reads, worded }: RuleGroup): readonly ElementFactName[] =>
   worded ? [...new Set([...reads, worded])].sort() : reads
 
 /** Whether all that a plan reads is the same for guides that publish the same. */
-const isRemembered = ({ reads }: Plan): boolean => reads.every(isShared)
+const isRemembered = ({ unshared }: Plan): boolean => unshared.length === 0
 
 const stationsOf = (plans: readonly Plan[]): readonly Station[] =>
   [...Map.groupBy(plans, ({ reads }) => reads.join()).values()].map((together) => ({
@@ -294,13 +304,15 @@ const stationsOf = (plans: readonly Plan[]): readonly Station[] =>
 
 /** Plans that are not remembered, those together that read one of the same unshared facts, which are held for one guide alone. */
 const roundsOf = (plans: readonly Plan[]): readonly (readonly Plan[])[] => {
-  const unsharedOf = ({ reads }: Plan) => reads.filter((name) => !isShared(name))
   let rounds: (readonly Plan[])[] = []
   for (const plan of plans) {
-    const names = unsharedOf(plan)
-    const meets = (round: readonly Plan[]) =>
-      round.some((other) => unsharedOf(other).some((name) => names.includes(name)))
-    rounds = [...rounds.filter((round) => !meets(round)), [...rounds.filter(meets).flat(), plan]]
+    const met: Plan[] = []
+    const others: (readonly Plan[])[] = []
+    for (const round of rounds)
+      if (round.some(({ unshared }) => unshared.some((name) => plan.unshared.includes(name))))
+        met.push(...round)
+      else others.push(round)
+    rounds = [...others, [...met, plan]]
   }
   return rounds
 }

@@ -10,13 +10,34 @@ export interface Memory<Raw, Fact> {
 /** Reads the fact of a value at a home. */
 type MakeFact<Raw, Fact> = (raw: Raw, home: Home) => Fact
 
-/** What is remembered of one value: a fact for each kind of home at which it reads differently. */
-interface Remembered<Fact> {
-  readonly keyOf: (home: Home) => string
-  readonly facts: Map<string, Fact>
+/** What one value means: a fact for each kind of home at which it reads differently. */
+export class FactsOfValue<Raw, Fact> {
+  readonly #make: MakeFact<Raw, Fact>
+  readonly #keyOf: (home: Home) => string
+  readonly #facts = new Map<string, Fact>()
   /** The home at which it was met last, with its fact: guides come agency by agency. */
-  lastHome: Home | undefined
-  last: Fact | undefined
+  #lastHome: Home | undefined
+  #last: Fact | undefined
+
+  /** `text` holds all that the value says. */
+  constructor(text: string, make: MakeFact<Raw, Fact>) {
+    this.#make = make
+    this.#keyOf = readingKeyOf(text)
+  }
+
+  /** The fact of the value, which is always the same one, at a home. */
+  at(raw: Raw, home: Home): Fact {
+    if (this.#last && this.#lastHome === home) return this.#last
+    const kind = this.#keyOf(home)
+    let fact = this.#facts.get(kind)
+    if (!fact) {
+      fact = this.#make(raw, home)
+      this.#facts.set(kind, fact)
+    }
+    this.#lastHome = home
+    this.#last = fact
+    return fact
+  }
 }
 
 /**
@@ -28,19 +49,19 @@ export const rememberAll = <Raw, Fact>(
   keyOf?: (raw: Raw) => string,
 ): Memory<Raw, Fact> => {
   // Readers of catalogs share equal values, so that most are known by what they are.
-  const byObject = new WeakMap<object, Remembered<Fact>>()
-  const byText = new Map<string, Remembered<Fact>>()
+  const byObject = new WeakMap<object, FactsOfValue<Raw, Fact>>()
+  const byText = new Map<string, FactsOfValue<Raw, Fact>>()
 
-  const meetText = (text: string): Remembered<Fact> => {
+  const meetText = (text: string): FactsOfValue<Raw, Fact> => {
     let value = byText.get(text)
     if (!value) {
-      value = { keyOf: readingKeyOf(text), facts: new Map(), lastHome: undefined, last: undefined }
+      value = new FactsOfValue(text, make)
       byText.set(text, value)
     }
     return value
   }
 
-  const meet = (raw: Raw): Remembered<Fact> => {
+  const meet = (raw: Raw): FactsOfValue<Raw, Fact> => {
     if (typeof raw !== 'object' || raw === null) return meetText(String(raw))
     if (keyOf) return meetText(keyOf(raw))
     let value = byObject.get(raw)
@@ -51,21 +72,7 @@ export const rememberAll = <Raw, Fact>(
     return value
   }
 
-  return {
-    recall: (raw, home) => {
-      const value = meet(raw)
-      if (value.last && value.lastHome === home) return value.last
-      const kind = value.keyOf(home)
-      let fact = value.facts.get(kind)
-      if (!fact) {
-        fact = make(raw, home)
-        value.facts.set(kind, fact)
-      }
-      value.lastHome = home
-      value.last = fact
-      return fact
-    },
-  }
+  return { recall: (raw, home) => meet(raw).at(raw, home) }
 }
 
 /** Remembers the fact that was read last, for an element whose values hardly two guides share. */

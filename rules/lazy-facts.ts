@@ -118,8 +118,6 @@ class LazyFacts {
     if (name === undefined || raw === undefined) return undefined
     const fact = this.#read.one(at, raw, this.#publication)
     if (this.holds(name)) this.#known[at] = fact
-    // Asked for once more when the family's guides are compared.
-    else if (hasProse(name)) this.#foreign[at] ??= fact.foreign
     return fact
   }
 
@@ -135,7 +133,13 @@ class LazyFacts {
   foreign(name: ElementFactName): readonly PlacedText[] {
     if (isPieced(name) && !this.pieces(name).some(namesForeign)) return noTexts
     const at = factNames.indexOf(name)
-    return this.#foreign[at] ?? this.factAt(at)?.foreign ?? noTexts
+    let foreign = this.#foreign[at]
+    if (!foreign) {
+      foreign = this.factAt(at)?.foreign ?? noTexts
+      // A fact that is not held would be read once more for it when the family's guides are compared.
+      if (!this.holds(name)) this.#foreign[at] = foreign
+    }
+    return foreign
   }
 }
 factNames.forEach((name, at) => {

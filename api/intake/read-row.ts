@@ -32,13 +32,13 @@ const skipSpace = (text: string, from: number): number => {
 
 /** The position behind the string that begins at `from`; past the text where it has no end. */
 const endOfString = (text: string, from: number): number => {
-  let at = from + 1
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === quote) break
-    if (unit === backslash) at++
+  // Strings are long and quotes in them few, so that quotes are searched for and not each character looked at.
+  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at - 1
+    while (text.charCodeAt(before) === backslash) before--
+    if ((at - before) % 2 === 1) return at + 1
   }
-  return at + 1
+  return text.length + 1
 }
 
 /** The position behind the value that begins at `from`; past the text where it has no end. */

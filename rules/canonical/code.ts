@@ -3,7 +3,7 @@ import { type Level, levels } from '../catalog.ts'
 import { type Fold, folds as foldOrder } from './fold.ts'
 import { isPlaceholderCode } from './placeholder-code.ts'
 import type { Reading } from './reading.ts'
-import { rawRange, type Text } from './text.ts'
+import { plainText, rawRange, type Text } from './text.ts'
 import { itemTypesOf } from './type.ts'
 
 const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -156,7 +156,7 @@ const plainCode = /^[0-9A-Z]+$/
 const inCapitals = (text: string): string => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())
 
 const compact = (raw: string, { text }: Reading): Omit<ReadCode, 'fault'> => {
-  const read = text(raw)
+  const read = plainCode.test(raw) ? plainText(raw) : text(raw)
   if (plainCode.test(read.text))
     return { text: read, code: read.text, from: 0, places: undefined, folds: read.folds }
   const applied = new Set<Fold>(read.folds)

@@ -1,8 +1,8 @@
 import type { Contact } from '../catalog.ts'
-import { type Phones, phoneKey, readPhones } from './phone.ts'
+import { isPlainLandline, type Phones, phoneKey, readPhones } from './phone.ts'
 import { findPlaces, type PlaceMention } from './place.ts'
 import type { Reading } from './reading.ts'
-import type { Text } from './text.ts'
+import { plainText, type Text } from './text.ts'
 
 /** A string with telephone numbers. */
 interface PhoneText extends Phones {
@@ -36,7 +36,7 @@ class ReadContact implements ContactFact {
   constructor(contact: Contact, reading: Reading) {
     const { phone, complaintPhone } = contact
     const phonesOf = (raw: string): PhoneText => {
-      const read = reading.text(raw)
+      const read = isPlainLandline(raw) ? plainText(raw) : reading.text(raw)
       const found = readPhones(read.text)
       return { text: read, ...found, keys: found.phones.map(phoneKey).sort() }
     }

@@ -89,6 +89,9 @@ const readPlain = (text: string): Phones | undefined => {
   return { phones: [{ start: 0, end: text.length, kind: 'landline', number, area }], unread: [] }
 }
 
+/** Whether a string is a landline number as most are published: canonical text already. */
+export const isPlainLandline = (raw: string): boolean => plainLandline.test(raw)
+
 /** Reads every telephone number in canonical text. Total: what has digits and is none is told as unread. */
 export const readPhones = (text: string): Phones => readPlain(text) ?? searchPhones(text)
 

@@ -79,7 +79,7 @@ import { readOrdinal } from './ordinal.ts'
 import { copiesBefore, findPapers, isOwnForm, namesPaper } from './paper-mentions.ts'
 import { foldInPlace, sentencesOf } from './paragraph.ts'
 import { asksPayment, readPayments } from './payment.ts'
-import { areaCodeOf, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
+import { areaCodeOf, isPlainLandline, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
 import { comparePlaces, findPlaces, kindOf, mentionsPlace, readingKeyOf } from './place.ts'
 import { scanPlaces } from './place-scan.ts'
 import {
@@ -121,7 +121,7 @@ import {
   wordsOrSentence,
 } from './statement.ts'
 import { readSteps } from './step.ts'
-import { canonicalText, foldText, rawRange, withLead } from './text.ts'
+import { canonicalText, foldText, plainText, rawRange, withLead } from './text.ts'
 import { unfold } from './text-builder.ts'
 import { textKeys } from './text-keys.ts'
 import { misspellingDistance } from './title-closeness.ts'
@@ -227,8 +227,8 @@ export const readersOfText = {
   asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
   readAnswer: {
     read: (raw) => {
-      const { text, ...answer } = readAnswer(canonicalText(`${raw}可以办理吗`), canonicalText(`不行，${raw}`))
-      return { text, ...rawRange(answer, 0, text.length) }
+      const answer = readAnswer(canonicalText(`${raw}可以办理吗`), canonicalText(`不行，${raw}`))
+      return { text: answer.text, ...rawRange(answer, 0, answer.text.length) }
     },
     within: (raw) => `不行，${raw}`.length,
   },
@@ -368,6 +368,7 @@ export const readersOfText = {
   parseNumeral: ofCanonical(parseNumeral),
   readOrdinal: ofCanonical(readOrdinal),
   readPhones: ofCanonical(readPhones),
+  isPlainLandline: ofRaw(isPlainLandline),
   regionOfAreaCode: ofRaw(regionOfAreaCode),
   areaCodeOf: ofRaw(areaCodeOf),
   phoneKey: ofRaw((raw) => readPhones(canonicalText(raw).text).phones.map(phoneKey)),
@@ -424,6 +425,7 @@ export const readersOfText = {
   readSteps: ofRaw((raw) => readSteps([{ name: raw, check: raw, result: raw }], reading)),
   canonicalText: ofRaw(canonicalText),
   foldText: ofRaw(foldText),
+  plainText: ofCanonical(plainText),
   rawRange: {
     read: (raw) => {
       const read = canonicalText(raw)

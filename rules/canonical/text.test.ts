@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
 import { runs } from '../../test/runs.ts'
-import { canonicalText, foldText, rawRange } from './text.ts'
+import { canonicalText, foldText, plainText, rawRange, withLead } from './text.ts'
 
 const fragments = fc.array(
   fc.oneof(
@@ -131,5 +131,22 @@ describe('canonical text', () => {
       const traditional = Converter({ from: 'cn', to })(sentence)
       expect(canonicalText(traditional).text).toBe(canonicalText(sentence).text)
     }
+  })
+
+  test('capitals, digits and hyphens are read as they are', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9A-Z]+(?:-[0-9]+)?$/), (raw) => {
+        const { text, folds, offsets, isOdd } = canonicalText(raw)
+        expect(plainText(raw)).toMatchObject({ raw, text, folds, offsets, isOdd })
+      }),
+      runs,
+    )
+  })
+
+  test('a led text has the ranges of what its lead replaces and of its other characters', () => {
+    const led = withLead(canonicalText('不行，要 交表。'), '不能办理', 2)
+    expect(led.text).toBe('不能办理,要交表。')
+    expect(rawRange(led, 0, 4)).toEqual({ start: 0, end: 2 })
+    expect(rawRange(led, 5, 7)).toEqual({ start: 3, end: 6 })
   })
 })

@@ -79,6 +79,9 @@ class FoldedText implements Text {
   }
 }
 
+/** A string that is known to be canonical text, as one of Latin capitals, digits and hyphens is: it is not read again. */
+export const plainText = (raw: string): Text => new FoldedText(raw, [], undefined)
+
 /** The canonical text of a string alone, for what is only looked at. */
 export const foldText = (raw: string): string => {
   const folded = foldInPlace(raw)
@@ -105,26 +108,60 @@ export const canonicalText = (raw: string): Text => {
   })
 }
 
+/** Text with other words in front. Hardly any range of it is ever asked for. */
+class LedText implements Text {
+  readonly raw: string
+  readonly text: string
+  readonly folds: readonly Fold[]
+  readonly isOdd: boolean
+  readonly #of: Text
+  readonly #lead: string
+  readonly #replaces: number
+  #offsets: readonly number[] | undefined
+  #ends: readonly number[] | undefined
+  #sentences: Sentences | undefined
+
+  constructor(of: Text, lead: string, replaces: number) {
+    this.raw = of.raw
+    this.text = lead + of.text.slice(replaces)
+    this.folds = of.folds
+    this.isOdd = isOddText(this.raw) || isOddText(this.text)
+    this.#of = of
+    this.#lead = lead
+    this.#replaces = replaces
+  }
+
+  get offsets(): readonly number[] {
+    this.#offsets ??= this.#rangeOfEach.map(({ start }) => start)
+    return this.#offsets
+  }
+
+  get ends(): readonly number[] {
+    this.#ends ??= this.#rangeOfEach.map(({ end }) => end)
+    return this.#ends
+  }
+
+  get sentences(): Sentences {
+    this.#sentences ??= sentencesOf(this.text)
+    return this.#sentences
+  }
+
+  /** The raw range of each character. */
+  get #rangeOfEach(): readonly { readonly start: number; readonly end: number }[] {
+    const of = this.#of
+    const replaces = this.#replaces
+    const clause = Math.min(of.text.length, Math.max(1, of.text.search(/[,。;!?\n]|$/)))
+    const stood = rawRange(of, 0, replaces > 0 ? replaces : clause)
+    const lead = this.#lead.length
+    return Array.from({ length: this.text.length }, (_, at) =>
+      at < lead ? stood : rawRange(of, replaces + at - lead, replaces + at - lead + 1),
+    )
+  }
+}
+
 /**
  * A text whose first `replaces` characters are said by other words, for reading. What is found in those words stands
  * where the characters are; where they replace none, at the text's first clause.
  */
-export const withLead = (text: Text, lead: string, replaces: number): Text => {
-  const rest = text.text.slice(replaces)
-  const clause = Math.min(text.text.length, Math.max(1, text.text.search(/[,。;!?\n]|$/)))
-  const stood = rawRange(text, 0, replaces > 0 ? replaces : clause)
-  const inRest = (at: number) => rawRange(text, replaces + at, replaces + at + 1)
-  return unfoldedText({
-    raw: text.raw,
-    text: lead + rest,
-    offsets: [
-      ...Array.from({ length: lead.length }, () => stood.start),
-      ...Array.from({ length: rest.length }, (_, at) => inRest(at).start),
-    ],
-    ends: [
-      ...Array.from({ length: lead.length }, () => stood.end),
-      ...Array.from({ length: rest.length }, (_, at) => inRest(at).end),
-    ],
-    folds: text.folds,
-  })
-}
+export const withLead = (text: Text, lead: string, replaces: number): Text =>
+  new LedText(text, lead, replaces)

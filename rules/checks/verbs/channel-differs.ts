@@ -1,6 +1,8 @@
 import { meaningOf } from '../../canonical/meaning.ts'
+import { isShared } from '../../fact-sources.ts'
 import { channelOf, portal } from '../../link/channel.ts'
 import type { AgencyRule } from '../../rule.ts'
+import { isSame } from '../../same.ts'
 import type { LinkedGuide } from '../../units.ts'
 import type { ElementWith } from './element-with.ts'
 
@@ -29,6 +31,8 @@ export const channelDiffers = (element: ElementWith<'channel-differs'>): AgencyR
       const original = fact && originalOf(linked, guides)
       const theirs = original?.facts[element]
       if (!fact || !original || !theirs || theirs === fact) continue
+      // Equal texts are one fact only where facts are remembered.
+      if (!isShared(element) && theirs.home === fact.home && isSame(theirs.raw, fact.raw)) continue
       const expected = meaningOf(theirs.value)
       const actual = meaningOf(fact.value)
       if (expected === actual) continue
