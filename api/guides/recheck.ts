@@ -96,6 +96,15 @@ const guidesCounted = async ({ db }: Store, units: readonly UnitOutcome[]): Prom
   return rows.map(({ guide_id }) => guide_id)
 }
 
+/** The units of agencies that have no guide any more: what they had found is found no more. */
+const emptied = (agencies: readonly string[], checked: readonly UnitOutcome[]): readonly UnitOutcome[] => {
+  const known = new Set(checked.map(({ unit }) => unit))
+  return agencies
+    .map((agency) => `agency:${agency}`)
+    .filter((unit) => !known.has(unit))
+    .map((unit) => ({ unit, findings: [], outcomes: [], troubles: [] }))
+}
+
 /** How guides are checked again. */
 export interface RecheckOptions {
   /** Other rules than all. */
@@ -141,7 +150,7 @@ const checkPart = async (
   )
   const places = placesOf(run, units, elsewhere)
   const linkedTo = new Map([...places].map(([id, place]) => [id, place.standard_code]))
-  const outcomes = await keepUnevaluated(store, checked, linkedTo, rules)
+  const outcomes = await keepUnevaluated(store, [...checked, ...emptied(agencies, checked)], linkedTo, rules)
   return {
     links: units.flatMap((unit) => unit.guides.map(({ link }) => link)),
     units: outcomes,
@@ -227,6 +236,27 @@ export const recheckReading = async (
     deed,
     {},
   )
+}
+
+/**
+ * Checks what other words about agencies touch: `agencies`, linked anew with the families of their guides, who the catalog
+ * now says that their guides are of; and `families` in which others must publish something. `head` is the catalog as it will
+ * be. At the guides of other agencies what the last check left stands.
+ */
+export const recheckAgencies = async (
+  store: Store,
+  head: CatalogHead,
+  run: Run,
+  { agencies, families }: Pick<Part, 'agencies' | 'families'>,
+  deed: FindingDeed,
+): Promise<Rechecked> => {
+  const own = await guidesOfAgencies(store, agencies)
+  const guides = own.map(({ guide }) => guide)
+  const units = groupByAgency(run, guides).map((ofAgency) => linkAgency(run, ofAgency))
+  const touched = familiesToCheck(run, units, own, new Map(guides.map((guide) => [guide.id, guide])))
+  const all = [...new Set([...families, ...touched])].sort()
+  const changed = units.length === 0 ? new Set<string>() : undefined
+  return checkPart(store, head, run, { agencies, units, families: all, keepsOthers: true, changed }, deed, {})
 }
 
 /** Checks one family, by the base code of its main item, with the links that its guides have. */
