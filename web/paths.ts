@@ -78,9 +78,8 @@ export const downloads = {
   /** An empty workbook to fill in. */
   importTemplate: () => '/api/imports/template',
   /** An empty workbook of what the government holds. */
-  agenciesTemplate: () => '/api/agencies/template',
   agencies: () => '/api/catalog/agencies.json',
-  holdingsTemplate: () => '/api/holdings/template',
+  listTemplate: (kind: 'agencies' | 'holdings') => `/api/${kind}/template`,
   /** What is still asked for though it is held, as a table. */
   askedThoughHeld: (format: string, lang: string, filter: Values = {}) =>
     withQuery('/api/holdings/asked/export', { ...filter, format, lang }),
