@@ -74,7 +74,7 @@ export class AgenciesPreview extends LocalizedElement {
   #kept({ kept }: AgenciesAnswer) {
     return this.#list(
       'kept',
-      html`<span class="guess">${msg(str`▲ 文件未列、仍保留的主体 ${formatCount(kept.total)} 个`, { id: 'agencies.kept' })}</span>`,
+      html`<span class="guess">${msg(str`文件未列、仍保留的主体 ${formatCount(kept.total)} 个`, { id: 'agencies.kept' })}</span>`,
       kept.entries.map(
         ({ uscc, name, guides, below }) =>
           html`${uscc} ${name} · ${msg(str`指南 ${formatCount(guides)} 份，下级 ${formatCount(below)} 个`, { id: 'agencies.hangs-on' })}`,
@@ -111,7 +111,7 @@ export class AgenciesPreview extends LocalizedElement {
   #unknownItems({ unknownItems }: AgenciesAnswer) {
     return this.#list(
       'unknownItems',
-      html`<span class="guess">${msg(str`▲ 目录中没有的应发布事项编码 ${formatCount(unknownItems.total)} 个`, { id: 'agencies.unknown' })}</span>`,
+      html`<span class="guess">${msg(str`目录中没有的应发布事项编码 ${formatCount(unknownItems.total)} 个`, { id: 'agencies.unknown' })}</span>`,
       unknownItems.entries.map(({ name, code }) => html`${code} · ${name}`),
       msg('照写入，但在目录收录之前不检查是否漏发。请核对编码。', { id: 'agencies.unknown-why' }),
     )

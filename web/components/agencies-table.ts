@@ -27,6 +27,9 @@ export class AgenciesTable extends LocalizedElement {
       }
       .former {
         display: block;
+      }
+      .former,
+      .soft {
         color: var(--ink-soft);
         font-size: var(--text-2);
         font-weight: 400;
@@ -38,7 +41,7 @@ export class AgenciesTable extends LocalizedElement {
 
   override render() {
     const fields = agencyFields()
-    return html`<div class="frame" role="region" tabindex="0" aria-label=${msg('实施主体', { id: 'search.agency' })}>
+    return html`<div class="frame" role="region" tabindex="0" aria-label=${msg('实施主体', { id: 'agencies.title' })}>
       <table class="data">
         <thead>
           <tr>
@@ -73,7 +76,7 @@ export class AgenciesTable extends LocalizedElement {
         }
       </th>
       <td class="code">${uscc}</td>
-      <td>${regionName} <span class="former">${region}</span></td>
+      <td>${regionName} <span class="soft code">${region}</span></td>
       <td>${label(`level.${level}`)}</td>
       <td>${parentName ?? parent ?? ''}</td>
       <td class="number">${this.#declared(agency)}</td>

@@ -28,6 +28,9 @@ export class ListEffect extends LocalizedElement {
       p {
         font-variant-numeric: tabular-nums;
       }
+      .remark {
+        margin-inline-start: var(--space-2);
+      }
       details {
         margin-block-start: var(--space-2);
       }
@@ -48,6 +51,8 @@ export class ListEffect extends LocalizedElement {
     if (!answer) return nothing
     const { findings, asOf, written, ruleTroubles } = answer
     const { opened, closed, changed, unchanged } = findings
+    // Nothing changes, so nothing was checked.
+    if (answer.changes.total + answer.removed.total === 0) return nothing
     return html`<h3>${
       written
         ? msg('对问题清单的影响', { id: 'list.effect' })

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { css, html, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { ApiFailure } from '../api/client.ts'
 import {
@@ -16,6 +16,7 @@ import { listWords } from '../list-import-words.ts'
 import { downloads } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { imports } from '../styles/imports.ts'
+import { listImport } from '../styles/list-import.ts'
 import './error-state.ts'
 import './file-drop.ts'
 import type { FileEvent } from './file-drop.ts'
@@ -44,41 +45,12 @@ const sayWriting = ({ kind, columns, removed }: ListAnswer): string =>
 
 /**
  * Brings a file into a list of which the catalog holds one: choose it, see what it would do, write it. Fires
- * `ListImportedEvent` once it is written; the slot is what to do then.
+ * `ListImportedEvent` once it is written; the slot is what to do then, and `undo` what to keep before, so that it can be
+ * undone.
  */
 @customElement('db-list-import')
 export class ListImport extends LocalizedElement {
-  static override styles = [
-    base,
-    imports,
-    css`
-      :host {
-        margin-block-end: var(--space-4);
-        padding-block-end: var(--space-4);
-        border-block-end: 1px solid var(--line);
-      }
-      fieldset {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-1) var(--space-4);
-        margin-block: var(--space-2);
-        padding: 0;
-        border: 0;
-      }
-      input[type='radio'] {
-        margin-inline-start: 0;
-      }
-      db-error {
-        display: block;
-        margin-block: var(--space-2);
-      }
-      .file {
-        margin-inline-end: var(--space-2);
-        font-weight: 600;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ]
+  static override styles = [base, imports, listImport]
 
   /** The list that it comes into. */
   @property() kind: ListKind = 'holdings'
@@ -175,7 +147,7 @@ export class ListImport extends LocalizedElement {
         >
           ${sayWriting(answer)}
         </button>
-        <span class="remark">${sayPhrase(effect)}</span>
+        <span class="remark">${sayPhrase(effect)} <slot name="undo"></slot></span>
       </p>`
   }
 

@@ -27,7 +27,7 @@ export class AgenciesPage extends PageElement {
   })
 
   override get heading() {
-    return msg('实施主体', { id: 'search.agency' })
+    return msg('实施主体', { id: 'agencies.title' })
   }
 
   get #query(): ListQuery {
@@ -93,7 +93,11 @@ export class AgenciesPage extends PageElement {
       kind="agencies"
       ?offers-template=${this.context?.formats.includes('xlsx') ?? false}
       @db-list-imported=${this.#imported}
-    ></db-list-import>`
+    >
+      <a slot="undo" href=${downloads.agencies()} download>
+        ${msg('写入前先下载现有实施主体', { id: 'agencies.download-first' })}
+      </a>
+    </db-list-import>`
   }
 
   #list({ agencies, total, facets }: Agencies) {
