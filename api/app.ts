@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { actorOf } from './actor.ts'
 import { adoption } from './adopt/routes.ts'
+import { agencies } from './agencies/routes.ts'
 import { aliases } from './aliases/routes.ts'
 import { attachments } from './attachments/routes.ts'
 import { bulks } from './bulks/routes.ts'
@@ -104,6 +105,7 @@ const createApi = (options: AppOptions) => {
     .route('/search', search)
     .route('/rules', rules)
     .route('/aliases', aliases)
+    .route('/agencies', agencies)
     .route('/holdings', holdings)
     .route('/holdings', holdingImports)
     .route('/scans', scans)

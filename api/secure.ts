@@ -68,7 +68,7 @@ export const refuseTooLarge = ({ bytes }: ImportLimits) => {
     },
   })
   return createMiddleware((c, next) => {
-    if (/^\/api\/(?:imports|holdings|load)(?:\/|$)/.test(c.req.path)) return refuseLargeFile(c, next)
+    if (/^\/api\/(?:imports|agencies|holdings|load)(?:\/|$)/.test(c.req.path)) return refuseLargeFile(c, next)
     return /^\/api\/findings\/[^/]+\/attachments$/.test(c.req.path)
       ? refuseLargeAttachment(c, next)
       : refuseLargeGuide(c, next)

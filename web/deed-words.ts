@@ -31,6 +31,7 @@ export const sayLogSubject = (subject: LogEntry['subject']): string => {
     link: msg('事项对应', { id: 'log.link' }),
     attachment: msg('附件', { id: 'attachment.label' }),
     alias: msg('别名', { id: 'alias.one' }),
+    agencies: msg('实施主体', { id: 'agencies.title' }),
     holdings: msg('证照与共享数据', { id: 'holdings.short' }),
   }
   return names[subject]
@@ -66,6 +67,8 @@ export const pathOfDeed = ({ subject, subjectId, about }: LogEntry): string | un
       return about ? paths.finding(about.ref) : undefined
     case 'alias':
       return about ? paths.aliases({ q: about.ref }) : undefined
+    case 'agencies':
+      return paths.agencies()
     case 'holdings':
       return paths.holdings({ view: 'entries' })
     case 'guide':

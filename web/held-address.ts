@@ -10,12 +10,16 @@ export const heldQueryOf = (search: URLSearchParams): Omit<HeldQuery, 'limit'> =
     }),
   )
 
-/** The address with some of it changed; another filter begins at the first page. */
+/**
+ * The address with some of it changed; another filter begins at the first page, and neither it nor another page
+ * has a document open.
+ */
 export const heldPath = (search: URLSearchParams, values: Values): string => {
   const isFilter = 'q' in values || 'kind' in values
   return paths.holdings({
     ...Object.fromEntries(search),
-    ...(isFilter ? { from: undefined, document: undefined, guides: undefined } : {}),
+    ...(isFilter ? { from: undefined } : {}),
+    ...(isFilter || 'from' in values ? { document: undefined, guides: undefined } : {}),
     ...values,
   })
 }

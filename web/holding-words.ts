@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize'
-import type { HoldingKind } from './api/holdings.ts'
+import type { HoldingKind, Holdings } from './api/holdings.ts'
+import type { Facet } from './components/list-filters.ts'
 
 /** As what something can be held. */
-export const holdingKinds = ['e-certificate', 'shared-data'] as const satisfies readonly HoldingKind[]
+const holdingKinds = ['e-certificate', 'shared-data'] as const satisfies readonly HoldingKind[]
 
 /** As what something is held, in a word. */
 export const sayHoldingKind = (kind: HoldingKind): string => {
@@ -12,3 +13,14 @@ export const sayHoldingKind = (kind: HoldingKind): string => {
   }
   return names[kind]
 }
+
+/** The kinds as a facet that a list is narrowed by. */
+export const kindFacet = (facets: Holdings['facets']): Facet => ({
+  name: 'kind',
+  label: msg('类型', { id: 'items.type' }),
+  values: holdingKinds.map((value) => [
+    value,
+    sayHoldingKind(value),
+    facets.find((one) => one.value === value)?.count ?? 0,
+  ]),
+})

@@ -8,6 +8,7 @@ const names: Readonly<Record<string, (no: string) => string>> = {
   bulk: (no) => msg(str`操作 ${no}`, { id: 'origin.bulk' }),
   'guide-bulk': (no) => msg(str`指南批量修改 ${no}`, { id: 'origin.guide-bulk' }),
   alias: (no) => msg(str`别名变更 ${no}`, { id: 'origin.alias' }),
+  agencies: () => msg('实施主体', { id: 'agencies.title' }),
   holdings: () => msg('证照与共享数据', { id: 'holdings.short' }),
   decision: (no) => msg(str`决定 ${no}`, { id: 'origin.decision' }),
   clock: () => '',

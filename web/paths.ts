@@ -78,7 +78,8 @@ export const downloads = {
   /** An empty workbook to fill in. */
   importTemplate: () => '/api/imports/template',
   /** An empty workbook of what the government holds. */
-  holdingsTemplate: () => '/api/holdings/template',
+  agencies: () => '/api/catalog/agencies.json',
+  listTemplate: (kind: 'agencies' | 'holdings') => `/api/${kind}/template`,
   /** What is still asked for though it is held, as a table. */
   askedThoughHeld: (format: string, lang: string, filter: Values = {}) =>
     withQuery('/api/holdings/asked/export', { ...filter, format, lang }),
@@ -144,6 +145,7 @@ export const paths = {
   /** The dictionary of names that mean the same. */
   aliases: (values: Values = {}) => withQuery('/aliases', values),
   /** What is still asked for though it is held; with `view` the catalogues of what is. */
+  agencies: (values: Values = {}) => withQuery('/agencies', values),
   holdings: (values: Values = {}) => withQuery('/holdings', values),
   /** All rules; `sort` by findings or by how often they are wrong. */
   rules: (values: Values = {}) => withQuery('/rules', values),

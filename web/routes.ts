@@ -130,6 +130,12 @@ export const routes: readonly Route<Section>[] = [
     render: (at, context) => html`<db-import-page .at=${at} .context=${context}></db-import-page>`,
   },
   {
+    path: '/agencies',
+    section: 'imports',
+    load: () => import('./pages/agencies-page.ts'),
+    render: (at, context) => html`<db-agencies-page .at=${at} .context=${context}></db-agencies-page>`,
+  },
+  {
     path: '/holdings',
     section: 'imports',
     load: () => import('./pages/holdings-page.ts'),

@@ -4,11 +4,11 @@ import { countAliasChanges, standingAliasChanges, withAliasChanges } from '../al
 import type { Store } from '../db/store.ts'
 import { countDecisions, standingDecisions, withDecisions } from '../links/decisions.ts'
 import { lastScanId } from '../scans/scan.ts'
+import { type AgencyIndex, agenciesStamp, agencyIndex } from './agencies.ts'
 import { holdingsStamp, readStoredHoldings } from './holdings.ts'
-import { regionName } from './region.ts'
 
 /** Everything of the loaded catalog but the guides: small enough to be held in memory. */
-export interface CatalogHead {
+export interface CatalogHead extends AgencyIndex {
   /** Number of the directory version in the database. */
   readonly directoryNo: number
   readonly directory: Directory
@@ -17,12 +17,6 @@ export interface CatalogHead {
   readonly familyOf: (code: string) => string
   /** Main items that have sub-items. */
   readonly divided: ReadonlySet<string>
-  readonly agencies: readonly Agency[]
-  readonly agencyByCode: ReadonlyMap<string, Agency>
-  /** The name of the agency that findings are filed under, which may be a name already. */
-  readonly agencyName: (id: string) => string
-  /** The name of a region; a town goes by its agency's name. */
-  readonly regionName: (code: string) => string
   readonly config: Config
   /** The catalogues of e-certificates and shared data. */
   readonly holdings: readonly Holding[]
@@ -67,18 +61,13 @@ const readHead = async (
   if (!stored) return undefined
   const { no, directory, agencies } = stored
   const byCode = new Map(directory.items.map((item) => [item.code, item]))
-  const agencyByCode = new Map(agencies.map((agency) => [agency.uscc, agency]))
-  const agencyByRegion = new Map(agencies.toReversed().map((agency) => [agency.region, agency]))
   return {
     directoryNo: no,
     directory,
     items: byCode,
     familyOf: (code) => byCode.get(code)?.parent ?? code,
     divided: new Set(directory.items.flatMap(({ parent }) => parent ?? [])),
-    agencies,
-    agencyByCode,
-    agencyName: (id) => agencyByCode.get(id)?.name ?? id,
-    regionName: (code) => regionName(code) ?? agencyByRegion.get(code)?.name ?? code,
+    ...agencyIndex(agencies),
     config: withAliasChanges(
       withDecisions(JSON.parse(meta.get('config') ?? '{}') as Config, await standingDecisions(db)),
       await standingAliasChanges(db),
@@ -89,12 +78,12 @@ const readHead = async (
 
 const remembered = new WeakMap<Store, CatalogState & { readonly key: string }>()
 
-/** The head of the catalog in the database, remembered until another is loaded, other holdings come in, or a person decides about a link or a name; undefined where none is. */
+/** The head of the catalog in the database, remembered until another is loaded, other holdings or agencies come in, or a person decides about a link or a name; undefined where none is. */
 export const readCatalogState = async (store: Store): Promise<CatalogState | undefined> => {
   const rows = await store.db
     .selectFrom('meta')
     .select(['key', 'value'])
-    .where('key', 'in', ['generation', 'loaded', 'config', holdingsStamp])
+    .where('key', 'in', ['generation', 'loaded', 'config', holdingsStamp, agenciesStamp])
     .execute()
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   const generation = Number(meta.get('generation'))
@@ -102,7 +91,8 @@ export const readCatalogState = async (store: Store): Promise<CatalogState | und
   // Whatever the head is read from is written together with the number of writes.
   if (known?.generation === generation) return known
   const [decisions, aliases] = await Promise.all([countDecisions(store.db), countAliasChanges(store.db)])
-  const key = `${meta.get('loaded') ?? ''} ${meta.get(holdingsStamp) ?? ''} ${decisions} ${aliases}`
+  const stamps = ['loaded', holdingsStamp, agenciesStamp].map((name) => meta.get(name) ?? '')
+  const key = [...stamps, decisions, aliases].join(' ')
   const head = known?.key === key ? known.head : await readHead(store, meta)
   if (!head) return undefined
   const state = { key, head, generation, lastScanId: await lastScanId(store) }

@@ -7,6 +7,7 @@ import { insertRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import { guideRow } from '../guides/guide.ts'
 import { indexGuides, indexItems, markIndexed } from '../search/index-guides.ts'
+import { writeAgencies } from './agencies.ts'
 import { writeHoldings } from './holdings.ts'
 
 /** How a catalog is loaded. */
@@ -46,12 +47,7 @@ export const headStatements = (
         content: JSON.stringify(item),
       })),
     ),
-    ...insertRows(
-      db,
-      'agency',
-      ['uscc', 'position', 'content'],
-      agencies.map((agency, position) => ({ uscc: agency.uscc, position, content: JSON.stringify(agency) })),
-    ),
+    ...writeAgencies(store, agencies, [], at),
     ...indexItems(store, no, { directory }),
     ...writeHoldings(store, holdings, at),
   ]

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { holdingKinds } from '../../rules/holdings.ts'
 import { fileAnswerShape, listFile, listSchema, phraseSchema } from '../imports/file-answer.ts'
 import { fitting, type ImportLimits, listOf, shortened } from '../imports/limits.ts'
-import { type HoldingsPlan, importModes } from './plan.ts'
+import { importModes } from '../imports/list-request.ts'
+import type { HoldingsPlan } from './plan.ts'
 
 /** What an import of entries does, or would do: the same answer for both. */
 export const holdingsAnswerSchema = z

@@ -1,28 +1,20 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { asAttachment, binary } from '../attachment.ts'
 import { createRouter } from '../env.ts'
 import { ApiError, errorResponses } from '../error.ts'
 import {
   fileBody,
-  fileQuery,
   fileRefusals,
   guessesQuery,
   keyHeader,
   keyIn,
   writeRefusals,
 } from '../imports/file-body.ts'
+import { listQuery } from '../imports/list-request.ts'
 import { uploadOf } from '../imports/upload.ts'
 import { workbookType } from '../media-types.ts'
 import { holdingsAnswerSchema } from './answer.ts'
 import { checkHoldings, commitHoldings } from './commit.ts'
-import { importModes } from './plan.ts'
-
-const importQuery = fileQuery.extend({
-  mode: z.enum(importModes).default('merge').openapi({
-    description:
-      'What becomes of entries that the file does not name: merge keeps them, replace removes them',
-  }),
-})
 
 const body = fileBody('entries of the catalogues of e-certificates and shared data')
 
@@ -50,7 +42,7 @@ export const holdingImports = createRouter()
       method: 'post',
       path: '/check',
       summary: 'What importing a file of entries would do, as the province; nothing is written',
-      request: { query: importQuery, body },
+      request: { query: listQuery, body },
       responses: {
         200: {
           description: 'Columns, account, changes, what would go, and troubles by cell',
@@ -72,7 +64,7 @@ export const holdingImports = createRouter()
       path: '/',
       summary:
         'Import the clean entries of a file, as the province; the same Idempotency-Key again answers the same and writes nothing',
-      request: { query: importQuery.extend(guessesQuery.shape), headers: keyHeader, body },
+      request: { query: listQuery.extend(guessesQuery.shape), headers: keyHeader, body },
       responses: {
         200: {
           description: 'What was done; rejected rows are among the troubles',

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { Holding } from '../../rules/holdings.ts'
 import { aDirectory } from '../../rules/test-builders.ts'
 import { importLimits } from '../imports/limits.ts'
+import type { ListRequest } from '../imports/list-request.ts'
 import { bytesSource } from '../intake/source.ts'
-import { type HoldingsRequest, planHoldings } from './plan.ts'
+import { planHoldings } from './plan.ts'
 
 const card: Holding = { code: 'A1', name: '居民身份证', kind: 'e-certificate', holder: '公安厅' }
 const degree: Holding = { code: 'A2', name: '学历证书', kind: 'shared-data' }
@@ -11,8 +12,8 @@ const directory = aDirectory({})
 
 const plan = (
   entries: readonly object[],
-  mode: HoldingsRequest['mode'],
-  limits: HoldingsRequest['limits'] = importLimits,
+  mode: ListRequest['mode'],
+  limits: ListRequest['limits'] = importLimits,
 ) =>
   planHoldings(
     { holdings: [card, degree], directory },

@@ -1,23 +1,11 @@
 import type { Holding } from '../../rules/holdings.ts'
 import type { CatalogHead } from '../catalog/head.ts'
-import type { ImportLimits } from '../imports/limits.ts'
+import { type ListRequest, Named } from '../imports/list-request.ts'
 import { readUpload, sizeRefusal, withinLimits } from '../imports/read-upload.ts'
 import { createPlanner, type Plan } from '../intake/import/plan.ts'
 import { kinds } from '../intake/kind.ts'
 import { emptyProfile } from '../intake/mapping/profile.ts'
-import type { Source } from '../intake/source.ts'
 import type { Fields } from '../tables/pointer.ts'
-
-/** What becomes of entries that a file does not name: they stay, or they go. */
-export const importModes = ['merge', 'replace'] as const
-type ImportMode = (typeof importModes)[number]
-
-/** A file of entries, and how it comes in. */
-export interface HoldingsRequest {
-  readonly source: Source
-  readonly mode: ImportMode
-  readonly limits: ImportLimits
-}
 
 /** What a file would make of the catalogues. */
 export interface HoldingsPlan {
@@ -31,34 +19,15 @@ export interface HoldingsPlan {
 // Every change of a plan of entries was held to their schema.
 const holdingOf = (record: Fields): Holding => record as unknown as Holding
 
-/** What a file names, also in rows that are too wrong to be written: no entry goes because its row has a fault. */
-class Named {
-  readonly #codes = new Set<unknown>()
-  readonly #names = new Set<unknown>()
-
-  add({ code, name }: Fields): void {
-    if (code !== undefined) this.#codes.add(String(code))
-    else if (name !== undefined) this.#names.add(name)
-  }
-
-  has({ code, name }: Holding): boolean {
-    return this.#codes.has(code) || this.#names.has(name)
-  }
-
-  get isEmpty(): boolean {
-    return this.#codes.size === 0 && this.#names.size === 0
-  }
-}
-
 /**
  * Works out what importing a file would make of the catalogues. A file that names no entry at all removes none.
  * @throws ApiError `file-unreadable`, `too-many-records`
  */
 export const planHoldings = async (
   { holdings, directory }: Pick<CatalogHead, 'holdings' | 'directory'>,
-  { source, mode, limits }: HoldingsRequest,
+  { source, mode, limits }: ListRequest,
 ): Promise<HoldingsPlan> => {
-  const named = new Named()
+  const named = new Named('code')
   const { sink, plan: planned } = createPlanner(kinds.holdings, {
     existing: new Map(holdings.map((holding) => [holding.code, holding])),
     keepsUnmapped: true,
@@ -72,7 +41,8 @@ export const planHoldings = async (
     sink,
   )
   const plan = withinLimits(planned(), limits)
-  const isKept = (holding: Holding): boolean => mode === 'merge' || named.isEmpty || named.has(holding)
+  const isKept = (holding: Holding): boolean =>
+    mode === 'merge' || named.isEmpty || named.has(holding.code, holding.name)
   const changed = new Map(plan.changes.map(({ id, record }) => [id, holdingOf(record)]))
   const standing = new Set(holdings.map(({ code }) => code))
   return {

@@ -16,10 +16,9 @@ import {
 import { uploadOf } from './upload.ts'
 
 const query = fileQuery.extend({
-  kind: z
-    .literal('guides')
-    .default('guides')
-    .openapi({ description: 'What the file holds; directories and agencies come in by the command line' }),
+  kind: z.literal('guides').default('guides').openapi({
+    description: 'What the file holds; agencies come in at /api/agencies, directories by the command line',
+  }),
 })
 
 const body = fileBody('guides')

@@ -24,6 +24,7 @@ export const subjects = [
   'attachment',
   'alias',
   'holdings',
+  'agencies',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -39,7 +40,7 @@ export interface LogEntry {
   readonly subjectId: string
   /** Credit code (or name) of the agency whose it is; '' for the province's own. */
   readonly agency: string
-  /** What it was part of: `edit`, `scan:42`, `import:7`, `bulk:12` of findings, `guide-bulk:3`, `alias:2`, `holdings`. */
+  /** What it was part of: `edit`, `scan:42`, `import:7`, `bulk:12` of findings, `guide-bulk:3`, `alias:2`, `holdings`, `agencies`. */
   readonly origin: string
   readonly content: unknown
   /** Where a finding stood before and stands after it, where that is elsewhere. */

@@ -51,7 +51,7 @@ const answering = (agencies: readonly Agency[], family: Family): Agency | undefi
 }
 
 /** Whether an agency's declaration is about an item: named itself, or below a named main item at the agency's level. */
-const isDeclared = (agency: Agency, item: StandardItem): boolean =>
+export const isDeclared = (agency: Agency, item: StandardItem): boolean =>
   !Array.isArray(agency.publishes) ||
   agency.publishes.includes(item.code) ||
   item.levels.includes(agency.level)

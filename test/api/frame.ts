@@ -97,6 +97,7 @@ export const testFrame = (client: Client): void => {
     expect(openapi).toBe('3.1.0')
     const resources = Object.keys(paths).map((path) => path.split('/')[path.startsWith('/api/') ? 2 : 1])
     expect([...new Set(resources)].sort()).toEqual([
+      'agencies',
       'aliases',
       'bulks',
       'catalog',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
+import { testAgencies } from './agencies.ts'
 import { testAliases } from './aliases.ts'
 import { testAttachments } from './attachments.ts'
 import { testBulks } from './bulks.ts'
@@ -88,5 +89,6 @@ export const describeApi = (name: string, walks: number, open: () => Promise<Ser
     testImports(client, snapshot)
     testStoredImports(client, snapshot)
     testHoldings(client, snapshot)
+    testAgencies(client, snapshot)
   })
 }

@@ -29,6 +29,8 @@ const pages = [
   { name: 'names of nothing', path: '/aliases?q=zz' },
   { name: 'what is asked for though it is held', path: '/holdings' },
   { name: 'what is held', path: '/holdings?view=entries&import=1' },
+  { name: 'the agencies', path: '/agencies?import=1' },
+  { name: 'agencies of nothing', path: '/agencies?q=zz' },
   { name: 'audit', path: '/audit' },
   { name: 'search', path: '/search?q=失业' },
   { name: 'guides that were found', path: '/search?q=失业&in=guides' },

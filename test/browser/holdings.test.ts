@@ -35,7 +35,7 @@ test('a catalogue is checked, written and scanned by keyboard, and what is still
   expect(await preview.locator('tbody tr').innerText()).toMatch(/第 3 行 C 列[\s\S]*纸质/)
   await expectFitToShow(opened)
   await page.getByRole('button', { name: '写入目录' }).press('Enter')
-  await page.locator('db-holdings-import [role=status]:focus').waitFor()
+  await page.locator('db-list-import [role=status]:focus').waitFor()
   await settle()
   expect(await page.locator('db-holdings-table tbody tr').count()).toBe(1)
   await page.getByRole('button', { name: '立即扫描' }).press('Enter')
@@ -76,7 +76,7 @@ test('a replacement names what would go before it goes, and a city only reads', 
   await page.getByText(/将移除 1 条/).waitFor()
   expect(await page.locator('db-holdings-preview details[open]').innerText()).toContain('DZ1')
   await page.getByRole('button', { name: '写入并移除 1 条' }).waitFor()
-  await page.locator('db-holdings-import input:checked:focus').waitFor()
+  await page.locator('db-list-import input:checked:focus').waitFor()
   await close()
   const { agencies } = (await (await fetch(`${app.url()}/api/context`)).json()) as {
     agencies: readonly { uscc: string; level: string }[]
@@ -85,7 +85,7 @@ test('a replacement names what would go before it goes, and a city only reads', 
   const seen = await app.open('/holdings?view=entries&import=1', { person: city?.uscc ?? '' })
   await seen.settle()
   expect(await seen.page.locator('db-holdings-table tbody tr').count()).toBe(1)
-  expect(await seen.page.locator('db-holdings-import').count()).toBe(0)
+  expect(await seen.page.locator('db-list-import').count()).toBe(0)
   await seen.close()
 })
 

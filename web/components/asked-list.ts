@@ -3,10 +3,11 @@ import { css, html, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Asked, HeldQuery } from '../api/holdings.ts'
 import { formatCount, formatDay } from '../formats.ts'
+import { kindFacet } from '../holding-words.ts'
 import type { Values } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import './asked-table.ts'
-import './held-list.ts'
+import './filtered-list.ts'
 import { LocalizedElement } from './localized-element.ts'
 
 /** What is still asked for though it is held: what it comes to, how that is counted, and its documents. */
@@ -38,13 +39,13 @@ export class AskedList extends LocalizedElement {
   override render() {
     if (!this.found) return html``
     const { asked, facets, total } = this.found
-    return html`<db-held-list
+    return html`<db-filtered-list
       .label=${msg('查找材料', { id: 'holdings.search-asked' })}
       .none=${msg('没有指南仍要求提交已掌握的材料。目录为空时，只按通用目录的免提交材料计算。', {
         id: 'holdings.none-asked',
       })}
       .query=${this.query}
-      .facets=${facets}
+      .facet=${kindFacet(facets)}
       .shown=${asked.length}
       .total=${total}
       .pathOf=${this.pathOf}
@@ -58,7 +59,7 @@ export class AskedList extends LocalizedElement {
         .within=${this.within}
         .pathOf=${(document: string | undefined) => this.pathOf({ document, guides: undefined })}
       ></db-asked-table>
-    </db-held-list>`
+    </db-filtered-list>`
   }
 
   #sums({ total, sums, asOf }: Asked) {

@@ -2,9 +2,10 @@ import { msg } from '@lit/localize'
 import { html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { HeldQuery, Holdings } from '../api/holdings.ts'
+import { kindFacet } from '../holding-words.ts'
 import type { Values } from '../paths.ts'
 import { base } from '../styles/base.ts'
-import './held-list.ts'
+import './filtered-list.ts'
 import './holdings-table.ts'
 import { LocalizedElement } from './localized-element.ts'
 
@@ -23,7 +24,7 @@ export class HoldingsList extends LocalizedElement {
   override render() {
     if (!this.found) return html``
     const { holdings, facets, total } = this.found
-    return html`<db-held-list
+    return html`<db-filtered-list
       .label=${msg('查找名称、编码、提供部门', { id: 'holdings.search' })}
       .none=${
         this.mayChange
@@ -33,14 +34,14 @@ export class HoldingsList extends LocalizedElement {
           : msg('还没有导入电子证照和共享数据目录，由省级导入。', { id: 'holdings.none-yet' })
       }
       .query=${this.query}
-      .facets=${facets}
+      .facet=${kindFacet(facets)}
       .shown=${holdings.length}
       .total=${total}
       .pathOf=${this.pathOf}
     >
       <slot name="none" slot="none"></slot>
       <db-holdings-table .holdings=${holdings}></db-holdings-table>
-    </db-held-list>`
+    </db-filtered-list>`
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StrResult } from '@lit/localize'
 import type { TemplateResult } from 'lit'
+import { agencies } from './en/agencies.ts'
 import { aliases } from './en/aliases.ts'
 import { audit } from './en/audit.ts'
 import { bulks } from './en/bulks.ts'
@@ -12,6 +13,7 @@ import { imports } from './en/imports.ts'
 import { item } from './en/item.ts'
 import { items } from './en/items.ts'
 import { links } from './en/links.ts'
+import { lists } from './en/lists.ts'
 import { matrix } from './en/matrix.ts'
 import { overview } from './en/overview.ts'
 import { rules } from './en/rules.ts'
@@ -35,6 +37,8 @@ export const templates: Readonly<Record<string, string | StrResult | TemplateRes
   ...compare,
   ...imports,
   ...holdings,
+  ...agencies,
+  ...lists,
   ...guide,
   ...bulks,
   ...rules,

@@ -8,8 +8,8 @@ import '../components/asked-guides.ts'
 import '../components/asked-list.ts'
 import '../components/error-state.ts'
 import { exportLinks } from '../components/export-links.ts'
-import { heldPageLength } from '../components/held-list.ts'
-import '../components/holdings-import.ts'
+import { pageLength } from '../components/filtered-list.ts'
+import '../components/list-import.ts'
 import '../components/holdings-list.ts'
 import '../components/list-pages.ts'
 import '../components/partial-bar.ts'
@@ -25,7 +25,7 @@ import { holdingsPage } from '../styles/holdings-page.ts'
 import { page } from '../styles/page.ts'
 import { ContextChangeEvent, PageElement } from './page-element.ts'
 
-const limit = String(heldPageLength)
+const limit = String(pageLength)
 
 /** Guides of a page below a document. */
 const guidesLength = 50
@@ -135,7 +135,7 @@ export class HoldingsPage extends PageElement {
               aria-expanded=${this.#isImporting}
               >${
                 this.#isImporting
-                  ? msg('收起导入', { id: 'holdings.fold' })
+                  ? msg('收起导入', { id: 'list.fold' })
                   : msg('导入目录文件', { id: 'holdings.import' })
               }</a
             >
@@ -177,10 +177,11 @@ export class HoldingsPage extends PageElement {
   }
 
   #import() {
-    return html`<db-holdings-import
+    return html`<db-list-import
+      kind="holdings"
       ?offers-template=${this.context?.formats.includes('xlsx') ?? false}
-      @db-holdings=${() => this.#holdings.run()}
-      >${this.#scanButton()}</db-holdings-import
+      @db-list-imported=${() => this.#holdings.run()}
+      >${this.#scanButton()}</db-list-import
     >`
   }
 

@@ -61,6 +61,7 @@ export class ImportsPage extends PageElement {
                 </a>`
               : nothing
           }
+          <a href=${paths.agencies()}>${msg('实施主体', { id: 'agencies.title' })}</a>
           <a href=${paths.holdings()}>${msg('证照与共享数据', { id: 'holdings.short' })}</a>
           <a href=${paths.newImport()}>${msg('导入办事指南', { id: 'import.new' })}</a>
         </p>

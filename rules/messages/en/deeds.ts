@@ -40,6 +40,7 @@ export const deeds: typeof zhCN = {
     'revoke-alias': 'revoked the alias',
     'adopt-standard': 'adopted the standard in',
     'import-holdings': 'imported a file into',
+    'import-agencies': 'imported a file into',
   },
   checks: {
     scan: (no) => `Scan ${no}`,
@@ -47,6 +48,7 @@ export const deeds: typeof zhCN = {
     import: () => 'The check after the import',
     'guide-bulk': () => 'The check after a bulk change of guides',
     alias: (_no) => 'The check after a change of names',
+    agencies: () => 'The check after a change of agencies',
   },
   clock: 'The calendar',
   asked: (verb) => `asked for approval of: ${verb}`,
@@ -58,6 +60,7 @@ export const deeds: typeof zhCN = {
     attachment: (no) => `attachment ${no}`,
     alias: (no) => `change of names ${no}`,
     holdings: () => 'the catalogues of e-certificates and shared data',
+    agencies: () => 'the agencies',
     scan: (no) => `scan ${no}`,
     import: (no) => `import ${no}`,
     bulk: (no) => `bulk ${no}`,

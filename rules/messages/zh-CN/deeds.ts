@@ -13,6 +13,7 @@ type OtherAction =
   | 'revoke-alias'
   | 'adopt-standard'
   | 'import-holdings'
+  | 'import-agencies'
 
 /** What is said of entries of the log, in Chinese: the source that translations are typed by. */
 export const deeds = {
@@ -55,6 +56,7 @@ export const deeds = {
     'revoke-alias': '撤销别名',
     'adopt-standard': '批量采用标准',
     'import-holdings': '导入文件，更新目录',
+    'import-agencies': '导入文件，更新',
   } satisfies Readonly<Record<MoveName | OtherAction, string>>,
   /** What looks at findings by itself, by what it was part of. */
   checks: {
@@ -63,6 +65,7 @@ export const deeds = {
     import: (_no: string) => '导入后的检查',
     'guide-bulk': (_no: string) => '批量修改指南后的检查',
     alias: (_no: string) => '别名词典变更后的检查',
+    agencies: (_no: string) => '实施主体变更后的检查',
   },
   /** What happens on a date. */
   clock: '到期自动',
@@ -77,6 +80,7 @@ export const deeds = {
     attachment: (no: string) => `附件 ${no}`,
     alias: (no: string) => `别名变更 ${no}`,
     holdings: (_key: string) => '电子证照与共享数据目录',
+    agencies: (_key: string) => '实施主体',
     scan: (no: string) => `第 ${no} 次扫描`,
     import: (no: string) => `导入 ${no}`,
     bulk: (no: string) => `批量操作 ${no}`,

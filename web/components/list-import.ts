@@ -1,30 +1,34 @@
 import { msg, str } from '@lit/localize'
-import { css, html, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { ApiFailure } from '../api/client.ts'
 import {
-  checkHoldings,
-  type HoldingsAnswer,
-  type HoldingsMode,
-  importHoldings,
+  checkList,
+  importList,
+  type ListAnswer,
+  type ListKind,
+  type ListMode,
   newKey,
-} from '../api/holdings.ts'
+} from '../api/list-imports.ts'
 import { formatCount } from '../formats.ts'
 import { sayPhrase } from '../import-words.ts'
+import { listWords } from '../list-import-words.ts'
 import { downloads } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { imports } from '../styles/imports.ts'
+import { listImport } from '../styles/list-import.ts'
 import './error-state.ts'
 import './file-drop.ts'
 import type { FileEvent } from './file-drop.ts'
+import './agencies-preview.ts'
 import './holdings-preview.ts'
 import { LocalizedElement } from './localized-element.ts'
 
-/** Other entries stand now: the list is no longer true. */
-class HoldingsEvent extends Event {
-  static readonly eventName = 'db-holdings'
+/** Another list stands now: what is shown of it is no longer true. */
+class ListImportedEvent extends Event {
+  static readonly eventName = 'db-list-imported'
   constructor() {
-    super(HoldingsEvent.eventName, { bubbles: true, composed: true })
+    super(ListImportedEvent.eventName, { bubbles: true, composed: true })
   }
 }
 
@@ -32,63 +36,36 @@ class HoldingsEvent extends Event {
 const isRefused = (failure: unknown): boolean => failure instanceof ApiFailure && failure.status > 0
 
 /** What writing a checked file is called: by what it takes away, and what it takes for granted. */
-const sayWriting = ({ columns, removed }: HoldingsAnswer): string =>
+const sayWriting = ({ kind, columns, removed }: ListAnswer): string =>
   removed.total > 0
-    ? msg(str`写入并移除 ${formatCount(removed.total)} 条`, { id: 'holdings.write-removing' })
+    ? msg(str`写入并移除 ${formatCount(removed.total)} 条`, { id: 'list.write-removing' })
     : columns.entries.some(({ isGuess }) => isGuess)
-      ? msg('确认各列并写入', { id: 'holdings.confirm' })
-      : msg('写入目录', { id: 'holdings.write' })
+      ? msg('确认各列并写入', { id: 'list.confirm' })
+      : listWords[kind]().write
 
 /**
- * Brings a file into the catalogues: choose it, see what it would do, write it. Fires
- * `HoldingsEvent` once it is written; the slot is what to do then.
+ * Brings a file into a list of which the catalog holds one: choose it, see what it would do, write it. Fires
+ * `ListImportedEvent` once it is written; the slot is what to do then, and `undo` what to keep before, so that it can be
+ * undone.
  */
-@customElement('db-holdings-import')
-export class HoldingsImport extends LocalizedElement {
-  static override styles = [
-    base,
-    imports,
-    css`
-      :host {
-        margin-block-end: var(--space-4);
-        padding-block-end: var(--space-4);
-        border-block-end: 1px solid var(--line);
-      }
-      fieldset {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-1) var(--space-4);
-        margin-block: var(--space-2);
-        padding: 0;
-        border: 0;
-      }
-      input[type='radio'] {
-        margin-inline-start: 0;
-      }
-      db-error {
-        display: block;
-        margin-block: var(--space-2);
-      }
-      .file {
-        margin-inline-end: var(--space-2);
-        font-weight: 600;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ]
+@customElement('db-list-import')
+export class ListImport extends LocalizedElement {
+  static override styles = [base, imports, listImport]
 
+  /** The list that it comes into. */
+  @property() kind: ListKind = 'holdings'
   /** The server makes templates. */
   @property({ type: Boolean, attribute: 'offers-template' }) offersTemplate = false
   @state() private file: File | undefined
-  @state() private mode: HoldingsMode = 'merge'
-  @state() private answer: HoldingsAnswer | undefined
+  @state() private mode: ListMode = 'merge'
+  @state() private answer: ListAnswer | undefined
   @state() private failure: unknown
   @state() private busy = false
   #retry: () => Promise<void> = async () => undefined
 
   override render() {
     return html`<section aria-labelledby="bring" aria-busy=${this.busy}>
-      <h2 id="bring">${msg('导入目录文件', { id: 'holdings.import' })}</h2>
+      <h2 id="bring">${this.#words.title}</h2>
       ${this.answer?.written ? this.#done(this.answer) : this.#choosing()}
     </section>`
   }
@@ -101,7 +78,7 @@ export class HoldingsImport extends LocalizedElement {
           ? nothing
           : html`<db-error
               .failure=${this.failure}
-              .saved=${isRefused(this.failure) ? msg('目录没有变化。', { id: 'holdings.kept' }) : ''}
+              .saved=${isRefused(this.failure) ? this.#words.unchanged : ''}
               @db-retry=${() => this.#retry()}
             ></db-error>`
       }
@@ -111,14 +88,14 @@ export class HoldingsImport extends LocalizedElement {
 
   #drop() {
     return html`<db-file-drop
-        .prompt=${msg('把电子证照、共享数据目录文件拖到这里，或', { id: 'holdings.drop' })}
-        .note=${msg('XLSX、CSV、JSON、JSONL；编码、工作表和表头自动识别。', { id: 'holdings.formats' })}
+        .prompt=${this.#words.drop}
+        .note=${msg('XLSX、CSV、JSON、JSONL；编码、工作表和表头自动识别。', { id: 'list.formats' })}
         @db-file=${this.#choose}
       ></db-file-drop>
       ${
         this.offersTemplate
           ? html`<p class="actions">
-              <a href=${downloads.holdingsTemplate()} download>${msg('下载目录模板', { id: 'holdings.template' })}</a>
+              <a href=${downloads.listTemplate(this.kind)} download>${this.#words.template}</a>
             </p>`
           : nothing
       }`
@@ -126,21 +103,21 @@ export class HoldingsImport extends LocalizedElement {
 
   #chosen(file: File) {
     const modes = [
-      ['merge', msg('合并：保留文件未列的条目', { id: 'holdings.merge' })],
-      ['replace', msg('替换：移除文件未列的条目', { id: 'holdings.replace' })],
+      ['merge', this.#words.merge],
+      ['replace', this.#words.replace],
     ] as const
     return html`
       <p>
         <span class="file" tabindex="-1">${file.name}</span>
         <button class="plain" ?disabled=${this.busy} @click=${this.#again}>
-          ${msg('换一个文件', { id: 'holdings.another' })}
+          ${msg('换一个文件', { id: 'list.another' })}
         </button>
         <span class="remark" role="status">
           ${this.busy ? msg('正在上传并检查…', { id: 'import.uploading' }) : ''}
         </span>
       </p>
       <fieldset>
-        <legend class="unseen">${msg('导入方式', { id: 'holdings.mode' })}</legend>
+        <legend class="unseen">${msg('导入方式', { id: 'list.mode' })}</legend>
         ${modes.map(
           ([mode, words]) =>
             html`<label>
@@ -159,9 +136,9 @@ export class HoldingsImport extends LocalizedElement {
     `
   }
 
-  #preview(answer: HoldingsAnswer) {
+  #preview(answer: ListAnswer) {
     const { changes, removed, effect } = answer
-    return html`<db-holdings-preview .answer=${answer}></db-holdings-preview>
+    return html`${this.#answer(answer)}
       <p class="actions">
         <button
           class="primary"
@@ -170,18 +147,28 @@ export class HoldingsImport extends LocalizedElement {
         >
           ${sayWriting(answer)}
         </button>
-        <span class="remark">${sayPhrase(effect)}</span>
+        <span class="remark">${sayPhrase(effect)} <slot name="undo"></slot></span>
       </p>`
   }
 
-  #done(answer: HoldingsAnswer) {
+  #answer(answer: ListAnswer) {
+    return answer.kind === 'agencies'
+      ? html`<db-agencies-preview .answer=${answer}></db-agencies-preview>`
+      : html`<db-holdings-preview .answer=${answer}></db-holdings-preview>`
+  }
+
+  get #words() {
+    return listWords[this.kind]()
+  }
+
+  #done(answer: ListAnswer) {
     return html`<p role="status" tabindex="-1" class="file">
-        ✓ ${msg(str`已写入：${answer.file}`, { id: 'holdings.done' })}
+        ✓ ${msg(str`已写入：${answer.file}`, { id: 'list.done' })}
       </p>
-      <db-holdings-preview .answer=${answer}></db-holdings-preview>
+      ${this.#answer(answer)}
       <p class="actions">
         <slot></slot>
-        <button @click=${this.#again}>${msg('再导入一个文件', { id: 'holdings.again' })}</button>
+        <button @click=${this.#again}>${msg('再导入一个文件', { id: 'list.again' })}</button>
         <span class="remark">${sayPhrase(answer.effect)}</span>
       </p>`
   }
@@ -192,7 +179,7 @@ export class HoldingsImport extends LocalizedElement {
     this.renderRoot.querySelector<HTMLElement>('.file')?.focus()
   }
 
-  async #setMode(mode: HoldingsMode) {
+  async #setMode(mode: ListMode) {
     this.mode = mode
     await this.#check()
     // It was disabled in the meantime, and so lost the focus.
@@ -200,18 +187,18 @@ export class HoldingsImport extends LocalizedElement {
   }
 
   async #check() {
-    const { file, mode } = this
-    if (file) await this.#ask(() => checkHoldings(file, mode))
+    const { kind, file, mode } = this
+    if (file) await this.#ask(() => checkList(kind, file, mode))
   }
 
   async #write() {
-    const { file, mode } = this
+    const { kind, file, mode } = this
     // Sent again after a failure, it is written once.
     const key = newKey()
-    if (file) await this.#ask(() => importHoldings(file, mode, key))
+    if (file) await this.#ask(() => importList(kind, file, mode, key))
   }
 
-  async #ask(ask: () => Promise<HoldingsAnswer>) {
+  async #ask(ask: () => Promise<ListAnswer>) {
     this.#retry = () => this.#ask(ask)
     this.busy = true
     this.failure = undefined
@@ -225,7 +212,7 @@ export class HoldingsImport extends LocalizedElement {
     }
     await this.updateComplete
     if (this.answer?.written) {
-      this.dispatchEvent(new HoldingsEvent())
+      this.dispatchEvent(new ListImportedEvent())
       this.renderRoot.querySelector<HTMLElement>('.file')?.focus()
     } else this.renderRoot.querySelector('.primary')?.scrollIntoView({ block: 'nearest' })
   }
@@ -242,9 +229,9 @@ export class HoldingsImport extends LocalizedElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'db-holdings-import': HoldingsImport
+    'db-list-import': ListImport
   }
   interface HTMLElementEventMap {
-    [HoldingsEvent.eventName]: HoldingsEvent
+    [ListImportedEvent.eventName]: ListImportedEvent
   }
 }
