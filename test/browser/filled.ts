@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { unpackBrowser } from './browser.ts'
 import { guides, startServer } from './server.ts'
 
 declare module 'vitest' {
@@ -11,8 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** Loads and scans the catalog of the browser tests once, and builds the web app. */
+/** Loads and scans the catalog of the browser tests once, builds the web app, and unpacks the browser. */
 export default async (project: TestProject): Promise<() => void> => {
+  // Two files that unpack it at once are in each other's way: one starts what the other still writes.
+  await unpackBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-filled-'))
   const server = await startServer(guides, { keepIn: folder })
   await server.stop()
