@@ -16,7 +16,9 @@ export const useApp = (catalog: 'generated' | 'bundled' | number = 'generated'):
   }
   beforeAll(async () => {
     const [server, browser] = await Promise.all([
-      catalog === 'generated' ? startServer(guides, { copyOf: inject('filledData') }) : startServer(catalog),
+      typeof catalog === 'number'
+        ? startServer(catalog)
+        : startServer(catalog === 'generated' ? guides : catalog, { copyOf: inject('filledData') }),
       startBrowser(),
     ])
     running = { server, browser }

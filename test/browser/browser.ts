@@ -15,17 +15,31 @@ const versionOf = (name: string): string => {
   return manifest.version
 }
 
-/** Starts the headless browser of @sparticuz/chromium, which unpacks itself to a folder of its own per version. */
-export const startBrowser = async (): Promise<Browser> => {
+/** The headless browser of @sparticuz/chromium, which unpacks itself to a folder of its own per version. */
+export const unpackBrowser = async (): Promise<{ executablePath: string; args: readonly string[] }> => {
   const folder = join(tmpdir(), `duibiao-chromium-${versionOf('@sparticuz/chromium')}`)
   mkdirSync(folder, { recursive: true })
-  // It reads where to unpack itself when it is imported.
+  const { TMPDIR } = process.env
+  // It unpacks itself to the folder for temporary files.
   process.env.TMPDIR = folder
-  const { default: chromium } = await import('@sparticuz/chromium')
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium')
+    // Nothing of the app is drawn by WebGL, which is emulated at a high price.
+    chromium.setGraphicsMode = false
+    return { executablePath: await chromium.executablePath(), args: chromium.args }
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
+}
+
+/** Starts the headless browser. */
+export const startBrowser = async (): Promise<Browser> => {
+  const { executablePath, args } = await unpackBrowser()
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath,
     // In one process a second profile ends the browser.
-    args: [...chromium.args.filter((arg) => arg !== '--single-process'), '--no-sandbox'],
+    args: [...args.filter((arg) => arg !== '--single-process'), '--no-sandbox'],
     headless: true,
   })
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { useApp } from './app.ts'
+import type { OpenPage } from './browser.ts'
 import { expectFitToShow } from './look.ts'
 
 const app = useApp()
@@ -39,16 +40,28 @@ const pages = [
   { name: 'an address that is none', path: '/nowhere' },
 ]
 
+/** One tab for all addresses, as its profile keeps the scripts and fonts; another after a failure, which may leave anything. */
+let tab: OpenPage | undefined
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  await tab?.close()
+  tab = undefined
+})
+afterAll(() => tab?.close())
+
 test.each(pages)('$name: is fit to show and says that it is a sample', async ({ path, key, isMissing }) => {
-  const opened = await app.open(path)
-  if (key !== undefined) await opened.page.keyboard.press(key)
-  expect(await opened.page.locator('db-notices .sample').innerText()).toContain(
+  tab ??= await app.open('/nowhere')
+  const { page, settle, complaints } = tab
+  const complained = complaints.length
+  await page.goto(path)
+  await settle()
+  if (key !== undefined) await page.keyboard.press(key)
+  expect(await page.locator('db-notices .sample').innerText()).toContain(
     '示例数据：问题为人为植入，与所示机构无关',
   )
-  await expectFitToShow(opened)
+  await expectFitToShow(tab)
   // The browser itself complains of what the server has not.
-  if (!isMissing) expect(opened.complaints).toEqual([])
-  await opened.close()
+  if (!isMissing) expect(complaints.slice(complained)).toEqual([])
 })
 
 test('the language is switched in place and kept', async () => {

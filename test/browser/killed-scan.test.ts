@@ -1,9 +1,9 @@
 /** A scan whose server is killed under it, as a person sees it. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openPage, startBrowser } from './browser.ts'
 import { type RunningServer, startServer } from './server.ts'
 
@@ -12,6 +12,7 @@ let server: RunningServer
 let browser: Browser
 
 beforeAll(async () => {
+  cpSync(inject('filledData'), folder, { recursive: true })
   // The bundled catalog takes long enough to be killed at.
   ;[server, browser] = await Promise.all([startServer('bundled', { keepIn: folder }), startBrowser()])
 })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tinyCatalog } from '../api/catalog.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -28,25 +28,34 @@ const ask = async (url: string, path: string, headers: Record<string, string> = 
 }
 
 describe('starting the server', () => {
-  let folder: string
-  let data: string
-  let catalog: string
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-start-'))
+  const data = join(folder, 'data')
+  const catalog = join(folder, 'tiny')
+  /** What a first start and its stop leave of the catalog. */
+  const filled = join(folder, 'filled')
+  /** The findings that it served. */
+  let found: unknown
   const children: ChildProcess[] = []
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'duibiao-start-'))
-    data = join(folder, 'data')
-    catalog = join(folder, 'tiny')
+  const writeCatalog = () => {
     mkdirSync(join(catalog, 'guides'), { recursive: true })
     const { directory, agencies, guides } = tinyCatalog
     writeFileSync(join(catalog, 'standard.json'), JSON.stringify(directory))
     writeFileSync(join(catalog, 'agencies.json'), JSON.stringify(agencies))
     writeFileSync(join(catalog, 'guides/all.json'), JSON.stringify(guides))
-  })
+  }
+  beforeAll(async () => {
+    writeCatalog()
+    const server = await runUntilReady(own(), { DATA_DIR: filled })
+    found = await findingsOf(server.url)
+    await server.stop()
+  }, 120_000)
+  beforeEach(writeCatalog)
   afterEach(() => {
     for (const child of children.splice(0)) child.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
+    for (const path of [data, catalog]) rmSync(path, { recursive: true, force: true })
   })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const launch = (args: readonly string[], environment: Record<string, string> = {}) => {
     const child = spawn(process.execPath, ['bin/run.mjs', 'api/node.ts', ...args], {
@@ -88,6 +97,17 @@ describe('starting the server', () => {
 
   const own = () => ['--catalog', catalog, '--port', '0']
 
+  const findingsOf = async (url: string): Promise<unknown> => {
+    const { findings } = (await (await fetch(`${url}/api/findings`)).json()) as { findings: unknown }
+    return findings
+  }
+
+  /** Puts what a first start left into the data folder; gives the name of its database. */
+  const fillData = (): string => {
+    cpSync(filled, data, { recursive: true })
+    return readdirSync(data).find((file) => file.endsWith('.db')) ?? ''
+  }
+
   const digest = (path: string): string[] =>
     readdirSync(path).map(
       (name) =>
@@ -122,20 +142,16 @@ describe('starting the server', () => {
   }, 120_000)
 
   test('a second start keeps what is there', async () => {
-    const first = await runUntilReady(own())
-    const { findings } = (await (await fetch(`${first.url}/api/findings`)).json()) as { findings: unknown }
-    await first.stop()
+    fillData()
     rmSync(catalog, { recursive: true })
     const second = await runUntilReady(own())
     expect(second.output()).toContain('Keeping')
-    expect(await (await fetch(`${second.url}/api/findings`)).json()).toMatchObject({ findings })
+    expect(await findingsOf(second.url)).toEqual(found)
     await second.stop()
   }, 60_000)
 
   test('a load that was killed is made again', async () => {
-    const first = await runUntilReady(own())
-    await first.stop()
-    const [name = ''] = readdirSync(data).filter((file) => file.endsWith('.db'))
+    const name = fillData()
     const database = new Database(join(data, name))
     database.exec("delete from meta where key = 'loaded'")
     database.close()
@@ -145,6 +161,7 @@ describe('starting the server', () => {
   }, 60_000)
 
   test('a request for another host name is refused', async () => {
+    fillData()
     const server = await runUntilReady(own())
     const { request } = await import('node:http')
     const status = await new Promise((resolve) => {
@@ -180,9 +197,7 @@ describe('starting the server', () => {
   })
 
   test('a database of a newer version is one clear line, and not a byte of it changes', async () => {
-    const first = await runUntilReady(own())
-    await first.stop()
-    const [name = ''] = readdirSync(data).filter((file) => file.endsWith('.db'))
+    const name = fillData()
     const database = new Database(join(data, name))
     database.exec("update meta set value = '999' where key = 'schema'")
     database.pragma('journal_mode = DELETE')
@@ -196,9 +211,7 @@ describe('starting the server', () => {
   }, 60_000)
 
   test('a file that is no database is one clear line, and stays', async () => {
-    const first = await runUntilReady(own())
-    await first.stop()
-    const [name = ''] = readdirSync(data).filter((file) => file.endsWith('.db'))
+    const name = fillData()
     rmSync(data, { recursive: true })
     mkdirSync(data)
     writeFileSync(join(data, name), '不是数据库，是一封信'.repeat(100))
@@ -242,8 +255,7 @@ describe('starting the server', () => {
   }, 60_000)
 
   test('a generated province has a database of its own', async () => {
-    const own800 = await runUntilReady(own())
-    await own800.stop()
+    fillData()
     const server = await runUntilReady(['--guides', '60', '--port', '0'])
     const health = (await (await fetch(`${server.url}/healthz`)).json()) as {
       scan: { counts: { guides: number } }
