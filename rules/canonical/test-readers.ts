@@ -49,7 +49,7 @@ import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
 import { findMisreadAsGbk, mayBeginMisread, misreadBefore } from './gbk.ts'
 import { handlingSource, readHandling } from './handling.ts'
-import { handlingTimesIn } from './handling-time.ts'
+import { handlingTimesIn, saysOf } from './handling-time.ts'
 import { headingAt, isHeading } from './heading.ts'
 import { homeOf } from './home.ts'
 import { demandsService, findDemandedService, namesIntermediary } from './intermediary.ts'
@@ -58,6 +58,7 @@ import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
 import { likenessOf } from './likeness.ts'
 import { readLimit } from './limit.ts'
+import { timesInNote } from './limit-note.ts'
 import { listDocuments } from './listed-documents.ts'
 import { isPlaceholder, localise } from './localise.ts'
 import { breaksLine, decodeEntity } from './markup.ts'
@@ -296,6 +297,8 @@ export const readersOfText = {
   findMisreadAsGbk: { read: findMisreadAsGbk, within: own },
   handlingSource: ofRaw((raw) => handlingSource({ onlineUrl: raw })),
   readHandling: ofRaw((raw) => readHandling({ onSiteReason: raw, onlineUrl: raw }, reading)),
+  saysOf: ofRaw(saysOf),
+  timesInNote: { read: (raw) => timesInNote(canonicalText(raw), true), within: canonical },
   handlingTimesIn: { read: (raw) => handlingTimesIn(canonicalText(raw), true), within: canonical },
   homeOf: ofRaw((raw) => homeOf(raw, [raw])),
   isOwnDocument: ofRaw((raw) =>
