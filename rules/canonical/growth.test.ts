@@ -23,6 +23,7 @@ import { findQuantities } from './quantity.ts'
 import { findPlaceholders } from './residue.ts'
 import { reading } from './test-readers.ts'
 import { canonicalText } from './text.ts'
+import { findTimeLeftOut } from './time-left-out.ts'
 
 const index = indexMaterials(aDirectory())
 
@@ -41,6 +42,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   placeholders: (text) => findPlaceholders(canonicalText(text)),
   'procedure claims': (text) => readClaims(readProse(text, reading)),
   quantities: (text) => findQuantities(text),
+  'time left out': (text) => findTimeLeftOut(canonicalText(text)),
   'limit notes': (text) => timesInNote(canonicalText(text)),
 }
 

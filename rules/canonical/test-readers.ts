@@ -116,6 +116,7 @@ import { readSteps } from './step.ts'
 import { canonicalText, foldText, rawRange, withLead } from './text.ts'
 import { unfold } from './text-builder.ts'
 import { textKeys } from './text-keys.ts'
+import { findTimeLeftOut } from './time-left-out.ts'
 import { misspellingDistance } from './title-closeness.ts'
 import { itemTypesOf, readType } from './type.ts'
 import { foldsOf, foldUnits, giveRoom, replaceUnits, takeRoom, unitFor } from './units.ts'
@@ -297,6 +298,7 @@ export const readersOfText = {
   findMisreadAsGbk: { read: findMisreadAsGbk, within: own },
   handlingSource: ofRaw((raw) => handlingSource({ onlineUrl: raw })),
   readHandling: ofRaw((raw) => readHandling({ onSiteReason: raw, onlineUrl: raw }, reading)),
+  findTimeLeftOut: { read: (raw) => findTimeLeftOut(canonicalText(raw)), within: canonical },
   saysOf: ofRaw(saysOf),
   timesInNote: { read: (raw) => timesInNote(canonicalText(raw), true), within: canonical },
   handlingTimesIn: { read: (raw) => handlingTimesIn(canonicalText(raw), true), within: canonical },
