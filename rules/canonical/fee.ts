@@ -1,4 +1,5 @@
 import type { Fee } from '../catalog.ts'
+import { readPayments } from './payment.ts'
 import { findQuantities } from './quantity.ts'
 import type { Reading } from './reading.ts'
 import type { Text } from './text.ts'
@@ -56,8 +57,20 @@ export const amountsIn = (text: string): readonly number[] =>
 /** A number alone is in yuan, for this field holds nothing else: 20, 20.00, 50/人, 证书费:20. */
 const bare = /^(?:[^,。;:\d]{1,8}费用?[:为]|RMB)?\s*(\d+(?:\.\d+)?)(?:\/(?:人次?|证|次|件|份|本|张|卡|科))?$/i
 
-const sayingOf = (text: string, amounts: readonly number[]): FeeFact['says'] => {
+/** What is charged all the same: 不收费,但专家鉴定费每人200元须现场缴纳. */
+const allTheSame = /(?:^|[,。;])(?:但是?|不过|然而|仅|只有|唯)/
+
+const chargesYet = (standard: Text): boolean => {
+  const contrast = standard.text.search(allTheSame)
+  return (
+    contrast >= 0 && readPayments(standard).some(({ says, start }) => says === 'charged' && start > contrast)
+  )
+}
+
+const sayingOf = (standard: Text, amounts: readonly number[]): FeeFact['says'] => {
+  const { text } = standard
   const isFree = free.test(text)
+  if (isFree && !freeAtFirst.test(text) && chargesYet(standard)) return 'charged'
   // 首次免费,补办20元 charges some.
   if (amounts.some((yuan) => yuan > 0)) return isFree && !freeAtFirst.test(text) ? undefined : 'charged'
   if (isFree) return partlyFree.test(text) ? undefined : 'free'
@@ -90,7 +103,7 @@ export const readFee = (raw: Fee, { text }: Reading): FeeFact => {
     basis,
     charges,
     amounts,
-    says: standard && sayingOf(standard.text, amounts),
+    says: standard && sayingOf(standard, amounts),
     meaning: [raw.charged, rows?.join(';') ?? '', amounts.join(','), basis?.text ?? ''].join('|'),
   }
 }

@@ -12,6 +12,7 @@ import { readCopies } from './copies.ts'
 import { readFee } from './fee.ts'
 import { handlingTimesIn } from './handling-time.ts'
 import { findDemandedService } from './intermediary.ts'
+import { timesInNote } from './limit-note.ts'
 import { indexMaterials } from './material-index.ts'
 import { readMaterialName } from './material-name.ts'
 import { findListMarks } from './numbering.ts'
@@ -22,6 +23,7 @@ import { findQuantities } from './quantity.ts'
 import { findPlaceholders } from './residue.ts'
 import { reading } from './test-readers.ts'
 import { canonicalText } from './text.ts'
+import { findTimeLeftOut } from './time-left-out.ts'
 
 const index = indexMaterials(aDirectory())
 
@@ -40,6 +42,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   placeholders: (text) => findPlaceholders(canonicalText(text)),
   'procedure claims': (text) => readClaims(readProse(text, reading)),
   quantities: (text) => findQuantities(text),
+  'time left out': (text) => findTimeLeftOut(canonicalText(text)),
+  'limit notes': (text) => timesInNote(canonicalText(text)),
 }
 
 /** What patterns of these readers repeat, without the end of a sentence. */

@@ -3,6 +3,7 @@ import { type Duration, durationOf } from './duration.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
 import { perSentence } from './sentence.ts'
 import type { Text } from './text.ts'
+import { noHandling, wholeWay } from './whole-way.ts'
 
 /** A period that a text gives for the handling of an application. */
 export interface HandlingTime {
@@ -18,7 +19,8 @@ export interface HandlingTime {
   readonly says?: 'legal' | 'promised'
 }
 
-const limitUnitOf: Readonly<Record<string, LimitUnit>> = {
+/** The unit of a limit that a quantity counts in. */
+export const limitUnitOf: Readonly<Record<string, LimitUnit>> = {
   工作日: 'workday',
   日: 'day',
   月: 'month',
@@ -37,7 +39,7 @@ const atOnce =
 /** Time that the law leaves out of the limit (行政许可法 第四十五条), or that is not the agency's. */
 /** What was, or what somebody else says: 以前需要20个工作日, 代办机构承诺20个工作日办结. */
 const notOurs =
-  /(?:以前|以往|过去|原来|原先|改革前|原(?:办理|办结|审批|承诺)?(?:时限|时间|期限)|[由从]原(?:来的?)?|代办机构|中介机构?|(?:诊断|鉴定|检测|转出|转入|医疗)(?:机构|地)[^,。;]{0,6}|银行|季度结束|次月|延期|体检报告|投诉|举报|信访|咨询|检验检测|(?:用人)?单位应当?|用工单位应当?|[为是]近)[^,。;]{0,10}$|公[示告](?:已经?)?满$|(?:公示|公告)(?:期|时间|期限)(?:一般)?(?:为|不少于|不得少于)?$/
+  /(?:以前|从前|以往|过去|原来|原先|改革前|原(?:办理|办结|审批|承诺)?(?:时限|时间|期限)|[由从]原(?:来的?)?|代办机构|中介机构?|(?:诊断|鉴定|检测|转出|转入|医疗)(?:机构|地)[^,。;]{0,6}|银行|季度结束|次月|延期|体检报告|投诉|举报|信访|咨询|检验检测|(?:用人)?单位应当?|用工单位应当?|[为是]近)[^,。;]{0,10}$|公[示告](?:已经?)?满$|(?:公示|公告)(?:期|时间|期限)(?:一般)?(?:为|不少于|不得少于)?$/
 /** A receipt that is given at once is no decision. */
 const ofReceipt = /(?:回执|收件|受理(?:通知)?[单书]?|凭证|退还)[^。;]{0,10}$/
 const leftOut =
@@ -50,7 +52,7 @@ const leftOutOfLimit =
 /** A span of the handling that is called no more than a time: 材料传递时间. */
 const ofSpan = /(?:时间|期限|所[需用]的?|用时)$/
 const whole =
-  /办结|办理完毕|办理完成|办完|办好|完成办理|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
+  /办结|办毕|办妥|办理完毕|办理完成|办完|办好|完结|完成办理|(?:审核|审查|核定|审定|处理|认定|调解|评定)完毕|完成(?:全部)?审批|(?:作|做)出.{0,12}(?:决定|结论|批复|认定)|予以答复|审批完毕/
 const part =
   /审核|审查|审批|审定|审议|核准|核定|复核|初审|终审|复审|答复|出具|发放|拨付|核发|制发|制证|制卡|制作|送达|发证|颁发|公示|公告|完成|认定|反馈|处理|办理|核实|核查|划拨|到账|受理/
 const ofApplicant =
@@ -60,15 +62,14 @@ const asksTime =
 /** Hidden in what one gets at the end: 20个工作日内出结果, 10个工作日可以拿到证. */
 const obtains =
   /^(?:左右|以?内|后)?(?:就|才|即|便)?(?:可以?|能够?|会)?(?:出结果|给(?:出)?(?:结果|答复)|有结果|出证|领证|拿到?证|[拿取]结果|拿到(?:结果|证|批复|卡)|办下来|领到证|下证)|^(?:左右)?后,?(?:再|就|才|即)?(?:可以?|能)?(?:[来到去前往]{1,2}(?:窗口|大厅)?)?(?:领|取|拿)(?:证|结果|批复|件|卡|到?(?=$|[,。]))/
-/** The whole way, said without a verb of the agency's: 最快也要, 从提交到拿证要, 整个流程下来要, 预计. */
-const wholeWay =
-  /(?:(?:最快|最短|最少|最慢|预计|预估|估计|全程|全流程|整个(?:流程|过程)(?:下来)?|前后|总(?:时长|用时|耗时)|从[^,。;]{2,8}?到[^,。;]{0,4}?(?:拿到?证|领证|出证|发证|取证|拿到?结果|出结果|办结|办好|办完))(?:都|也|就|共|一共|大概|大约|约|一般|总共|合计)*(?:要|需要?|得|用|花|为|是)?(?:等待?|等候)?|一般(?:都|也)?要等|(?:^|,)(?:大概|大约|一般|通常)?(?:要|需要?|得)等待?)(?:约|大约)?$/
-/** What one must have, or what lasts, is no time for the handling: 最短3年的合同, 预计3年工作经验. */
-const noHandling = /^(?:以上|以下)?的|^(?:以上|左右)?(?:工作|经验|社保|参保|缴费|合同|服务|学习|培训|居住)/
 /** The clock that runs from acceptance, and nothing else said: 从受理的次日起算,不超过20个工作日. */
 const sinceAcceptance =
   /(?:[自从](?:正式|决定)?受理(?:申请)?(?:之日|的?(?:次日|当日|第二日)|后)?(?:起|起算|起计算|开始计算|计算|计)|受理之?后),?(?:最长|最多|共|合计|总计)?$/
 const nothingElse = /^(?:以?内)?(?=$|[。;])/
+const fromAcceptance = /受理(?:申请)?(?:之日|的?(?:次日|当日))?(?:起|起算|算起)的?$|受理之?后$/
+/** Done no sooner than then: 受理之日起35个工作日后完成. */
+const doneAfter =
+  /^之?后(?:才|方|再|即|可以?|能|会|予以)*(?:完成|办结|办好|办完|办毕|办妥|核定|审定|认定|批复|[作做给]出|出具|出结果|出证|办理完)/
 /** The clock that waits until the publicity is over, whose days come on top: 自公示结束起计,公示期为10个工作日. */
 const sincePublicity =
   /^[自从待在]?(?:公示|公告)(?:结束|期满|届满|完毕)(?:之日|之?后)?(?:起算?|再?开始|才)?(?:计|计算|计时|算)?,(?:公示|公告)(?:期|时间|期限)?(?:一般)?(?:为|是|需要?|共)?$|[自从待在](?!受理)[^,]{0,8}?(移交|流转|转交|转办|交接|上报|分派|录入|归集)[^,]{0,8}?(?:之日|之?后|结束|完毕)(?:起|再|才|开始)*(?:计|算)[^,]{0,2},\1[^,]{0,3}(?:需要?|约|共|为)$/
@@ -118,6 +119,7 @@ const scopeOf = (before: string, within: string, after: string): HandlingTime['s
   if (besideTheLimit.test(after)) return undefined
   if (sinceAcceptance.test(before) && nothingElse.test(after) && !ofApplicant.test(after.slice(0, near)))
     return 'whole'
+  if (fromAcceptance.test(before) && doneAfter.test(after)) return 'whole'
   if ((decided.test(before) && paidOut.test(after)) || byAnother.test(before)) return undefined
   if (ownEvent.test(before) && !whole.test(after.slice(0, near))) return undefined
   // 审核15个工作日后受理 is a wait of the agency; 离职30日后 is not.
@@ -142,7 +144,8 @@ const scopeOf = (before: string, within: string, after: string): HandlingTime['s
 /** A condition under which a time holds, and what the law lays down beside times: 符合法定形式的, says nothing of whose it is. */
 const ofCase = /[^,]*的,|符合[^,]{0,12}?规定|法定(?:形式|条件|要求|情形|职责|代表|节假日|休假日)/g
 
-const saysOf = (before: string): HandlingTime['says'] => {
+/** Whose limit words call a time; undefined where they do not say. */
+export const saysOf = (before: string): HandlingTime['says'] => {
   const plain = before.replace(ofCase, '')
   const legal = plain.search(/法定|法律|法规|规定/)
   const promised = plain.search(/承诺/)

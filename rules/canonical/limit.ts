@@ -1,6 +1,7 @@
 import type { Limit } from '../catalog.ts'
 import { type Duration, durationOf } from './duration.ts'
 import type { HandlingTime } from './handling-time.ts'
+import { timesInNote } from './limit-note.ts'
 import { type Prose, readProse } from './prose.ts'
 import type { Reading } from './reading.ts'
 
@@ -16,7 +17,7 @@ export interface LimitFact {
 /** Reads a limit. For a licence 日 is 工作日 (行政许可法 第八十二条). */
 export const readLimit = (limit: Limit, reading: Reading): LimitFact => {
   const duration = durationOf(limit, reading.licence)
-  const note = limit.note === undefined ? undefined : readProse(limit.note, reading)
+  const note = limit.note === undefined ? undefined : readProse(limit.note, reading, timesInNote)
   return {
     duration,
     ...(note ? { note } : {}),

@@ -155,6 +155,10 @@ const elsewhere =
 const byOthers =
   /(?:机构|企业|公司|单位|学校|协会|组织|照相馆|商家|门店|公证处|医院)(?:会|可以?|应当?|不得|按[^,]{0,8}|依法|向[^,]{0,8})*$/
 
+/** The agency's own cut of what is paid out: 从补贴中扣除3%作为代办手续费. */
+const cut = String.raw`(?:扣除|扣收|扣下|抽取|提取|代扣)(?:\d+(?:\.\d+)?%|${amount})[^,。;无不免]{0,2}(?:作为|当作|充作|做|用作|的)[^,。;无不免保险税]{0,6}(?:费用?|报酬|酬劳)`
+const keptBack = new RegExp(cut)
+
 const clauseStart = (text: string, at: number): number =>
   Math.max(...[',', '、', ':', '。', ';'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
 
@@ -176,12 +180,14 @@ const findClaims = (sentence: string): readonly PaymentClaim[] => {
     if (!sentence.includes('停车') && !freeBeside.test(clauseAt(sentence, index, words)))
       add('free', index, index + words.length)
   if (contributions.test(sentence) || isOver.test(sentence)) return claims
-  for (const pattern of charging)
+  for (const pattern of [...charging, new RegExp(cut, 'g')])
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
       const clause = clauseAt(sentence, index, words)
       const before = sentence.slice(clauseStart(sentence, index), index)
       const isOurs =
-        /(?:缴款|缴费)(?:通知|单|二维码|码)|非税/.test(words) || /(?:窗口|柜台|前台|大厅)代收/.test(clause)
+        keptBack.test(words) ||
+        /(?:缴款|缴费)(?:通知|单|二维码|码)|非税/.test(words) ||
+        /(?:窗口|柜台|前台|大厅)代收/.test(clause)
       if (
         (!isOurs && elsewhere.test(clause)) ||
         denied.test(before) ||

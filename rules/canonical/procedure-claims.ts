@@ -42,7 +42,10 @@ const offline = new RegExp(
     `${web}(?:提交|申报|申请|办理|递交)的?${still}无效`,
     `(?:只能|必须|须|仅限)(?:由)?(?:申请人)?本人(?:亲自)?(?:到|来|去|前往)(?:线下|${place})(?:来)?(?:办理?|申请|提交|递交|申报)${noCase}`,
     `${web}(?:办理|申报|申请|受理|业务|渠道|服务|平台|通道|入口){0,2}${still}(?:暂停|停止|关闭|停用|下线)(?:使用|服务|受理|办理|申请|申报|开放)?(?=$|[,。;!\\n])`,
-    `${web}${still}(?:只|仅)(?:能|可|供|接受|支持|提供|限于?)*(?:咨询|查询|预约|预审|下载)(?=[,。;!]|$)`,
+    `${web}${still}(?:只|仅)(?:能|可|供|接受|支持|提供|限于?)*(?:咨询|查询|预约|预审|下载)(?:申请|空白)?(?:表格?|表单|样表|进度|指南|政策)?(?=[,。;!]|$)`,
+    // 长期停止网上受理, whatever the reason; 申请一律在窗口递交.
+    `(?:长期|永久|全面|无限期)(?:停止|暂停|关闭|停用|取消|停办)(?:了)?${web}(?:受理|办理|申请|申报|渠道|业务|服务|功能)`,
+    `(?<=^|[,。;!:\\n])(?:全部|所有)?(?:申请|申报|材料)(?:一律|只能|仅能)(?:在|到|由|于)(?:线下(?:${place})?|${place})(?:递交|提交|受理|办理)${noCase}`,
     `(?:${web}|网站|系统)${still}(?:只能|仅能|仅供|只可|只供|只提供|仅提供)(?:预约|预审|查询|咨询|下载)[^,。;]{0,4},?(?:不能|无法|不可|不支持)(?:办理|申报|申请|受理)`,
     `${web}${still}(?:只能|仅能|仅供|只可|只供|只提供|仅提供|只作|仅作)(?:进度|信息|结果)?(?:查询|咨询|公示)(?:之用|服务)?(?=$|[,。;!\\n])`,
   ].join('|'),
@@ -52,17 +55,29 @@ const offline = new RegExp(
 const inCase =
   /(?:如果?|若|倘若|假如|因|遇|没有(?!开)|凡|对于?|故障|维护|升级|老年人|残疾人|港澳台|外国人|企业用户)[^。;]{0,12}$/
 
+/** What lasts is no case: 系统维护,长期停止网上受理. */
+const lasting = /^(?:长期|永久|全面|无限期)/
+
 const times = '([\\d一二两三四五六])(?:次|趟|回)'
 const counted = new RegExp(
   [
     `(?<!\\d)(?:来回|往返|到场|跑动?|前往|(?<![过除失])去)(?:办事)?(?:${place})?(?:办理|提交|跑)?(?:至少|需要?|要)?${times}`,
     `(?:到|来|赴|去)(?:办事)?(?:${place}|场)(?:办理|提交|提交材料)?(?:至少|需要?|要)?${times}`,
-    `(?:(?:要|须|得|再)来|(?:要|须)(?:去|到))${times}`,
+    `(?:(?:要|须|得|再|至少|起码|总共|一共)(?:要|得|须)?来|(?:要|须|至少|起码)(?:去|到|跑))${times}`,
+    `分${times}(?:来|到|去|前往|赴)`,
     `(?:到|去|来|跑)(?:办事)?(?:${place})?次数(?:为|是|:)?${times}`,
     `${times}(?:到|去|来|前往)(?:办事)?(?:${place}|场)`,
     // 先来提交材料,再来领证,共两次; 第二次来领证.
     `(?:来|到|去|跑)[^。;]{0,30}?(?:总?共计?|一共|合计)(?:需要?|要|须)?(?:跑|来|去|到)?${times}`,
     `第${times}(?:再)?(?:到|来|去|前往)[^,。;]{0,8}(?:领|取|拿)`,
+  ].join('|'),
+  'g',
+)
+/** Once to apply and again to collect: 先到现场签字,核定后再来现场领取; 领取时须再次到场. */
+const again = new RegExp(
+  [
+    `先(?:到|来|去|赴)(?:办事)?(?:${place}|场)(?!取号|领号|叫号|排队)[^。;]{0,24}?(?:再|又|还须|还要)(?:次|度)?(?:到|来|去|回|赴)[^。;]{0,10}?(?:领|取(?!号)|拿|签)`,
+    `(?:须|需要?|应当?|必须|还要)(?:本人|申请人)?再次(?:亲自)?(?:到|来|前往|赴)(?:${place}|场)`,
   ].join('|'),
   'g',
 )
@@ -93,7 +108,9 @@ const findClaims = (sentence: string): readonly ProcedureClaim[] => {
       if (claim) claims.push({ start, end, sentence: { start: 0, end: sentence.length }, ...claim })
     }
   }
-  add(offline, ({ index }) => (inCase.test(sentence.slice(0, index)) ? undefined : { isOffline: true }))
+  add(offline, ({ index, 0: words }) =>
+    inCase.test(sentence.slice(0, index)) && !lasting.test(words) ? undefined : { isOffline: true },
+  )
   add(none, () => ({ visits: 0 }))
   add(counted, (match) => {
     const before = sentence.slice(0, match.index)
@@ -101,6 +118,11 @@ const findClaims = (sentence: string): readonly ProcedureClaim[] => {
     if (said === undefined || (said <= 1 && atMost.test(before)) || notNow.test(before)) return undefined
     if (leavesChoice.test(sentence.slice(match.index))) return undefined
     return { visits: /再$/.test(before) || match[0].startsWith('再') ? said + 1 : said }
+  })
+  add(again, (match) => {
+    const before = sentence.slice(0, match.index)
+    const isOpen = notNow.test(before) || /不齐|不全|不符|有误|退回/.test(before)
+    return isOpen || leavesChoice.test(sentence.slice(match.index)) ? undefined : { visits: 2 }
   })
   add(counter, (match) =>
     leavesChoice.test(sentence.slice(0, match.index + match[0].length))

@@ -17,19 +17,22 @@ export interface Prose {
   readonly meaning: string
 }
 
+/** How the times for the handling are read from a text; `licence`: 日 is 工作日. */
+type ReadTimes = (text: Text, licence: boolean | undefined) => readonly HandlingTime[]
+
 class ReadProse implements Prose {
   readonly text: Text
   readonly #reading: Reading
+  readonly #timesIn: ReadTimes
   #local: LocalText | undefined
   #clauses: readonly Clause[] | undefined
   #times: readonly HandlingTime[] | undefined
   #meaning: string | undefined
 
-  constructor(text: Text, reading: Reading, isBeside = false) {
+  constructor(text: Text, reading: Reading, timesIn: ReadTimes) {
     this.text = text
-    // The answer to how long something else takes gives no time for the handling.
-    if (isBeside) this.#times = []
     this.#reading = reading
+    this.#timesIn = timesIn
   }
 
   get local(): LocalText {
@@ -43,7 +46,7 @@ class ReadProse implements Prose {
   }
 
   get times(): readonly HandlingTime[] {
-    this.#times ??= handlingTimesIn(this.text, this.#reading.licence)
+    this.#times ??= this.#timesIn(this.text, this.#reading.licence)
     return this.#times
   }
 
@@ -58,8 +61,16 @@ class ReadProse implements Prose {
 }
 
 /** Reads prose. Its parts are read when first asked for: most prose is only searched. */
-export const readProse = (raw: string, reading: Reading): Prose => new ReadProse(reading.text(raw), reading)
+export const readProse = (raw: string, reading: Reading, timesIn: ReadTimes = handlingTimesIn): Prose =>
+  new ReadProse(reading.text(raw), reading, timesIn)
+
+/** The answer to how long something else takes gives no time for the handling. */
+const noTimes: ReadTimes = () => []
 
 /** Reads the answer to a question as prose; one that needs its question is completed by it. */
 export const readAnswerProse = (question: Text, raw: string, reading: Reading): Prose =>
-  new ReadProse(readAnswer(question, reading.text(raw)), reading, asksOtherPeriod(question))
+  new ReadProse(
+    readAnswer(question, reading.text(raw)),
+    reading,
+    asksOtherPeriod(question) ? noTimes : handlingTimesIn,
+  )

@@ -51,7 +51,7 @@ import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
 import { isOlderVersion, isSameVersion, readForms } from './form.ts'
 import { findMisreadAsGbk, mayBeginMisread, misreadBefore } from './gbk.ts'
 import { handlingSource, readHandling } from './handling.ts'
-import { handlingTimesIn } from './handling-time.ts'
+import { handlingTimesIn, saysOf } from './handling-time.ts'
 import { headingAt, isHeading } from './heading.ts'
 import { homeOf } from './home.ts'
 import { demandsService, findDemandedService, namesIntermediary } from './intermediary.ts'
@@ -60,7 +60,8 @@ import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
 import { isSameTitle, readLawTitle } from './law-title.ts'
 import { likenessOf } from './likeness.ts'
 import { readLimit } from './limit.ts'
-import { leadOfSecond, listDocuments } from './listed-documents.ts'
+import { timesInNote } from './limit-note.ts'
+import { leadOfSecond, listDocuments, listDocuments } from './listed-documents.ts'
 import { isPlaceholder, localise } from './localise.ts'
 import { breaksLine, decodeEntity } from './markup.ts'
 import { readMaterials } from './material.ts'
@@ -124,6 +125,7 @@ import { readSteps } from './step.ts'
 import { canonicalText, foldText, plainText, rawRange, withLead } from './text.ts'
 import { unfold } from './text-builder.ts'
 import { textKeys } from './text-keys.ts'
+import { findTimeLeftOut } from './time-left-out.ts'
 import { misspellingDistance } from './title-closeness.ts'
 import { itemTypesOf, readType } from './type.ts'
 import { foldsOf, foldUnits, giveRoom, replaceUnits, takeRoom, unitFor } from './units.ts'
@@ -313,6 +315,9 @@ export const readersOfText = {
   findMisreadAsGbk: { read: findMisreadAsGbk, within: own },
   handlingSource: ofRaw((raw) => handlingSource({ onlineUrl: raw })),
   readHandling: ofRaw((raw) => readHandling({ onSiteReason: raw, onlineUrl: raw }, reading)),
+  findTimeLeftOut: { read: (raw) => findTimeLeftOut(canonicalText(raw)), within: canonical },
+  saysOf: ofRaw(saysOf),
+  timesInNote: { read: (raw) => timesInNote(canonicalText(raw), true), within: canonical },
   handlingTimesIn: { read: (raw) => handlingTimesIn(canonicalText(raw), true), within: canonical },
   homeOf: ofRaw((raw) => homeOf(raw, [raw])),
   isOwnDocument: ofRaw((raw) =>

@@ -9,20 +9,24 @@ import type { FactName, GuideFacts } from '../facts.ts'
 export const timedFacts = ['promisedLimit', 'conditions', 'procedure', 'faq'] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof timedFacts)[number]>
 
-/** A time with where it stands. */
-export interface PlacedTime {
+/** Prose that may give a time, with where it stands. */
+export interface TimedProse {
   readonly where: string
   readonly term: string
   readonly path: string
   readonly prose: Prose
+}
+
+/** A time with where it stands. */
+export interface PlacedTime extends TimedProse {
   readonly time: HandlingTime
 }
 
-/** All times for the handling that stand in prose beside the promised limit. */
-export const timesOf = ({ promisedLimit, conditions, procedure, faq }: Facts): readonly PlacedTime[] => {
-  const placed: PlacedTime[] = []
+/** All prose beside the promised limit in which times for the handling may stand. */
+export const timedProse = ({ promisedLimit, conditions, procedure, faq }: Facts): readonly TimedProse[] => {
+  const placed: TimedProse[] = []
   const add = (where: string, term: string, path: string, prose: Prose | undefined) => {
-    for (const time of prose?.times ?? []) if (prose) placed.push({ where, term, path, prose, time })
+    if (prose) placed.push({ where, term, path, prose })
   }
   add('note', 'element.promisedLimit', '/promisedLimit/note', promisedLimit?.value.note)
   add('conditions', 'element.conditions', '/conditions', conditions?.value)
@@ -33,6 +37,10 @@ export const timesOf = ({ promisedLimit, conditions, procedure, faq }: Facts): r
   })
   return placed
 }
+
+/** All times for the handling that stand in prose beside the promised limit. */
+export const timesOf = (facts: Facts): readonly PlacedTime[] =>
+  timedProse(facts).flatMap((placed) => placed.prose.times.map((time) => ({ ...placed, time })))
 
 /** What a text says around a time, and where: the same for two clauses that differ in the time alone. */
 export const wordsAround = ({ where, prose, time }: PlacedTime): string => {

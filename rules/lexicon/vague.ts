@@ -63,6 +63,17 @@ export const vagueWordings: readonly VagueWording[] = [
     elements: ['procedure', 'promisedLimit', 'legalLimit', 'steps'],
   },
   {
+    hints: ['左右', '上下'],
+    // A threshold that is none: 缴费满12个月左右, 年满50周岁上下.
+    form: /[\d.一二两三四五六七八九十百半]{1,6}(?:个月|周岁|年|岁|月|周|天|日|人|万?元|%|平方米)(?:左右|上下)(?![肢级游班])/g,
+    elements: ['conditions'],
+  },
+  {
+    hints: ['大约', '大概', '差不多'],
+    form: /(?:满|达到?|缴费|年龄|工作|居住)(?:大约|大概|差不多)[\d.一二两三四五六七八九十百半]{1,6}(?:个月|周岁|年|岁|月|周|天|日|人|万?元|%)/g,
+    elements: ['conditions'],
+  },
+  {
     hints: ['时间不'],
     form: /(?:办理|办结|审批|审核|发放|到账|取件)?时间不(?:固定|确定|定|等)/g,
     elements: ['procedure', 'promisedLimit', 'legalLimit', 'steps', 'contact'],

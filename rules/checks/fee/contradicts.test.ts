@@ -50,6 +50,17 @@ testRule(contradicts, {
       ...answered('需要，每证收取工本费10元。'),
       expect: [{ message: 'asked', path: '/faq/0/answer', place: 'faq' }],
     },
+    ...[
+      '不收费，但专家鉴定费每人200元须现场缴纳',
+      '免费，但每份收取工本费10元',
+      '不收费。但是需缴纳材料费30元',
+    ].map((words) => ({ name: `free, yet ${words}`, ...fee(false, words) })),
+    ...['会从补贴中扣除3%作为代办手续费。', '发放时代扣20元作为材料费。', '到账前提取5%的服务费。'].map(
+      (words) => ({
+        name: `free, yet ${words}`,
+        ...answered(words),
+      }),
+    ),
     { name: 'free, yet each copy costs', ...answered('要收的，每份20元。') },
     { name: 'free, yet one pays before the licence is handed over', ...said('缴费后方可取证。') },
     { name: 'free, yet the receipt is asked for', ...said('凭缴费凭证领取许可证。') },
@@ -109,6 +120,17 @@ testRule(contradicts, {
     { name: 'free since an amount was dropped', ...fee(false, '原收费20元，现已免收') },
     { name: 'charged, free for some', ...fee(true, '每人50元，对困难人员免收') },
     { name: 'free, none', ...fee(false, '无') },
+    ...['不收费，但邮寄费20元由申请人到付', '免费，但复印费用自理', '不收费，但不得收取工本费10元'].map(
+      (words) => ({
+        name: `free, ${words}`,
+        ...fee(false, words),
+      }),
+    ),
+    ...[
+      '任何人不得从补贴中扣除3%作为手续费。',
+      '单位从工资中扣除8%作为个人养老保险费。',
+      '以前扣除3%作为手续费，现已取消。',
+    ].map((words) => ({ name: `free, ${words}`, ...answered(words) })),
     { name: 'free, and the procedure says so', ...said('本事项不收费，严禁收取工本费、手续费。') },
     { name: 'free, contributions are paid', ...said('参保人应当按月缴纳养老保险费，每月缴费300元。') },
     { name: 'free, postage is paid', ...said('结果可以邮寄，邮寄费用20元由申请人到付。') },

@@ -38,6 +38,11 @@ testRule(hiddenTime, {
       guide: { promisedLimit: { value: 5, unit: 'workday', note } as const },
       expect: [{ message: 'onTop' as const, path: '/promisedLimit/note' }],
     })),
+    ...['领导签批的时间另计', '遇月末结账，顺延至次月重新起算'].map((note) => ({
+      name: `does not count: ${note}`,
+      guide: { promisedLimit: { value: 5, unit: 'workday', note } as const },
+      expect: [{ message: 'uncounted' as const, place: 'note/uncounted', path: '/promisedLimit/note' }],
+    })),
     {
       name: 'a longer time in the procedure',
       guide: {
@@ -83,6 +88,12 @@ testRule(hiddenTime, {
     },
   ],
   harmless: [
+    {
+      name: 'what the law leaves out, and holidays',
+      guide: {
+        promisedLimit: { value: 5, unit: 'workday', note: '听证、鉴定时间不计入，遇法定节假日顺延' },
+      },
+    },
     ...[
       ['补贴多久发？', '公示结束后30个工作日内拨付。'],
       ['社保卡多久能拿到？', '制卡由银行完成，约20个工作日。'],

@@ -71,6 +71,7 @@ export const promisedLimit: TranslationOf<typeof source> = {
     messages: {
       longer: 'Promised: {promised}; {where} says longer: {time}.',
       onTop: 'Promised: {promised}; {where} adds {time}.',
+      uncounted: 'Promised: {promised}; {where} leaves time uncounted: {words}.',
     },
   },
   'promisedLimit/instant-contradicts': {

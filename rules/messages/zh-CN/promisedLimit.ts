@@ -66,6 +66,7 @@ export const promisedLimit = {
     messages: {
       longer: '承诺{promised}，{where}写有更长的{time}。',
       onTop: '承诺{promised}，{where}另写有{time}。',
+      uncounted: '承诺{promised}，{where}写“{words}”，这段时间没有计入。',
     },
   },
   'promisedLimit/instant-contradicts': {
