@@ -47,6 +47,8 @@ export const packSharedStrings = (writer: WriterInside): void => {
   writer.addSharedStrings = async () => {
     const { values } = writer.sharedStrings
     if (values.length > 0)
-      writer.zip.append(Readable.from(xmlOf(values), { objectMode: false }), { name: '/xl/sharedStrings.xml' })
+      writer.zip.append(Readable.from(xmlOf(values), { objectMode: false }), {
+        name: '/xl/sharedStrings.xml',
+      })
   }
 }

@@ -86,10 +86,11 @@ const rowsAtOnce = 100
 /** A sheet as the library writes it: its stream hands on what it gets without asking whether the packer takes more. */
 type PackedSheet = Worksheet & { readonly stream: { readonly pipes: readonly Writable[] } }
 
-/** Lets the packer catch up, so that what is not packed yet stays small. */
+const nothing = new Uint8Array()
+
+/** Lets the packer catch up, so that what is not packed yet stays small; written nothing, it says whether it has to. */
 const untilPacked = async ({ stream }: PackedSheet): Promise<void> => {
-  for (const packer of stream.pipes)
-    if (packer.writableLength >= packer.writableHighWaterMark) await once(packer, 'drain')
+  for (const packer of stream.pipes) if (!packer.write(nothing)) await once(packer, 'drain')
 }
 
 const writeSheet = async (
