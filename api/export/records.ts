@@ -10,7 +10,7 @@ import {
 } from '../tables/directory-columns.ts'
 import { guideTables } from '../tables/guide-columns.ts'
 import type { Fields } from '../tables/pointer.ts'
-import { headColumns, type RowTexts, recordRows } from '../tables/record.ts'
+import { headColumns, type RowTexts, recordRows, sheetRows } from '../tables/record.ts'
 
 /** What records go out of. */
 export type Exported = Pick<Catalog, 'directory' | 'agencies' | 'guides'>
@@ -25,7 +25,8 @@ interface Records {
 export interface Table {
   readonly sheet: Sheet
   readonly headers: readonly string[]
-  readonly rows: readonly RowTexts[]
+  /** Made anew each time they are gone through, so that never all of them are in memory. */
+  readonly rows: Iterable<RowTexts>
 }
 
 const recordsOf = ({
@@ -77,21 +78,28 @@ export const flatTable = (
   }
 }
 
-const tablesOf = ({ tables, records }: Records): readonly Table[] => {
-  const rows = new Map<Sheet, RowTexts[]>(tables.sheets.map((sheet) => [sheet, []]))
-  for (const record of records)
-    for (const part of recordRows(tables, record)) rows.get(part.sheet)?.push(...part.rows)
-  return tables.sheets.map((sheet) => ({
-    sheet,
-    headers: headColumns(tables, sheet).map(({ header }) => header),
-    rows: rows.get(sheet) ?? [],
-  }))
+const rowsOf = ({ tables, records }: Records, sheet: Sheet): Iterable<RowTexts> => ({
+  *[Symbol.iterator]() {
+    for (const record of records) yield* sheetRows(tables, record, sheet)
+  },
+})
+
+const isFilled = (rows: Iterable<RowTexts>): boolean => {
+  for (const _ of rows) return true
+  return false
 }
+
+const tablesOf = (records: Records): readonly Table[] =>
+  records.tables.sheets.map((sheet) => ({
+    sheet,
+    headers: headColumns(records.tables, sheet).map(({ header }) => header),
+    rows: rowsOf(records, sheet),
+  }))
 
 /** The tables of an export. Lists that nothing fills are left out; the first sheet of a kind is always there. */
 export const exportedTables = (catalog: Exported, what: ExportedKind): readonly Table[] => {
   const records = recordsOf(catalog)
   return exportedKinds[what].flatMap((kind) =>
-    tablesOf(records[kind]).filter(({ sheet, rows }) => sheet.list === undefined || rows.length > 0),
+    tablesOf(records[kind]).filter(({ sheet, rows }) => sheet.list === undefined || isFilled(rows)),
   )
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../rules/messages/format.ts'
 import { csvLine } from '../formats/csv.ts'
 import type { Sheet, WorkbookFrame } from '../office/workbook.ts'
 import type { Fields } from '../tables/pointer.ts'
+import type { RowTexts } from '../tables/record.ts'
 import {
   type Exported,
   type ExportedKind,
@@ -21,9 +22,21 @@ const titles: Readonly<Record<ExportedKind, Readonly<Record<Locale, string>>>> =
 const longest = 60
 const shortest = 10
 
-/** A width for a column by what stands in it: the first rows tell enough. */
-const widthOf = (header: string, { rows }: Table, at: number): number => {
-  const lengths = rows.slice(0, 200).map((row) => (row[at] ?? '').length)
+/** The first rows tell enough of how wide a column is. */
+const firstRows = 200
+
+const startOf = (rows: Iterable<RowTexts>): readonly RowTexts[] => {
+  const start: RowTexts[] = []
+  for (const row of rows) {
+    start.push(row)
+    if (start.length === firstRows) break
+  }
+  return start
+}
+
+/** A width for a column by what stands in it. */
+const widthOf = (header: string, rows: readonly RowTexts[], at: number): number => {
+  const lengths = rows.map((row) => (row[at] ?? '').length)
   return Math.min(
     longest,
     Math.max(shortest, header.length * 2 + 2, ...lengths.map((length) => length * 1.2)),
@@ -34,14 +47,17 @@ function* cellsOf({ rows }: Table): Generator<readonly string[]> {
   for (const row of rows) yield row.map((text) => text ?? '')
 }
 
-const sheetOf = (table: Table, notice: string | undefined): Sheet => ({
-  name: table.sheet.name,
-  columns: table.headers.map((heading, at) => ({ heading, width: widthOf(heading, table, at) })),
-  rows: cellsOf(table),
-  frozenColumns: 1,
-  // A reader takes a line above the headings for a title.
-  ...(notice === undefined ? {} : { banner: notice }),
-})
+const sheetOf = (table: Table, notice: string | undefined): Sheet => {
+  const start = startOf(table.rows)
+  return {
+    name: table.sheet.name,
+    columns: table.headers.map((heading, at) => ({ heading, width: widthOf(heading, start, at) })),
+    rows: cellsOf(table),
+    frozenColumns: 1,
+    // A reader takes a line above the headings for a title.
+    ...(notice === undefined ? {} : { banner: notice }),
+  }
+}
 
 /** Records as the sheets of a workbook that an import reads as the same records again. */
 export const recordSheets = (catalog: Exported, what: ExportedKind): readonly Sheet[] =>

@@ -1,9 +1,11 @@
-import { PassThrough } from 'node:stream'
+import { once } from 'node:events'
+import { PassThrough, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
 import exceljs, { type Style, type Worksheet } from 'exceljs'
 import { xmlText } from './safe-text.ts'
 import { withoutTimes } from './same-bytes.ts'
+import { packSharedStrings, type WriterInside } from './shared-strings.ts'
 
 /** A cell: text is always text, never a formula and never taken for a number or a date. */
 export type Cell = string | number
@@ -81,8 +83,18 @@ const printed = (text: string): string => text.replaceAll('&', '&&')
 /** Rows written before others get their turn, so that a server that writes a large workbook goes on answering. */
 const rowsAtOnce = 100
 
+/** A sheet as the library writes it: its stream hands on what it gets without asking whether the packer takes more. */
+type PackedSheet = Worksheet & { readonly stream: { readonly pipes: readonly Writable[] } }
+
+const nothing = new Uint8Array()
+
+/** Lets the packer catch up, so that what is not packed yet stays small; written nothing, it says whether it has to. */
+const untilPacked = async ({ stream }: PackedSheet): Promise<void> => {
+  for (const packer of stream.pipes) if (!packer.write(nothing)) await once(packer, 'drain')
+}
+
 const writeSheet = async (
-  sheet: Worksheet,
+  sheet: PackedSheet,
   { columns, rows, banner, colourOf, printedColumns }: Sheet,
 ): Promise<void> => {
   if (banner !== undefined) {
@@ -110,7 +122,10 @@ const writeSheet = async (
     row.height = heightOf(values.slice(0, printedColumns), columns)
     row.commit()
     last = row.number
-    if (last % rowsAtOnce === 0) await setImmediate()
+    if (last % rowsAtOnce === 0) {
+      await setImmediate()
+      await untilPacked(sheet)
+    }
   }
   if (printedColumns !== undefined)
     // The library puts a $ before columns only.
@@ -130,6 +145,7 @@ export const writeWorkbook = async (
   const stream = new PassThrough()
   const bytes = buffer(stream)
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true })
+  packSharedStrings(workbook as unknown as WriterInside)
   Object.assign(workbook, { creator: 'Duibiao', lastModifiedBy: 'Duibiao', title })
   for (const sheet of sheets) {
     const headings = sheet.banner === undefined ? 1 : 2
@@ -149,7 +165,10 @@ export const writeWorkbook = async (
       },
     })
     writer.columns = sheet.columns.map(({ width }) => ({ width }))
-    await writeSheet(writer, sheet)
+    // The types of the library leave the stream out.
+    await writeSheet(writer as PackedSheet, sheet)
+    // Sheets are packed one after another: one that stays open keeps all behind it in memory.
+    writer.commit()
   }
   await workbook.commit()
   return withoutTimes(await bytes, day)

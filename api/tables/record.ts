@@ -52,6 +52,27 @@ const readBack = (columns: readonly Column[], texts: RowTexts): Fields => {
   return record
 }
 
+const entryTexts = (sheet: Sheet, record: Fields): readonly RowTexts[] => {
+  const entries = valueAt(record, sheet.list ?? '')
+  const columns = writtenColumns(sheet)
+  return Array.isArray(entries) && entries.every(isFields)
+    ? entries.map((entry) => textsOf(columns, entry))
+    : []
+}
+
+/** A record as its cells and the rows of its lists give it back. */
+const readAgain = (columns: readonly Column[], texts: RowTexts, lists: readonly SheetRows[]): Fields => {
+  const again = readBack(columns, texts)
+  for (const { sheet, rows } of lists)
+    if (sheet.list !== undefined && rows.length > 0)
+      setAt(
+        again,
+        sheet.list,
+        rows.map((row) => readBack(writtenColumns(sheet), row)),
+      )
+  return again
+}
+
 /**
  * The rows of a record. A field that its columns cannot hold exactly stands whole in the JSON column instead, so that
  * nothing is lost. @throws where a kind without a JSON column has such a field, or the key is no plain text.
@@ -60,25 +81,8 @@ export const recordRows = (set: TableSet, record: Fields): readonly SheetRows[] 
   const [main, ...lists] = set.sheets
   const mainColumns = writtenColumns(main)
   const mainTexts = textsOf(mainColumns, record)
-  const listTexts = lists.map((sheet) => {
-    const entries = valueAt(record, sheet.list ?? '')
-    const columns = writtenColumns(sheet)
-    return {
-      sheet,
-      rows:
-        Array.isArray(entries) && entries.every(isFields)
-          ? entries.map((entry) => textsOf(columns, entry))
-          : [],
-    }
-  })
-  const again = readBack(mainColumns, mainTexts)
-  for (const { sheet, rows } of listTexts)
-    if (sheet.list !== undefined && rows.length > 0)
-      setAt(
-        again,
-        sheet.list,
-        rows.map((row) => readBack(writtenColumns(sheet), row)),
-      )
+  const listTexts = lists.map((sheet) => ({ sheet, rows: entryTexts(sheet, record) }))
+  const again = readAgain(mainColumns, mainTexts, listTexts)
   const rest = Object.fromEntries(Object.entries(record).filter(([key, value]) => !isSame(again[key], value)))
   const jsonAt = mainColumns.findIndex(isJson)
   const restKeys = Object.keys(rest)
@@ -106,4 +110,26 @@ export const recordRows = (set: TableSet, record: Fields): readonly SheetRows[] 
       rows: isRest(sheet.list) ? [] : rows.map((row) => [...keys, ...row]),
     })),
   ]
+}
+
+/**
+ * The rows of a record in one sheet, as `recordRows` gives them; for a list's sheet only what its field needs is made.
+ * @throws for the first sheet as `recordRows`
+ */
+export const sheetRows = (set: TableSet, record: Fields, sheet: Sheet): readonly RowTexts[] => {
+  const [main, ...lists] = set.sheets
+  if (sheet.list === undefined) return recordRows(set, record)[0]?.rows ?? []
+  const rows = entryTexts(sheet, record)
+  if (rows.length === 0) return rows
+  const top = topOf(sheet.list)
+  const columns = writtenColumns(main).filter(({ field }) => topOf(field) === top)
+  const besides = lists.filter(({ list = '' }) => topOf(list) === top)
+  const again = readAgain(
+    columns,
+    textsOf(columns, record),
+    besides.map((other) => ({ sheet: other, rows: other === sheet ? rows : entryTexts(other, record) })),
+  )
+  if (!isSame(again[top], record[top])) return []
+  const keys = textsOf(keyColumns(set), record)
+  return rows.map((row) => [...keys, ...row])
 }
