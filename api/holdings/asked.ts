@@ -58,10 +58,14 @@ const readChanged = async (store: Store, head: CatalogHead, { asOf, byGuide }: K
   const states = await guideStates(store)
   const standing = new Set(states.map(({ id }) => id))
   for (const id of byGuide.keys()) if (!standing.has(id)) byGuide.delete(id)
-  const changed = states.flatMap(({ id, revision, standardCode }) => {
-    const before = byGuide.get(id)
-    return before?.revision === revision && before.standardCode === standardCode ? [] : [id]
-  })
+  // Guides of an item write the same lists: one after the other, each list is read once.
+  const changed = states
+    .filter(({ id, revision, standardCode }) => {
+      const before = byGuide.get(id)
+      return before?.revision !== revision || before.standardCode !== standardCode
+    })
+    .sort((a, b) => Number(a.standardCode ?? 0) - Number(b.standardCode ?? 0))
+    .map(({ id }) => id)
   if (changed.length === 0) return
   // What a run remembers of very many guides is let go with it.
   const isMany = changed.length > atOnce
