@@ -13,7 +13,7 @@ const ownWork = new RegExp(
     '(?:领导|负责人|局长|主任|科长|分管)[^,。;]{0,6}(?:审批|签字|批示|审定|审阅|同意)',
     '上会|(?:集体|党组|班子|办公会|局务会|会议)[^,。;]{0,4}(?:研究|讨论|审议)',
     '排队|轮候|排期|积压|候审|等号',
-    '结账|扎账|关账|封账|集中(?:办理|审核|审批|核定|受理)',
+    '结账|扎账|关账|封账|集中(?:办理|审核|审批|核定|受理|送审|上会|研究)|外出|出差|休假|拨款到位|资金到位',
     '(?:等待|等候)?[^,。;、]{0,10}(?:回函|复函|函复|协查|外调|函询|发函|公函往来)',
     '(?:其他|外地|异地|上级|主管|协办|有关|相关|转出地|转入地|原参保地|对方)[^,。;、]{0,8}(?:回复|反馈|答复|核实|复核|批复|确认|审核|审批)',
     '(?:数据|信息)(?:比对|核验|核查)|实地(?:核查|核验|调查)|调查核实|征求意见',
@@ -36,6 +36,9 @@ const rolls =
 /** 自领导签批之日起算: the clock waits for the agency. */
 const startsLate =
   /(?:从|自|待)([^,。;]{0,8}(?:内部[^,。;]{2,6}|签批|上会|会签|流转|排队|轮候)[^,。;]{0,6}?)(?:之日|结束|完毕|完成|之?后|到号)+(?:起|才|再|方|开始|起?算|计算?|计时)+/g
+/** 每月25日集中送审,未赶上的排到次月; 领导外出期间顺延; 拨款到位前暂停计时. */
+const batches =
+  /每[月周季][^,。;]{0,8}?(集中(?:送审|上会|审核|审批|研究|办理))[^。;]{0,14}?(?:顺延|排到|移到|推到|下个?月|次月|下一批|下周)|([^,。;:()]{0,8}?(?:外出|出差|拨款到位|资金到位))(?:期间|前|之前)?[^,。;]{0,2}(?:顺延|(?:暂停|中止)计[时算])/g
 /** It is said that this may not be done, or was. */
 const notSo =
   /(?:不得|严禁|不能|不再|禁止|不允许|取消|杜绝|以前|从前|过去|原来|原先|改革前|如何|例如|比如|是否|不存在)[^,。;]{0,8}$/
@@ -44,11 +47,11 @@ const itemsOf = (words: string): readonly string[] => words.split(/[、和及与
 
 const findLeftOut = (sentence: string): readonly Found[] => {
   const found: Found[] = []
-  for (const pattern of [leftOut, without, rolls, startsLate])
+  for (const pattern of [leftOut, without, rolls, startsLate, batches])
     for (const match of sentence.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const words = match[1] ?? match[2] ?? ''
-      if (/\d|[一二两三四五六七八九十]+个?(?:工作日|日|天|月)/.test(words)) continue
+      if (pattern !== batches && /\d|[一二两三四五六七八九十]+个?(?:工作日|日|天|月)/.test(words)) continue
       if (notSo.test(sentence.slice(0, start)) || notSo.test(words.slice(0, 6))) continue
       if (/不得|严禁|不再|禁止/.test(words)) continue
       if (!itemsOf(words).some((item) => ownWork.test(item) && !rightlyOut.test(item))) continue
