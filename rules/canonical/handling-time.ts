@@ -177,6 +177,8 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
   if (
     /^前/.test(after) ||
     before.endsWith('近') ||
+    // 申请前6个月内未办理登记: what was before.
+    /(?:申请|申报|提出|办理|申领)(?:之)?前$/.test(before) ||
     text.startsWith('近', quantity.start) ||
     before.endsWith('每') ||
     leftOut.test(fragment) ||

@@ -80,6 +80,7 @@ const suffix = new RegExp(
 )
 
 /** 以12个月为上限, 以1次为限: the words around the number bound it. */
+const opensLimit = /以(?![上下内外前后])[^,。;]*$/
 const limitBehind = /为(?:(?:最高)?(?:上限|限额?)|(下限|底线))(?!制)/y
 
 const boundAround = (
@@ -88,10 +89,14 @@ const boundAround = (
   end: number,
 ): { before: Bound; after: Bound } | undefined => {
   limitBehind.lastIndex = end
-  const match = text.charAt(start - 1) === '以' ? limitBehind.exec(text) : null
-  if (!match) return undefined
+  const opening = opensLimit.exec(text.slice(Math.max(0, start - longestPrefix), start))?.[0]
+  const match = opening === undefined ? null : limitBehind.exec(text)
+  if (opening === undefined || !match) return undefined
   const comparator = match[1] === undefined ? '<=' : '>='
-  return { before: { comparator, length: 1 }, after: { comparator, length: match[0].length } }
+  return {
+    before: { comparator, length: opening === '以' ? 1 : 0 },
+    after: { comparator, length: match[0].length },
+  }
 }
 
 const boundAfter = (text: string, end: number): Bound | undefined => {
