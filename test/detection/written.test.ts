@@ -5,10 +5,13 @@ import type { Share } from './score.ts'
 
 /** A little below what was measured last, so that a change that loses much is seen. */
 const floors = {
-  a: { recall: 0.99, precision: 0.95, harmless: 0.03, clean: 0.05 },
-  b: { recall: 0.98, precision: 0.94, harmless: 0.03, clean: 0.06 },
-  c: { recall: 0.98, precision: 0.97, harmless: 0.02, clean: 0.03 },
-  d: { recall: 0.93, precision: 0.95, harmless: 0.035, clean: 0.065 },
+  a: { recall: 0.99, precision: 0.96, harmless: 0.025, clean: 0.04 },
+  b: { recall: 0.99, precision: 0.96, harmless: 0.02, clean: 0.03 },
+  c: { recall: 0.99, precision: 0.975, harmless: 0.015, clean: 0.02 },
+  d: { recall: 0.98, precision: 0.985, harmless: 0.01, clean: 0.01 },
+  e: { recall: 0.96, precision: 0.955, harmless: 0.03, clean: 0.03 },
+  f: { recall: 0.94, precision: 0.945, harmless: 0.03, clean: 0.015 },
+  g: { recall: 0.91, precision: 0.95, harmless: 0.03, clean: 0.02 },
 } as const
 
 const ratio = ({ hit, of }: Share): number => hit / of
