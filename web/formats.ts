@@ -69,5 +69,8 @@ export const formatDuration = (milliseconds: number): string =>
 /** What stands between members of a list in one line. */
 export const listMark = (): string => (currentLocale() === 'zh-CN' ? '、' : ', ')
 
+/** What stands between a label and what it names. */
+export const labelMark = (): string => (currentLocale() === 'zh-CN' ? '：' : ': ')
+
 /** Members of a list in one line: 窗口办理、网上办理. */
 export const formatList = (members: readonly string[]): string => members.join(listMark())

@@ -72,7 +72,7 @@ const readChoice = (words: readonly Word[], text: string): CellReading => {
   if (saysNone.test(key)) return none(text)
   return {
     expected: phrase(
-      `应为 ${listed(words)} 之一`,
+      `应为${listed(words)}之一`,
       `must be one of ${words.map(({ value: one }) => one).join(', ')}`,
     ),
   }

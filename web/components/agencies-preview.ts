@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { agencyFields } from '../agency-words.ts'
 import type { AgenciesAnswer } from '../api/list-imports.ts'
-import { formatCount } from '../formats.ts'
+import { formatCount, labelMark } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { imports } from '../styles/imports.ts'
@@ -123,7 +123,7 @@ export class AgenciesPreview extends LocalizedElement {
       html`${msg(str`应发布事项有变化的主体 ${formatCount(declarations.total)} 个`, { id: 'agencies.declarations' })}`,
       declarations.entries.map(
         ({ name, before, after, added, removed }) =>
-          html`${name}：${msg(str`${formatCount(before)} 项 → ${formatCount(after)} 项（增 ${formatCount(added)}，减 ${formatCount(removed)}）`, { id: 'agencies.declaration' })}`,
+          html`${name}${labelMark()}${msg(str`${formatCount(before)} 项 → ${formatCount(after)} 项（增 ${formatCount(added)}，减 ${formatCount(removed)}）`, { id: 'agencies.declaration' })}`,
       ),
     )
   }

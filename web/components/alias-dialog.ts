@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { aliasScopes, aliasWord } from '../alias-words.ts'
 import { type AliasEffect, type AliasRequest, changeAlias, type ListedAlias } from '../api/aliases.ts'
-import { formatCount } from '../formats.ts'
+import { formatCount, labelMark } from '../formats.ts'
 import { base } from '../styles/base.ts'
 import { dialog } from '../styles/dialog.ts'
 import { messageOf } from '../words.ts'
@@ -146,7 +146,7 @@ export class AliasDialog extends LocalizedElement {
 
   #effect({ opened, closed, families }: AliasEffect) {
     const side = ({ findings, total }: AliasEffect['opened']) =>
-      html`${findings.slice(0, shown).map((finding) => html`<li>${finding.agencyName}：${messageOf(finding)}</li>`)}
+      html`${findings.slice(0, shown).map((finding) => html`<li>${finding.agencyName}${labelMark()}${messageOf(finding)}</li>`)}
       ${total > shown ? html`<li>…</li>` : nothing}`
     return html`<div class="effect" role="status">
       <p>

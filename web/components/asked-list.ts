@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { css, html, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Asked, HeldQuery } from '../api/holdings.ts'
 import { formatCount, formatDay } from '../formats.ts'
@@ -70,10 +70,14 @@ export class AskedList extends LocalizedElement {
         )}
       </p>
       <p class="remark">
-        ${msg(
-          str`截至 ${formatDay(asOf)}；只计公布了办件量的指南，另有 ${formatCount(sums.withoutVolume)} 份未公布。合计中每份指南的申请人只计一次。`,
-          { id: 'holdings.method' },
-        )}
+        ${msg(str`截至 ${formatDay(asOf)}；合计中每份指南的申请人只计一次。`, { id: 'holdings.method' })}
+        ${
+          sums.withoutVolume === 0
+            ? nothing
+            : msg(str`只计公布了办件量的指南，另有 ${formatCount(sums.withoutVolume)} 份未公布。`, {
+                id: 'holdings.not-in-sums',
+              })
+        }
       </p>`
   }
 }

@@ -3,7 +3,7 @@ import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { BulkResult, BulkView } from '../api/bulks.ts'
 import { outcomeName, sayEffect, whyLeft } from '../bulk-words.ts'
-import { formatList } from '../formats.ts'
+import { formatList, labelMark } from '../formats.ts'
 import { paths } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { page } from '../styles/page.ts'
@@ -49,7 +49,7 @@ export class BulkResults extends LocalizedElement {
               html`<tr class=${result.outcome} data-outcome=${result.outcome}>
                 ${isGuides ? this.#guide(result) : this.#finding(result)}
                 <td>
-                  ${outcomeName(result.outcome)}${result.reason === null ? '' : `：${whyLeft(result.reason)}`}
+                  ${outcomeName(result.outcome)}${result.reason === null ? '' : `${labelMark()}${whyLeft(result.reason)}`}
                 </td>
               </tr>`,
           )}

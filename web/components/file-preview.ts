@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ListAnswer } from '../api/list-imports.ts'
-import { formatCount, listMark } from '../formats.ts'
+import { formatCount, labelMark, listMark } from '../formats.ts'
 import { sayCell, sayPhrase } from '../import-words.ts'
 import { base } from '../styles/base.ts'
 import { imports } from '../styles/imports.ts'
@@ -139,7 +139,7 @@ export class FilePreview extends LocalizedElement {
       ${parts.map(([word, some]) =>
         some.length === 0
           ? nothing
-          : html`<p class="remark">${word}：${some.map(({ id }) => id).join(listMark())}</p>`,
+          : html`<p class="remark">${word}${labelMark()}${some.map(({ id }) => id).join(listMark())}</p>`,
       )}
     </details>`
   }

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { answersTo, type MoveName } from '../../rules/workflow.ts'
 import type { Context } from '../api/context.ts'
 import type { AnsweringMove, Decision } from '../api/moves.ts'
-import { formatCount, formatDay, formatMoment } from '../formats.ts'
+import { formatCount, formatDay, formatMoment, labelMark } from '../formats.ts'
 import { sayPerson } from '../people.ts'
 import { base } from '../styles/base.ts'
 import { decisionKindName, decisionStateName, moveName, sayReason } from '../workflow-words.ts'
@@ -77,7 +77,7 @@ export class FindingDecision extends LocalizedElement {
           ? nothing
           : html`<p class="who">
               ${msg(str`${this.#person(answeredBy)} 于 ${formatMoment(answeredAt)} 答复`, { id: 'decision.answered' })}
-              ${answer === null ? nothing : html`：${sayReason(answer)}`}
+              ${answer === null ? nothing : html`${labelMark()}${sayReason(answer)}`}
             </p>`
       }
       ${

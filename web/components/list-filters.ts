@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { formatCount } from '../formats.ts'
+import { formatCount, labelMark } from '../formats.ts'
 import type { Values } from '../paths.ts'
 import { base } from '../styles/base.ts'
 import { LocalizedElement } from './localized-element.ts'
@@ -69,7 +69,7 @@ export class ListFilters extends LocalizedElement {
       @change=${(event: Event & { currentTarget: HTMLSelectElement }) =>
         this.dispatchEvent(new ListFilterEvent({ [name]: event.currentTarget.value || undefined }))}
     >
-      <option value="" ?selected=${this.value === ''}>${label}：${msg('全部', { id: 'matrix.all' })}</option>
+      <option value="" ?selected=${this.value === ''}>${label}${labelMark()}${msg('全部', { id: 'matrix.all' })}</option>
       ${values.map(
         ([value, word, count]) =>
           html`<option value=${value} ?selected=${this.value === value}>${word} ${formatCount(count)}</option>`,

@@ -25,7 +25,8 @@ export const holdings = {
   'holdings.volume': 'Volume a year',
   'holdings.no-volume': 'not given',
   'holdings.sums': str`Documents: ${0}; guides: ${1}; agencies: ${2}. Applicants a year: ${3}; papers that they need not bring: ${4}.`,
-  'holdings.method': str`As of ${0}. Only guides that publish their volume are in the sums; guides that do not: ${1}. In the total each guide's applicants count once.`,
+  'holdings.method': str`As of ${0}; in the total each guide's applicants count once. `,
+  'holdings.not-in-sums': str`Only guides that publish their volume are in the sums; guides that do not: ${0}.`,
   'holdings.none-asked':
     'No guide asks for what is held. Without catalogues only what the directory exempts is counted.',
   'holdings.none':
