@@ -99,7 +99,9 @@ export const openPage = async (
       const patience = Date.now() + 60_000
       for (let quiet = 0; quiet < 3; quiet = open.size === 0 ? quiet + 1 : 0) {
         if (Date.now() > patience)
-          throw new Error(`expected the page to have loaded: ${[...open].map((request) => request.url()).join(', ')}`)
+          throw new Error(
+            `expected the page to have loaded: ${[...open].map((request) => request.url()).join(', ')}`,
+          )
         await page.waitForTimeout(40)
       }
       await page.locator('db-skeleton').first().waitFor({ state: 'detached' })

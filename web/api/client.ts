@@ -8,7 +8,7 @@ import type { ApiErrorBody, ApiErrorCode } from '../../api/error.ts'
 /** Why a request failed: a code of the API, or that the server was not reached, or answered what is no answer of ours. */
 export type FailureCode = ApiErrorCode | 'unreachable' | 'unexpected'
 
-/** The one way in which a request fails; `web/failure-words.ts` words it. */
+/** The one way in which a request fails; `web/words/failure-words.ts` words it. */
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure'
   readonly code: FailureCode

@@ -1,6 +1,6 @@
 /** What the files at a finding, and the comments that call upon somebody, ask the server for. */
 import type { InferResponseType } from 'hono/client'
-import { downloads } from '../paths.ts'
+import { downloads } from '../app/paths.ts'
 import { api, bodyOf, type Exact, fetchOrFail, stoppedBy } from './client.ts'
 
 /** The unread comments that call upon the one who acts, the newest first. */

@@ -2,7 +2,7 @@
 
 import type { InferResponseType } from 'hono/client'
 import type { FindingSort } from '../../api/findings/list.ts'
-import type { FindingQuery } from '../paths.ts'
+import type { FindingQuery } from '../app/paths.ts'
 import { api, bodyOf, type Exact, stoppedBy } from './client.ts'
 
 /** How a page of findings is cut out of the list. */

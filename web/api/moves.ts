@@ -1,7 +1,7 @@
 /** Moves on findings, one or many, and answers to what was asked of the province. */
 
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import type { FindingQuery } from '../paths.ts'
+import type { FindingQuery } from '../app/paths.ts'
 import { api, bodyOf, type Exact, stoppedBy } from './client.ts'
 
 /** What is given with a move. */
