@@ -1,6 +1,6 @@
 import { agencyId } from './agencies.ts'
 import { agencyNames } from './aliases.ts'
-import { homeOf } from './canonical/home.ts'
+import { homeOf } from './canonical/places/home.ts'
 import type { Agency, Guide } from './catalog.ts'
 import { isLicence } from './fact-reader.ts'
 import type { Trouble } from './finding.ts'

@@ -1,9 +1,9 @@
 /** What rules ask of the directory, indexed once a run. */
 
 import { withAliases } from './aliases.ts'
-import { type Home, homeOf } from './canonical/home.ts'
-import { indexLaws, type LawIndex } from './canonical/law-index.ts'
-import { indexMaterials, type MaterialIndex, type NamesBeside } from './canonical/material-index.ts'
+import { indexLaws, type LawIndex } from './canonical/laws/law-index.ts'
+import { indexMaterials, type MaterialIndex, type NamesBeside } from './canonical/materials/material-index.ts'
+import { type Home, homeOf } from './canonical/places/home.ts'
 import type { Binding, Bound, Directory, StandardItem } from './catalog.ts'
 import { bounds, defaultBinding } from './catalog.ts'
 

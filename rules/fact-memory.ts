@@ -1,5 +1,5 @@
-import type { Home } from './canonical/home.ts'
-import { readingKeyOf } from './canonical/place.ts'
+import type { Home } from './canonical/places/home.ts'
+import { readingKeyOf } from './canonical/places/place.ts'
 
 /** Where what published values mean comes from: read when it is first asked for. */
 export interface Memory<Raw, Fact> {

@@ -2,9 +2,9 @@
  * The canonicalise stage: from published values to facts. Equal published values at the same home give the same fact
  * object, so every distinct value is parsed once and a fact's identity stands for its meaning.
  */
-import type { Home } from './canonical/home.ts'
+import type { Home } from './canonical/places/home.ts'
 import type { AgencySource, Reading } from './canonical/reading.ts'
-import { canonicalText, type Text } from './canonical/text.ts'
+import { canonicalText, type Text } from './canonical/text/text.ts'
 import type { Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
 import { type Memory, rememberAll, rememberLast } from './fact-memory.ts'

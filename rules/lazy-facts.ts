@@ -1,8 +1,8 @@
 /** Facts that are read when they are first asked for. */
-import type { Home } from './canonical/home.ts'
-import { PlacedText } from './canonical/placed-text.ts'
+import type { Home } from './canonical/places/home.ts'
+import { PlacedText } from './canonical/places/placed-text.ts'
 import type { Reading } from './canonical/reading.ts'
-import type { Text } from './canonical/text.ts'
+import type { Text } from './canonical/text/text.ts'
 import type { StandardItem } from './catalog.ts'
 import { isShared, type Publication, sources } from './fact-sources.ts'
 import { type ElementFactName, type Fact, type GuideFacts, readers, type StandardFacts } from './facts.ts'

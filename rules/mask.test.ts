@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { homeOf } from './canonical/home.ts'
+import { homeOf } from './canonical/places/home.ts'
 import { maskValue, type Own } from './mask.ts'
 
 const shenzhen = homeOf('440300', ['深圳市人力资源和社会保障局'])

@@ -2,10 +2,10 @@
  * Another agency's wording made ready for one's own guide: what it says of its own place, its offices, telephones and
  * addresses becomes one's own, or a blank that is marked, so that nobody copies a foreign number by mistake.
  */
-import type { Home } from './canonical/home.ts'
-import { readPhones } from './canonical/phone.ts'
-import { findPlaces } from './canonical/place.ts'
-import { canonicalText, rawRange } from './canonical/text.ts'
+import type { Home } from './canonical/places/home.ts'
+import { readPhones } from './canonical/places/phone.ts'
+import { findPlaces } from './canonical/places/place.ts'
+import { canonicalText, rawRange } from './canonical/text/text.ts'
 
 /** What stands in place of what is another agency's own. */
 export interface Own {

@@ -2,11 +2,11 @@
  * Pieces: what a guide tells applicants paragraph by paragraph and answer by answer, alike whoever publishes it. There
  * are many guides and few different pieces, so whether a piece gives rise to anything is found out once.
  */
-import type { Home } from './canonical/home.ts'
-import { likenessOf } from './canonical/likeness.ts'
-import { PlacedText } from './canonical/placed-text.ts'
-import { type Prose, readAnswerProse, readProse } from './canonical/prose.ts'
+import type { Home } from './canonical/places/home.ts'
+import { PlacedText } from './canonical/places/placed-text.ts'
+import { type Prose, readAnswerProse, readProse } from './canonical/prose/prose.ts'
 import type { Reading } from './canonical/reading.ts'
+import { likenessOf } from './canonical/text/likeness.ts'
 import type { Guide } from './catalog.ts'
 import { FactsOfValue } from './fact-memory.ts'
 

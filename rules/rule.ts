@@ -1,5 +1,5 @@
-import type { Fold } from './canonical/fold.ts'
-import type { PlacedText } from './canonical/placed-text.ts'
+import type { PlacedText } from './canonical/places/placed-text.ts'
+import type { Fold } from './canonical/text/fold.ts'
 import type { Agency, Bound, ElementName, Guide, StandardItem } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
 import type { ElementFactName, FactName, FactTypes, GuideFacts, StandardFacts } from './facts.ts'

@@ -1,6 +1,6 @@
 import { type AgencyOf, indexAgencies } from './agencies.ts'
 import type { AliasChange } from './aliases.ts'
-import type { Home } from './canonical/home.ts'
+import type { Home } from './canonical/places/home.ts'
 import type { AgencySource } from './canonical/reading.ts'
 import type { Agency, Catalog } from './catalog.ts'
 import { type Checker, createChecker } from './check.ts'

@@ -1,6 +1,6 @@
-import { readCopies } from './canonical/copies.ts'
-import { findListMarks } from './canonical/numbering.ts'
-import { canonicalText, rawRange } from './canonical/text.ts'
+import { readCopies } from './canonical/materials/copies.ts'
+import { findListMarks } from './canonical/text/numbering.ts'
+import { canonicalText, rawRange } from './canonical/text/text.ts'
 import type { Material } from './catalog.ts'
 
 /** What stands in brackets or behind a name and says how it is handed in: （原件1份，复印件2份）, 原件及复印件各1份. */

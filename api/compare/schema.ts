@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { folds } from '../../rules/canonical/fold.ts'
+import { folds } from '../../rules/canonical/text/fold.ts'
 import { bindings, elementNames } from '../../rules/catalog.ts'
 
 /** How two guides stand to each other in an element. */

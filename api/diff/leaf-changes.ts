@@ -1,4 +1,4 @@
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import { stableJson } from '../../rules/finding.ts'
 
 /** One value that is not what it was; absent on the side where it is not published. */

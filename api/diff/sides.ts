@@ -1,4 +1,4 @@
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import { diffTexts } from '../../rules/compare/text-diff.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { excerpt, type Piece } from '../formats/excerpt.ts'

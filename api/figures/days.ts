@@ -1,4 +1,4 @@
-import { durationOf } from '../../rules/canonical/duration.ts'
+import { durationOf } from '../../rules/canonical/quantities/duration.ts'
 import type { Limit, LimitUnit } from '../../rules/catalog.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { homeOf } from '../../rules/canonical/home.ts'
+import { homeOf } from '../../rules/canonical/places/home.ts'
 import { type ElementName, elementNames, type Guide } from '../../rules/catalog.ts'
 import { elementOfField } from '../../rules/element-of-field.ts'
 import { stableJson } from '../../rules/finding.ts'

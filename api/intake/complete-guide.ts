@@ -1,5 +1,5 @@
 import { indexAgencies } from '../../rules/agencies.ts'
-import { itemTypesOf } from '../../rules/canonical/type.ts'
+import { itemTypesOf } from '../../rules/canonical/items/type.ts'
 import { type Agency, levels } from '../../rules/catalog.ts'
 import type { Phrase } from '../tables/cell-reading.ts'
 import { type Fields, setAt, valueAt } from '../tables/pointer.ts'

@@ -1,6 +1,6 @@
 /** One cell's text as a value, and a value as a cell's text. */
-import { parseNumeral } from '../../rules/canonical/numeral.ts'
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { parseNumeral } from '../../rules/canonical/quantities/numeral.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import type { Limit } from '../../rules/catalog.ts'
 import type { CellReading, Phrase } from './cell-reading.ts'
 import { emptyText, type ValueKind } from './columns.ts'

@@ -1,5 +1,5 @@
-import { parseNumeral } from '../../rules/canonical/numeral.ts'
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { parseNumeral } from '../../rules/canonical/quantities/numeral.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import type { Limit, LimitUnit } from '../../rules/catalog.ts'
 import { limitUnitWords } from './words.ts'
 

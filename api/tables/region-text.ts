@@ -1,4 +1,4 @@
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import { provinces } from '../../rules/lexicon/places.ts'
 import { regions } from '../../rules/lexicon/regions.ts'
 import type { CellReading } from './cell-reading.ts'

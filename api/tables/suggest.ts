@@ -1,6 +1,6 @@
 /** What was probably meant by a cell that cannot be read: offered to a person, never taken by itself. */
 import { distance } from 'fastest-levenshtein'
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import { readCell } from './cell.ts'
 import type { ValueKind } from './columns.ts'
 import type { Word } from './words.ts'

@@ -1,6 +1,6 @@
 import { readGuide } from '../agency-unit.ts'
-import type { Prose } from '../canonical/prose.ts'
-import { rawRange } from '../canonical/text.ts'
+import type { Prose } from '../canonical/prose/prose.ts'
+import { rawRange } from '../canonical/text/text.ts'
 import type { Bound, ElementName, Guide, Material, StandardItem } from '../catalog.ts'
 import { bindingOf } from '../directory.ts'
 import type { Finding } from '../finding.ts'

@@ -6,7 +6,7 @@ import { anyText } from '../../test/any-text.ts'
 import { runs } from '../../test/runs.ts'
 import { readersOfText, readersOfTwo, type TextReader } from './test-readers.ts'
 
-const files = readdirSync(import.meta.dirname).filter(
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !/\.test\.ts$|^test-/.test(file),
 )
 

@@ -1,7 +1,7 @@
 import type { Level } from '../catalog.ts'
 import type { DirectoryFacts } from '../directory.ts'
-import type { Home } from './home.ts'
-import type { Text } from './text.ts'
+import type { Home } from './places/home.ts'
+import type { Text } from './text/text.ts'
 
 /** What a reader may look at beside the value itself. */
 export interface Reading {

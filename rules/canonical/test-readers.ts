@@ -2,26 +2,24 @@
 import type { StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory, aStandardItem } from '../test-builders.ts'
-import { readAgency } from './agency.ts'
-import { oneOf } from './alternatives.ts'
-import { asksAside, asksOtherPeriod, readAnswer } from './answer.ts'
 import {
   askingStretches,
   asksForNothing,
   isIssued,
   isOfAnotherOccasion,
   isVoluntary,
-} from './ask-exemptions.ts'
-import { fits } from './ask-frame.ts'
-import { isAsked, isHandedIn } from './ask-frames.ts'
-import { findAskedPapers } from './asked-papers.ts'
-import { asksForOther, asksOf } from './asks.ts'
-import { findCatchAll } from './catch-all.ts'
-import { foldCharacter, foldUnit } from './character.ts'
-import { readBasis } from './citation.ts'
-import { findCitedTitles } from './cited-title.ts'
-import { readClauses } from './clause.ts'
-import { tokenise } from './clause-token.ts'
+} from './asks/ask-exemptions.ts'
+import { fits } from './asks/ask-frame.ts'
+import { isAsked, isHandedIn } from './asks/ask-frames.ts'
+import { findAskedPapers } from './asks/asked-papers.ts'
+import { asksForOther, asksOf } from './asks/asks.ts'
+import { demandsService, findDemandedService, namesIntermediary } from './asks/intermediary.ts'
+import { isOfficeStep } from './asks/office-steps.ts'
+import { copiesBefore, findPapers, isOwnForm, namesPaper } from './asks/paper-mentions.ts'
+import { readClauses } from './clauses/clause.ts'
+import { tokenise } from './clauses/clause-token.ts'
+import { amountsIn, readFee } from './fees/fee.ts'
+import { asksPayment, readPayments } from './fees/payment.ts'
 import {
   creditCodeCheckCharacter,
   hasValidCheck,
@@ -30,59 +28,54 @@ import {
   organisationCodeCheckCharacter,
   rangeInRaw,
   readCode,
-} from './code.ts'
-import { readContact } from './contact.ts'
-import { readCopies } from './copies.ts'
-import { lastBrackets, withoutCounts } from './copies-in-name.ts'
-import { countsInNote } from './counts-in-note.ts'
-import { countsOf } from './counts-of-row.ts'
+} from './items/code.ts'
+import { handlingSource, readHandling } from './items/handling.ts'
+import { partName, qualifiersOf, readItemName, readName } from './items/name.ts'
+import { undress } from './items/name-dressing.ts'
+import { isPlaceholderCode } from './items/placeholder-code.ts'
+import { readResults } from './items/result.ts'
+import { readSteps } from './items/step.ts'
+import { itemTypesOf, readType } from './items/type.ts'
+import { readBasis } from './laws/citation.ts'
+import { findCitedTitles } from './laws/cited-title.ts'
+import { findDocumentNumbers, isSameNumber } from './laws/document-number.ts'
+import { isOwnDocument } from './laws/issuing-region.ts'
+import { indexLaws, isInForce, isRepealed, shareNumber } from './laws/law-index.ts'
+import { isSameTitle, readLawTitle } from './laws/law-title.ts'
+import { isWithin, readProvisions } from './laws/provision.ts'
+import { misspellingDistance } from './laws/title-closeness.ts'
+import { oneOf } from './materials/alternatives.ts'
+import { findCatchAll } from './materials/catch-all.ts'
+import { readCopies } from './materials/copies.ts'
+import { lastBrackets, withoutCounts } from './materials/copies-in-name.ts'
+import { countsInNote } from './materials/counts-in-note.ts'
+import { countsOf } from './materials/counts-of-row.ts'
 import {
   foldDocumentName,
   kindOfDocument,
   ownerOf,
   readsAsDocument,
   withoutApplicant,
-} from './document-name.ts'
-import { findDocumentNumbers, isSameNumber } from './document-number.ts'
-import { addDurations, compareDurations, durationOf } from './duration.ts'
-import { amountsIn, readFee } from './fee.ts'
-import { foldFieldName } from './field-name.ts'
-import { findForeign, namesForeign, replaceForeign } from './foreign.ts'
-import { isOlderVersion, isSameVersion, readForms } from './form.ts'
-import { findMisreadAsGbk, mayBeginMisread, misreadBefore } from './gbk.ts'
-import { handlingSource, readHandling } from './handling.ts'
-import { handlingTimesIn, saysOf } from './handling-time.ts'
-import { headingAt, isHeading } from './heading.ts'
-import { homeOf } from './home.ts'
-import { demandsService, findDemandedService, namesIntermediary } from './intermediary.ts'
-import { isOwnDocument } from './issuing-region.ts'
-import { indexLaws, isInForce, isRepealed, shareNumber } from './law-index.ts'
-import { isSameTitle, readLawTitle } from './law-title.ts'
-import { likenessOf } from './likeness.ts'
-import { readLimit } from './limit.ts'
-import { timesInNote } from './limit-note.ts'
-import { leadOfSecond, listDocuments } from './listed-documents.ts'
-import { isPlaceholder, localise } from './localise.ts'
-import { breaksLine, decodeEntity } from './markup.ts'
-import { readMaterials } from './material.ts'
-import { isCondition, isOfEverybody, letsChoose, meaningOfCondition } from './material-condition.ts'
-import { indexMaterials } from './material-index.ts'
-import { readMaterialName } from './material-name.ts'
+} from './materials/document-name.ts'
+import { foldFieldName } from './materials/field-name.ts'
+import { isOlderVersion, isSameVersion, readForms } from './materials/form.ts'
+import { leadOfSecond, listDocuments } from './materials/listed-documents.ts'
+import { readMaterials } from './materials/material.ts'
+import { isCondition, isOfEverybody, letsChoose, meaningOfCondition } from './materials/material-condition.ts'
+import { indexMaterials } from './materials/material-index.ts'
+import { readMaterialName } from './materials/material-name.ts'
+import { mediumInNote } from './materials/medium-in-note.ts'
+import { demandBefore, numberOfRow } from './materials/row-opening.ts'
+import { sharedHead } from './materials/shared-head.ts'
 import { meaningOf } from './meaning.ts'
-import { mediumInNote } from './medium-in-note.ts'
-import { partName, qualifiersOf, readItemName, readName } from './name.ts'
-import { undress } from './name-dressing.ts'
-import { findListMarks } from './numbering.ts'
-import { findNumerals, parseNumeral } from './numeral.ts'
-import { isOddCharacter, isOddText } from './odd.ts'
-import { isOfficeStep } from './office-steps.ts'
-import { readOrdinal } from './ordinal.ts'
-import { copiesBefore, findPapers, isOwnForm, namesPaper } from './paper-mentions.ts'
-import { foldInPlace, sentencesOf } from './paragraph.ts'
-import { asksPayment, readPayments } from './payment.ts'
-import { areaCodeOf, isPlainLandline, phoneKey, readPhones, regionOfAreaCode } from './phone.ts'
-import { comparePlaces, findPlaces, kindOf, mentionsPlace, readingKeyOf } from './place.ts'
-import { scanPlaces } from './place-scan.ts'
+import { readAgency } from './places/agency.ts'
+import { readContact } from './places/contact.ts'
+import { findForeign, namesForeign, replaceForeign } from './places/foreign.ts'
+import { homeOf } from './places/home.ts'
+import { isPlaceholder, localise } from './places/localise.ts'
+import { areaCodeOf, isPlainLandline, phoneKey, readPhones, regionOfAreaCode } from './places/phone.ts'
+import { comparePlaces, findPlaces, kindOf, mentionsPlace, readingKeyOf } from './places/place.ts'
+import { scanPlaces } from './places/place-scan.ts'
 import {
   codesIn,
   indexOfHome,
@@ -91,16 +84,27 @@ import {
   onlyProvinceIn,
   tableIndex,
   wordAt,
-} from './place-words.ts'
-import { PlacedText } from './placed-text.ts'
-import { isPlaceholderCode } from './placeholder-code.ts'
-import { readClaims, someClaim } from './procedure-claims.ts'
-import { type Prose, readAnswerProse, readProse } from './prose.ts'
-import { isWithin, readProvisions } from './provision.ts'
-import { findQuantities } from './quantity.ts'
+} from './places/place-words.ts'
+import { PlacedText } from './places/placed-text.ts'
+import { contains, levelOf, nameRegions, regionName, regionOf, regionsNamedBy } from './places/region.ts'
+import { textKeys } from './places/text-keys.ts'
+import { asksAside, asksOtherPeriod, readAnswer } from './prose/answer.ts'
+import { readClaims, someClaim } from './prose/procedure-claims.ts'
+import { type Prose, readAnswerProse, readProse } from './prose/prose.ts'
+import { addDurations, compareDurations, durationOf } from './quantities/duration.ts'
+import { findNumerals, parseNumeral } from './quantities/numeral.ts'
+import { findQuantities } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
-import { contains, levelOf, nameRegions, regionName, regionOf, regionsNamedBy } from './region.ts'
-import { currentName, findFormerNames, hasFormerName } from './renamed.ts'
+import { foldCharacter, foldUnit } from './text/character.ts'
+import { findMisreadAsGbk, mayBeginMisread, misreadBefore } from './text/gbk.ts'
+import { headingAt, isHeading } from './text/heading.ts'
+import { likenessOf } from './text/likeness.ts'
+import { breaksLine, decodeEntity } from './text/markup.ts'
+import { findListMarks } from './text/numbering.ts'
+import { isOddCharacter, isOddText } from './text/odd.ts'
+import { readOrdinal } from './text/ordinal.ts'
+import { foldInPlace, sentencesOf } from './text/paragraph.ts'
+import { currentName, findFormerNames, hasFormerName } from './text/renamed.ts'
 import {
   findMarkup,
   findMojibake,
@@ -108,11 +112,8 @@ import {
   hasMarkup,
   hasPlaceholder,
   withoutMarkup,
-} from './residue.ts'
-import { readResults } from './result.ts'
-import { demandBefore, numberOfRow } from './row-opening.ts'
-import { countUnsigned, isEnd, isSign, joinPassages, perSentence, splitSentences } from './sentence.ts'
-import { sharedHead } from './shared-head.ts'
+} from './text/residue.ts'
+import { countUnsigned, isEnd, isSign, joinPassages, perSentence, splitSentences } from './text/sentence.ts'
 import {
   fragmentAround,
   markedWords,
@@ -120,16 +121,15 @@ import {
   statementAround,
   withLabel,
   wordsOrSentence,
-} from './statement.ts'
-import { readSteps } from './step.ts'
-import { canonicalText, foldText, plainText, rawRange, withLead } from './text.ts'
-import { unfold } from './text-builder.ts'
-import { textKeys } from './text-keys.ts'
-import { findTimeLeftOut } from './time-left-out.ts'
-import { misspellingDistance } from './title-closeness.ts'
-import { itemTypesOf, readType } from './type.ts'
-import { foldsOf, foldUnits, giveRoom, replaceUnits, takeRoom, unitFor } from './units.ts'
-import { findVague, hasVague } from './vague.ts'
+} from './text/statement.ts'
+import { canonicalText, foldText, plainText, rawRange, withLead } from './text/text.ts'
+import { unfold } from './text/text-builder.ts'
+import { foldsOf, foldUnits, giveRoom, replaceUnits, takeRoom, unitFor } from './text/units.ts'
+import { findVague, hasVague } from './text/vague.ts'
+import { handlingTimesIn, saysOf } from './times/handling-time.ts'
+import { readLimit } from './times/limit.ts'
+import { timesInNote } from './times/limit-note.ts'
+import { findTimeLeftOut } from './times/time-left-out.ts'
 
 /** Reads text; `within` gives the length that no range it finds may pass, where its ranges are of one string. */
 export interface TextReader {

@@ -1,4 +1,4 @@
-import type { Clause } from '../canonical/clause.ts'
+import type { Clause } from '../canonical/clauses/clause.ts'
 
 /** Clauses of both sides that say the same thing: one each, or several where a clause was split or merged. */
 export interface ClauseGroup {

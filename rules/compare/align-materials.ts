@@ -1,9 +1,9 @@
 /** Which document of a guide's 申请材料 stands for which of the standard's. */
 
-import { foldDocumentName, kindOfDocument } from '../canonical/document-name.ts'
-import type { MaterialFact } from '../canonical/material.ts'
-import type { MaterialIndex, Relation } from '../canonical/material-index.ts'
-import { canonicalText } from '../canonical/text.ts'
+import { foldDocumentName, kindOfDocument } from '../canonical/materials/document-name.ts'
+import type { MaterialFact } from '../canonical/materials/material.ts'
+import type { MaterialIndex, Relation } from '../canonical/materials/material-index.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import type { StandardItem } from '../catalog.ts'
 import { type Alignment, alignSets, closeness } from './sets.ts'
 

@@ -2,11 +2,11 @@
  * Which citation of a guide answers which of the standard: by the law, then its number, then its closest title, then
  * the law that took another's place. What is left on either side is missing or extra.
  */
-import type { Citation, FieldPlace } from '../canonical/citation.ts'
-import { isRepealed, type LawIndex, shareNumber } from '../canonical/law-index.ts'
-import { isSameTitle } from '../canonical/law-title.ts'
-import { rawRange } from '../canonical/text.ts'
-import { misspellingDistance } from '../canonical/title-closeness.ts'
+import type { Citation, FieldPlace } from '../canonical/laws/citation.ts'
+import { isRepealed, type LawIndex, shareNumber } from '../canonical/laws/law-index.ts'
+import { isSameTitle } from '../canonical/laws/law-title.ts'
+import { misspellingDistance } from '../canonical/laws/title-closeness.ts'
+import { rawRange } from '../canonical/text/text.ts'
 import type { Evidence, Reason } from '../rule.ts'
 
 /** All citations of one document on one side. */

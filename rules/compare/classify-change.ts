@@ -1,5 +1,5 @@
 /** What kind of change it is where the tokens of a clause are not the same on both sides. */
-import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
 import type { ClauseChangeKind, Side, SideText, SideTexts } from './clause-change.ts'
 import { isReworded } from './reworded.ts'
 

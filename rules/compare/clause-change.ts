@@ -1,4 +1,4 @@
-import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
 
 /** What kind of change it is; each change has one. */
 export type ClauseChangeKind =

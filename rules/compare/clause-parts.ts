@@ -1,5 +1,5 @@
 /** The parts of a clause between its commas: 未参加失业保险 and 未解除劳动关系 of 未参加失业保险,且未解除劳动关系. */
-import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
 
 /** Tokens of a clause or of a part of it, and the localised text in which they stand. */
 export interface Wording {

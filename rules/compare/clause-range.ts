@@ -1,7 +1,7 @@
-import type { ClauseToken } from '../canonical/clause-token.ts'
-import type { Prose } from '../canonical/prose.ts'
-import type { Quantity } from '../canonical/quantity.ts'
-import { rawRange } from '../canonical/text.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
+import type { Prose } from '../canonical/prose/prose.ts'
+import type { Quantity } from '../canonical/quantities/quantity.ts'
+import { rawRange } from '../canonical/text/text.ts'
 import { wholeWords } from './changed-words.ts'
 import type { ClauseChange, Side, SideText } from './clause-change.ts'
 

@@ -1,5 +1,5 @@
-import type { Prose } from '../canonical/prose.ts'
-import { rawRange } from '../canonical/text.ts'
+import type { Prose } from '../canonical/prose/prose.ts'
+import { rawRange } from '../canonical/text/text.ts'
 import type { ClauseChange, Side } from './clause-change.ts'
 import type { LocalRange, RawRange } from './clause-range.ts'
 

@@ -1,5 +1,5 @@
 /** Which parts of an implementation code gainsay what a guide publishes of itself. */
-import type { AgencyFact } from '../canonical/agency.ts'
+
 import {
   type BaseCode,
   type CodeFact,
@@ -7,7 +7,8 @@ import {
   type ImplementationCode,
   isPseudoCode,
   isSameIssuer,
-} from '../canonical/code.ts'
+} from '../canonical/items/code.ts'
+import type { AgencyFact } from '../canonical/places/agency.ts'
 import type { Level } from '../catalog.ts'
 import type { DirectoryFacts } from '../directory.ts'
 import type { GuideFacts, StandardFacts } from '../facts.ts'

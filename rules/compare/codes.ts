@@ -1,5 +1,5 @@
 /** What the rules about codes share: which base code a guide carries, where its characters stand, how it is repaired. */
-import type { AgencyFact } from '../canonical/agency.ts'
+
 import {
   type BaseCode,
   type CodeFact,
@@ -8,7 +8,8 @@ import {
   type ImplementationCode,
   type ReadCode,
   rangeInRaw,
-} from '../canonical/code.ts'
+} from '../canonical/items/code.ts'
+import type { AgencyFact } from '../canonical/places/agency.ts'
 import { type Level, levels, type StandardItem } from '../catalog.ts'
 import type { StandardFacts } from '../facts.ts'
 import type { Evidence, FixStep, Reason } from '../rule.ts'

@@ -1,5 +1,5 @@
 /** How the charges of a guide differ from the standard's. */
-import type { ChargeFact, FeeFact } from '../canonical/fee.ts'
+import type { ChargeFact, FeeFact } from '../canonical/fees/fee.ts'
 import { alignSets, closeness } from './sets.ts'
 
 /** One difference of what is charged. */

@@ -1,7 +1,7 @@
 /** How the forms of a guide correspond to the standard's, and how fields of one form differ. */
-import { foldDocumentName, kindOfDocument } from '../canonical/document-name.ts'
-import type { FormFact } from '../canonical/form.ts'
-import type { MaterialIndex } from '../canonical/material-index.ts'
+import { foldDocumentName, kindOfDocument } from '../canonical/materials/document-name.ts'
+import type { FormFact } from '../canonical/materials/form.ts'
+import type { MaterialIndex } from '../canonical/materials/material-index.ts'
 import type { StandardFacts } from '../facts.ts'
 import { type Alignment, alignSets, closeness } from './sets.ts'
 

@@ -1,4 +1,4 @@
-import type { HandlingFact } from '../canonical/handling.ts'
+import type { HandlingFact } from '../canonical/items/handling.ts'
 import type { FixStep } from '../rule.ts'
 
 const wholly = 4

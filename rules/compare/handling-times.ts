@@ -1,8 +1,9 @@
 /** Times for the handling that stand in the prose of a guide, and what its steps take together. */
-import { addDurations, compareDurations, type Duration } from '../canonical/duration.ts'
-import type { HandlingTime } from '../canonical/handling-time.ts'
-import type { Prose } from '../canonical/prose.ts'
-import type { StepFact } from '../canonical/step.ts'
+
+import type { StepFact } from '../canonical/items/step.ts'
+import type { Prose } from '../canonical/prose/prose.ts'
+import { addDurations, compareDurations, type Duration } from '../canonical/quantities/duration.ts'
+import type { HandlingTime } from '../canonical/times/handling-time.ts'
 import type { FactName, GuideFacts } from '../facts.ts'
 
 /** The facts in whose prose times for the handling may stand. */

@@ -1,6 +1,6 @@
 /** How the published names of a guide differ from those of its standard item. */
 import { distance } from 'fastest-levenshtein'
-import type { ItemName, NameFact } from '../canonical/name.ts'
+import type { ItemName, NameFact } from '../canonical/items/name.ts'
 import { qualifierGroups } from '../lexicon/qualifiers.ts'
 import { isSameAction } from '../link/name-score.ts'
 

@@ -1,8 +1,8 @@
 /** Whether a paper that prose asks for is one of the list, by its kind, its name or a part of the name. */
-import type { Ask } from '../canonical/asks.ts'
-import { foldDocumentName } from '../canonical/document-name.ts'
-import type { MaterialFact } from '../canonical/material.ts'
-import type { MaterialIndex } from '../canonical/material-index.ts'
+import type { Ask } from '../canonical/asks/asks.ts'
+import { foldDocumentName } from '../canonical/materials/document-name.ts'
+import type { MaterialFact } from '../canonical/materials/material.ts'
+import type { MaterialIndex } from '../canonical/materials/material-index.ts'
 import { closeness } from './sets.ts'
 
 const closeEnough = 0.6

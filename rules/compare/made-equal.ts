@@ -1,4 +1,4 @@
-import { type Fold, folds as foldOrder } from '../canonical/fold.ts'
+import { type Fold, folds as foldOrder } from '../canonical/text/fold.ts'
 import type { Fact } from '../facts.ts'
 import { stableJson } from '../finding.ts'
 

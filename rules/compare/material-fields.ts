@@ -1,5 +1,5 @@
 /** How the fields of one document differ between a guide and the standard. What is not published differs from nothing. */
-import type { MaterialFact } from '../canonical/material.ts'
+import type { MaterialFact } from '../canonical/materials/material.ts'
 import { closeness } from './sets.ts'
 
 const numbers = /\d+|[一二两三四五六七八九十]+(?=[年月日天周岁个人])/g

@@ -1,7 +1,7 @@
 /** How a problem about a document says where it stands. */
-import type { MaterialFact } from '../canonical/material.ts'
-import type { Range } from '../canonical/residue.ts'
-import { rawRange } from '../canonical/text.ts'
+import type { MaterialFact } from '../canonical/materials/material.ts'
+import type { Range } from '../canonical/text/residue.ts'
+import { rawRange } from '../canonical/text/text.ts'
 import type { Evidence, FixStep, Reason } from '../rule.ts'
 import { changedWords, shareWords } from './changed-words.ts'
 

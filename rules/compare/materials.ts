@@ -2,9 +2,9 @@
  * How the 申请材料 of a guide differ from the standard's. Every difference is classified once, so that one rule speaks
  * of it.
  */
-import type { MaterialFact } from '../canonical/material.ts'
-import type { MaterialIndex } from '../canonical/material-index.ts'
-import { canonicalText } from '../canonical/text.ts'
+import type { MaterialFact } from '../canonical/materials/material.ts'
+import type { MaterialIndex } from '../canonical/materials/material-index.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import type { StandardItem } from '../catalog.ts'
 import type { StandardFacts } from '../facts.ts'
 import { alignMaterials, relationOf } from './align-materials.ts'

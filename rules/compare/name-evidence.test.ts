@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runs } from '../../test/runs.ts'
-import { homeOf } from '../canonical/home.ts'
-import { readItemName } from '../canonical/name.ts'
-import { canonicalText } from '../canonical/text.ts'
+import { readItemName } from '../canonical/items/name.ts'
+import { homeOf } from '../canonical/places/home.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import { aDirectory } from '../test-builders.ts'
 import { nameEvidence } from './name-evidence.ts'
 

@@ -1,5 +1,5 @@
-import type { ItemName } from '../canonical/name.ts'
-import { rawRange } from '../canonical/text.ts'
+import type { ItemName } from '../canonical/items/name.ts'
+import { rawRange } from '../canonical/text/text.ts'
 import { actionClasses } from '../lexicon/actions.ts'
 import { qualifierGroups } from '../lexicon/qualifiers.ts'
 import type { Evidence, Reason } from '../rule.ts'

@@ -1,6 +1,6 @@
-import type { NameFact } from '../canonical/name.ts'
-import { readItemName } from '../canonical/name.ts'
-import { canonicalText } from '../canonical/text.ts'
+import type { NameFact } from '../canonical/items/name.ts'
+import { readItemName } from '../canonical/items/name.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import type { StandardItem } from '../catalog.ts'
 import type { DirectoryFacts } from '../directory.ts'
 

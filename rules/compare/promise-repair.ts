@@ -1,4 +1,4 @@
-import { durationOf } from '../canonical/duration.ts'
+import { durationOf } from '../canonical/quantities/duration.ts'
 import type { GuideFacts, StandardFacts } from '../facts.ts'
 import type { FixStep } from '../rule.ts'
 import { goesBeyond, timedFacts } from './handling-times.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readProvisions } from '../canonical/provision.ts'
+import { readProvisions } from '../canonical/laws/provision.ts'
 import { compareProvisions } from './provisions.ts'
 
 test.each([

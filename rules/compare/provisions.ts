@@ -1,4 +1,4 @@
-import { isWithin, type Provision } from '../canonical/provision.ts'
+import { isWithin, type Provision } from '../canonical/laws/provision.ts'
 
 /** How the provisions that a guide cites differ from the standard's. */
 export type ProvisionDifference =

@@ -1,4 +1,4 @@
-import type { MaterialFact } from '../canonical/material.ts'
+import type { MaterialFact } from '../canonical/materials/material.ts'
 import { meaningOf } from '../canonical/meaning.ts'
 import type { ElementName } from '../catalog.ts'
 import type { GuideFacts } from '../facts.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '../../test/runs.ts'
-import { canonicalText } from '../canonical/text.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import { compareQuotes } from './quoted-text.ts'
 
 const compare = (standard: string, guide: string) =>

@@ -1,5 +1,5 @@
 import diff from 'fast-diff'
-import type { Text } from '../canonical/text.ts'
+import type { Text } from '../canonical/text/text.ts'
 
 /** Characters of one side that the other has not, as canonical offsets. */
 export interface QuotedRange {

@@ -1,5 +1,5 @@
 /** Whether two stretches of a clause say the same in another order: 企业、机关 and 机关和企业; 保险费缴纳 and 缴纳保险费. */
-import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
 import { partsOf, wordsOf } from './clause-parts.ts'
 
 const plain: ReadonlySet<ClauseToken['kind']> = new Set(['text', 'subject', 'conjunction', 'place'])

@@ -3,7 +3,7 @@
  * condition turns on (numbers, bounds, negations, duties, choices, places, listed words) is the same in the same order and
  * said of the same words; only ordinary words moved, and few came or went.
  */
-import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
 import { partsOf, type Wording } from './clause-parts.ts'
 import { isLight, meansSame, saysEqualTerms, speaks } from './reworded.ts'
 

@@ -1,7 +1,8 @@
 /** How the results of a guide correspond to the standard's. */
-import { foldDocumentName } from '../canonical/document-name.ts'
-import type { MaterialIndex } from '../canonical/material-index.ts'
-import type { ResultFact } from '../canonical/result.ts'
+
+import type { ResultFact } from '../canonical/items/result.ts'
+import { foldDocumentName } from '../canonical/materials/document-name.ts'
+import type { MaterialIndex } from '../canonical/materials/material-index.ts'
 import type { StandardFacts } from '../facts.ts'
 import { type Alignment, alignSets, closeness } from './sets.ts'
 

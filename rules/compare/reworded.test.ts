@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readProse } from '../canonical/prose.ts'
+import { readProse } from '../canonical/prose/prose.ts'
 import { reading } from '../canonical/test-readers.ts'
 import { conditionTerms } from '../lexicon/condition-terms.ts'
 import { compareClauses } from './clauses.ts'

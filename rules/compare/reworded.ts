@@ -4,7 +4,7 @@
  * kind, one is the other worded otherwise, as in 主要生活来源 and 主要经济来源. Words that stand on one side only may
  * restrict, so that there only few are let pass, or such as carry nothing.
  */
-import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
 import { conditionPhrases } from '../lexicon/condition-phrases.ts'
 import { conditionTerms, lightWords } from '../lexicon/condition-terms.ts'
 

@@ -1,5 +1,5 @@
 /** Choices that are said in the words of a list or behind it: 甲、乙或者丙, 甲、乙、丙之一. */
-import type { ClauseToken } from '../canonical/clause-token.ts'
+import type { ClauseToken } from '../canonical/clauses/clause-token.ts'
 import type { SideText, SideTexts } from './clause-change.ts'
 
 const isOr = ({ kind, meaning }: ClauseToken): boolean => kind === 'conjunction' && meaning === '或'

@@ -1,5 +1,5 @@
 /** How a guide divides its item into sub-items, held against how the standard does. */
-import { type ItemName, type NameFact, qualifiersOf } from '../canonical/name.ts'
+import { type ItemName, type NameFact, qualifiersOf } from '../canonical/items/name.ts'
 import type { StandardFacts } from '../facts.ts'
 import { compareNames } from '../link/name-score.ts'
 import type { Family, LinkedGuide } from '../units.ts'

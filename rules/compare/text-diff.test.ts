@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
 import { runs } from '../../test/runs.ts'
-import { canonicalText } from '../canonical/text.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import { diffSequences } from './sequence-diff.ts'
 import { diffTexts } from './text-diff.ts'
 

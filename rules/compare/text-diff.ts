@@ -1,5 +1,5 @@
-import { findQuantities } from '../canonical/quantity.ts'
-import { rawRange, type Text } from '../canonical/text.ts'
+import { findQuantities } from '../canonical/quantities/quantity.ts'
+import { rawRange, type Text } from '../canonical/text/text.ts'
 import { diffSequences } from './sequence-diff.ts'
 
 /** A stretch of two texts: the same canonical characters, or changed ones; ranges are in the raw strings. */

@@ -1,7 +1,8 @@
 /** Two guides of one item beside each other: what each publishes, element by element, and which of them is as the standard. */
-import type { Fold } from '../canonical/fold.ts'
+
 import { meaningOf } from '../canonical/meaning.ts'
-import { canonicalText } from '../canonical/text.ts'
+import type { Fold } from '../canonical/text/fold.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import type { Guide } from '../catalog.ts'
 import type { Fact, GuideFacts, StandardFacts } from '../facts.ts'
 import { stableJson } from '../finding.ts'

@@ -1,4 +1,4 @@
-import type { NameFact } from '../canonical/name.ts'
+import type { NameFact } from '../canonical/items/name.ts'
 import type { Guide } from '../catalog.ts'
 
 /**

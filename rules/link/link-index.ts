@@ -1,4 +1,4 @@
-import type { NameReading } from '../canonical/name.ts'
+import type { NameReading } from '../canonical/items/name.ts'
 import type { StandardItem } from '../catalog.ts'
 import type { GuideFacts, StandardFacts } from '../facts.ts'
 import { type CodeIndex, indexCodes } from './code-index.ts'

@@ -2,7 +2,7 @@
  * Links the guides of one agency to the standard items that they implement, one to one. A person's decision wins; a
  * code decides unless name and content both speak for another item; else name and content together must be sure.
  */
-import type { NameReading } from '../canonical/name.ts'
+import type { NameReading } from '../canonical/items/name.ts'
 import type { Config, Guide } from '../catalog.ts'
 import type { GuideFacts, StandardFacts } from '../facts.ts'
 import { belowMainItem } from './below-main-item.ts'

@@ -1,5 +1,5 @@
-import type { NameFact, NameReading } from '../canonical/name.ts'
-import { readItemName } from '../canonical/name.ts'
+import type { NameFact, NameReading } from '../canonical/items/name.ts'
+import { readItemName } from '../canonical/items/name.ts'
 import type { StandardFacts } from '../facts.ts'
 import { knownRenamings } from '../lexicon/item-names.ts'
 import { compareNames, type NameLikeness } from './name-score.ts'

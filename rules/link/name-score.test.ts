@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { homeOf } from '../canonical/home.ts'
-import { readItemName } from '../canonical/name.ts'
-import { canonicalText } from '../canonical/text.ts'
+import { readItemName } from '../canonical/items/name.ts'
+import { homeOf } from '../canonical/places/home.ts'
+import { canonicalText } from '../canonical/text/text.ts'
 import { aDirectory } from '../test-builders.ts'
 import { compareNames } from './name-score.ts'
 

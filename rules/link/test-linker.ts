@@ -1,4 +1,4 @@
-import { homeOf } from '../canonical/home.ts'
+import { homeOf } from '../canonical/places/home.ts'
 import type { Config, Guide, StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { createFactReader } from '../fact-reader.ts'

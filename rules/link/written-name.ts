@@ -1,4 +1,4 @@
-import { type ItemName, type NameFact, partName } from '../canonical/name.ts'
+import { type ItemName, type NameFact, partName } from '../canonical/items/name.ts'
 
 /** The whole name of an item or guide as it is matched: main item and sub-item together. */
 export type WrittenName = Pick<ItemName, 'match' | 'object' | 'action' | 'qualifiers'>

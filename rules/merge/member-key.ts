@@ -2,8 +2,9 @@
  * What makes a member of a list one and the same on two sides of a merge: what it is called, folded as the rules fold
  * names before they pair the members of a guide with those of the standard.
  */
-import { foldDocumentName } from '../canonical/document-name.ts'
-import { readLawTitle } from '../canonical/law-title.ts'
+
+import { readLawTitle } from '../canonical/laws/law-title.ts'
+import { foldDocumentName } from '../canonical/materials/document-name.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

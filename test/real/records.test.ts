@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { directory as bundled } from '../../fixtures/directory/directory.ts'
-import { readBasis } from '../../rules/canonical/citation.ts'
-import { homeOf } from '../../rules/canonical/home.ts'
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { readBasis } from '../../rules/canonical/laws/citation.ts'
+import { homeOf } from '../../rules/canonical/places/home.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import { indexDirectory } from '../../rules/directory.ts'
 import { aDirectory, aStandardItem } from '../../rules/test-builders.ts'
 import {

@@ -1,4 +1,4 @@
-import { canonicalText } from '../../rules/canonical/text.ts'
+import { canonicalText } from '../../rules/canonical/text/text.ts'
 import { diffTexts } from '../../rules/compare/text-diff.ts'
 import type { Comparison, GuidePair } from '../api/comparison.ts'
 import type { Range } from '../words/text-marks.ts'

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { canonicalText } from '../../../rules/canonical/text.ts'
+import { canonicalText } from '../../../rules/canonical/text/text.ts'
 import type { Phrase } from '../../tables/cell-reading.ts'
 import type { Target } from './target.ts'
 import { targetName } from './target.ts'

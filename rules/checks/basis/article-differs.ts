@@ -1,5 +1,5 @@
-import type { Citation, FieldPlace } from '../../canonical/citation.ts'
-import type { Provision } from '../../canonical/provision.ts'
+import type { Citation, FieldPlace } from '../../canonical/laws/citation.ts'
+import type { Provision } from '../../canonical/laws/provision.ts'
 import {
   citesRepealed,
   compareBasis,

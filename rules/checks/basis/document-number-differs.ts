@@ -1,6 +1,6 @@
-import type { Citation, FieldPlace } from '../../canonical/citation.ts'
-import { type DocumentNumber, isSameNumber } from '../../canonical/document-number.ts'
-import { shareNumber } from '../../canonical/law-index.ts'
+import type { Citation, FieldPlace } from '../../canonical/laws/citation.ts'
+import { type DocumentNumber, isSameNumber } from '../../canonical/laws/document-number.ts'
+import { shareNumber } from '../../canonical/laws/law-index.ts'
 import {
   type CitedDocument,
   citesRepealed,

@@ -1,5 +1,5 @@
-import { isOwnDocument } from '../../canonical/issuing-region.ts'
-import { isInForce } from '../../canonical/law-index.ts'
+import { isOwnDocument } from '../../canonical/laws/issuing-region.ts'
+import { isInForce } from '../../canonical/laws/law-index.ts'
 import { citesRepealed, compareBasis, evidenceAt, nameOf, reasonsOf } from '../../compare/citations.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { rawRange, type Text } from '../../canonical/text.ts'
+import { rawRange, type Text } from '../../canonical/text/text.ts'
 import { citesRepealed, compareBasis, nameOf, reasonsOf } from '../../compare/citations.ts'
 import { compareProvisions } from '../../compare/provisions.ts'
 import { compareQuotes, type QuotedRange } from '../../compare/quoted-text.ts'

@@ -1,5 +1,5 @@
-import type { Citation } from '../../canonical/citation.ts'
-import { rawRange } from '../../canonical/text.ts'
+import type { Citation } from '../../canonical/laws/citation.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { changedWords } from '../../compare/changed-words.ts'
 import { compareBasis, evidenceAt, groupCitations, nameOf, reasonsOf } from '../../compare/citations.ts'
 import { certainty } from '../../confidence.ts'

@@ -1,4 +1,4 @@
-import type { BaseCode } from '../../canonical/code.ts'
+import type { BaseCode } from '../../canonical/items/code.ts'
 import { baseEvidence, codeEvidence, codePath, codeReasons, replaceBase } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { hasValidCheck, isSameIssuer } from '../../canonical/code.ts'
+import { hasValidCheck, isSameIssuer } from '../../canonical/items/code.ts'
 import {
   codeEvidence,
   codePath,

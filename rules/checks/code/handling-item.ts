@@ -1,5 +1,5 @@
-import type { HandlingCode, ImplementationCode } from '../../canonical/code.ts'
-import { hasValidCheck } from '../../canonical/code.ts'
+import type { HandlingCode, ImplementationCode } from '../../canonical/items/code.ts'
+import { hasValidCheck } from '../../canonical/items/code.ts'
 import { contradictionsOf } from '../../compare/code-parts.ts'
 import { codeEvidence, codeReasons, differingSpan } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import type { CodeFact, ImplementationCode } from '../../canonical/code.ts'
+import type { CodeFact, ImplementationCode } from '../../canonical/items/code.ts'
 import {
   buildImplementation,
   codeEvidence,

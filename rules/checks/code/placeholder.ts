@@ -1,4 +1,4 @@
-import type { CodeFault, ReadCode } from '../../canonical/code.ts'
+import type { CodeFault, ReadCode } from '../../canonical/items/code.ts'
 import { codeEvidence, codePath, codeReasons } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 

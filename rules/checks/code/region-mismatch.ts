@@ -1,4 +1,4 @@
-import { isSameIssuer } from '../../canonical/code.ts'
+import { isSameIssuer } from '../../canonical/items/code.ts'
 import { codeEvidence, codePath, codeReasons, implementationOf, levelOfRegion } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,6 +1,6 @@
-import { areaCodeOf, type Phone, regionOfAreaCode } from '../../canonical/phone.ts'
-import { regionName } from '../../canonical/region.ts'
-import { rawRange } from '../../canonical/text.ts'
+import { areaCodeOf, type Phone, regionOfAreaCode } from '../../canonical/places/phone.ts'
+import { regionName } from '../../canonical/places/region.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { defineRule } from '../../rule.ts'
 
 /** A telephone number of another city. */

@@ -1,6 +1,6 @@
-import { namesForeign } from '../../canonical/foreign.ts'
-import { regionName } from '../../canonical/region.ts'
-import { rawRange } from '../../canonical/text.ts'
+import { namesForeign } from '../../canonical/places/foreign.ts'
+import { regionName } from '../../canonical/places/region.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 

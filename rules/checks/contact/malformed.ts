@@ -1,4 +1,4 @@
-import { rawRange } from '../../canonical/text.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Digits in a telephone field that are no number one could dial. */

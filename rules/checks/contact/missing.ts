@@ -1,4 +1,4 @@
-import type { Text } from '../../canonical/text.ts'
+import type { Text } from '../../canonical/text/text.ts'
 import { defineRule } from '../../rule.ts'
 
 const isBlank = (read: Text | undefined): boolean => read === undefined || read.text === ''

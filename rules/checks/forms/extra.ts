@@ -1,4 +1,4 @@
-import { rawRange } from '../../canonical/text.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { compareForms } from '../../compare/forms.ts'
 import { defineRule } from '../../rule.ts'
 

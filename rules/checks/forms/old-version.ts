@@ -1,4 +1,4 @@
-import { type FormFact, isOlderVersion, isSameVersion } from '../../canonical/form.ts'
+import { type FormFact, isOlderVersion, isSameVersion } from '../../canonical/materials/form.ts'
 import type { BusinessForm } from '../../catalog.ts'
 import { compareForms } from '../../compare/forms.ts'
 import { defineRule, type FixStep } from '../../rule.ts'

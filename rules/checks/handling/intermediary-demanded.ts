@@ -1,5 +1,5 @@
-import { demandsService, findDemandedService, namesIntermediary } from '../../canonical/intermediary.ts'
-import { rawRange, type Text } from '../../canonical/text.ts'
+import { demandsService, findDemandedService, namesIntermediary } from '../../canonical/asks/intermediary.ts'
+import { rawRange, type Text } from '../../canonical/text/text.ts'
 import { closeness } from '../../compare/sets.ts'
 import type { GuideFacts } from '../../facts.ts'
 import { defineRule } from '../../rule.ts'

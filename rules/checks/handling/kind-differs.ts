@@ -1,4 +1,4 @@
-import { compareDurations, durationOf } from '../../canonical/duration.ts'
+import { compareDurations, durationOf } from '../../canonical/quantities/duration.ts'
 import { defineRule } from '../../rule.ts'
 
 const atOnce = durationOf({ value: 0, unit: 'instant' })

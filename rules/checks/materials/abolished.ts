@@ -1,5 +1,5 @@
-import type { MaterialFact } from '../../canonical/material.ts'
-import { canonicalText } from '../../canonical/text.ts'
+import type { MaterialFact } from '../../canonical/materials/material.ts'
+import { canonicalText } from '../../canonical/text/text.ts'
 import type { StandardItem } from '../../catalog.ts'
 import { calledAs, namedAt, pathOf, removeRow } from '../../compare/material-places.ts'
 import type { DirectoryFacts } from '../../directory.ts'

@@ -1,7 +1,7 @@
-import type { VagueWords } from '../../canonical/material.ts'
-import type { Range } from '../../canonical/residue.ts'
-import { statementAround } from '../../canonical/statement.ts'
-import { rawRange, type Text } from '../../canonical/text.ts'
+import type { VagueWords } from '../../canonical/materials/material.ts'
+import type { Range } from '../../canonical/text/residue.ts'
+import { statementAround } from '../../canonical/text/statement.ts'
+import { rawRange, type Text } from '../../canonical/text/text.ts'
 import { pathOf } from '../../compare/material-places.ts'
 import { defineRule } from '../../rule.ts'
 

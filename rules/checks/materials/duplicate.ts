@@ -1,4 +1,4 @@
-import type { MaterialFact } from '../../canonical/material.ts'
+import type { MaterialFact } from '../../canonical/materials/material.ts'
 import { calledAs, namedAt, pathOf, removeRow } from '../../compare/material-places.ts'
 import { defineRule } from '../../rule.ts'
 

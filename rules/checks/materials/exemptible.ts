@@ -1,5 +1,5 @@
-import type { MaterialFact } from '../../canonical/material.ts'
-import { canonicalText } from '../../canonical/text.ts'
+import type { MaterialFact } from '../../canonical/materials/material.ts'
+import { canonicalText } from '../../canonical/text/text.ts'
 import { calledAs, namedAt, namedOnBothSides, pathOf } from '../../compare/material-places.ts'
 import { compareMaterials, demandsPaper } from '../../compare/materials.ts'
 import { isLocal } from '../../directory.ts'

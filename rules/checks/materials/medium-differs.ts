@@ -1,4 +1,4 @@
-import type { MaterialFact } from '../../canonical/material.ts'
+import type { MaterialFact } from '../../canonical/materials/material.ts'
 import { compareCopies } from '../../compare/material-fields.ts'
 import { calledAs, pathOf, saidInNote } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'

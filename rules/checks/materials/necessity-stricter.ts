@@ -1,4 +1,4 @@
-import type { MaterialFact } from '../../canonical/material.ts'
+import type { MaterialFact } from '../../canonical/materials/material.ts'
 import type { Material } from '../../catalog.ts'
 import { allCalledAs, calledAs, choiceKey, namedAt, pathOf } from '../../compare/material-places.ts'
 import { compareMaterials } from '../../compare/materials.ts'

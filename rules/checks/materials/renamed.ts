@@ -1,5 +1,5 @@
-import type { MaterialFact } from '../../canonical/material.ts'
-import { rawRange, type Text } from '../../canonical/text.ts'
+import type { MaterialFact } from '../../canonical/materials/material.ts'
+import { rawRange, type Text } from '../../canonical/text/text.ts'
 import {
   calledAs,
   changedOnBothSides,

@@ -1,5 +1,5 @@
-import { readItemName } from '../../canonical/name.ts'
-import { canonicalText } from '../../canonical/text.ts'
+import { readItemName } from '../../canonical/items/name.ts'
+import { canonicalText } from '../../canonical/text/text.ts'
 import { differingNames } from '../../compare/item-names.ts'
 import { nameEvidence, nameReasons } from '../../compare/name-evidence.ts'
 import { closeness } from '../../compare/sets.ts'

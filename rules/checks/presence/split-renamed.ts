@@ -1,4 +1,4 @@
-import type { ItemName } from '../../canonical/name.ts'
+import type { ItemName } from '../../canonical/items/name.ts'
 import { nameEvidence, nameReasons, wholeName } from '../../compare/name-evidence.ts'
 import { differingSplits } from '../../compare/split.ts'
 import { defineFamilyRule, type Evidence } from '../../rule.ts'

@@ -1,6 +1,6 @@
-import type { Prose } from '../../canonical/prose.ts'
-import { rawRange } from '../../canonical/text.ts'
-import { findTimeLeftOut } from '../../canonical/time-left-out.ts'
+import type { Prose } from '../../canonical/prose/prose.ts'
+import { rawRange } from '../../canonical/text/text.ts'
+import { findTimeLeftOut } from '../../canonical/times/time-left-out.ts'
 import {
   isHidden,
   type PlacedTime,

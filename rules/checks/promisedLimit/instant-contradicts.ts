@@ -1,4 +1,4 @@
-import { compareDurations, durationOf } from '../../canonical/duration.ts'
+import { compareDurations, durationOf } from '../../canonical/quantities/duration.ts'
 import { defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
 

@@ -1,4 +1,4 @@
-import { compareDurations } from '../../canonical/duration.ts'
+import { compareDurations } from '../../canonical/quantities/duration.ts'
 import { promiseFacts, repairPromise } from '../../compare/promise-repair.ts'
 import { defineRule } from '../../rule.ts'
 import { limitProblem } from '../verbs/limit-problem.ts'

@@ -1,5 +1,5 @@
-import type { ResultFact } from '../../canonical/result.ts'
-import { rawRange } from '../../canonical/text.ts'
+import type { ResultFact } from '../../canonical/items/result.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { changedWords, shareWords } from '../../compare/changed-words.ts'
 import { compareResults } from '../../compare/result-sets.ts'
 import { defineRule, type Evidence } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { rawRange } from '../../canonical/text.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { compareResults } from '../../compare/result-sets.ts'
 import { defineRule } from '../../rule.ts'
 import { findAbsence } from '../verbs/missing.ts'

@@ -1,5 +1,5 @@
-import { compareDurations } from '../../canonical/duration.ts'
-import type { StepFact } from '../../canonical/step.ts'
+import type { StepFact } from '../../canonical/items/step.ts'
+import { compareDurations } from '../../canonical/quantities/duration.ts'
 import { defineRule } from '../../rule.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
 

@@ -1,5 +1,5 @@
-import { findMarkup, hasMarkup, type Range, withoutMarkup } from '../../canonical/residue.ts'
-import { textKeys } from '../../canonical/text-keys.ts'
+import { textKeys } from '../../canonical/places/text-keys.ts'
+import { findMarkup, hasMarkup, type Range, withoutMarkup } from '../../canonical/text/residue.ts'
 import { defineRule } from '../../rule.ts'
 
 /** A tag with the mark before it and the line break behind it, which it came with or stands for. */

@@ -1,7 +1,7 @@
-import { statementAround } from '../../canonical/statement.ts'
-import { rawRange } from '../../canonical/text.ts'
-import { textKeys } from '../../canonical/text-keys.ts'
-import { findVague, hasVague } from '../../canonical/vague.ts'
+import { textKeys } from '../../canonical/places/text-keys.ts'
+import { statementAround } from '../../canonical/text/statement.ts'
+import { rawRange } from '../../canonical/text/text.ts'
+import { findVague, hasVague } from '../../canonical/text/vague.ts'
 import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
 

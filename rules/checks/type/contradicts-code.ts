@@ -1,5 +1,5 @@
-import { rawRange } from '../../canonical/text.ts'
-import { itemTypesOf } from '../../canonical/type.ts'
+import { itemTypesOf } from '../../canonical/items/type.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { baseOf, codeEvidence, codePath, isCodeOf } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 

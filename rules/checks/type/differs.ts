@@ -1,5 +1,5 @@
-import { rawRange } from '../../canonical/text.ts'
-import { itemTypesOf } from '../../canonical/type.ts'
+import { itemTypesOf } from '../../canonical/items/type.ts'
+import { rawRange } from '../../canonical/text/text.ts'
 import { defineRule } from '../../rule.ts'
 
 /** The guide's type is another than the standard's, each read in the table of its own base code. */

@@ -1,5 +1,5 @@
-import type { Duration } from '../../canonical/duration.ts'
-import type { LimitFact } from '../../canonical/limit.ts'
+import type { Duration } from '../../canonical/quantities/duration.ts'
+import type { LimitFact } from '../../canonical/times/limit.ts'
 import type { Limit } from '../../catalog.ts'
 import type { Fact } from '../../facts.ts'
 import type { Datum } from '../../messages/message.ts'

@@ -1,6 +1,6 @@
-import { compareDurations } from '../../canonical/duration.ts'
-import type { HandlingTime } from '../../canonical/handling-time.ts'
-import { rawRange } from '../../canonical/text.ts'
+import { compareDurations } from '../../canonical/quantities/duration.ts'
+import { rawRange } from '../../canonical/text/text.ts'
+import type { HandlingTime } from '../../canonical/times/handling-time.ts'
 import { type PublishedLimit, sayDuration } from './limit-problem.ts'
 
 /**

@@ -1,0 +1,152 @@
+/** How often the note of a row wants its document, and whether it wants the original: 另备四套, 报送五份原件, 原件收走. */
+
+import { parseNumeral } from '../quantities/numeral.ts'
+import type { Range } from '../text/residue.ts'
+import { fragmentAround } from '../text/statement.ts'
+import { numeralPattern, readCopies } from './copies.ts'
+import { readsAsDocument } from './document-name.ts'
+
+/** What words of a note say of the number of its row's document, at characters of the note. */
+export interface CountsSaid extends Range {
+  readonly originals?: number | undefined
+  readonly copies?: number | undefined
+  /** A number of whatever the row asks for: 一式五份. */
+  readonly either?: number
+  /** Whether the number comes on top of the row's own: 另备四套. */
+  readonly isMore: boolean
+  /** Whether the words give the number itself, not only 原件. */
+  readonly counted: boolean
+}
+
+const demandsOriginal = /(?:提供|提交|携带|出示|交验|核验|查验|校验|验|收取?|交)[^,。;无不免]{0,6}原件/
+const handedOver = '(?:收走|收缴|收存|留存|留在|归档|存档|归卷)'
+/** 不接受复印件, 仅限原件, 原件现场核验: the original has to be brought. */
+const onlyOriginal = new RegExp(
+  [
+    '(?:不|不予)(?:接受|收取?|受理|认可)复印件',
+    '复印件(?:一律)?(?:无效|不予(?:受理|接受|认可)|不收)',
+    '(?:仅限|只限|仅收|限收|只收|只接受|仅接受)原件',
+    '(?<![与和同])原件(?:须|需|应)?(?:现场)?(?:核验|查验|审验|备查|留存|交验)',
+    '(?<![与和同])原件(?:须|需|应)?(?:交|由)?(?:窗口|我局|受理人员|经办机构|[本我受][机单局中窗]?[关位局心口处])[^,。;无不免退]{0,4}(?:收存|收取|留存|存档|收走|保存)',
+    `(?<![与和同复影印])原件(?:一律|均|由|随卷|随件|全部)*${handedOver}`,
+  ].join('|'),
+)
+const refusesOriginal =
+  /(?:无需|不需|无须|不必|不再|不用|免)[^,。;]{0,10}原件|原件[^。;]{0,20}(?:系统|共享|无需|无须|不需|免)/
+const statesCopies =
+  /复印(?=[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张])|双份复印件|[复影]印件[×xX*(]?[0-9]|[复影]印件(?:[,(][^,。;]{0,8}|[^,。;]{0,8})[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张页]|[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套张][复影]印件|原件[及和与、]复印件各|一式[0-9一二两三四五六七八九十壹贰叁肆伍]+[份套]/
+
+const copiedDocument = /([^\s,。;:、()0-9]{2,24}?)的?(?:原件|复印件|影印件)/
+const untilVerb =
+  /^.*(?:提供|提交|携带|出示|交验|核验|查验|校验|附上|持有|[须需带交附验持请收应将把])(?=[^,]*$)/
+const thisDocument = /^(?:本|该|此|上述|以上|所有|全部|相关|有关|证件|材料|资料)/
+
+/** Whether a name in a note is that of another document than its row's. */
+type IsOther = (called: string) => boolean
+
+const othersThan =
+  (row: string, isOwn: (called: string) => boolean): IsOther =>
+  (called) =>
+    called.length > 1 &&
+    !thisDocument.test(called) &&
+    readsAsDocument(called) &&
+    !row.includes(called) &&
+    !called.includes(row) &&
+    !isOwn(called)
+
+/** Whether a sentence speaks of the copies of another document. */
+const isOfOther = (sentence: string, isOther: IsOther): boolean =>
+  isOther(copiedDocument.exec(sentence)?.[1]?.replace(untilVerb, '') ?? '')
+
+const handing =
+  '准备|预备|备[齐好足妥]?|报[送备来]?|提[交供]|递[交送]|上交|交[来齐付]?|寄[送来]?|送[交来达]?|打印|复印|印[制好]?|填[写报好]?|携带|带[齐来上]?|制作|附上?'
+const onTop = '另外?|再|额外|加[交附印]?'
+const sum =
+  '共计?|合计|总计|一式|各|均|份数|数量|至少|不少于|不低于|[须需要应]|每[人方]|每[名位家个][^,份套]{0,6}'
+const itself = '[:为]|[了好的]|纸质[版件]?|原件|正本|副本'
+/** 另备四套, 需打印3份, 每人各交两份, 份数为五份; then 供调解员使用, 原件, 报送. */
+const handedInNumber = new RegExp(
+  `(?<said>(?:${handing}|${onTop}|${sum})(?:${handing}|${onTop}|${sum}|${itself}){0,6})(?<number>${numeralPattern})[份套](?<!每[一1][份套])(?=(?:原件|正本|副本|纸质[版件]?|纸本)*(?:材料|资料|文件|表格?)?(?:即可|$|[供用以备报交送存随给并装加盖签逐分由到至于方才后,()、]))`,
+  'g',
+)
+/** 五份报送, 三套备查. */
+const numberHandedIn = new RegExp(
+  `(?<=^|原件|正本|副本|纸质[版件]?|纸本|打印件)(?<number>${numeralPattern})[份套](?:原件|正本|副本|纸质[版件]?|纸本)*(?:报送|提交|递交|交来|送交|寄送|备[用查案存])`,
+  'g',
+)
+/** What stands before a number that nobody has to bring: 无需提交两份, 也可交两份, 其中提交两份的. */
+const notDemanded = /(?:[无不免毋未可][必用须需]?|其中|最多|至多|超过|如|若)$/
+
+/** Numbers of the row's document in a fragment without commas, by words that name no other. */
+function* numbersIn(fragment: string, isOther: IsOther): Generator<{ number: number; isMore: boolean }> {
+  for (const { 0: whole, index, groups } of [
+    ...fragment.matchAll(handedInNumber),
+    ...fragment.matchAll(numberHandedIn),
+  ]) {
+    const before = fragment.slice(0, index)
+    const said = groups?.said ?? ''
+    const number = parseNumeral(groups?.number ?? '')
+    const isMore = new RegExp(onTop).test(said)
+    if (number === undefined || (number === 1 && !isMore) || notDemanded.test(before)) continue
+    if (/^\d/.test(whole) && /\d$/.test(before)) continue
+    if (!isOther(before.replace(untilVerb, '').replace(/[的须需应请要均都]+$/, ''))) yield { number, isMore }
+  }
+}
+
+const besideThose = /除[^,。;]{1,12}外/
+
+/** Sentences and parts between commas, with where they stand. */
+const partsOf = (
+  note: string,
+  pattern: RegExp,
+): readonly { readonly text: string; readonly start: number }[] =>
+  Array.from(note.matchAll(pattern), ({ 0: text, index }) => ({ text, start: index }))
+
+const originalIn = (text: string, start: number): CountsSaid | undefined => {
+  const words = demandsOriginal.exec(text) ?? onlyOriginal.exec(text)
+  return words && !refusesOriginal.test(text)
+    ? { originals: 1, isMore: false, counted: false, start, end: start + text.length }
+    : undefined
+}
+
+/** What a sentence that counts 原件 or 复印件, or says 一式, states. */
+const statedIn = (text: string, start: number): CountsSaid | undefined => {
+  const words = statesCopies.exec(text)
+  if (!words) return undefined
+  const { originals, copies, counted } = readCopies(text)
+  const range = fragmentAround(text, { start: words.index, end: words.index + words[0].length })
+  const counts =
+    /原件|[复影]印/.test(text) || originals === undefined ? { originals, copies } : { either: originals }
+  return { ...counts, isMore: false, counted, start: start + range.start, end: start + range.end }
+}
+
+/**
+ * What a note adds to the counts of its row's document. Takes canonical text; `isOwn` knows the documents of the row.
+ */
+export const countsInNote = (
+  note: string | undefined,
+  row: string,
+  isOwn: (called: string) => boolean,
+): readonly CountsSaid[] => {
+  if (note === undefined || !/原件|[复影]印|[份套]/.test(note)) return []
+  const isOther = othersThan(row, isOwn)
+  const sentences = partsOf(note, /[^。;\n]+/g).filter(({ text }) => !isOfOther(text, isOther))
+  const stated = sentences.flatMap(({ text, start }) => statedIn(text, start) ?? []).slice(0, 1)
+  const numbers = sentences.flatMap((sentence) =>
+    partsOf(sentence.text, /[^,]+/g).flatMap(({ text, start }) =>
+      [...numbersIn(text, isOther)].map(({ number, isMore }): CountsSaid => {
+        const from = sentence.start + start
+        const kind = /原件/.test(text) ? 'originals' : /[复影]印/.test(text) ? 'copies' : 'either'
+        return {
+          [kind]: number,
+          isMore: kind === 'either' && (isMore || besideThose.test(sentence.text)),
+          counted: true,
+          start: from,
+          end: from + text.length,
+        }
+      }),
+    ),
+  )
+  if (stated.length + numbers.length > 0) return [...stated, ...numbers]
+  return sentences.flatMap(({ text, start }) => originalIn(text, start) ?? []).slice(0, 1)
+}
