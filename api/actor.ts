@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Agency } from '../rules/catalog.ts'
-import { peopleOf, personOf, provincialPeople } from '../rules/people.ts'
+import { peopleOf, personOf, provincialPeople } from '../rules/life/people.ts'
 import type { CatalogHead } from './catalog/head.ts'
 
 /** Who acts: a person of the provincial office, or of an agency with what lies below that agency. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/finding.ts'
-import type { Cause } from '../rules/workflow.ts'
+import type { Cause } from '../rules/life/workflow.ts'
 import type { LogEntry, Subject } from './log/log.ts'
 import { today } from './today.ts'
 

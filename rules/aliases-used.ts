@@ -5,7 +5,7 @@ import type { MaterialIndex } from './canonical/materials/material-index.ts'
 import { canonicalText } from './canonical/text/text.ts'
 import type { ElementName } from './catalog.ts'
 import type { DirectoryFacts } from './directory.ts'
-import type { GuideFacts } from './facts.ts'
+import type { GuideFacts } from './facts/facts.ts'
 
 /** The short title by which a law is cited; undefined where it is cited by its own, or by its number. */
 const shortTitleOf = ({ law, match, title }: Citation): Alias | undefined => {

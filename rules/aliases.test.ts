@@ -4,7 +4,7 @@ import { aliasesUsed } from './aliases-used.ts'
 import { homeOf } from './canonical/places/home.ts'
 import { canonicalText } from './canonical/text/text.ts'
 import { indexDirectory } from './directory.ts'
-import { createFactReader } from './fact-reader.ts'
+import { createFactReader } from './facts/fact-reader.ts'
 import { aDirectory, aGuide, anAgency } from './test-builders.ts'
 
 const directory = aDirectory({

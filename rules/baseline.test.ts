@@ -3,7 +3,7 @@ import { compareWithBaseline, isNewProblem } from './baseline.ts'
 import type { Catalog, Guide } from './catalog.ts'
 import type { Trouble } from './finding.ts'
 import { type Report, reportOf } from './report.ts'
-import { scan } from './scan.ts'
+import { scan } from './scan/scan.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from './test-builders.ts'
 
 const asOf = '2026-11-23'

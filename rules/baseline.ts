@@ -4,12 +4,12 @@ import type { Catalog } from './catalog.ts'
 import { rules as allRules } from './checks/index.ts'
 import type { Finding, FindingState, IgnoredFinding } from './finding.ts'
 import { guideAliases, type KnownGuide } from './guide-aliases.ts'
+import { track } from './life/track.ts'
 import type { Report } from './report.ts'
 import type { Rule } from './rule.ts'
 import { ruleVersion } from './rule-version.ts'
-import { findingsOf } from './scan.ts'
+import { findingsOf } from './scan/scan.ts'
 import { compileSettings } from './settings.ts'
-import { track } from './track.ts'
 
 /** What is looked at of an earlier report: `Report`, or the findings of one without what surrounded them. */
 export interface Baseline extends Partial<Pick<Report, 'links' | 'ruleSet' | 'ignored'>> {

@@ -3,7 +3,7 @@ import type { Finding, FindingState, IgnoredFinding, Trouble, Uniformity } from 
 import { applyIgnore } from './ignore.ts'
 import type { Link } from './link/link.ts'
 import { ruleSetVersion } from './rule-version.ts'
-import { findingsOf, type ScanResult } from './scan.ts'
+import { findingsOf, type ScanResult } from './scan/scan.ts'
 
 /** What a check writes as one document. */
 export interface Report {

@@ -1,6 +1,6 @@
 /** Builders of catalogs and clocks for tests: a test gives only what matters. */
 import type { Agency, Directory, Guide, StandardItem } from './catalog.ts'
-import { defaultBudgets, type Occurrence, type Pause, pauseCaps } from './clock.ts'
+import { defaultBudgets, type Occurrence, type Pause, pauseCaps } from './life/clock.ts'
 
 const uscc = '11440100000000000C'
 

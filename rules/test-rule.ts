@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { applyFix } from './fix.ts'
 import type { Holding } from './holdings.ts'
 import type { Rule } from './rule.ts'
-import { findingsOf, scan } from './scan.ts'
+import { findingsOf, scan } from './scan/scan.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from './test-builders.ts'
 
 /** What a finding of a case must be; what is left out is not looked at. */

@@ -1,6 +1,6 @@
 import { type ElementName, elementNames } from './catalog.ts'
 import { bindingOf, type DirectoryFacts } from './directory.ts'
-import type { ElementFactName, StandardFacts } from './facts.ts'
+import type { ElementFactName, StandardFacts } from './facts/facts.ts'
 import type { Finding, Uniformity } from './finding.ts'
 
 /**

@@ -5,7 +5,7 @@ import {
   adoptStandard,
 } from '../../rules/adopt/adopt.ts'
 import type { Guide } from '../../rules/catalog.ts'
-import type { Run } from '../../rules/run.ts'
+import type { Run } from '../../rules/scan/run.ts'
 import { type Actor, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'

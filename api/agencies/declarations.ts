@@ -1,7 +1,7 @@
 import type { Agency } from '../../rules/catalog.ts'
 import { isDeclared } from '../../rules/compare/coverage.ts'
-import { declares } from '../../rules/family-unit.ts'
 import { stableJson } from '../../rules/finding.ts'
+import { declares } from '../../rules/scan/family-unit.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 
 /** An agency before and after a change; undefined where it comes or goes. */

@@ -4,7 +4,7 @@
  * waits for the next call. More than one person may do alone waits for a second one first.
  */
 import type { CompiledQuery } from 'kysely'
-import { mostAlone } from '../../rules/workflow.ts'
+import { mostAlone } from '../../rules/life/workflow.ts'
 import { type Actor, officeOf } from '../actor.ts'
 import { retrying } from '../catalog/retrying.ts'
 import { advanceGeneration } from '../db/generation.ts'

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rules/rule.ts'
-import { type Run, startRun } from '../../rules/run.ts'
+import { type Run, startRun } from '../../rules/scan/run.ts'
 import type { CatalogHead } from './head.ts'
 
 /** Guides that one run reads before it is started anew, so that what it remembers stays small. */

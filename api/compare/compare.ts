@@ -8,7 +8,7 @@ import {
   relate,
 } from '../../rules/compare/two-guides.ts'
 import { bindingOf } from '../../rules/directory.ts'
-import type { Run } from '../../rules/run.ts'
+import type { Run } from '../../rules/scan/run.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { titleOf } from '../catalog/title.ts'

@@ -1,5 +1,5 @@
 import { type Locale, term } from '../../rules/messages/format.ts'
-import type { Run } from '../../rules/run.ts'
+import type { Run } from '../../rules/scan/run.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import type { Store } from '../db/store.ts'

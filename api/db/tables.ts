@@ -8,7 +8,7 @@ import type {
   DecisionState,
   Position,
   State,
-} from '../../rules/workflow.ts'
+} from '../../rules/life/workflow.ts'
 import type { TextColumn } from './text-columns.ts'
 
 /** Rows of the tables, as the database holds them; only code that names a table sees them. */

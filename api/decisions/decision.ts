@@ -7,7 +7,7 @@ import {
   type MoveName,
   moveNames,
   moveOf,
-} from '../../rules/workflow.ts'
+} from '../../rules/life/workflow.ts'
 import { type Actor, maySeeOffice } from '../actor.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'

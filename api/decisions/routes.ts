@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { decisionKinds, decisionStates } from '../../rules/workflow.ts'
+import { decisionKinds, decisionStates } from '../../rules/life/workflow.ts'
 import { createRouter } from '../env.ts'
 import { errorResponses } from '../error.ts'
 import { moveInputSchema } from '../moves/request.ts'

@@ -1,4 +1,3 @@
-import { readGuide } from '../../rules/agency-unit.ts'
 import { meaningOf } from '../../rules/canonical/meaning.ts'
 import {
   type Catalog,
@@ -9,9 +8,10 @@ import {
   itemKey,
   type StandardItem,
 } from '../../rules/catalog.ts'
-import type { ElementFactName, GuideFacts } from '../../rules/facts.ts'
+import type { ElementFactName, GuideFacts } from '../../rules/facts/facts.ts'
 import { stableJson } from '../../rules/finding.ts'
-import { type Run, startRun } from '../../rules/run.ts'
+import { readGuide } from '../../rules/scan/agency-unit.ts'
+import { type Run, startRun } from '../../rules/scan/run.ts'
 import { type LeafChange, leafChanges } from './leaf-changes.ts'
 
 /** Whether a change means something, or only words the same otherwise; `aside`: fields that no rule reads, such as the volume. */

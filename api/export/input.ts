@@ -1,7 +1,7 @@
 import type { Catalog } from '../../rules/catalog.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { reportOf } from '../../rules/report.ts'
-import { scan } from '../../rules/scan.ts'
+import { scan } from '../../rules/scan/scan.ts'
 import type { FiguresInput } from '../figures/input.ts'
 import type { CatalogReading } from '../intake/read-catalog.ts'
 import { version } from '../version.ts'

@@ -1,5 +1,5 @@
 import type { Guide } from '../../rules/catalog.ts'
-import { isLicence } from '../../rules/fact-reader.ts'
+import { isLicence } from '../../rules/facts/fact-reader.ts'
 import { type LimitPair, promisedShare, reductionOf, shareOf } from '../../rules/figures.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { inWorkingDays } from './days.ts'

@@ -1,11 +1,11 @@
 import { agencyId, indexAgencies } from '../../rules/agencies.ts'
-import { isPublished } from '../../rules/agency-unit.ts'
 import { type Catalog, type Guide, guideKey, levels } from '../../rules/catalog.ts'
 import { percent } from '../../rules/figures.ts'
 import { provincialItemTypes } from '../../rules/lexicon/item-types.ts'
 import { channelOf, portal } from '../../rules/link/channel.ts'
 import type { Link } from '../../rules/link/link.ts'
 import { type Locale, term } from '../../rules/messages/format.ts'
+import { isPublished } from '../../rules/scan/agency-unit.ts'
 import { sayValue } from '../formats/value-words.ts'
 import {
   type CountedGuide,

@@ -1,7 +1,7 @@
 import exceljs from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import type { Catalog, Material } from '../../rules/catalog.ts'
-import { scan } from '../../rules/scan.ts'
+import { scan } from '../../rules/scan/scan.ts'
 import { aDirectory, aGuide, aStandardItem } from '../../rules/test-builders.ts'
 import { testInput } from '../formats/test-input.ts'
 import { heldMaterials, sumHeld } from './held-materials.ts'

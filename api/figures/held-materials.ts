@@ -1,11 +1,11 @@
-import { readGuide } from '../../rules/agency-unit.ts'
 import type { MaterialFact } from '../../rules/canonical/materials/material.ts'
 import type { MaterialIndex } from '../../rules/canonical/materials/material-index.ts'
 import { canonicalText } from '../../rules/canonical/text/text.ts'
 import type { Catalog, Directory, Guide } from '../../rules/catalog.ts'
 import type { HeldDocument } from '../../rules/holdings.ts'
 import type { Link } from '../../rules/link/link.ts'
-import { type Run, startRun } from '../../rules/run.ts'
+import { readGuide } from '../../rules/scan/agency-unit.ts'
+import { type Run, startRun } from '../../rules/scan/run.ts'
 import { titleOf } from '../catalog/title.ts'
 import { countedGuides } from './figures.ts'
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../rules/catalog.ts'
-import type { ScanResult } from '../../rules/scan.ts'
+import type { ScanResult } from '../../rules/scan/scan.ts'
 import type { FormatInput } from '../formats/format.ts'
 import { Tally } from '../overview/tally.ts'
 import type { CountedGuide } from './definitions.ts'

@@ -1,7 +1,7 @@
 import exceljs from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { scan } from '../../rules/scan.ts'
+import { scan } from '../../rules/scan/scan.ts'
 import { joined, testInput } from '../formats/test-input.ts'
 import { figureDefinitions } from './definitions.ts'
 import type { FiguresInput } from './input.ts'

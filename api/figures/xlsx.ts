@@ -1,4 +1,4 @@
-import { isLicence } from '../../rules/fact-reader.ts'
+import { isLicence } from '../../rules/facts/fact-reader.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { term } from '../../rules/messages/format.ts'
 import { titleOf } from '../catalog/title.ts'

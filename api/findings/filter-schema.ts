@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { elementNames } from '../../rules/catalog.ts'
-import { verdicts } from '../../rules/reviews.ts'
-import { causes, closedReasons, decisionKinds, findingStates } from '../../rules/workflow.ts'
+import { verdicts } from '../../rules/life/reviews.ts'
+import { causes, closedReasons, decisionKinds, findingStates } from '../../rules/life/workflow.ts'
 import type { Asking } from './asking.ts'
 import { changes, dueSpans, findingKinds, severities } from './values.ts'
 

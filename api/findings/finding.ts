@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { elementNames } from '../../rules/catalog.ts'
-import type { Clock } from '../../rules/clock.ts'
-import { clockOf } from '../../rules/due.ts'
 import type { Finding, FindingKind, FoundFinding } from '../../rules/finding.ts'
-import { standingOf } from '../../rules/life.ts'
+import type { Clock } from '../../rules/life/clock.ts'
+import { clockOf } from '../../rules/life/due.ts'
+import { standingOf } from '../../rules/life/life.ts'
 import {
   allowedMoves,
   type Cause,
@@ -16,7 +16,7 @@ import {
   type MoveName,
   moveNames,
   type State,
-} from '../../rules/workflow.ts'
+} from '../../rules/life/workflow.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
 import type { FindingRow } from '../db/tables.ts'

@@ -1,6 +1,6 @@
-import { declares } from '../../rules/family-unit.ts'
 import type { Rule } from '../../rules/rule.ts'
-import type { Run } from '../../rules/run.ts'
+import { declares } from '../../rules/scan/family-unit.ts'
+import type { Run } from '../../rules/scan/run.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { StandingFinding } from './standing.ts'
 import { severities } from './values.ts'

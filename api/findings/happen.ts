@@ -3,7 +3,7 @@
  * scan's own events take the same way through `live` (api/findings/track.ts).
  */
 import type { CompiledQuery } from 'kysely'
-import type { Life, LifeEvent } from '../../rules/life.ts'
+import type { Life, LifeEvent } from '../../rules/life/life.ts'
 import { oneOf, updateRows } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { Deed } from '../deed.ts'

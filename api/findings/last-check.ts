@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/finding.ts'
-import type { LastCheck } from '../../rules/last-check.ts'
+import type { LastCheck } from '../../rules/scan/last-check.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 

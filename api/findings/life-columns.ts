@@ -1,7 +1,7 @@
 import { createCalendar } from '../../rules/calendar/calendar.ts'
 import { national } from '../../rules/calendar/national.ts'
-import { dueOf } from '../../rules/due.ts'
-import type { Life } from '../../rules/life.ts'
+import { dueOf } from '../../rules/life/due.ts'
+import type { Life } from '../../rules/life/life.ts'
 import type { FindingRow } from '../db/tables.ts'
 import { severities } from './values.ts'
 

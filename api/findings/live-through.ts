@@ -1,4 +1,4 @@
-import { type Life, type LifeEvent, live, positionOf } from '../../rules/life.ts'
+import { type Life, type LifeEvent, live, positionOf } from '../../rules/life/life.ts'
 import { type Deed, entryOf } from '../deed.ts'
 import type { LogEntry } from '../log/log.ts'
 

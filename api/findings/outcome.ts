@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/finding.ts'
+import type { State } from '../../rules/life/workflow.ts'
 import { faultyOf, type MeasureSet } from '../../rules/uniformity.ts'
-import type { State } from '../../rules/workflow.ts'
 
 /** A finding as uniformity counts it. */
 export type CountedFinding = Pick<Finding, 'element' | 'rule' | 'severity'> & { readonly state: State }

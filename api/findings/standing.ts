@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Finding } from '../../rules/finding.ts'
-import type { Life } from '../../rules/life.ts'
+import type { Life } from '../../rules/life/life.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingRow } from '../db/tables.ts'

@@ -1,12 +1,12 @@
 /**
- * What units of work found becomes the life of findings: who is who is settled first (rules/track.ts), then what
- * happened to each (rules/observe.ts), then what is to be written. Reads the database and writes nothing.
+ * What units of work found becomes the life of findings: who is who is settled first (rules/life/track.ts), then what
+ * happened to each (rules/life/observe.ts), then what is to be written. Reads the database and writes nothing.
  */
 import { type Finding, isPresent } from '../../rules/finding.ts'
-import { type Life, positionOf } from '../../rules/life.ts'
-import { observe } from '../../rules/observe.ts'
-import type { UnitOutcome } from '../../rules/outcome.ts'
-import { type Earlier, track } from '../../rules/track.ts'
+import { type Life, positionOf } from '../../rules/life/life.ts'
+import { observe } from '../../rules/life/observe.ts'
+import { type Earlier, track } from '../../rules/life/track.ts'
+import type { UnitOutcome } from '../../rules/scan/outcome.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
 import type { FindingDeed } from '../deed.ts'

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Verdict } from '../../rules/reviews.ts'
+import type { Verdict } from '../../rules/life/reviews.ts'
 import type { Build, Condition } from './condition.ts'
 
 /** Of the decisions about a finding, those whose answer says that the rule was right about the evidence that it has now. */
@@ -13,7 +13,7 @@ const confirmingDecision = sql`from decision_finding inner join decision on deci
 const closedBy = sql`(select origin from log where subject = 'finding' and subject_id = cast(finding.id as text)
   and action = 'absent' order by no desc limit 1)`
 
-/** Whether persons judged a finding so (rules/reviews.ts). */
+/** Whether persons judged a finding so (rules/life/reviews.ts). */
 export const isJudged = (eb: Build, verdict: Verdict): Condition =>
   verdict === 'false-positive'
     ? eb('finding.reason', '=', 'false-positive')

@@ -2,7 +2,7 @@ import type { Catalog, Elements } from '../../rules/catalog.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Locale } from '../../rules/messages/format.ts'
 import { reportOf } from '../../rules/report.ts'
-import { scan } from '../../rules/scan.ts'
+import { scan } from '../../rules/scan/scan.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from '../../rules/test-builders.ts'
 import type { FormatInput } from './format.ts'
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { holdingKinds } from '../../rules/holdings.ts'
-import { startRun } from '../../rules/run.ts'
+import { startRun } from '../../rules/scan/run.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'
 import { remember } from '../db/remember.ts'

@@ -1,7 +1,7 @@
 import { meaningOf } from '../../rules/canonical/meaning.ts'
 import type { ElementName, Guide, StandardItem } from '../../rules/catalog.ts'
 import { publishedMeaning, type SharedElement } from '../../rules/compare/published-meaning.ts'
-import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
+import type { GuideFacts, StandardFacts } from '../../rules/facts/facts.ts'
 
 /** Characters of prose that a cell shows. */
 const shown = 160

@@ -1,4 +1,3 @@
-import { readGuide } from '../../rules/agency-unit.ts'
 import {
   type Directory,
   type ElementName,
@@ -8,9 +7,10 @@ import {
 } from '../../rules/catalog.ts'
 import { isShared } from '../../rules/compare/published-meaning.ts'
 import { bindingOf } from '../../rules/directory.ts'
-import type { GuideFacts, StandardFacts } from '../../rules/facts.ts'
+import type { GuideFacts, StandardFacts } from '../../rules/facts/facts.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { Run } from '../../rules/run.ts'
+import { readGuide } from '../../rules/scan/agency-unit.ts'
+import type { Run } from '../../rules/scan/run.ts'
 import { type Actor, maySee } from '../actor.ts'
 import { runOf } from '../catalog/run.ts'
 import { titleOf } from '../catalog/title.ts'

@@ -1,5 +1,5 @@
 import type { Agency, StandardItem } from '../../rules/catalog.ts'
-import { declares } from '../../rules/family-unit.ts'
+import { declares } from '../../rules/scan/family-unit.ts'
 import { type Actor, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { isWithin } from '../catalog/region.ts'

@@ -1,6 +1,6 @@
-import { linkAgency } from '../../rules/agency-unit.ts'
 import type { Link } from '../../rules/link/link.ts'
-import { type Run, startRun } from '../../rules/run.ts'
+import { linkAgency } from '../../rules/scan/agency-unit.ts'
+import { type Run, startRun } from '../../rules/scan/run.ts'
 import { type Actor, maySee } from '../actor.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { runOf } from '../catalog/run.ts'

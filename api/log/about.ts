@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
-import { decisionKinds } from '../../rules/workflow.ts'
+import { decisionKinds } from '../../rules/life/workflow.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { titleOf } from '../catalog/title.ts'
 import { oneOf } from '../db/json-rows.ts'

@@ -1,6 +1,6 @@
+import { personOf } from '../../rules/life/people.ts'
 import { checkWords, deedSentence } from '../../rules/messages/deed.ts'
 import { type Locale, ruleText } from '../../rules/messages/format.ts'
-import { personOf } from '../../rules/people.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import type { Store } from '../db/store.ts'
 import type { Asking } from '../findings/asking.ts'

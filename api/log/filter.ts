@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
-import { type FlowName, flowNames, flows } from '../../rules/trend.ts'
+import { type FlowName, flowNames, flows } from '../../rules/life/trend.ts'
 import type { Actor } from '../actor.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Tables } from '../db/tables.ts'

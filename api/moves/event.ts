@@ -1,5 +1,5 @@
-import type { LifeEvent } from '../../rules/life.ts'
-import { askingMove, type DecisionKind, decisionKinds } from '../../rules/workflow.ts'
+import type { LifeEvent } from '../../rules/life/life.ts'
+import { askingMove, type DecisionKind, decisionKinds } from '../../rules/life/workflow.ts'
 import type { DirectMove, MoveInput } from './request.ts'
 
 /** The event that a person's move is, on a day; `decision` is the id of what it asks for, where it asks. */

@@ -1,4 +1,4 @@
-import type { Life } from '../../rules/life.ts'
+import type { Life } from '../../rules/life/life.ts'
 import { type Bulk, originOf } from '../bulks/bulk.ts'
 import type { About, BulkKind, StepContext } from '../bulks/kind.ts'
 import { oneOf } from '../db/json-rows.ts'

@@ -1,5 +1,5 @@
-import { standingOf } from '../../rules/life.ts'
-import { isAllowed } from '../../rules/workflow.ts'
+import { standingOf } from '../../rules/life/life.ts'
+import { isAllowed } from '../../rules/life/workflow.ts'
 import { maySee } from '../actor.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'

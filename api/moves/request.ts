@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { personOf } from '../../rules/people.ts'
-import { mostExemptionMonths, moveOf, type Need } from '../../rules/workflow.ts'
+import { personOf } from '../../rules/life/people.ts'
+import { mostExemptionMonths, moveOf, type Need } from '../../rules/life/workflow.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { ApiError } from '../error.ts'
 import { findingFilterSchema } from '../findings/filter-schema.ts'

@@ -2,8 +2,8 @@
  * A person's move on one finding or on many: planned, then begun as a bulk of them. A bulk of n is n single moves.
  */
 
-import { standingOf } from '../../rules/life.ts'
-import { allowedMoves } from '../../rules/workflow.ts'
+import { standingOf } from '../../rules/life/life.ts'
+import { allowedMoves } from '../../rules/life/workflow.ts'
 import type { StepContext } from '../bulks/kind.ts'
 import { beginBulk } from '../bulks/step.ts'
 import { retrying } from '../catalog/retrying.ts'

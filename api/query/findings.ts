@@ -1,5 +1,5 @@
 import { addDays } from '../../rules/calendar/day.ts'
-import { personOf } from '../../rules/people.ts'
+import { personOf } from '../../rules/life/people.ts'
 import { type Due, readDue } from '../../rules/query/due.ts'
 import { type FindingField, findingFields } from '../../rules/query/fields.ts'
 import type { FieldTerm, QueryProblem, QueryValue, Term } from '../../rules/query/query.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { type Review, reviewOf, type Verdict, verdicts } from '../../rules/life/reviews.ts'
 import { ruleText } from '../../rules/messages/format.ts'
-import { type Review, reviewOf, type Verdict, verdicts } from '../../rules/reviews.ts'
 import type { Store } from '../db/store.ts'
 import type { Asking } from '../findings/asking.ts'
 import { matches } from '../findings/filter.ts'

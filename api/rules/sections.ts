@@ -1,6 +1,6 @@
 import { type Locale, ruleText, term } from '../../rules/messages/format.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { severityOf } from '../../rules/severity.ts'
+import { severityOf } from '../../rules/scan/severity.ts'
 
 /** One part of a rule's documentation: a heading, and sentences or a list below it. */
 export interface Section {

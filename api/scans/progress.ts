@@ -1,4 +1,4 @@
-import type { ScanProgress } from '../../rules/scan.ts'
+import type { ScanProgress } from '../../rules/scan/scan.ts'
 
 /** The steps of a scan in their order: guides are read, linked, compared, and what changed is written. */
 export const scanSteps = ['read', 'link', 'compare', 'write'] as const

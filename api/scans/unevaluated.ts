@@ -1,6 +1,6 @@
 import type { Finding, Trouble } from '../../rules/finding.ts'
-import type { UnitOutcome } from '../../rules/outcome.ts'
 import type { Rule } from '../../rules/rule.ts'
+import type { UnitOutcome } from '../../rules/scan/outcome.ts'
 import { faultyOf, type Outcome } from '../../rules/uniformity.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely'
 import type { Link } from '../../rules/link/link.ts'
-import type { UnitOutcome } from '../../rules/outcome.ts'
+import type { UnitOutcome } from '../../rules/scan/outcome.ts'
 import type { MeasureSet, Outcome } from '../../rules/uniformity.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { insertRows } from '../db/json-rows.ts'

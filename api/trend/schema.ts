@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type FlowName, flowNames } from '../../rules/trend.ts'
+import { type FlowName, flowNames } from '../../rules/life/trend.ts'
 
 // One number a flow; fromEntries forgets the names.
 const flowShape = Object.fromEntries(flowNames.map((name) => [name, z.number().int()])) as Record<

@@ -2,7 +2,7 @@
  * Trends over scans: sums over the steps that findings took (table finding_step), so that they say what happened and
  * can't drift from it.
  */
-import { flowsOf, netOf, type StepCount } from '../../rules/trend.ts'
+import { flowsOf, netOf, type StepCount } from '../../rules/life/trend.ts'
 import type { CatalogHead } from '../catalog/head.ts'
 import { oneOf } from '../db/json-rows.ts'
 import type { Store } from '../db/store.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Guide, StandardItem } from '../catalog.ts'
-import { startRun } from '../run.ts'
+import { startRun } from '../scan/run.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from '../test-builders.ts'
 import { type AdoptableElement, type AdoptionOutcome, adoptableElements, adoptStandard } from './adopt.ts'
 

@@ -5,12 +5,12 @@
  * it names its own places and offices, and what is better for the applicant where the binding allows it.
  */
 import type { ElementName, Guide, StandardItem } from '../catalog.ts'
-import { checkGuide, type GuideFooting } from '../check-guide.ts'
 import { bindingOf, isLocal } from '../directory.ts'
 import type { Finding } from '../finding.ts'
 import { applyFix } from '../fix.ts'
-import type { Run } from '../run.ts'
 import { isSame } from '../same.ts'
+import { checkGuide, type GuideFooting } from '../scan/check-guide.ts'
+import type { Run } from '../scan/run.ts'
 import { replaceParts } from './replace-parts.ts'
 
 /** The elements in which a guide can follow the standard. */

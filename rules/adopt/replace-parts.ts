@@ -1,11 +1,11 @@
-import { readGuide } from '../agency-unit.ts'
 import type { Prose } from '../canonical/prose/prose.ts'
 import { rawRange } from '../canonical/text/text.ts'
 import type { Bound, ElementName, Guide, Material, StandardItem } from '../catalog.ts'
 import { bindingOf } from '../directory.ts'
+import { keyedElements, keysOfRows } from '../facts/row-keys.ts'
 import type { Finding } from '../finding.ts'
-import { keyedElements, keysOfRows } from '../row-keys.ts'
-import type { Run } from '../run.ts'
+import { readGuide } from '../scan/agency-unit.ts'
+import type { Run } from '../scan/run.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -11,7 +11,7 @@ import {
 import type { AgencyFact } from '../canonical/places/agency.ts'
 import type { Level } from '../catalog.ts'
 import type { DirectoryFacts } from '../directory.ts'
-import type { GuideFacts, StandardFacts } from '../facts.ts'
+import type { GuideFacts, StandardFacts } from '../facts/facts.ts'
 import { isCodeOf, levelDigit, levelOfRegion } from './codes.ts'
 
 /** A part of an implementation code that is another than the guide's own. */

@@ -11,7 +11,7 @@ import {
 } from '../canonical/items/code.ts'
 import type { AgencyFact } from '../canonical/places/agency.ts'
 import { type Level, levels, type StandardItem } from '../catalog.ts'
-import type { StandardFacts } from '../facts.ts'
+import type { StandardFacts } from '../facts/facts.ts'
 import type { Evidence, FixStep, Reason } from '../rule.ts'
 
 /** A code with the field in which it is published. */

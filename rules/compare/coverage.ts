@@ -4,9 +4,9 @@
  */
 import type { Agency, Level, StandardItem } from '../catalog.ts'
 import { isInForce } from '../directory.ts'
-import type { StandardFacts } from '../facts.ts'
+import type { StandardFacts } from '../facts/facts.ts'
 import { channelOf, portal } from '../link/channel.ts'
-import type { Family, LinkedGuide } from '../units.ts'
+import type { Family, LinkedGuide } from '../scan/units.ts'
 import { compareSplit, subItemsOf } from './split.ts'
 
 /** An item that a region should publish at a level and does not. */

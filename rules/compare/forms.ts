@@ -2,7 +2,7 @@
 import { foldDocumentName, kindOfDocument } from '../canonical/materials/document-name.ts'
 import type { FormFact } from '../canonical/materials/form.ts'
 import type { MaterialIndex } from '../canonical/materials/material-index.ts'
-import type { StandardFacts } from '../facts.ts'
+import type { StandardFacts } from '../facts/facts.ts'
 import { type Alignment, alignSets, closeness } from './sets.ts'
 
 const nothing: Alignment<FormFact> = { pairs: [], missing: [], extra: [] }

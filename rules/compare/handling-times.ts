@@ -4,7 +4,7 @@ import type { StepFact } from '../canonical/items/step.ts'
 import type { Prose } from '../canonical/prose/prose.ts'
 import { addDurations, compareDurations, type Duration } from '../canonical/quantities/duration.ts'
 import type { HandlingTime } from '../canonical/times/handling-time.ts'
-import type { FactName, GuideFacts } from '../facts.ts'
+import type { FactName, GuideFacts } from '../facts/facts.ts'
 
 /** The facts in whose prose times for the handling may stand. */
 export const timedFacts = ['promisedLimit', 'conditions', 'procedure', 'faq'] as const satisfies FactName[]

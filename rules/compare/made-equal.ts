@@ -1,5 +1,5 @@
 import { type Fold, folds as foldOrder } from '../canonical/text/fold.ts'
-import type { Fact } from '../facts.ts'
+import type { Fact } from '../facts/facts.ts'
 import { stableJson } from '../finding.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

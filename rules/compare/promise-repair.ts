@@ -1,5 +1,5 @@
 import { durationOf } from '../canonical/quantities/duration.ts'
-import type { GuideFacts, StandardFacts } from '../facts.ts'
+import type { GuideFacts, StandardFacts } from '../facts/facts.ts'
 import type { FixStep } from '../rule.ts'
 import { goesBeyond, timedFacts } from './handling-times.ts'
 

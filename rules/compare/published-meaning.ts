@@ -1,7 +1,7 @@
 import type { MaterialFact } from '../canonical/materials/material.ts'
 import { meaningOf } from '../canonical/meaning.ts'
 import type { ElementName } from '../catalog.ts'
-import type { GuideFacts } from '../facts.ts'
+import type { GuideFacts } from '../facts/facts.ts'
 
 /** Elements whose values are compared across agencies; contact, code and wording are each agency's own. */
 export const sharedElements = [

@@ -3,7 +3,7 @@
 import type { ResultFact } from '../canonical/items/result.ts'
 import { foldDocumentName } from '../canonical/materials/document-name.ts'
 import type { MaterialIndex } from '../canonical/materials/material-index.ts'
-import type { StandardFacts } from '../facts.ts'
+import type { StandardFacts } from '../facts/facts.ts'
 import { type Alignment, alignSets, closeness } from './sets.ts'
 
 const nothing: Alignment<ResultFact> = { pairs: [], missing: [], extra: [] }

@@ -1,8 +1,8 @@
 /** How a guide divides its item into sub-items, held against how the standard does. */
 import { type ItemName, type NameFact, qualifiersOf } from '../canonical/items/name.ts'
-import type { StandardFacts } from '../facts.ts'
+import type { StandardFacts } from '../facts/facts.ts'
 import { compareNames } from '../link/name-score.ts'
-import type { Family, LinkedGuide } from '../units.ts'
+import type { Family, LinkedGuide } from '../scan/units.ts'
 import { compareSubItems, coreOf } from './item-names.ts'
 
 /** A sub-item under another name, one that the standard does not have, or several in one. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readGuide } from '../agency-unit.ts'
 import type { Elements } from '../catalog.ts'
-import { type Run, startRun } from '../run.ts'
+import { readGuide } from '../scan/agency-unit.ts'
+import { type Run, startRun } from '../scan/run.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from '../test-builders.ts'
 import { compareTwo } from './two-guides.ts'
 

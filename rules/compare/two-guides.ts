@@ -4,7 +4,7 @@ import { meaningOf } from '../canonical/meaning.ts'
 import type { Fold } from '../canonical/text/fold.ts'
 import { canonicalText } from '../canonical/text/text.ts'
 import type { Guide } from '../catalog.ts'
-import type { Fact, GuideFacts, StandardFacts } from '../facts.ts'
+import type { Fact, GuideFacts, StandardFacts } from '../facts/facts.ts'
 import { stableJson } from '../finding.ts'
 import { foldsBetween } from './made-equal.ts'
 import {

@@ -1,6 +1,6 @@
 /** Sub-items that the directory does not have: the main item is told by the guide's code and by its main name. */
 import type { Guide } from '../catalog.ts'
-import type { GuideFacts } from '../facts.ts'
+import type { GuideFacts } from '../facts/facts.ts'
 import { tidy } from './code-index.ts'
 import type { Decision } from './decide-by-code.ts'
 import { weighCandidate } from './evidence.ts'

@@ -2,7 +2,7 @@
  * How far the content of a guide (materials, conditions, basis) is that of a standard item. What few items have in
  * common counts for more than what many have: an identity card tells nothing, 三年以来的劳务派遣经营情况报告 much.
  */
-import type { GuideFacts, StandardFacts } from '../facts.ts'
+import type { GuideFacts, StandardFacts } from '../facts/facts.ts'
 
 /** The elements in whose content items are recognised. */
 const contentFields = ['materials', 'conditions', 'basis'] as const

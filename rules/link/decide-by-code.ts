@@ -1,4 +1,4 @@
-import type { GuideFacts } from '../facts.ts'
+import type { GuideFacts } from '../facts/facts.ts'
 import type { PublishedCodes } from './code-index.ts'
 import { howOf, weighCandidate } from './evidence.ts'
 import type { Link } from './link.ts'

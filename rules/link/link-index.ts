@@ -1,6 +1,6 @@
 import type { NameReading } from '../canonical/items/name.ts'
 import type { StandardItem } from '../catalog.ts'
-import type { GuideFacts, StandardFacts } from '../facts.ts'
+import type { GuideFacts, StandardFacts } from '../facts/facts.ts'
 import { type CodeIndex, indexCodes } from './code-index.ts'
 import { type ContentScorer, createContentScorer } from './content-score.ts'
 import { indexNames, type NameMatch } from './name-index.ts'

@@ -4,7 +4,7 @@
  */
 import type { NameReading } from '../canonical/items/name.ts'
 import type { Config, Guide } from '../catalog.ts'
-import type { GuideFacts, StandardFacts } from '../facts.ts'
+import type { GuideFacts, StandardFacts } from '../facts/facts.ts'
 import { belowMainItem } from './below-main-item.ts'
 import { channelOf } from './channel.ts'
 import { createCodeDecider, type Decision } from './decide-by-code.ts'

@@ -1,6 +1,6 @@
 import type { NameFact, NameReading } from '../canonical/items/name.ts'
 import { readItemName } from '../canonical/items/name.ts'
-import type { StandardFacts } from '../facts.ts'
+import type { StandardFacts } from '../facts/facts.ts'
 import { knownRenamings } from '../lexicon/item-names.ts'
 import { compareNames, type NameLikeness } from './name-score.ts'
 import { guideNames, type WrittenName, writtenNames } from './written-name.ts'

@@ -1,7 +1,7 @@
 import { homeOf } from '../canonical/places/home.ts'
 import type { Config, Guide, StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
-import { createFactReader } from '../fact-reader.ts'
+import { createFactReader } from '../facts/fact-reader.ts'
 import { aDirectory, aGuide, aStandardItem } from '../test-builders.ts'
 import type { Link } from './link.ts'
 import { createLinker } from './linker.ts'

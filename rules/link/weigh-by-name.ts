@@ -1,4 +1,4 @@
-import type { GuideFacts } from '../facts.ts'
+import type { GuideFacts } from '../facts/facts.ts'
 import { byScore, type Chances, scaleCandidate, strength, weighCandidate } from './evidence.ts'
 import type { Candidate } from './link.ts'
 import type { LinkIndex } from './link-index.ts'

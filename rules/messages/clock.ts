@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../life/clock.ts'
 import { clock as en } from './en/clock.ts'
 import type { Locale } from './locale.ts'
 import { clock as zhCN } from './zh-CN/clock.ts'

@@ -1,5 +1,5 @@
-import { partsOfComment } from '../mentions.ts'
-import { type DecisionKind, moves } from '../workflow.ts'
+import { partsOfComment } from '../life/mentions.ts'
+import { type DecisionKind, moves } from '../life/workflow.ts'
 import { deeds as en } from './en/deeds.ts'
 import type { Locale } from './locale.ts'
 import { deeds as zhCN } from './zh-CN/deeds.ts'

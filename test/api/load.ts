@@ -7,7 +7,7 @@ import { readCatalog } from '../../api/intake/read-catalog.ts'
 import { RefusedLoad, sendCatalog } from '../../api/load/send.ts'
 import type { Scan } from '../../api/scans/scan.ts'
 import type { Catalog } from '../../rules/catalog.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import { tinyCatalog } from './catalog.ts'
 import type { Client } from './client.ts'
 

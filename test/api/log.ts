@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import type { LogRow } from '../../api/db/tables.ts'
-import { type Life, type LifeEvent, project } from '../../rules/life.ts'
+import { type Life, type LifeEvent, project } from '../../rules/life/life.ts'
 import { demanding, guangzhou, repaired, shenzhen } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 

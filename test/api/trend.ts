@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../api/db/store.ts'
 import type { AgencyTrend, Trend } from '../../api/trend/schema.ts'
-import { type FlowName, flowNames, netOf } from '../../rules/trend.ts'
+import { type FlowName, flowNames, netOf } from '../../rules/life/trend.ts'
 import { demanding, guangzhou, liwan, repaired, shenzhen } from './catalog.ts'
 import { asEditor, type Client } from './client.ts'
 

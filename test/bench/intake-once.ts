@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { readCatalog } from '../../api/intake/read-catalog.ts'
 import { reportOf } from '../../rules/report.ts'
-import { scan } from '../../rules/scan.ts'
+import { scan } from '../../rules/scan/scan.ts'
 
 const asOf = '2026-11-23'
 

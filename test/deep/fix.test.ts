@@ -7,7 +7,7 @@ import { editFiles, writeFiles } from '../../api/check/fix/edit-files.ts'
 import { readCatalog } from '../../api/intake/read-catalog.ts'
 import type { Catalog } from '../../rules/catalog.ts'
 import { type Checked, fixCatalog } from '../../rules/fix-catalog.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 
 const asOf = '2026-11-23'
 const work = mkdtempSync(join(tmpdir(), 'duibiao-fix-'))

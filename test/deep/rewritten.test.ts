@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCatalog } from '../../api/intake/read-catalog.ts'
 import type { Catalog, Guide } from '../../rules/catalog.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import { rewriteGuide, rewritings } from '../flow/rewritings.ts'
 
 describe('the bundled catalog has the same findings with all guides', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCatalog } from '../../api/intake/read-catalog.ts'
 import { rules } from '../../rules/checks/index.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import { generate } from './generator/generate.ts'
 
 const bundled = join(import.meta.dirname, '../../fixtures/guangdong-hrss')

@@ -1,7 +1,7 @@
 import type { Catalog, Guide } from '../../rules/catalog.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { applyFix } from '../../rules/fix.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import type { Share } from './score.ts'
 
 /** How far fixes can be relied on. */

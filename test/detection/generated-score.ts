@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/finding.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import { differFindings } from './differs/differ-findings.ts'
 import { plainDiffers } from './differs/plain-differs.ts'
 import { type FixScore, scoreFixes } from './fix-score.ts'

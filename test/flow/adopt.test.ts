@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCatalog } from '../../api/intake/read-catalog.ts'
 import { adoptableElements, adoptStandard } from '../../rules/adopt/adopt.ts'
-import { checkGuide } from '../../rules/check-guide.ts'
-import { startRun } from '../../rules/run.ts'
-import { scan } from '../../rules/scan.ts'
+import { checkGuide } from '../../rules/scan/check-guide.ts'
+import { startRun } from '../../rules/scan/run.ts'
+import { scan } from '../../rules/scan/scan.ts'
 
 const asOf = '2026-11-23'
 

@@ -16,7 +16,7 @@ import { rules } from '../../rules/checks/index.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Report } from '../../rules/report.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from '../../rules/test-builders.ts'
 
 const asOf = '2026-11-23'

@@ -12,7 +12,7 @@ import { readCatalog } from '../../api/intake/read-catalog.ts'
 import { bytesSource } from '../../api/intake/source.ts'
 import type { Catalog, Guide } from '../../rules/catalog.ts'
 import { reportOf } from '../../rules/report.ts'
-import { scan } from '../../rules/scan.ts'
+import { scan } from '../../rules/scan/scan.ts'
 
 const asOf = '2026-11-23'
 const fixture = join(import.meta.dirname, '../../fixtures/guangdong-hrss')

@@ -5,7 +5,7 @@ import { readCatalog } from '../../api/intake/read-catalog.ts'
 import type { Catalog } from '../../rules/catalog.ts'
 import { rules } from '../../rules/checks/index.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import { generate } from '../detection/generator/generate.ts'
 
 const asOf = '2026-11-23'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Agency, Directory, Guide, StandardItem } from '../../rules/catalog.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Link } from '../../rules/link/link.ts'
-import { findingsOf, scan } from '../../rules/scan.ts'
+import { findingsOf, scan } from '../../rules/scan/scan.ts'
 import { aDirectory, anAgency, aStandardItem } from '../../rules/test-builders.ts'
 
 const rowsOf = <Row>(file: string): readonly Row[] =>

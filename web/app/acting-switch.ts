@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { peopleOf, provincialPeople } from '../../rules/people.ts'
+import { peopleOf, provincialPeople } from '../../rules/life/people.ts'
 import { actAs, type Context } from '../api/context.ts'
 import { LocalizedElement } from '../elements/localized-element.ts'
 import { base } from '../styles/base.ts'

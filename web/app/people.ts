@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { type Person, peopleOf, personOf, provincialPeople } from '../../rules/people.ts'
+import { type Person, peopleOf, personOf, provincialPeople } from '../../rules/life/people.ts'
 import type { Context } from '../api/context.ts'
 import { currentLocale } from './locale.ts'
 

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { type MoveName, moveNames } from '../../rules/workflow.ts'
+import { type MoveName, moveNames } from '../../rules/life/workflow.ts'
 import type { Bulk, BulkOutcome } from '../api/bulks.ts'
 import type { Context } from '../api/context.ts'
 import { type FindingQuery, filterNames, filterOf } from '../app/paths.ts'

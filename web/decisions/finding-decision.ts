@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { answersTo, type MoveName } from '../../rules/workflow.ts'
+import { answersTo, type MoveName } from '../../rules/life/workflow.ts'
 import type { Context } from '../api/context.ts'
 import type { AnsweringMove, Decision } from '../api/moves.ts'
 import { sayPerson } from '../app/people.ts'

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
 import { addDays } from '../../rules/calendar/day.ts'
-import { decisionKinds } from '../../rules/workflow.ts'
+import { decisionKinds } from '../../rules/life/workflow.ts'
 import { type Bulk, fetchBulks } from '../api/bulks.ts'
 import type { Context } from '../api/context.ts'
 import { type Decisions, fetchDecisions, fetchGates, type Gate } from '../api/desk.ts'

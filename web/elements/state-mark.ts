@@ -1,7 +1,7 @@
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { State } from '../../rules/life/workflow.ts'
 import type { Severity } from '../../rules/rule.ts'
-import type { State } from '../../rules/workflow.ts'
 import { stateGlyphs, stateName } from '../moves/workflow-words.ts'
 import { base } from '../styles/base.ts'
 import { severityName } from '../words/words.ts'

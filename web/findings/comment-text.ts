@@ -1,6 +1,6 @@
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { partsOfComment } from '../../rules/mentions.ts'
+import { partsOfComment } from '../../rules/life/mentions.ts'
 import type { Context } from '../api/context.ts'
 import { sayPerson } from '../app/people.ts'
 import { LocalizedElement } from '../elements/localized-element.ts'

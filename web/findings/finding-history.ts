@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import { type MoveName, moveNames } from '../../rules/workflow.ts'
+import { type MoveName, moveNames } from '../../rules/life/workflow.ts'
 import type { Context } from '../api/context.ts'
 import type { FindingView } from '../api/findings.ts'
 import { sayPerson } from '../app/people.ts'

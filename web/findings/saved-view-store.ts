@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import { decisionKinds } from '../../rules/workflow.ts'
+import { decisionKinds } from '../../rules/life/workflow.ts'
 import { type FindingQuery, filterNames, paths } from '../app/paths.ts'
 
 /** A filter and an order under a name. */

@@ -1,18 +1,18 @@
 /** Runs the guide rules beside the page, so that typing never waits for them. */
 import { type AdoptionOutcome, adoptableElements, adoptStandard } from '../../rules/adopt/adopt.ts'
-import { readGuide } from '../../rules/agency-unit.ts'
 import type { Alias } from '../../rules/aliases.ts'
 import { aliasesUsed } from '../../rules/aliases-used.ts'
 import { meaningOf } from '../../rules/canonical/meaning.ts'
 import type { ElementName, Guide, StandardItem } from '../../rules/catalog.ts'
-import { type GuideContext, type GuideOutcome, prepareGuideCheck } from '../../rules/check-guide.ts'
 import { rules } from '../../rules/checks/index.ts'
 import { foldsBetween } from '../../rules/compare/made-equal.ts'
 import { isShared, publishedMeaning } from '../../rules/compare/published-meaning.ts'
-import type { ElementFactName, GuideFacts } from '../../rules/facts.ts'
+import type { ElementFactName, GuideFacts } from '../../rules/facts/facts.ts'
+import { keysOfRows, type RowKeys } from '../../rules/facts/row-keys.ts'
 import { fixCatalog, type LeftReason } from '../../rules/fix-catalog.ts'
-import { keysOfRows, type RowKeys } from '../../rules/row-keys.ts'
-import { type Run, startRun } from '../../rules/run.ts'
+import { readGuide } from '../../rules/scan/agency-unit.ts'
+import { type GuideContext, type GuideOutcome, prepareGuideCheck } from '../../rules/scan/check-guide.ts'
+import { type Run, startRun } from '../../rules/scan/run.ts'
 
 /** What the page asks: to prepare for a guide, then to check it as it stands, or to read one element of it. */
 export type CheckRequest =

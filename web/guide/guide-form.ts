@@ -1,6 +1,6 @@
 import { type ElementName, handlingChannels, levels, reaches } from '../../rules/catalog.ts'
+import { type KeyedElement, keyedElements } from '../../rules/facts/row-keys.ts'
 import { provincialItemTypes } from '../../rules/lexicon/item-types.ts'
-import { type KeyedElement, keyedElements } from '../../rules/row-keys.ts'
 
 /** How a field is edited. */
 export type Control =

@@ -1,6 +1,6 @@
 import type { ElementName, Guide } from '../../rules/catalog.ts'
+import type { RowKeys } from '../../rules/facts/row-keys.ts'
 import type { FoundFinding } from '../../rules/finding.ts'
-import type { RowKeys } from '../../rules/row-keys.ts'
 import type { GuideView } from '../api/guides.ts'
 import type { AdoptedElement, FixedGuide, Prepared, ReadElement } from './check-worker.ts'
 import { GuideChecker } from './guide-checker.ts'

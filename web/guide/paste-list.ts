@@ -44,7 +44,7 @@ export class PasteList extends LocalizedElement {
   @query('dialog') private dialog!: HTMLDialogElement
 
   readonly #rows = new Task(this, {
-    task: async ([text]) => (await import('../../rules/split-materials.ts')).splitMaterials(text),
+    task: async ([text]) => (await import('../../rules/facts/split-materials.ts')).splitMaterials(text),
     args: () => [this.text] as const,
   })
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { flowNames } from '../../rules/trend.ts'
+import { flowNames } from '../../rules/life/trend.ts'
 import type { Context } from '../api/context.ts'
 import type { LogEntry, LogFacets } from '../api/desk.ts'
 import type { Values } from '../app/paths.ts'

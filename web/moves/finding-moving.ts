@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { MoveName } from '../../rules/workflow.ts'
+import type { MoveName } from '../../rules/life/workflow.ts'
 import { type Bulk, undoBulk } from '../api/bulks.ts'
 import type { Context } from '../api/context.ts'
 import type { ListedFinding } from '../api/findings.ts'

@@ -1,4 +1,4 @@
-import { answersTo, type MoveName } from '../../rules/workflow.ts'
+import { answersTo, type MoveName } from '../../rules/life/workflow.ts'
 import type { ListedFinding } from '../api/findings.ts'
 import type { DirectMove } from '../api/moves.ts'
 import { paths } from '../app/paths.ts'

@@ -1,7 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { clockWords } from '../../rules/messages/clock.ts'
-import { type ReasonCode, reasonName, reasonWords } from '../../rules/messages/reason.ts'
-import type { Verdict } from '../../rules/reviews.ts'
+import type { Verdict } from '../../rules/life/reviews.ts'
 import type {
   Cause,
   ClosedReason,
@@ -9,7 +7,9 @@ import type {
   DecisionState,
   MoveName,
   State,
-} from '../../rules/workflow.ts'
+} from '../../rules/life/workflow.ts'
+import { clockWords } from '../../rules/messages/clock.ts'
+import { type ReasonCode, reasonName, reasonWords } from '../../rules/messages/reason.ts'
 import type { ListedFinding } from '../api/findings.ts'
 import type { Moved } from '../api/moves.ts'
 import { currentLocale } from '../app/locale.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flowsOf, netOf } from '../../rules/trend.ts'
+import { flowsOf, netOf } from '../../rules/life/trend.ts'
 import type { TrendPoint } from '../api/trend.ts'
 import { chart, shapeOf } from './trend-shape.ts'
 

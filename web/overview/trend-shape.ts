@@ -1,5 +1,5 @@
 /** Where the marks of the chart of a trend stand, in units of its view box. Pure. */
-import { inflows, outflows } from '../../rules/trend.ts'
+import { inflows, outflows } from '../../rules/life/trend.ts'
 import type { TrendPoint } from '../api/trend.ts'
 
 /** The flows that the chart stacks: upwards what comes, downwards what goes. */

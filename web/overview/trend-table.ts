@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize'
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { FlowName } from '../../rules/trend.ts'
+import type { FlowName } from '../../rules/life/trend.ts'
 import type { AgencyTrend, TrendPoint } from '../api/trend.ts'
 import { paths } from '../app/paths.ts'
 import { sayOrigin } from '../log/origin-words.ts'

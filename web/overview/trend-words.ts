@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize'
-import type { FlowName } from '../../rules/trend.ts'
+import type { FlowName } from '../../rules/life/trend.ts'
 
 /** What a flow of the trend is called. */
 export const flowWord = (flow: FlowName): string => {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { fewestReviewed, mostFalsePercent, type Verdict } from '../../rules/reviews.ts'
+import { fewestReviewed, mostFalsePercent, type Verdict } from '../../rules/life/reviews.ts'
 import type { RuleReview } from '../api/rules.ts'
 import { paths } from '../app/paths.ts'
 import { verdictName } from '../moves/workflow-words.ts'

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize'
-import { personOf } from '../../rules/people.ts'
+import { personOf } from '../../rules/life/people.ts'
 import type { Context } from '../api/context.ts'
 import type { ScanJob } from '../api/scans.ts'
 import { sayPerson, sayPost } from '../app/people.ts'

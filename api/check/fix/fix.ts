@@ -9,7 +9,7 @@ import {
 import { applyIgnore } from '../../../rules/ignore.ts'
 import type { Locale } from '../../../rules/messages/format.ts'
 import type { Rule } from '../../../rules/rule.ts'
-import { findingsOf, type ScanResult } from '../../../rules/scan.ts'
+import { findingsOf, type ScanResult } from '../../../rules/scan/scan.ts'
 import { type Read, type Scanning, scanShowing } from '../run.ts'
 import { isEditable } from './edit-files.ts'
 

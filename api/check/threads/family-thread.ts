@@ -1,7 +1,7 @@
 /** A thread that checks its share of the families and ends. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { startRun } from '../../../rules/run.ts'
-import { checkFamilies } from '../../../rules/scan.ts'
+import { startRun } from '../../../rules/scan/run.ts'
+import { checkFamilies } from '../../../rules/scan/scan.ts'
 import type { Said, Share } from './share.ts'
 
 // Given by scanInThreads.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type ScanProgress, scan } from '../../../rules/scan.ts'
+import { type ScanProgress, scan } from '../../../rules/scan/scan.ts'
 import { readCatalog } from '../../intake/read-catalog.ts'
 import { scanInThreads } from './scan-in-threads.ts'
 import { dealOut, type FamilyGuides } from './share.ts'

@@ -1,9 +1,9 @@
 /** A scan whose families are compared in several threads at once. */
 import { Worker } from 'node:worker_threads'
 import type { Catalog } from '../../../rules/catalog.ts'
-import { familyCodes } from '../../../rules/family-unit.ts'
-import type { UnitOutcome } from '../../../rules/outcome.ts'
-import { startRun } from '../../../rules/run.ts'
+import { familyCodes } from '../../../rules/scan/family-unit.ts'
+import type { UnitOutcome } from '../../../rules/scan/outcome.ts'
+import { startRun } from '../../../rules/scan/run.ts'
 import {
   checkFamilies,
   countLinked,
@@ -11,7 +11,7 @@ import {
   type ScanOptions,
   type ScanResult,
   scanResultOf,
-} from '../../../rules/scan.ts'
+} from '../../../rules/scan/scan.ts'
 import { dealOut, type Said, type Share } from './share.ts'
 
 /** The thread's program: beside this one, whether it runs from its sources or is built. */

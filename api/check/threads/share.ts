@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../rules/catalog.ts'
-import type { UnitOutcome } from '../../../rules/outcome.ts'
-import type { StoredGuide } from '../../../rules/scan.ts'
+import type { UnitOutcome } from '../../../rules/scan/outcome.ts'
+import type { StoredGuide } from '../../../rules/scan/scan.ts'
 
 /** A family with its guides. */
 export type FamilyGuides = readonly [code: string, guides: readonly StoredGuide[]]

@@ -1,6 +1,6 @@
 /** What agencies set above their conditions: it asks for nothing, whatever it is called. */
 import { expect, test } from 'vitest'
-import { prepareGuideCheck } from '../../check-guide.ts'
+import { prepareGuideCheck } from '../../scan/check-guide.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from '../../test-builders.ts'
 
 const conditions = '1.年满16周岁。2.已经办理失业登记。3.非因本人意愿中断就业。'

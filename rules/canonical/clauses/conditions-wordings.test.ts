@@ -1,6 +1,6 @@
 /** The same condition as agencies word it: with their own names for offices and places, and with words that mean the same. */
 import { expect, test } from 'vitest'
-import { prepareGuideCheck } from '../../check-guide.ts'
+import { prepareGuideCheck } from '../../scan/check-guide.ts'
 import { aDirectory, aGuide, anAgency, aStandardItem } from '../../test-builders.ts'
 
 const agency = anAgency({ name: '佛山市人力资源和社会保障局', region: '440600', level: 'municipal' })

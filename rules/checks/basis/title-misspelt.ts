@@ -2,8 +2,8 @@ import type { Citation } from '../../canonical/laws/citation.ts'
 import { rawRange } from '../../canonical/text/text.ts'
 import { changedWords } from '../../compare/changed-words.ts'
 import { compareBasis, evidenceAt, groupCitations, nameOf, reasonsOf } from '../../compare/citations.ts'
-import { certainty } from '../../confidence.ts'
 import { defineRule, type FixStep } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 /** 国务院令第412号附件第99项 cites by the number alone: no title is wrong there. */
 const hasTitle = ({ name }: Citation): boolean => name !== '' && !/号$/.test(name)

@@ -1,5 +1,5 @@
 import { defineAgencyRule } from '../../rule.ts'
-import type { LinkedGuide } from '../../units.ts'
+import type { LinkedGuide } from '../../scan/units.ts'
 
 /** The fullest code that a guide carries and that may name one guide alone; a malformed one names nothing. */
 const fullCodeOf = ({ facts }: LinkedGuide): { readonly code: string; readonly path: string } | undefined => {

@@ -1,8 +1,8 @@
 import { namesForeign } from '../../canonical/places/foreign.ts'
 import { regionName } from '../../canonical/places/region.ts'
 import { rawRange } from '../../canonical/text/text.ts'
-import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 /** An address in another city or county. */
 export const foreignPlace = defineRule({

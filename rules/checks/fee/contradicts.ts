@@ -1,9 +1,9 @@
 import { amountsIn, type FeeFact } from '../../canonical/fees/fee.ts'
 import { asksPayment, type PaymentClaim, readPayments } from '../../canonical/fees/payment.ts'
 import { rawRange, type Text } from '../../canonical/text/text.ts'
-import { certainty } from '../../confidence.ts'
-import type { FactName, GuideFacts } from '../../facts.ts'
+import type { FactName, GuideFacts } from '../../facts/facts.ts'
 import { besideProse, defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 const reads = ['fee', 'procedure', 'faq', 'conditions'] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>

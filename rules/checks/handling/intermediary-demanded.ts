@@ -1,7 +1,7 @@
 import { demandsService, findDemandedService, namesIntermediary } from '../../canonical/asks/intermediary.ts'
 import { rawRange, type Text } from '../../canonical/text/text.ts'
 import { closeness } from '../../compare/sets.ts'
-import type { GuideFacts } from '../../facts.ts'
+import type { GuideFacts } from '../../facts/facts.ts'
 import { defineRule } from '../../rule.ts'
 
 const none = /^(?:|无|暂无|没有|不涉及|不需要|无需.*|-+|\/)[。.]?$/

@@ -1,7 +1,7 @@
 import type { MaterialFact } from '../../canonical/materials/material.ts'
 import { canonicalText } from '../../canonical/text/text.ts'
 import type { StandardItem } from '../../catalog.ts'
-import { calledAs, namedAt, pathOf, removeRow } from '../../compare/material-places.ts'
+import { calledAs, namedAt, pathOf, removeRow } from '../../compare/materials/material-places.ts'
 import type { DirectoryFacts } from '../../directory.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
-import { calledAs, pathOf } from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
+import { calledAs, pathOf } from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds documents that the guide asks for more lightly than the standard. */

@@ -2,7 +2,7 @@ import type { VagueWords } from '../../canonical/materials/material.ts'
 import type { Range } from '../../canonical/text/residue.ts'
 import { statementAround } from '../../canonical/text/statement.ts'
 import { rawRange, type Text } from '../../canonical/text/text.ts'
-import { pathOf } from '../../compare/material-places.ts'
+import { pathOf } from '../../compare/materials/material-places.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Of a note the part between commas that leaves it open; of a name or a condition that is little else, all. */

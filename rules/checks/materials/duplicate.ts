@@ -1,5 +1,5 @@
 import type { MaterialFact } from '../../canonical/materials/material.ts'
-import { calledAs, namedAt, pathOf, removeRow } from '../../compare/material-places.ts'
+import { calledAs, namedAt, pathOf, removeRow } from '../../compare/materials/material-places.ts'
 import { defineRule } from '../../rule.ts'
 
 const isOtherForm = (one: MaterialFact, other: MaterialFact): boolean =>

@@ -1,7 +1,7 @@
 import type { MaterialFact } from '../../canonical/materials/material.ts'
 import { canonicalText } from '../../canonical/text/text.ts'
-import { calledAs, namedAt, namedOnBothSides, pathOf } from '../../compare/material-places.ts'
-import { compareMaterials, demandsPaper } from '../../compare/materials.ts'
+import { calledAs, namedAt, namedOnBothSides, pathOf } from '../../compare/materials/material-places.ts'
+import { compareMaterials, demandsPaper } from '../../compare/materials/materials.ts'
 import { isLocal } from '../../directory.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 

@@ -5,10 +5,10 @@ import {
   namedAt,
   pathOf,
   removeRow,
-} from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
-import { certainty } from '../../confidence.ts'
+} from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 /** Finds documents that the standard does not ask for. */
 export const extra = defineRule({

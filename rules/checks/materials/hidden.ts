@@ -2,10 +2,10 @@ import { type Ask, asksForOther, asksOf } from '../../canonical/asks/asks.ts'
 import { asksAside } from '../../canonical/prose/answer.ts'
 import { fragmentAround, statementAround } from '../../canonical/text/statement.ts'
 import { rawRange, type Text } from '../../canonical/text/text.ts'
-import { isOnList } from '../../compare/listed-papers.ts'
-import { certainty } from '../../confidence.ts'
-import type { FactName, GuideFacts } from '../../facts.ts'
+import { isOnList } from '../../compare/materials/listed-papers.ts'
+import type { FactName, GuideFacts } from '../../facts/facts.ts'
 import { besideProse, defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 const reads = [
   'name',

@@ -1,7 +1,7 @@
 import type { MaterialFact } from '../../canonical/materials/material.ts'
-import { compareCopies } from '../../compare/material-fields.ts'
-import { calledAs, pathOf, saidInNote } from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
+import { compareCopies } from '../../compare/materials/material-fields.ts'
+import { calledAs, pathOf, saidInNote } from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
 
 const asksMoreOnPaper = (expected: MaterialFact, actual: MaterialFact): boolean => {

@@ -1,5 +1,5 @@
-import { allCalledAs, namedAt, pathOf } from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
+import { allCalledAs, namedAt, pathOf } from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds rows that put together what the standard lists apart. */

@@ -1,5 +1,5 @@
-import { allCalledAs, choiceKey, namedAt } from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
+import { allCalledAs, choiceKey, namedAt } from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
 import { findAbsence } from '../verbs/missing.ts'
 

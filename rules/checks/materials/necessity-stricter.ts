@@ -1,9 +1,9 @@
 import type { MaterialFact } from '../../canonical/materials/material.ts'
 import type { Material } from '../../catalog.ts'
-import { allCalledAs, calledAs, choiceKey, namedAt, pathOf } from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
-import { certainty } from '../../confidence.ts'
+import { allCalledAs, calledAs, choiceKey, namedAt, pathOf } from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule, type Evidence } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 /** The guide's own words on who has to bring it. */
 const condition = (fact: MaterialFact, raw: Material | undefined): { evidence?: readonly Evidence[] } =>

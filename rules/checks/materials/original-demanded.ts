@@ -1,5 +1,5 @@
-import { calledAs, foldsOfBoth, pathOf, saidInNote } from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
+import { calledAs, foldsOfBoth, pathOf, saidInNote } from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds documents of which the guide wants the original where the standard wants none. */

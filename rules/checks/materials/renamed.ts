@@ -6,10 +6,10 @@ import {
   foldsOfBoth,
   namedOnBothSides,
   pathOf,
-} from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
-import { certainty, namedOtherwise } from '../../confidence.ts'
+} from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule, type FixStep } from '../../rule.ts'
+import { certainty, namedOtherwise } from '../../scan/confidence.ts'
 
 /** Published characters of a range of canonical ones. */
 const wordsOf = (text: Text, from: number, to: number): string => {

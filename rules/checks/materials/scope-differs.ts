@@ -5,8 +5,8 @@ import {
   foldsOfBoth,
   namedOnBothSides,
   pathOf,
-} from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
+} from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds documents of a scope that is not the standard's: a narrower kind, another number, fewer to choose from. */

@@ -1,5 +1,5 @@
-import { calledAs, pathOf } from '../../compare/material-places.ts'
-import { compareMaterials } from '../../compare/materials.ts'
+import { calledAs, pathOf } from '../../compare/materials/material-places.ts'
+import { compareMaterials } from '../../compare/materials/materials.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds documents whose source the guide states otherwise. */

@@ -3,8 +3,8 @@ import { canonicalText } from '../../canonical/text/text.ts'
 import { differingNames } from '../../compare/item-names.ts'
 import { nameEvidence, nameReasons } from '../../compare/name-evidence.ts'
 import { closeness } from '../../compare/sets.ts'
-import { namedOtherwise } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
+import { namedOtherwise } from '../../scan/confidence.ts'
 
 /** A published name that is not the standard's, and in what it differs. */
 export const differs = defineRule({

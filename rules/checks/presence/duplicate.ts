@@ -4,7 +4,7 @@ import type { DirectoryFacts } from '../../directory.ts'
 import { channelOf } from '../../link/channel.ts'
 import { handlingKey } from '../../link/handling-key.ts'
 import { defineAgencyRule } from '../../rule.ts'
-import type { LinkedGuide } from '../../units.ts'
+import type { LinkedGuide } from '../../scan/units.ts'
 
 /** What one agency may publish once: an item, its handling item and own sub-item, in one place on one channel. */
 const slotOf = ({ guide, facts, link }: LinkedGuide, directory: DirectoryFacts): string | undefined => {

@@ -2,9 +2,9 @@ import type { HandlingFact } from '../../canonical/items/handling.ts'
 import { type ProcedureClaim, readClaims, someClaim } from '../../canonical/prose/procedure-claims.ts'
 import type { Prose } from '../../canonical/prose/prose.ts'
 import { rawRange } from '../../canonical/text/text.ts'
-import { certainty } from '../../confidence.ts'
-import type { FactName, GuideFacts } from '../../facts.ts'
+import type { FactName, GuideFacts } from '../../facts/facts.ts'
 import { besideProse, defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 const reads = ['procedure', 'handling', 'faq'] as const satisfies FactName[]
 type Facts = Pick<GuideFacts, (typeof reads)[number]>

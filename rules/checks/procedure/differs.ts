@@ -1,4 +1,4 @@
-import { compareClauses } from '../../compare/clauses.ts'
+import { compareClauses } from '../../compare/clauses/clauses.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Finds a procedure that says something else than the standard's, where the standard binds it. */

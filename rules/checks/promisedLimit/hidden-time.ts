@@ -10,9 +10,9 @@ import {
   timesOf,
   wordsAround,
 } from '../../compare/handling-times.ts'
-import { certainty } from '../../confidence.ts'
-import type { FactTypes } from '../../facts.ts'
+import type { FactTypes } from '../../facts/facts.ts'
 import { besideProse, defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 import { sayDuration } from '../verbs/limit-problem.ts'
 
 const hidesTime = (where: string, prose: Prose | undefined, promised: FactTypes['promisedLimit']): boolean =>

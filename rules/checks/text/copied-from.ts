@@ -2,9 +2,9 @@ import type { PlacedText } from '../../canonical/places/placed-text.ts'
 import { contains } from '../../canonical/places/region.ts'
 import { textKeys } from '../../canonical/places/text-keys.ts'
 import { rawRange } from '../../canonical/text/text.ts'
-import type { ElementFactName } from '../../facts.ts'
+import type { ElementFactName } from '../../facts/facts.ts'
 import { defineFamilyRule } from '../../rule.ts'
-import type { LinkedGuide } from '../../units.ts'
+import type { LinkedGuide } from '../../scan/units.ts'
 
 /** Elements of prose, which nobody words alike by chance. */
 const prose = ['conditions', 'procedure', 'materials', 'steps', 'fee', 'faq', 'contact'] as const

@@ -5,8 +5,8 @@ import { textKeys } from '../../canonical/places/text-keys.ts'
 import type { Range } from '../../canonical/text/residue.ts'
 import { markedWords } from '../../canonical/text/statement.ts'
 import { rawRange } from '../../canonical/text/text.ts'
-import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 /** The place of a mention, without its office: 广州市 of 广州市人力资源和社会保障局. */
 const placeAlone = ({ start, end, name, code }: PlaceMention): Range => {

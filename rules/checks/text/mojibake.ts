@@ -1,8 +1,8 @@
 import { textKeys } from '../../canonical/places/text-keys.ts'
 import { misreadBefore } from '../../canonical/text/gbk.ts'
 import { findMojibake, type Range } from '../../canonical/text/residue.ts'
-import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 import { misread } from '../verbs/misread.ts'
 
 const longRun = 3

@@ -5,9 +5,9 @@ import { findFormerNames, hasFormerName } from '../../canonical/text/renamed.ts'
 import type { Range } from '../../canonical/text/residue.ts'
 import { markedWords } from '../../canonical/text/statement.ts'
 import { rawRange } from '../../canonical/text/text.ts'
-import { certainty } from '../../confidence.ts'
-import type { GuideFacts } from '../../facts.ts'
+import type { GuideFacts } from '../../facts/facts.ts'
 import { defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 /** Former names outside of titles, quotations of laws and remarks such as 原劳动和社会保障局. */
 const findOutdated = (text: string) =>

@@ -2,8 +2,8 @@ import { textKeys } from '../../canonical/places/text-keys.ts'
 import { findPlaceholders, hasPlaceholder } from '../../canonical/text/residue.ts'
 import { markedWords, withLabel } from '../../canonical/text/statement.ts'
 import { rawRange } from '../../canonical/text/text.ts'
-import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 import { misread } from '../verbs/misread.ts'
 
 /** Strings that hold keys and versions, in which letters stand for themselves. */

@@ -2,8 +2,8 @@ import { textKeys } from '../../canonical/places/text-keys.ts'
 import { statementAround } from '../../canonical/text/statement.ts'
 import { rawRange } from '../../canonical/text/text.ts'
 import { findVague, hasVague } from '../../canonical/text/vague.ts'
-import { certainty } from '../../confidence.ts'
 import { defineRule } from '../../rule.ts'
+import { certainty } from '../../scan/confidence.ts'
 
 /** Names say what a thing is called and basis what a law says: neither tells an applicant what to do. */
 const isName = /^\/(?:basis|name|subItem|handlingItem)\b|^\/\w+\/\d+\/name$/

@@ -1,9 +1,9 @@
 import { meaningOf } from '../../canonical/meaning.ts'
-import { isShared } from '../../fact-sources.ts'
+import { isShared } from '../../facts/fact-sources.ts'
 import { channelOf, portal } from '../../link/channel.ts'
 import type { AgencyRule } from '../../rule.ts'
 import { isSame } from '../../same.ts'
-import type { LinkedGuide } from '../../units.ts'
+import type { LinkedGuide } from '../../scan/units.ts'
 import type { ElementWith } from './element-with.ts'
 
 /** The guide on the portal of which this is the copy on another channel. */

@@ -1,7 +1,7 @@
-import type { ClauseChangeKind } from '../../compare/clause-change.ts'
-import { type ClauseDifference, compareClauses } from '../../compare/clauses.ts'
+import type { ClauseChangeKind } from '../../compare/clauses/clause-change.ts'
+import { type ClauseDifference, compareClauses } from '../../compare/clauses/clauses.ts'
 import { bindingOf, type DirectoryFacts } from '../../directory.ts'
-import type { GuideFacts, StandardFacts } from '../../facts.ts'
+import type { GuideFacts, StandardFacts } from '../../facts/facts.ts'
 import type { Evidence, FixStep, Reason } from '../../rule.ts'
 
 /** The facts of both sides that a rule about the conditions reads. */

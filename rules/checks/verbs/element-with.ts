@@ -1,4 +1,4 @@
-import type { ElementFactName } from '../../facts.ts'
+import type { ElementFactName } from '../../facts/facts.ts'
 import type { RuleId } from '../../rule.ts'
 
 /** The elements for which the messages document a rule of this verb. */

@@ -1,7 +1,7 @@
 import type { Duration } from '../../canonical/quantities/duration.ts'
 import type { LimitFact } from '../../canonical/times/limit.ts'
 import type { Limit } from '../../catalog.ts'
-import type { Fact } from '../../facts.ts'
+import type { Fact } from '../../facts/facts.ts'
 import type { Datum } from '../../messages/message.ts'
 import type { Reason } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
 import { bindingOf, type DirectoryFacts } from '../../directory.ts'
-import type { ElementFactName, GuideFacts, StandardFacts } from '../../facts.ts'
+import type { ElementFactName, GuideFacts, StandardFacts } from '../../facts/facts.ts'
 import type { FixStep, GuideRule } from '../../rule.ts'
 import type { ElementWith } from './element-with.ts'
 

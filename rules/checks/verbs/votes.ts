@@ -1,8 +1,8 @@
 import { agencyId } from '../../agencies.ts'
 import { meaningOf } from '../../canonical/meaning.ts'
-import type { ElementFactName, Fact, GuideFacts } from '../../facts.ts'
+import type { ElementFactName, Fact, GuideFacts } from '../../facts/facts.ts'
 import { channelOf, portal } from '../../link/channel.ts'
-import type { Family, LinkedGuide } from '../../units.ts'
+import type { Family, LinkedGuide } from '../../scan/units.ts'
 
 /** Guides that publish an element with one meaning. */
 export interface Vote {

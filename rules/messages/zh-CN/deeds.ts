@@ -1,4 +1,4 @@
-import type { MoveName } from '../../workflow.ts'
+import type { MoveName } from '../../life/workflow.ts'
 
 /** What is done that is no move on findings. */
 type OtherAction =
