@@ -19,6 +19,7 @@ import { copiesBefore, findPapers, isOwnForm, namesPaper } from './asks/paper-me
 import { readClauses } from './clauses/clause.ts'
 import { tokenise } from './clauses/clause-token.ts'
 import { amountsIn, readFee } from './fees/fee.ts'
+import { moneyWordsIn } from './fees/money-words.ts'
 import { asksPayment, readPayments } from './fees/payment.ts'
 import {
   creditCodeCheckCharacter,
@@ -456,6 +457,7 @@ export const readersOfText = {
   demandsService: ofRaw((raw) => demandsService(canonicalText(raw))),
   namesIntermediary: ofRaw((raw) => namesIntermediary(canonicalText(raw))),
   asksPayment: ofRaw((raw) => asksPayment(canonicalText(raw))),
+  moneyWordsIn: { read: (raw) => moneyWordsIn(canonicalText(raw).text), within: canonical },
   readPayments: { read: (raw) => readPayments(canonicalText(raw)), within: canonical },
   hasFormerName: ofRaw((raw) => hasFormerName(canonicalText(raw))),
   hasMarkup: ofRaw((raw) => hasMarkup(canonicalText(raw))),
