@@ -55,6 +55,16 @@ testRule(intermediaryDemanded, {
       '场地须经消防检测公司检测并出具报告。',
       '须经律师事务所见证。',
     ].map((window) => ({ name: window, guide: { procedure: { window } } })),
+    {
+      name: 'in an answer',
+      guide: { faq: [{ question: '怎么准备？', answer: '请先找有资质的评估公司做评估，再来申报。' }] },
+      expect: [{ path: '/faq/0/answer' }],
+    },
+    {
+      name: 'in the note of a material',
+      guide: { materials: [{ name: '申报书', note: '须经查新机构出具查新结论后装订' }] },
+      expect: [{ path: '/materials/0/note' }],
+    },
   ],
   harmless: [
     { name: 'said to be none', guide: { intermediaries: ['无'] } },

@@ -16,13 +16,19 @@ interface PlacedProse {
 const proseOf = ({
   conditions,
   procedure,
-}: Pick<GuideFacts, 'conditions' | 'procedure'>): readonly PlacedProse[] => {
+  materials,
+  faq,
+}: Pick<GuideFacts, 'conditions' | 'procedure' | 'materials' | 'faq'>): readonly PlacedProse[] => {
   const found: PlacedProse[] = []
   if (conditions) found.push({ path: '/conditions', text: conditions.value.text })
   for (const part of ['window', 'online'] as const) {
     const prose = procedure?.value[part]
     if (prose) found.push({ path: `/procedure/${part}`, text: prose.text })
   }
+  for (const { row, note } of materials?.value ?? [])
+    if (note) found.push({ path: `/materials/${row}/note`, text: note })
+  for (const [at, { answer }] of (faq?.value ?? []).entries())
+    found.push({ path: `/faq/${at}/answer`, text: answer.text })
   return found
 }
 
@@ -32,12 +38,16 @@ export const intermediaryDemanded = defineRule({
   element: 'handling',
   severity: 'error',
   needs: 'standard',
-  reads: ['intermediaries', 'conditions', 'procedure', 'materials'],
+  reads: ['intermediaries', 'conditions', 'procedure', 'materials', 'faq'],
   concerns: ({ facts: { guide } }) => {
-    const { intermediaries, conditions } = guide
-    return intermediaries !== undefined || (conditions !== undefined && demandsService(conditions.value.text))
+    const { intermediaries, conditions, materials } = guide
+    return (
+      intermediaries !== undefined ||
+      (conditions !== undefined && demandsService(conditions.value.text)) ||
+      (materials?.value.some(({ note }) => note !== undefined && demandsService(note)) ?? false)
+    )
   },
-  pieces: { of: ['procedure'], concern: ({ prose }) => demandsService(prose.text) },
+  pieces: { of: ['procedure', 'faq'], concern: ({ prose }) => demandsService(prose.text) },
   *check({ facts: { guide, standard } }) {
     const known = standard.intermediaries?.value.map(({ text }) => text) ?? []
     for (const [at, service] of (guide.intermediaries?.value ?? []).entries()) {
