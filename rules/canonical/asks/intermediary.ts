@@ -7,7 +7,7 @@ const trade =
   '(?:第三方|专业|资质|指定|签约|入库|甲级|中介|代办|代理(?!人)|代书|咨询|评估|评价|评级|鉴定|检测|检验|审计|验资|测绘|测量|监理|环评|鉴证|精算|查新|造价|翻译|数据|档案|科技|技术|消防|安全|服务)'
 /** Whoever is hired. A firm of accountants or lawyers is told by its name. */
 const provider = `(?:[^,。;、:无不免]{0,10}?${trade}[^,。;、:]{0,6}?(?:机构|公司|单位|服务商|服务机构)|[^,。;、:无不免]{0,12}?事务所|第三方(?![^,。;]{0,4}(?:支付|责任|侵权|平台))|中介(?:服务)?超市)`
-const via = '(?:由|经由?|通过|委托|聘请|找|请|到|去|购买|联系|接受|选[择取定]|附|提交|提供|取得|具有)'
+const via = '(?:由|经由?(?!营)|通过|委托|聘请|找|请|到|去|购买|联系|接受|选[择取定]|附|提交|提供|取得|具有)'
 /** What is done by whoever is hired. */
 const work =
   '(?:出具|编[制写]|起草|提供|代[办为理填书]|申报|办理|评[估价级]|诊断|检[测验]|审[计查核]|测[绘算量]|实测|鉴[证定]|验资|查新|翻译|加工|整理|装订|制作|盖章|见证|验收|辅导|推荐|作价|做|完成|进行|服务)'
@@ -83,7 +83,10 @@ const mention = new RegExp(`${via}过?${provider}`)
 
 const named = perSentence(
   (sentence): readonly Found[] =>
-    mention.test(sentence) || demands.some((pattern) => pattern.test(sentence))
+    [mention, ...demands].some((pattern) => {
+      const words = pattern.exec(sentence)?.[0]
+      return words !== undefined && !official.test(words)
+    })
       ? [{ start: 0, end: sentence.length }]
       : [],
   { signs: providers },
