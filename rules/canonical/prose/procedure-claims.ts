@@ -12,52 +12,73 @@ export interface ProcedureClaim {
   readonly visits?: number
   /** It says that one cannot apply online. */
   readonly isOffline?: true
+  /** It says that no counter takes applications. */
+  readonly isCounterClosed?: true
   /** It sends applicants to a counter. */
   readonly sendsToCounter?: true
   /** It says so of whoever applied online: 网上提交后,还需到窗口. */
   readonly isAfterOnline?: true
 }
 
-const web = '(?:网上|在线|线上|网络)'
+/** How one applies from afar, and what a counter is called. */
+const web =
+  '(?:网上|在线|线上|网络|互联网|网站|(?:服务|申报|办理|业务)平台上?|(?<=^|[,。;在])平台上?|电脑端|手机(?:端|(?!端))|移动端|APP|小程序|公众号|粤省事|粤商通|政务服务网|一网通办|全程网办|掌上|网办|网报|网申|网(?=[办申]))'
 const place =
-  '(?:政务服务|政务|办事|服务|受理|综合|人社|社保|经办)*(?:大厅|现场|窗口|中心|柜台|前台|网点|机构|我局|本局)(?:的?(?:人工|综合|受理)(?:窗口|柜台))?'
-const still = '(?:已经?|早已|全部|长期|目前|现在|暂时?|现|尚|还|仍|均|都|一律|也)*'
-const denial =
-  '(?:(?:暂时?|尚|还|并|目前)*(?:不支持|未开通|没有?开通|未开放|不开放|不提供|不能|无法|不可以?|不接受|不受理|不适用))'
+  '(?:政务服务|政务|办事|服务|受理|综合|经办|人社|社保|业务)*(?:大厅|现场|窗口|中心|柜台|前台|网点|机构|我局|本局)(?:的?(?:人工|综合|受理)(?:窗口|柜台))?'
+const offWeb = `(?:线下|当面|柜面|纸质(?:申请|材料|件)?|${place})`
+const still =
+  '(?:已经?|早已|全部|长期|永久|目前|现在|暂时?|暂|现|尚|还|仍|均|都|一律|也|自[^,。;]{1,6}起|我们|本局|我局|概|将)*'
+const applying =
+  '(?:办[理件]?|申[请报办领]|受理|收[件取]?|接[收受件]|提[交出]|递交|填报|审核|业务|开通|上线|启用|使用|服务|渠道|功能|通道|入口|端口|方式|系统|平台|材料|任何|[本该此这](?:个?事项|业务|项)?)'
 /** What is done online beside applying: whoever cannot do that online may still apply there. */
-const besideApplying = '(?!上?传|支付|缴费|付款|查询|预约|打印|下载|咨询|预览|修改|撤回|签名|领取)'
+const beside = '(?!上?传|支付|缴费|付款|查询|预约|打印|下载|咨询|预览|修改|撤回|签名|领取|取|出)'
 /** A sentence of a case, or of who cannot: 不能网上办理的,可到窗口. */
-const noCase = '(?!的|时|,可|情形|情况|者)'
+const noCase = '(?![理件请报办领取出交]{0,2}(?:的|时|,可|情形|情况|者|期间))'
+const cannot =
+  '(?:不支持|未开[通放]|没有?开[通放]|不开放|不提供|不能|无法|不可以?|不接受?|不再|不予|不受理|不收|不适用|不具备|不在|未在|尚?未纳入|没有?纳入|没有(?!问题)|勿|不要|概不|不)'
+const closed =
+  '(?:停止|暂停|关闭|停用|停办|下线|撤[销并]|取消|退回|无效|不了|查不到|找不到|[未没]有?启用|[未没]有?上线|[未没]有?建成|(?:正在|仍在|尚在)?(?:建设|开发|调试)(?:当?中))'
+const only =
+  '(?:只能|只限|只可|只接受|只接收|只支持|只有|只收|只认|仅限于?|仅能|仅可|仅接受|仅支持|仅有|仅收|(?<![唯独不])[只仅](?=[在由到通线窗网现柜])|必须(?!带)|一律|统一|都要|全部|概)'
+
+/** Words that close one way of applying: named and said to be shut, denied, or the other way said to be the only one. */
+const closing = (way: string, other: string): readonly string[] => [
+  `${way}(?:${applying}|的(?=申请|申报|材料|业务)){0,4}?${still}(?:${cannot}${beside}(?:了|再)?${applying}|${cannot}(?=$|[,。;!]|[行成])|${closed})${applying}{0,3}(?=$|[,。;!\\n不])${noCase}`,
+  `${way}${still}(?:办|申请|申报|提交|受理)不了${noCase}`,
+  `${cannot}(?:在|通过|走|从|到|把|接受|受理|提供|支持|开通|开放|全流程|全程)*${way}${beside}${applying}{0,4}${noCase}`,
+  `(?:停止|暂停|关闭|停用|取消|停办|撤销)(?:了|受理|办理|接收)?${way}${applying}{0,3}${noCase}`,
+  `${only}(?:(?:由)?(?:申请人)?本人)?(?:亲自)?(?:到|在|通过|前往|于|去|由|来|以|经|回)*[^,。;不或也]{0,4}?${other}(?:一种|这一种|唯一)?(?:${applying}{1,4}|来|$|(?=[,。;!]))${noCase}`,
+  `(?:以|按)${other}(?:受理|递交|提交|收到|登记)?(?:的)?为准`,
+  `(?:属于?|为|是|实行|采用|采取)${other}${applying}{1,3}(?:事项|业务|方式)?(?=$|[,。;!])`,
+]
 
 const offline = new RegExp(
   [
-    `${denial}(?:在|通过|走|从)?(?:(?:${web}|网站|平台上?)${besideApplying}|网(?=[办申]))(?:办理?|申请|申报|受理|提交|提出|渠道|方式|功能|业务|服务){0,2}${noCase}`,
-    `(?:只能|仅限于?|仅能|只可|只限|只接受|仅接受|只支持|仅支持|须|必须)(?:到|在|通过|前往|于|去)?(?:线下|${place})(?:办理?|申请|提交|受理|申报)${noCase}`,
-    `(?:只能|仅限于?|仅能|只可|只限|只接受|仅接受|只支持|仅支持)(?:到|在|通过|前往|于|去)?(?:线下|${place})(?=$|[,。;!\\n])`,
-    `(?<![唯独不])[只仅](?:在|由|到|通过)?(?:线下|${place})(?:办理?|受理|接件|收件|申请|申报)${noCase}`,
-    `(?:(?:[本该此]|这个?)(?:事项|业务)|目前|现阶段|一律|统一|暂时?)(?:均?[只仅为是需须应在]|实行|采用|采取|通过|需要)*线下(?:办理|受理|申请|申报|提交|方式)?(?=$|[,。;!\\n])`,
-    `${web}(?:办理|申报|申请|受理|业务|功能|渠道|服务|系统|方式|平台|通道|入口){0,2}${still}(?:未|没有?|不)(?:予|再|能|可)?(?:开通|开放|上线|启用|受理|办理|收件|接件)${noCase}`,
-    `${web}(?:办理|申报|申请|受理|渠道|方式){0,2}(?:系统)?${still}(?:不予|不再|不能|无法|不可|不)(?:接收|接受|支持|申请|申报)(?:提交|办理|受理)?(?:申请|申报|材料)?(?=$|[,。;!\\n])`,
-    `${web}${still}(?:办|申请|申报|提交)不了${noCase}`,
-    `${web}(?:提交|申报|申请|办理|递交)的?${still}无效`,
-    `(?:只能|必须|须|仅限)(?:由)?(?:申请人)?本人(?:亲自)?(?:到|来|去|前往)(?:线下|${place})(?:来)?(?:办理?|申请|提交|递交|申报)${noCase}`,
-    `${web}(?:办理|申报|申请|受理|业务|渠道|服务|平台|通道|入口|端口){0,2}${still}(?:暂停|停止|关闭|停用|下线)(?:使用|服务|受理|办理|申请|申报|开放)?(?=$|[,。;!\\n])`,
-    `${web}${still}(?:只|仅)(?:能|可|供|接受|支持|提供|限于?)*(?:咨询|查询|预约|预审|下载)(?:申请|空白)?(?:表格?|表单|样表|进度|指南|政策)?(?=[,。;!]|$)`,
-    `(?:手机|APP|小程序|掌上)${still}(?:只|仅)(?:能|可|供|限于?)*(?:咨询|查询|预约|预审|下载)(?=[,。;!]|$)`,
-    // 长期停止网上受理, whatever the reason; 申请一律在窗口递交.
-    `(?:长期|永久|全面|无限期)(?:停止|暂停|关闭|停用|取消|停办)(?:了)?${web}(?:受理|办理|申请|申报|渠道|业务|服务|功能)`,
+    ...closing(web, offWeb),
+    // What may be done there is something else: 网上仅供查询.
+    `${web}${still}(?:只|仅)(?:能|可|供|接受|支持|提供|限于?|作|用于)*(?:进度|信息|结果)?(?:咨询|查询|预约|预审|下载|公示|登记)(?:申请|空白|之用|服务)?(?:表格?|表单|样表|进度|指南|政策)?(?=[,。;!]|$)`,
     `(?<=^|[,。;!:\\n])(?:全部|所有)?(?:申请|申报|材料)(?:一律|只能|仅能)(?:在|到|由|于)(?:线下(?:${place})?|${place})(?:递交|提交|受理|办理)${noCase}`,
-    `(?:${web}|网站|系统)${still}(?:只能|仅能|仅供|只可|只供|只提供|仅提供)(?:预约|预审|查询|咨询|下载)[^,。;]{0,4},?(?:不能|无法|不可|不支持)(?:办理|申报|申请|受理)`,
-    `${web}${still}(?:只能|仅能|仅供|只可|只供|只提供|仅提供|只作|仅作)(?:进度|信息|结果)?(?:查询|咨询|公示)(?:之用|服务)?(?=$|[,。;!\\n])`,
+    `(?:(?:[本该此]|这个?)(?:事项|业务)|目前|现阶段|一律|统一|暂时?)(?:均?[只仅为是需须应在]|实行|采用|采取|通过|需要)*线下(?:办理|受理|申请|申报|提交|方式)?(?=$|[,。;!\\n])`,
+  ].join('|'),
+  'g',
+)
+const counterClosed = new RegExp(
+  [
+    ...closing(`(?:线下|纸质(?:申请|材料|件)|${place})`, web),
+    `没有(?:设|开设|设立)?(?:线下)?(?:窗口|大厅|柜台)(?=$|[,。;!])`,
+    `${place}(?:只|仅)(?:做|提供|供|能|负责|接受)*咨询(?=[,。;!]|$)`,
   ].join('|'),
   'g',
 )
 /** A case in which one cannot apply online is no denial: 如系统故障无法网上办理, 老年人不能网上办理. */
 const inCase =
-  /(?:如果?|若|倘若|假如|因|遇|没有(?!开)|凡|对于?|故障|维护|升级|老年人|残疾人|港澳台|外国人|企业用户)[^。;]{0,12}$/
+  /(?:如果?|若|倘若|假如|因|遇|没有(?!开)|凡|对于?|故障|维护|升级|老年人|残疾人|港澳台|外国人|企业用户|(?:窗口|现场|线下|网上|线上)(?:申请|办理|提交|申报)的)[^。;]{0,12}$/
+
+/** What others take is none of the counter's: 抵押登记资料由银行另行告知,人社窗口不收. */
+const ofOthers = /银行|放款|医院|学校|另行|公证/
 
 /** What lasts is no case: 系统维护,长期停止网上受理. */
-const lasting = /^(?:长期|永久|全面|无限期)/
+const lasting = /长期|永久|全面|无限期/
 
 const times = '([\\d一二两三四五六])(?:次|趟|回)'
 const counted = new RegExp(
@@ -74,28 +95,39 @@ const counted = new RegExp(
   ].join('|'),
   'g',
 )
-/** Once to apply and again to collect: 先到现场签字,核定后再来现场领取; 领取时须再次到场. */
+/** Once to apply and again for something else: 先到现场签字,核定后再来现场领取; 申请时来一次,领取时还要来一次. */
+const arriving = `(?:(?:到|来|去|回|赴|前往|跑)(?:(?:办事)?${place}|我局|本局|场|一?[次趟回]|[领取交拿递签办面采提])|到场)`
 const again = new RegExp(
   [
-    `先(?:到|来|去|赴)(?:办事)?(?:${place}|场)(?!取号|领号|叫号|排队)[^。;]{0,24}?(?:再|又|还须|还要)(?:次|度)?(?:到|来|去|回|赴)[^。;]{0,10}?(?:领|取(?!号)|拿|签)`,
+    `${arriving}(?!取号|领号|叫号|排队)[^。;]{0,26}?(?:还[要得须需]|[再又]|也[要得须需]|仍[要得须需]|第二[次趟])(?:次|度|要|得|须)?(?:本人|亲自)?${arriving}`,
     `(?:须|需要?|应当?|必须|还要)(?:本人|申请人)?再次(?:亲自)?(?:到|来|前往|赴)(?:${place}|场)`,
+    `(?:须|需要?|应当?|必须|得|要)(?:本人|申请人)?再(?:跑|来|去)一[趟次回]`,
+    `(?:后|之后|隔天|次日|改天)[^,。;]{0,8}?再(?:次)?(?:来|到|回)(?:现场|窗口|大厅|场)`,
   ].join('|'),
   'g',
 )
+/** Whoever cannot have it sent has to come: 请亲自来领,不邮寄. */
+const inPerson =
+  /(?:亲自|本人|自行)(?:来|到|前往|去)[^,。;]{0,8}?(?:领|取)[^。;]{0,16}?(?:不(?:予|提供|支持|能|可)?(?:邮|寄)|(?:不(?:得|能|可以?)|严禁)代)/g
 /** What was, is avoided, or may be in some case, is not asked of all: 以前要跑3趟, 避免跑两趟, 材料不齐的要再跑一次. */
 const notNow =
   /(?:以前|以往|过去|原来|原先|原需|改革前|避免|免得|以免|减少|(?<!至)少(?=跑|走|去|来|$)|省[得去]?|告别|从(?!受理|提交)|由原|如果?|若|不齐|不全|不符|有误|遗漏|可能|否则|忘)[^。;]{0,10}$/
 const none =
   /零跑动|零跑腿|无需(?:申请人)?(?:到|前往|去)(?:办事|政务服务)?(?:大厅|现场|窗口)|不用跑|一次都不跑|不见面审批|全程无需到场/g
-const counter =
-  /(?:须|需要?|应当|应|必须|还要|仍要|再)(?:本人|由申请人|申请人|派[人员]|安排专?人)?(?:再|另行|另外|亲自)?(?:携带?[^,。;]{0,24}|凭[^,。;]{0,16})?(?:到|前往|至|赴)[^,。;或]{0,16}?(?:窗口|大厅|服务中心|现场)[^。;]{0,16}/g
-const afterOnline =
-  /(?:网上|线上|在线|网站)(?:申请|申报|提交|办理|预审|受理|审核|填报|预约)[^。;]{0,6}后,?[^,。;]{0,6}$/
+const counter = new RegExp(
+  `(?:须|需要?|应当|应|必须|还要|仍要|再|要|请|得|派)(?:本人|由申请人|申请人|法定代表人|派[人员]|安排专?人|[人员])?(?:再|另行|另外|亲自)?(?:(?:[携自]?带|持|把|将|凭)[^,。;]{0,24}?)?(?:到|前往|至|赴|来|回到|送到?|当面)[^,。;或]{0,16}?(?:${place}|场|签|核|验|按|送达)[^。;]{0,16}|(?<=,)(?:再|然后|并)?(?:到|去|回)[^,。;或可]{0,10}?${place}[^,。;]{0,6}?(?:交|递|签|核验|办)`,
+  'g',
+)
+/** It is of whoever applied from afar, or without it nothing counts as applied for: 签字确认后才算提交. */
+const afterOnline = new RegExp(
+  `(?:${web}|电子申请|预审|系统(?=提交|申报|填报))[^。;]{0,12}?(?:后|完毕|成功|通过|的|只是[^,。;]{1,6}|完|以后),?[^,。;]{0,8},?$`,
+)
+const onlyThen = /(?:才算|方可?视为|才能?视为|方为)(?:正式)?(?:提交|受理|申请|完成|有效)|方可?受理|才予?受理/
 const leavesChoice = /可(?:以)?(?:选择|自愿)|或者?|也可|邮寄|快递|如需|确需|自助|可以?(?:到|前往)/
 
 /** What is said not to be needed is not asked for: 无需到现场, 申请本身不必到窗口. */
 const denied =
-  /(?:无|不|毋|免|勿|未|无需|不用|不必|不需要?|免于|不再|别)(?:本人|由申请人|申请人|再|另行|亲自|来回|多)*$/
+  /(?:无|不|毋|免|勿|未|无需|不用|不必|不需要?|免于|不再|别)(?:先|本人|由申请人|申请人|再|另行|亲自|来回|多)*$/
 /** A promise of at most so many visits says no more than that: 最多跑一次. */
 const atMost = /(?:最多|至多|不超过|(?:只|仅)(?:需要?|要|须|用)?)只?$/
 
@@ -109,8 +141,11 @@ const findClaims = (sentence: string): readonly ProcedureClaim[] => {
       if (claim) claims.push({ start, end, sentence: { start: 0, end: sentence.length }, ...claim })
     }
   }
-  add(offline, ({ index, 0: words }) =>
-    inCase.test(sentence.slice(0, index)) && !lasting.test(words) ? undefined : { isOffline: true },
+  const lasts = lasting.test(sentence)
+  const isCase = ({ index }: RegExpExecArray) => inCase.test(sentence.slice(0, index)) && !lasts
+  add(offline, (match) => (isCase(match) ? undefined : { isOffline: true }))
+  add(counterClosed, (match) =>
+    isCase(match) || ofOthers.test(sentence.slice(0, match.index)) ? undefined : { isCounterClosed: true },
   )
   add(none, () => ({ visits: 0 }))
   add(counted, (match) => {
@@ -120,24 +155,22 @@ const findClaims = (sentence: string): readonly ProcedureClaim[] => {
     if (leavesChoice.test(sentence.slice(match.index))) return undefined
     return { visits: /再$/.test(before) || match[0].startsWith('再') ? said + 1 : said }
   })
+  add(inPerson, () => ({ visits: 1 }))
   add(again, (match) => {
     const before = sentence.slice(0, match.index)
     const isOpen = notNow.test(before) || /不齐|不全|不符|有误|退回/.test(before)
     return isOpen || leavesChoice.test(sentence.slice(match.index)) ? undefined : { visits: 2 }
   })
-  add(counter, (match) =>
-    leavesChoice.test(sentence.slice(0, match.index + match[0].length))
-      ? undefined
-      : {
-          sendsToCounter: true,
-          ...(afterOnline.test(sentence.slice(0, match.index)) ? { isAfterOnline: true } : {}),
-        },
-  )
+  add(counter, ({ index, 0: words }) => {
+    if (leavesChoice.test(sentence.slice(0, index + words.length))) return undefined
+    const isAfterOnline = afterOnline.test(sentence.slice(0, index)) || onlyThen.test(words)
+    return { sendsToCounter: true, ...(isAfterOnline ? { isAfterOnline } : {}) }
+  })
   return claims.sort((a, b) => a.start - b.start)
 }
 
 const claimsOf = perSentence(findClaims, {
-  signs: '次趟回网线跑见场窗厅心现柜前机局',
+  signs: '次趟回网线跑见场窗厅心现柜前机局面纸端动序众号商省掌台',
   move: (claim, by) => ({
     ...claim,
     start: claim.start + by,

@@ -33,12 +33,13 @@ const toldIn = ({ procedure, faq }: Facts): readonly Told[] => {
 
 /** What a claim denies of the handling of the same guide. */
 const deniedBy = (
-  { visits, isOffline, sendsToCounter, isAfterOnline }: ProcedureClaim,
+  { visits, isOffline, isCounterClosed, sendsToCounter, isAfterOnline }: ProcedureClaim,
   { channels, maxVisits, onlineDepth }: HandlingFact,
   where: Told['where'],
-): 'offline' | 'visits' | 'counter' | undefined => {
+): 'offline' | 'closed' | 'visits' | 'counter' | undefined => {
   const offersOnline = channels?.includes('online') === true || onlineDepth === fullyOnline
   if (isOffline && offersOnline) return 'offline'
+  if (isCounterClosed && channels?.includes('window')) return 'closed'
   // Whoever applies online may need no visit where the window takes one.
   const hasOtherWay = where !== 'window' && channels?.includes('window') !== false
   if (
@@ -48,7 +49,7 @@ const deniedBy = (
   )
     return 'visits'
   return sendsToCounter &&
-    (where === 'online' || (where === 'faq' && isAfterOnline)) &&
+    (where === 'online' || isAfterOnline) &&
     (maxVisits === 0 || onlineDepth === fullyOnline)
     ? 'counter'
     : undefined

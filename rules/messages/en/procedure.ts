@@ -34,6 +34,7 @@ export const procedure: TranslationOf<typeof source> = {
     harmless: ['a choice to collect at the counter', 'the procedure at the window', 'delivery by post'],
     messages: {
       offline: 'The {where} says “{words}”, yet one may apply online.',
+      closed: 'The {where} says “{words}”, yet one may apply at the window.',
       visits: 'The {where} says “{words}”, yet the visits are {visits}.',
       counter: 'The {where} says “{words}”, yet no visit is needed.',
     },

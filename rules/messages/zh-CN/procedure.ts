@@ -33,6 +33,7 @@ export const procedure = {
     harmless: ['可以选择到窗口领取', '窗口流程写到窗口办理', '邮寄送达'],
     messages: {
       offline: '{where}写“{words}”，办理方式有网上办理。',
+      closed: '{where}写“{words}”，办理方式有窗口办理。',
       visits: '{where}写“{words}”，到现场次数为{visits}。',
       counter: '{where}写“{words}”，办理方式为无需到现场。',
     },
