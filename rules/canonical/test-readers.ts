@@ -131,6 +131,7 @@ import { handlingTimesIn, saysOf } from './times/handling-time.ts'
 import { readLimit } from './times/limit.ts'
 import { timesInNote } from './times/limit-note.ts'
 import { findTimeLeftOut } from './times/time-left-out.ts'
+import { scopeOf } from './times/time-scope.ts'
 
 /** Reads text; `within` gives the length that no range it finds may pass, where its ranges are of one string. */
 export interface TextReader {
@@ -319,6 +320,7 @@ export const readersOfText = {
   findTimeLeftOut: { read: (raw) => findTimeLeftOut(canonicalText(raw)), within: canonical },
   saysOf: ofRaw(saysOf),
   timesInNote: { read: (raw) => timesInNote(canonicalText(raw), true), within: canonical },
+  scopeOf: ofRaw((raw) => scopeOf(canonicalText(raw).text, '20个工作日', canonicalText(raw).text)),
   handlingTimesIn: { read: (raw) => handlingTimesIn(canonicalText(raw), true), within: canonical },
   homeOf: ofRaw((raw) => homeOf(raw, [raw])),
   isOwnDocument: ofRaw((raw) =>
