@@ -89,7 +89,7 @@ import {
 import { PlacedText } from './places/placed-text.ts'
 import { contains, levelOf, nameRegions, regionName, regionOf, regionsNamedBy } from './places/region.ts'
 import { textKeys } from './places/text-keys.ts'
-import { asksAside, asksOtherPeriod, readAnswer } from './prose/answer.ts'
+import { asksAside, asksOtherPeriod, asksWhatFollows, readAnswer } from './prose/answer.ts'
 import { readClaims, someClaim } from './prose/procedure-claims.ts'
 import { type Prose, readAnswerProse, readProse } from './prose/prose.ts'
 import { addDurations, compareDurations, durationOf } from './quantities/duration.ts'
@@ -228,6 +228,7 @@ export const readersOfText = {
   headingAt: ofCanonical(headingAt),
   isHeading: ofCanonical(isHeading),
   asksAside: ofRaw((raw) => asksAside(canonicalText(raw))),
+  asksWhatFollows: ofRaw((raw) => asksWhatFollows(canonicalText(raw))),
   asksOtherPeriod: ofRaw((raw) => asksOtherPeriod(canonicalText(raw))),
   readAnswer: {
     read: (raw) => {

@@ -170,6 +170,12 @@ export const asksAside = ({ text }: Text): string | undefined => aside.exec(text
 export const asksOtherPeriod = ({ text }: Text): boolean =>
   besideHandling.test(text) || (otherPeriod.test(text) && !ofHandling.test(text))
 
+/** What comes of the handling, and so waits for it. */
+const following = /到账|发放|打款|领取|领到|拿到|寄|生效|补发|换证|制卡|激活/
+
+/** Whether a question asks about what comes of the handling: 多久到账, 几天能寄出. */
+export const asksWhatFollows = ({ text }: Text): boolean => following.test(text)
+
 /** The answer as a statement of its own; itself where it is one already. */
 export const readAnswer = (question: Text, answer: Text): Text => {
   if (!mayNeed.test(answer.text.slice(0, 40)) && !/费|钱|怎么交/.test(question.text)) return answer

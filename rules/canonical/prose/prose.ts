@@ -3,7 +3,7 @@ import { type LocalText, localise } from '../places/localise.ts'
 import type { Reading } from '../reading.ts'
 import type { Text } from '../text/text.ts'
 import { type HandlingTime, handlingTimesIn } from '../times/handling-time.ts'
-import { asksOtherPeriod, readAnswer } from './answer.ts'
+import { asksOtherPeriod, asksWhatFollows, readAnswer } from './answer.ts'
 
 /** Prose with its clauses: conditions, procedure, notes and answers. */
 export interface Prose {
@@ -64,13 +64,19 @@ class ReadProse implements Prose {
 export const readProse = (raw: string, reading: Reading, timesIn: ReadTimes = handlingTimesIn): Prose =>
   new ReadProse(reading.text(raw), reading, timesIn)
 
-/** The answer to how long something else takes gives no time for the handling. */
+/** The answer to when something follows gives a time for the handling only where it says so itself: 钱什么时候到账? 审完要30个工作日. */
+const ofHandling = /受理|收件|审完|审结|办结|审核|审批/
+const timesBeside: ReadTimes = (text, licence) =>
+  handlingTimesIn(text, licence).filter(({ scope }) => scope === 'whole')
 const noTimes: ReadTimes = () => []
 
+const timesToAnswer = (question: Text, answer: Text): ReadTimes => {
+  if (!asksOtherPeriod(question)) return handlingTimesIn
+  return asksWhatFollows(question) && ofHandling.test(answer.text) ? timesBeside : noTimes
+}
+
 /** Reads the answer to a question as prose; one that needs its question is completed by it. */
-export const readAnswerProse = (question: Text, raw: string, reading: Reading): Prose =>
-  new ReadProse(
-    readAnswer(question, reading.text(raw)),
-    reading,
-    asksOtherPeriod(question) ? noTimes : handlingTimesIn,
-  )
+export const readAnswerProse = (question: Text, raw: string, reading: Reading): Prose => {
+  const answer = reading.text(raw)
+  return new ReadProse(readAnswer(question, answer), reading, timesToAnswer(question, answer))
+}
