@@ -61,6 +61,9 @@ const sincePublicity =
 /** The same, the days before the word: 公告7个工作日期满后开始计算. */
 const untilPublicity = /(?:公示|公告)(?:期|时间)?(?:为|需要?)?$/
 const startsBehind = /^(?:期满|届满|结束|完毕|满)?(?:之?后|之日起)(?:再|才|方|开始|起)*(?:计算?|起?算)/
+/** A wait before the clock runs: 先排队初核10个工作日,核完才算正式受理. */
+const beforeAcceptance = /^[^。;]{0,14}?(?:才算?|方可?|方才|再)(?:予以)?(?:正式)?(?:受理|收件)/
+
 /** A condition under which a time holds, and what the law lays down beside times: 符合法定形式的, says nothing of whose it is. */
 const ofCase = /[^,]*的,|符合[^,]{0,12}?规定|法定(?:形式|条件|要求|情形|职责|代表|节假日|休假日)/g
 
@@ -111,7 +114,10 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
     return undefined
   const duration = durationOf({ value: quantity.value, unit })
   const isLeftOut = leftOutOfLimit.test(after)
-  const startsLater = sincePublicity.test(before) || (untilPublicity.test(before) && startsBehind.test(after))
+  const startsLater =
+    beforeAcceptance.test(after) ||
+    sincePublicity.test(before) ||
+    (untilPublicity.test(before) && startsBehind.test(after))
   const isOnTop = onTop.test(fragment) || isLeftOut || startsLater
   // 法定时限内办结,拨付再顺延20个工作日: what comes on top is not the law's.
   const says = saysOf(isOnTop ? fragment : before)
