@@ -2,6 +2,7 @@
 import type { StandardItem } from '../catalog.ts'
 import { indexDirectory } from '../directory.ts'
 import { aDirectory, aStandardItem } from '../test-builders.ts'
+import { isAskedByDeed } from './asks/ask-by-deed.ts'
 import {
   askingStretches,
   asksForNothing,
@@ -218,6 +219,9 @@ export const readersOfText = {
     fits({ paper: text, before: text, copies: text, after: text }, { before: /$/ }),
   ),
   isHandedIn: ofCanonical((text) => isHandedIn({ paper: '户口簿', before: text, copies: '', after: text })),
+  isAskedByDeed: ofCanonical((text) =>
+    isAskedByDeed({ paper: '户口簿', before: text, copies: '', after: text }),
+  ),
   isAsked: ofCanonical((text) => isAsked({ paper: '户口簿', before: text, copies: '', after: text })),
   askingStretches: ofCanonical(askingStretches),
   asksForNothing: ofCanonical(asksForNothing),

@@ -5,7 +5,7 @@
 
 /** What an agency issues is no paper that its own act of issuing asks for: 准予的,出具批复. */
 const issued =
-  /(?:制发|核发|颁发|由[^,。;:]{0,8}窗口(?:[送发]|交付))|(?:出具|作出|制作|送达|发给?)[^,。;:]{0,8}(?:批复|决定书|结论书|通知书|许可证|[备执]案?凭证)/
+  /(?:[办制][好成]的|制发|核发|颁发|由[^,。;:]{0,8}窗口(?:[送发]|交付))|(?:出具|作出|制作|送达|发给?)[^,。;:]{0,8}(?:批复|决定书|结论书|通知书|许可证|[备执]案?凭证)/
 
 /** The application, of which a guide speaks, and what may itself be applied for; another occasion asks for nothing here. */
 const applying =
@@ -33,10 +33,13 @@ const voluntary =
 /** Whether words tell of an occasion on which papers are shown that is no application: 就医时, 入职时, 起诉时. */
 export const isOfAnotherOccasion = (words: string): boolean => proceedings.test(words)
 
+/** What goes back to the office when the result is fetched is handed in all the same: 取批复时须交回职工签收表. */
+const givenBack = /(?:须|应当?|需要?|请|要)(?:先|一并|同时)?交回(?![^,。;]{0,4}(?:原|旧|遗失|证照|许可证))/
+
 const isElsewhere = (words: string): boolean =>
   isOfAnotherOccasion(words) ||
-  elsewhere.test(words) ||
-  [...words.matchAll(occasion)].some(({ 1: what = '' }) => !applying.test(what))
+  (!givenBack.test(words) &&
+    (elsewhere.test(words) || [...words.matchAll(occasion)].some(({ 1: what = '' }) => !applying.test(what))))
 
 /** Whether a sentence asks for nothing, whatever papers it names. */
 export const asksForNothing = (sentence: string): boolean => free.test(sentence) || isElsewhere(sentence)
