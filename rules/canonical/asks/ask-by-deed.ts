@@ -6,7 +6,7 @@ import type { Surroundings } from './ask-frame.ts'
 import { afterwards, free, give, owes } from './ask-words.ts'
 
 /** To hand in, also where it goes back to the office; 出具 may be the office's own. */
-const hand = `(?:(?!出具|发给|有)${give}|交回|上缴|缴存|送到|留存窗口)`
+const hand = `(?:(?!出具|发给|有)${give}|交回|上缴|缴存|送到|留存窗口|报(?=[^,。;:]{2,8}(?:所|局|科|部门|备案)))`
 /** To make a paper of one's own, or to have somebody make it, for the application. */
 const make = '(?:出具|开具?(?![户业工办庭展设立通])|签[署好]|填[写好妥]|写[好个]?|打印|索取|补办)'
 /** Somebody of the office, or somebody else who has nothing to bring. */
@@ -16,7 +16,8 @@ const byOffice = new RegExp(
   `(?:${free}|(?<![到去往在向至给交和][^,。;]{0,10})${notApplicant}[^,。;:]{0,6}?)(?:${hand}|${make})[^,。;:]{0,18}$`,
 )
 /** The verb is at its end, and no other thing stands behind it. */
-const ends = '(?=$|[,。;!)]|给(?!您|申请人)|到|至|我|窗口|来|上来|回|现场|当面|原件|一份|[一两二]张|供|备)'
+const ends =
+  '(?=$|[,。;!)]|给(?!您|申请人)|到|至|我|窗口|来|上来|回|现场|当面|原件|一份|[一两二]张|供|备|[\\d一二三四五六]号|[^,。;:]{2,6}(?:所|局|科|部门)(?:备案|审核|$))'
 const before = new RegExp(
   `(?<!的|参|增|补|津|才|才能|才会)(?:${hand})(?!的|后|时|人|方式|材料|资料|以)[^,。;:、"“”《》]{0,18}$`,
 )
@@ -25,7 +26,7 @@ const behind = new RegExp(
 )
 /** In the next clause: 写一份说明,按手印后随申请表递交; 劳动合同原件,企业须送到三楼. */
 const next = new RegExp(
-  `^[^,。;:的、]{0,8},(?:签字|盖章|按手印|打印|拍照|复印|现场|当面|[与随连同][^,。;:]{1,8}|企业|单位|申请人|本人|须|应|要|请|再|然后|一并|一起|并|后|都)*(?:${hand}|交)${ends}`,
+  `^[^,。;:的、]{0,8},(?:签[字署好]|盖章|按手印|打印|拍照|复印|填[写好妥]|完整|完毕|现场|当面|[与随连同][^,。;:]{1,8}|企业|单位|申请人|本人|须|应|要|请|再|然后|一并|一起|并|后|都)*(?:${hand}|交)${ends}`,
 )
 const owed = new RegExp(`(?:${owes}|^先)[^,。;:"“”不免无可能]{0,12}?${make}(?!的|后|时)[^,。;:、"“”]{0,16}$`)
 const proves = new RegExp(

@@ -44,6 +44,16 @@ const findFetched = (sentence: string): readonly AskedPaper[] =>
     return [{ start, end, called: kind === '证明' ? issuer + kind : kind }]
   })
 
+/** Of a paper that is called no more than a proof, whoever makes it is its name: 村民小组的书面证明. */
+const bare = /^(?:书面|纸质)?(?:证明|说明|意见)$/
+const maker =
+  /([\u4e00-\u9fff]{0,6}?(?:村|社区|小组|街道|镇|单位|学校|医院|银行|局|所|会|公司|机构|院|组织|邻居|同事|证人|房东|亲属))(?:出具|开具|盖章|签字)?的$/
+
+const calledBy = (paper: string, before: string): { readonly called?: string } => {
+  const made = bare.test(paper) ? maker.exec(before)?.[1] : undefined
+  return made === undefined || ofAgency.test(made) ? {} : { called: `${made}${paper}` }
+}
+
 const photo = /[照相]片$/
 
 const findIn = ({ words, isAside }: Stretch): readonly AskedPaper[] => {
@@ -59,12 +69,14 @@ const findIn = ({ words, isAside }: Stretch): readonly AskedPaper[] => {
     const paper = words.slice(start, end)
     const around = { paper, before, copies, after: rest.slice(copies.length) }
     if (isIssued(clause) || !(isAside ? isHandedIn(around) : isAsked(around))) return []
-    return (
-      group
-        .filter((one) => !isOwnForm(words.slice(one.start, one.end)))
+    return group
+      .filter((one) => !isOwnForm(words.slice(one.start, one.end)))
+      .map((one) => ({
+        ...one,
         // Photographs are told from pictures by their number.
-        .map((one) => (one.end === end && photo.test(paper) ? { ...one, end: end + copies.length } : one))
-    )
+        ...(one.end === end && photo.test(paper) ? { end: end + copies.length } : {}),
+        ...calledBy(words.slice(one.start, one.end), before),
+      }))
   })
   return isAside ? asked : [...findFetched(words), ...asked]
 }
