@@ -58,38 +58,38 @@ const othersThan =
 const isOfOther = (sentence: string, isOther: IsOther): boolean =>
   isOther(copiedDocument.exec(sentence)?.[1]?.replace(untilVerb, '') ?? '')
 
-const handing =
-  '准备|预备|备[齐好足妥]?|报[送备来]?|提[交供]|递[交送]|上交|交[来齐付]?|寄[送来]?|送[交来达]?|打印|复印|印[制好]?|填[写报好]?|携带|带[齐来上]?|制作|附上?'
-const onTop = '另外?|再|额外|加[交附印]?'
-const sum =
-  '共计?|合计|总计|一式|各|均|份数|数量|至少|不少于|不低于|[须需要应]|每[人方]|每[名位家个][^,份套]{0,6}'
-const itself = '[:为]|[了好的]|纸质[版件]?|原件|正本|副本'
-/** 另备四套, 需打印3份, 每人各交两份, 份数为五份; then 供调解员使用, 原件, 报送. */
-const handedInNumber = new RegExp(
-  `(?<said>(?:${handing}|${onTop}|${sum})(?:${handing}|${onTop}|${sum}|${itself}){0,6})(?<number>${numeralPattern})[份套](?<!每[一1][份套])(?=(?:原件|正本|副本|纸质[版件]?|纸本)*(?:材料|资料|文件|表格?)?(?:即可|$|[供用以备报交送存随给并装加盖签逐分由到至于方才后,()、]))`,
+const onTop = /另(?!一方)|再|额外|加[交附印]|除[^,。;]{0,12}外|之外/
+const isOfPrints = /打?印|复印|[备收交带附寄][好齐来取]?$/
+/**
+ * A number of copies is one of the row's document, whatever is done with them: 另备四套, 送评委会五本, 三本,左侧装订. Sheets
+ * are counted only where they are printed or handed in, and what a number is followed by may be another thing.
+ */
+const numberOfCopies = new RegExp(
+  `(?<number>${numeralPattern}|双)(?:[份套联册]|本(?!人|次|市|省|单位|证|科|地)|(?<sheets>张))(?<!每[一1][份套])(?!以[上下内]|的(?!$)|存折|户口|照片|护照|[一-龥]{0,2}证|[一二两三]寸)`,
   'g',
 )
-/** 五份报送, 三套备查. */
-const numberHandedIn = new RegExp(
-  `(?<=^|原件|正本|副本|纸质[版件]?|纸本|打印件)(?<number>${numeralPattern})[份套](?:原件|正本|副本|纸质[版件]?|纸本)*(?:报送|提交|递交|交来|送交|寄送|备[用查案存])`,
-  'g',
-)
+/** Copies that go to each of several: 一份交窗口,一份交工会,一份寄市局. */
+const oneToEach = /一份(?:[交寄送存留报给]|由)/g
+
 /** What stands before a number that nobody has to bring: 无需提交两份, 也可交两份, 其中提交两份的. */
-const notDemanded = /(?:[无不免毋未可][必用须需]?|其中|最多|至多|超过|如|若)$/
+const notDemanded =
+  /(?:(?:[无不免毋未可][必用须需要]?|最多|至多|超过|退[还回]|返还|发给|任选)(?:提交|打印|准备|交)?|其中|如|若|第|近|满|前|后|有)$/
+
+/** What stands between a document and its number, and what a copy is called, is no name of one. */
+const unnamed =
+  /(?:原件|正本|副本|抄件|复印件|[与和及、的须需应请要均都各共另再附]|提[交供]|打印|准备|报送|递交|寄送|[备带交印收]|[齐好来])+$/
 
 /** Numbers of the row's document in a fragment without commas, by words that name no other. */
 function* numbersIn(fragment: string, isOther: IsOther): Generator<{ number: number; isMore: boolean }> {
-  for (const { 0: whole, index, groups } of [
-    ...fragment.matchAll(handedInNumber),
-    ...fragment.matchAll(numberHandedIn),
-  ]) {
+  for (const { 0: whole, index, groups } of fragment.matchAll(numberOfCopies)) {
     const before = fragment.slice(0, index)
-    const said = groups?.said ?? ''
-    const number = parseNumeral(groups?.number ?? '')
-    const isMore = new RegExp(onTop).test(said)
+    const number = groups?.number === '双' ? 2 : parseNumeral(groups?.number ?? '')
+    const isMore = onTop.test(before)
     if (number === undefined || (number === 1 && !isMore) || notDemanded.test(before)) continue
     if (/^\d/.test(whole) && /\d$/.test(before)) continue
-    if (!isOther(before.replace(untilVerb, '').replace(/[的须需应请要均都]+$/, ''))) yield { number, isMore }
+    if (groups?.sheets !== undefined && !isOfPrints.test(before)) continue
+    if (/任[选意一何]/.test(fragment) || /无需|无须|不必|不用|不需/.test(before)) continue
+    if (!isOther(before.replace(unnamed, '').replace(untilVerb, ''))) yield { number, isMore }
   }
 }
 
@@ -128,7 +128,7 @@ export const countsInNote = (
   row: string,
   isOwn: (called: string) => boolean,
 ): readonly CountsSaid[] => {
-  if (note === undefined || !/原件|[复影]印|[份套]/.test(note)) return []
+  if (note === undefined || !/原件|[复影]印|[份套本册联张]/.test(note)) return []
   const isOther = othersThan(row, isOwn)
   const sentences = partsOf(note, /[^。;\n]+/g).filter(({ text }) => !isOfOther(text, isOther))
   const stated = sentences.flatMap(({ text, start }) => statedIn(text, start) ?? []).slice(0, 1)
@@ -147,6 +147,19 @@ export const countsInNote = (
       }),
     ),
   )
+  const each = [...note.matchAll(oneToEach)]
+  const [first] = each
+  const last = each.at(-1)
+  if (stated.length + numbers.length === 0 && first && last && each.length > 1)
+    return [
+      {
+        either: each.length,
+        isMore: false,
+        counted: true,
+        start: first.index,
+        end: last.index + last[0].length,
+      },
+    ]
   if (stated.length + numbers.length > 0) return [...stated, ...numbers]
   return sentences.flatMap(({ text, start }) => originalIn(text, start) ?? []).slice(0, 1)
 }

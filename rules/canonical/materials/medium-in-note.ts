@@ -2,8 +2,9 @@
 import type { Material } from '../../catalog.ts'
 
 const fileThings = '(?:的|版|件|档|文档|文件|材料|资料|化|稿|格式|数据)*'
-const file = `(?:(?:电子|扫描|网[上络]上?(?:传|提交|填报)?|线上(?:上?传|提交)?|上传|影像|图片|拍照|照片)${fileThings}|光盘|[uU]盘|软盘|电邮|邮箱)`
-const paper = '(?:纸质|纸本|纸版|纸张|纸件)(?:的|版|件|档|文件|材料|资料|原件)*'
+const file = `(?:(?:电子|扫描|网[上络]上?(?:传|提交|填报)?|线上(?:上?传|提交)?|上传|影像|图片|拍照|照片|截图|手机拍|电子(?:签[名章]|印章|证照))${fileThings}|光盘|[uU]盘|软盘|电邮|邮箱)`
+const paper =
+  '(?:纸质|纸本|纸版|纸张|纸件|纸的|书面|打印件|原稿|实体|实物|A4纸打印件|手写签[署名]的?)(?:的|版|件|档|稿|文件|材料|资料|原件|形式|公章)*'
 /** What a paper or a file is like, before its name: 胶装纸本, 加盖公章的纸质件. */
 const likeness = '(?:[^,。;、的不无或]{2,8}的|胶装|装订|盖章|签名|签字|手写|打印|原始|正式)?'
 /** Both forms of one list are taken or refused alike: 光盘、U盘和网上文件. */
@@ -31,11 +32,17 @@ const leaving = (kept: string, refused: string): RegExp =>
 const paperOnly = leaving(paper, file)
 const fileOnly = leaving(file, paper)
 
+/** The file is no ground for a decision: 电子文档不作为审批依据, 线上签署的不予采信. */
+const noGround = new RegExp(
+  `(?:${file}|线上签[署名]的?|以${listOf(file)}报送的?)[^,。;或]{0,4}(?:不(?:能|得|可)?(?:作为|代替|替代)|不予采信|一律退回|不算)`,
+)
 /** Paper after the file: 网上提交后仍须寄送纸质件, 上传的同时另交纸质版. */
 const paperAsWell = new RegExp(
-  `(?:上传|提交|申[请报]|填报|预审|受理|报送)[^。;]{0,12}?(?:仍|还|再|另|均|也)(?:[须需应要]|必须|应当)*(?:将|把|邮|寄|送|报|交|来|补|提|供|递|向|窗|口|到|至|现|场)*${likeness}${paper}`,
+  `(?:上传|提交|申[请报]|填报|网报|传了|预审|受理|报送)[^。;]{0,12}?(?:(?:仍|还|再|另|均|也)(?:[须需应要]|必须|应当)*(?:将|把|邮|寄|送|报|交|来|补|提|供|递|向|窗|口|到|至|现|场|一份)*${likeness}${paper}|${paper}仍[须需要]{1,2}(?:寄|送|交|递))`,
 )
-const paperCounts = new RegExp(`以${likeness}${paper}为准`)
+const paperCounts = new RegExp(
+  `以${likeness}${paper}为准|(?<![或、和])(?:书面(?:形式|材料)|纸质[版件]?)(?:报送|提交|递交)$|必须亲笔签[在]?纸上|(?:须|要)盖(?:实体)?公章[^,。;]{0,4}(?:交来|送来)`,
+)
 
 /** The other form is taken somewhere else, or the words are about how a file has to look. */
 const leavesOpen = /或|也可|亦可|均可|皆可|都可|都行|不限|模糊|不清|清晰|二选一|择一|任选/
@@ -54,7 +61,11 @@ export interface MediumSaid {
 
 const mediumIn = (sentence: string): MediumSaid['medium'] | undefined => {
   if (leavesOpen.test(sentence) || ofOneWay.test(sentence) || whereTheyDiffer.test(sentence)) return undefined
-  const onlyPaper = paperOnly.test(sentence) || paperAsWell.test(sentence) || paperCounts.test(sentence)
+  const onlyPaper =
+    paperOnly.test(sentence) ||
+    paperAsWell.test(sentence) ||
+    paperCounts.test(sentence) ||
+    noGround.test(sentence)
   const onlyFile = fileOnly.test(sentence)
   if (onlyPaper === onlyFile) return undefined
   return onlyPaper ? ['paper'] : ['electronic']
@@ -62,7 +73,8 @@ const mediumIn = (sentence: string): MediumSaid['medium'] | undefined => {
 
 /** The only form that a note says is taken: 只收纸质件, 电子版无效. Takes canonical text. */
 export const mediumInNote = (note: string): MediumSaid | undefined => {
-  if (!/[纸盘邮]|电子|扫描|网|线上|上传|影像|图片|拍照|照片/.test(note)) return undefined
+  if (!/[纸盘邮]|电子|扫描|网|线上|上传|影像|图片|拍|照片|书面|打印件|截图|原稿|系统/.test(note))
+    return undefined
   for (const { 0: sentence, index } of note.matchAll(/[^。;\n]+/g)) {
     const medium = mediumIn(sentence)
     if (medium) return { medium, start: index, end: index + sentence.length }
