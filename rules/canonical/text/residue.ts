@@ -117,7 +117,7 @@ const findBlanks = (sentence: string): readonly Range[] => {
 }
 
 const blanks = perSentence(findBlanks, {
-  signs: '01输《w"Xx×〇*某待暂此这插{$#@<_[〔(删%张李王占示样测替草勿NnMmA甲□?…-自',
+  signs: '01输《w"Xx×〇○Tt后*某待暂此这插{$#@<_[〔(删%张李王占示样测替草勿NnMmA甲□?…-自',
 })
 
 /** A value that nobody wrote behind a label that is all else of a string: 办理地点:暂无. */
