@@ -131,6 +131,12 @@ const denied =
 /** A promise of at most so many visits says no more than that: 最多跑一次. */
 const atMost = /(?:最多|至多|不超过|(?:只|仅)(?:需要?|要|须|用)?)只?$/
 
+/** Words of which a sentence holds one where a way of applying is closed, or visits are counted. */
+const closes =
+  /建设|开发|调试|不|没|勿|未|停|闭|下线|撤|退回|取消|无效|只|仅|必须|一律|统一|全部|概|都要|为准|线下|当面|柜面/
+const counts = /次|趟|回/
+const comesAgain = /再|又|还|也|仍|第二/
+
 const findClaims = (sentence: string): readonly ProcedureClaim[] => {
   const claims: ProcedureClaim[] = []
   const add = (pattern: RegExp, claimOf: (match: RegExpExecArray) => Partial<ProcedureClaim> | undefined) => {
@@ -141,26 +147,30 @@ const findClaims = (sentence: string): readonly ProcedureClaim[] => {
       if (claim) claims.push({ start, end, sentence: { start: 0, end: sentence.length }, ...claim })
     }
   }
-  const lasts = lasting.test(sentence)
-  const isCase = ({ index }: RegExpExecArray) => inCase.test(sentence.slice(0, index)) && !lasts
-  add(offline, (match) => (isCase(match) ? undefined : { isOffline: true }))
-  add(counterClosed, (match) =>
-    isCase(match) || ofOthers.test(sentence.slice(0, match.index)) ? undefined : { isCounterClosed: true },
-  )
-  add(none, () => ({ visits: 0 }))
-  add(counted, (match) => {
+  const countVisits = (match: RegExpExecArray) => {
     const before = sentence.slice(0, match.index)
     const said = parseNumeral(match.slice(1).find((numeral) => numeral !== undefined) ?? '')
     if (said === undefined || (said <= 1 && atMost.test(before)) || notNow.test(before)) return undefined
     if (leavesChoice.test(sentence.slice(match.index))) return undefined
     return { visits: /再$/.test(before) || match[0].startsWith('再') ? said + 1 : said }
-  })
-  add(inPerson, () => ({ visits: 1 }))
-  add(again, (match) => {
-    const before = sentence.slice(0, match.index)
+  }
+  const comeAgain = ({ index }: RegExpExecArray) => {
+    const before = sentence.slice(0, index)
     const isOpen = notNow.test(before) || /不齐|不全|不符|有误|退回/.test(before)
-    return isOpen || leavesChoice.test(sentence.slice(match.index)) ? undefined : { visits: 2 }
-  })
+    return isOpen || leavesChoice.test(sentence.slice(index)) ? undefined : { visits: 2 }
+  }
+  const lasts = lasting.test(sentence)
+  const isCase = ({ index }: RegExpExecArray) => inCase.test(sentence.slice(0, index)) && !lasts
+  if (closes.test(sentence)) {
+    add(offline, (match) => (isCase(match) ? undefined : { isOffline: true }))
+    add(counterClosed, (match) =>
+      isCase(match) || ofOthers.test(sentence.slice(0, match.index)) ? undefined : { isCounterClosed: true },
+    )
+  }
+  add(none, () => ({ visits: 0 }))
+  if (counts.test(sentence)) add(counted, countVisits)
+  add(inPerson, () => ({ visits: 1 }))
+  if (comesAgain.test(sentence)) add(again, comeAgain)
   add(counter, ({ index, 0: words }) => {
     if (leavesChoice.test(sentence.slice(0, index + words.length))) return undefined
     const isAfterOnline = afterOnline.test(sentence.slice(0, index)) || onlyThen.test(words)
