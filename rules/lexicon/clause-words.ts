@@ -87,7 +87,7 @@ const comparator: readonly ClauseWord[] = [
     '小于等于 小于或等于 小于或者等于 低于或等于 低于或者等于 等于或低于 等于或者低于 及以下 或以下 或者以下 以下 不高于 不超过 不多于 不得超过 不得高于 不得多于 不能超过 不能高于 不能多于 不应超过 不应高于 不应多于 不大于 不得大于 未超过 没有超过 尚未超过',
   ),
   // Of what has no number it says where: 劳动年龄之内.
-  ...words('comparator', '<=', '以内 之内', { notAfter: /[龄围区域境]$/ }),
+  ...words('comparator', '<=', '以内 之内', { notAfter: /[龄围区域境单列录]$/ }),
   ...words('comparator', '>', '高于 超过 超出 多于 大于'),
   ...words('comparator', '<', '低于 少于 小于 不足 不满 未满'),
   ...words('comparator', '满', '年满 届满 已满 满', { notBefore: /[足意]/y }),

@@ -39,6 +39,16 @@ const sizeOf = (characters: ReadonlyMap<string, number>): number =>
 const sharedBy = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
   [...a].reduce((sum, [character, count]) => sum + Math.min(count, b.get(character) ?? 0), 0)
 
+/** Whether one side says all words of the other in their order and a word between: 持证工作人员 for 工作人员. */
+const addsWord = (one: Wording, other: Wording): boolean => {
+  const [shorter, longer] = [one, other]
+    .map(({ tokens }) => tokens.map(({ meaning }) => meaning).filter((meaning) => !isLight(meaning)))
+    .sort((a, b) => a.length - b.length) as [string[], string[]]
+  let at = 0
+  for (const word of longer) if (word === shorter[at]) at++
+  return at === shorter.length && longer.length - shorter.length > 1
+}
+
 const areClose = (one: Wording, other: Wording): boolean => {
   const [a, b] = [charactersOf(one), charactersOf(other)]
   const shared = sharedBy(a, b)
@@ -78,6 +88,7 @@ const saySame = (standard: Wording, guide: Wording): boolean => {
   return (
     pairs.every(([one, other]) => meansSame(one, other)) &&
     areAboutTheSame(subjectsOf(standard), subjectsOf(guide)) &&
+    !addsWord(standard, guide) &&
     areClose(standard, guide) &&
     saysEqualTerms(standard, guide) &&
     areSaidOfTheSame(standard, guide, pairs)
