@@ -117,6 +117,20 @@ export const platforms: readonly Platform[] = [
   ...platform('610000', '秦务员'),
 ]
 
+/** Large cities of other provinces that are no capitals, by GB/T 2260: guides are copied from there too. */
+export const otherCities: readonly (readonly [code: string, name: string])[] =
+  (
+    '320500 苏州 320200 无锡 320400 常州 320600 南通 320300 徐州 330200 宁波 330300 温州 330600 绍兴 330400 嘉兴 331000 台州 ' +
+    '330700 金华 370200 青岛 370600 烟台 370700 潍坊 371300 临沂 370800 济宁 370300 淄博 371000 威海 350200 厦门 350500 泉州 ' +
+    '350600 漳州 350300 莆田 210200 大连 210300 鞍山 130200 唐山 130600 保定 130400 邯郸 131000 廊坊 410300 洛阳 411300 南阳 ' +
+    '420600 襄阳 420500 宜昌 421000 荆州 430200 株洲 430300 湘潭 430600 岳阳 430700 常德 430400 衡阳 431000 郴州 431100 永州 ' +
+    '360700 赣州 360400 九江 361100 上饶 340200 芜湖 341200 阜阳 450300 桂林 450200 柳州 450900 玉林 450400 梧州 450500 北海 ' +
+    '510700 绵阳 510600 德阳 511500 宜宾 510500 泸州 511300 南充 520300 遵义 530300 曲靖 610400 咸阳 610300 宝鸡 150200 包头 ' +
+    '230600 大庆 460200 三亚'
+  )
+    .match(/\d{6} \S+/g)
+    ?.map((entry) => [entry.slice(0, 6), `${entry.slice(7)}市`] as const) ?? []
+
 /**
  * The provinces: code, full name, name without its suffix, capital. Without Hong Kong, Macao and Taiwan, which are no
  * leftovers of copying: guides speak of their residents.

@@ -75,6 +75,7 @@ export interface Codes {
 export interface CodeFault {
   readonly kind:
     | 'placeholder'
+    | 'separated'
     | 'length'
     | 'issuer'
     | 'level'
@@ -259,7 +260,7 @@ const readHandling = (whole: Omit<ReadCode, 'fault'>, region: string): HandlingC
   return { ...whole, fault: fault(), implementation, number }
 }
 
-/** Reads the published codes into their segments. Width, spaces, hyphens and case are folded, nothing else. */
+/** Reads the published codes into their segments. Width, spaces and case are folded; hyphens are too, and are a fault. */
 export const readCode = (codes: Codes, reading: Reading): CodeFact => {
   const { region } = reading.directory.directory
   const read = <Code extends ReadCode>(
@@ -268,7 +269,12 @@ export const readCode = (codes: Codes, reading: Reading): CodeFact => {
   ): Code | undefined => {
     if (raw === undefined) return undefined
     const whole = compact(raw, reading)
-    return absentPattern.test(whole.code) ? undefined : parse(whole, region)
+    if (absentPattern.test(whole.code)) return undefined
+    const parsed = parse(whole, region)
+    // 4421-1131-2000: systems that exchange codes take them for text, whatever they are without the hyphens.
+    return !parsed.fault && whole.folds.includes('dash')
+      ? { ...parsed, fault: { kind: 'separated', start: 0, end: whole.code.length } }
+      : parsed
   }
   const base = read(codes.baseCode, readBase)
   const implementation = read(codes.implementationCode, readImplementation)

@@ -59,8 +59,16 @@ export interface MediumSaid {
   readonly end: number
 }
 
+/** The forms that are sent back, which leave nothing open: 以软盘或者U盘报送的一律退回. */
+const refusedList = /以[^,。;]{2,16}(?:报送|提交)的(?=一律|均|都|概|[^,。;]{0,2}退)/
+
 const mediumIn = (sentence: string): MediumSaid['medium'] | undefined => {
-  if (leavesOpen.test(sentence) || ofOneWay.test(sentence) || whereTheyDiffer.test(sentence)) return undefined
+  if (
+    leavesOpen.test(sentence.replace(refusedList, '')) ||
+    ofOneWay.test(sentence) ||
+    whereTheyDiffer.test(sentence)
+  )
+    return undefined
   const onlyPaper =
     paperOnly.test(sentence) ||
     paperAsWell.test(sentence) ||

@@ -36,15 +36,15 @@ const partAround = (text: string, start: number, end: number, bounds: RegExp): s
   return text.slice(from, to)
 }
 
+/** Applicants are sent there, whatever they are to find: 请到潮州市辖内的经办银行办理. */
+const sentThere = /(?:请|须|需|应)您?(?:到|前往|去)$/
+
 /** Whether another place belongs in what a text says there. */
 const isCalledFor = (text: string, start: number, end: number): boolean => {
   const clause = partAround(text, start, end, clauseBounds)
-  return (
-    speaksOfOthers.test(clause) ||
-    livedThere.test(clause) ||
-    asHere.test(clause) ||
-    transfers.test(partAround(text, start, end, sentenceBounds))
-  )
+  const isTransfer = transfers.test(partAround(text, start, end, sentenceBounds))
+  if (sentThere.test(text.slice(Math.max(0, start - 6), start))) return isTransfer
+  return speaksOfOthers.test(clause) || livedThere.test(clause) || asHere.test(clause) || isTransfer
 }
 
 /** Whether two mentions are members of one list: 广州、深圳和佛山. */

@@ -2,6 +2,7 @@ import {
   genericPlaces,
   type OfficeKind,
   officeForms,
+  otherCities,
   placeContext,
   placeContinues,
   platforms,
@@ -44,6 +45,7 @@ const table: readonly Word[] = [
       ? []
       : [named(capital, `${code.slice(0, 2)}0100`, 'name')]),
   ]),
+  ...otherCities.map(([code, name]) => named(name, code, 'name')),
   ...platforms.map(({ name, code }) => named(name, code, 'platform')),
   ...genericPlaces.map(({ name, rank }): Word => ({ name, kind: 'generic', rank })),
 ]

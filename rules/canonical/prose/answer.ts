@@ -171,7 +171,7 @@ export const asksOtherPeriod = ({ text }: Text): boolean =>
   besideHandling.test(text) || (otherPeriod.test(text) && !ofHandling.test(text))
 
 /** What comes of the handling, and so waits for it. */
-const following = /到账|发放|打款|领取|领到|拿到|寄|生效|补发|换证|制卡|激活/
+const following = /到账|发放|打款|领取|领到|拿|取件|出件|寄|生效|补发|换证|制卡|激活/
 
 /** Whether a question asks about what comes of the handling: 多久到账, 几天能寄出. */
 export const asksWhatFollows = ({ text }: Text): boolean => following.test(text)

@@ -10,6 +10,11 @@ testRule(baseFormat, {
   ],
   invalid: [
     {
+      name: 'hyphens between the parts',
+      guide: { baseCode: '44-21-11-001-000' },
+      expect: [{ message: 'separated', path: '/baseCode' }],
+    },
+    {
       name: 'a character is missing',
       guide: { baseCode: '44211100100' },
       expect: [
@@ -45,7 +50,7 @@ testRule(baseFormat, {
   ],
   harmless: [
     { name: 'full-width digits and spaces', guide: { baseCode: '４４２１　１１００　１０００' } },
-    { name: 'hyphens between the parts', guide: { baseCode: '44-21-11-001-000' } },
+    { name: 'spaces between the parts', guide: { baseCode: '44 21 11 001 000' } },
     {
       name: 'a small letter in the main item',
       standard: { code: '44211105N003' },

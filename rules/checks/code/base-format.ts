@@ -2,10 +2,11 @@ import type { BaseCode } from '../../canonical/items/code.ts'
 import { baseEvidence, codeEvidence, codePath, codeReasons, replaceBase } from '../../compare/codes.ts'
 import { defineRule } from '../../rule.ts'
 
-const wordingOf = ({ code, fault }: BaseCode, region: string) => {
+const wordingOf = ({ code, text, fault }: BaseCode, region: string) => {
   if (!fault || fault.kind === 'length')
     return { message: 'length', data: { code, count: code.length } } as const
   const actual = code.slice(fault.start, fault.end)
+  if (fault.kind === 'separated') return { message: 'separated', data: { code: text.raw } } as const
   if (fault.kind === 'prefix')
     return { message: 'prefix', data: { code, actual, expected: region.slice(0, 2) } } as const
   return { message: fault.kind === 'type' ? 'type' : 'digits', data: { code, actual } } as const

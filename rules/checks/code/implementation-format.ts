@@ -14,9 +14,10 @@ import { defineRule } from '../../rule.ts'
 const isExplained = ({ base, implementation }: CodeFact): boolean =>
   base?.fault !== undefined && implementation !== undefined && implementation.code.slice(19) === base.code
 
-const wordingOf = ({ code, fault }: ImplementationCode) => {
+const wordingOf = ({ code, text, fault }: ImplementationCode) => {
   if (!fault || fault.kind === 'length')
     return { message: 'length', data: { code, count: code.length } } as const
+  if (fault.kind === 'separated') return { message: 'separated', data: { code: text.raw } } as const
   const data = { actual: code.slice(fault.start, fault.end) }
   if (fault.kind === 'issuer') return { message: 'issuer', data } as const
   if (fault.kind === 'level') return { message: 'level', data } as const

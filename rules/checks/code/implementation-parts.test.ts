@@ -63,8 +63,8 @@ testRule(implementationParts, {
       guide: { baseCode: '002014001000', type: '20', implementationCode: right },
     },
     {
-      name: 'the parts are set apart by spaces and hyphens',
-      guide: { implementationCode: '11440100000000000c-3-442111001000' },
+      name: 'the parts are set apart by spaces',
+      guide: { implementationCode: '11440100000000000c 3 442111001000' },
     },
   ],
 })

@@ -46,10 +46,18 @@ const isOfApplying: Meant = (text, ask) => {
 }
 
 /** Said of what is handed in, where papers are named as what is looked at: 需当面核对人事档案. */
-const handing = /收[取交存]|提[交供]|递交|上交|(?:[另再补还][须需]?|[须需请]|并)交|携带|出示|带[来上齐]|附/
+const handing =
+  /收[取交存]|提[交供]|递交|上交|(?:[另再补还][须需]?|[须需请]|并)交|携带|出示|带[来上齐]|附|备[好齐]|(?:没|未)(?:带|交)/
 const isHandedIn: Meant = (text, ask) => {
   const { start, end } = fragmentAround(text, ask)
   return handing.test(text.slice(start, end))
+}
+
+/** A step that looks at an original has to be shown it. */
+const shown = /查验[^,。;]{0,14}原件/
+const isHandedInOrShown: Meant = (text, ask) => {
+  const { start, end } = fragmentAround(text, ask)
+  return shown.test(text.slice(start, end)) || isHandedIn(text, ask)
 }
 
 /** A name that says something in brackets: 批复(交回合格证后发放). */
@@ -70,7 +78,8 @@ function* sideProseOf(facts: Omit<Facts, 'name' | 'procedure' | 'faq' | 'contact
       if (bracketed.test(name.text))
         yield { path: `/${part}/${at}/name`, text: name, where: `element.${part}` }
   for (const [at, { check }] of steps?.value.entries() ?? [])
-    if (check) yield { path: `/steps/${at}/check`, text: check, where: 'element.steps', isMeant: isHandedIn }
+    if (check)
+      yield { path: `/steps/${at}/check`, text: check, where: 'element.steps', isMeant: isHandedInOrShown }
   const reason = handling?.value.onSiteReason
   if (reason)
     yield { path: '/handling/onSiteReason', text: reason, where: 'element.handling', isMeant: isHandedIn }

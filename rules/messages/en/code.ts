@@ -19,8 +19,9 @@ export const code: TranslationOf<typeof source> = {
     repair: 'Give 12 characters: directory 2, type 2, department 2, main item 3, sub-item 3.',
     bad: '44211100100',
     good: '442111001000',
-    harmless: ['spaces or hyphens inside', 'full-width digits', 'small letters'],
+    harmless: ['spaces inside', 'full-width digits', 'small letters'],
     messages: {
+      separated: 'The base code {code} has hyphens inside; it is written in one.',
       length: 'The base code {code} has {count} characters, not 12.',
       prefix: 'The base code {code} begins with {actual}, not with {expected} or 00.',
       type: 'Characters 3 and 4 of the base code {code}, {actual}, are no item type.',
@@ -34,7 +35,7 @@ export const code: TranslationOf<typeof source> = {
     repair: "Give the item's code in the directory, also inside the implementation and handling codes.",
     bad: '442111002000 (the standard: 442111001000)',
     good: '442111001000',
-    harmless: ["the item's national code", 'spaces or hyphens inside', 'small letters'],
+    harmless: ["the item's national code", 'spaces inside', 'small letters'],
     messages: {
       differs: "The base code is {actual}; the item's code is {expected}.",
       former: "The base code {actual} is the item's former code; it is {expected} now.",
@@ -47,8 +48,9 @@ export const code: TranslationOf<typeof source> = {
     repair: 'Give 31 characters: credit code 18, level 1, base code 12.',
     bad: 'A credit code short of one character, 30 in all.',
     good: '31 characters with all parts.',
-    harmless: ['spaces or hyphens inside', 'codes that begin with TE', 'full-width digits'],
+    harmless: ['spaces inside', 'codes that begin with TE', 'full-width digits'],
     messages: {
+      separated: 'The implementation code {code} has hyphens inside; it is written in one.',
       length: 'The implementation code {code} has {count} characters, not 31.',
       issuer: 'The first 18 characters of the implementation code, {actual}, are no credit code.',
       level: 'Character 19 of the implementation code, {actual}, is no level (1 to 6).',
@@ -87,11 +89,7 @@ export const code: TranslationOf<typeof source> = {
     repair: 'Give the implementation code followed by 01 to 99.',
     bad: 'The implementation code followed by 00.',
     good: 'The implementation code followed by 01.',
-    harmless: [
-      '“无” for none',
-      'spaces or hyphens inside',
-      'several handling items of one implementation code',
-    ],
+    harmless: ['“无” for none', 'spaces inside', 'several handling items of one implementation code'],
     messages: {
       length: 'The handling code {code} has {count} characters, not 33.',
       number: 'The last two characters of the handling code, {actual}, are no number from 01 to 99.',

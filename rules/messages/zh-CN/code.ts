@@ -18,8 +18,9 @@ export const code = {
     repair: '按12位改正：目录2位、类型2位、部门2位、主项3位、子项3位。',
     bad: '44211100100',
     good: '442111001000',
-    harmless: ['编码中间有空格或连字符', '全角数字', '小写字母'],
+    harmless: ['编码中间有空格', '全角数字', '小写字母'],
     messages: {
+      separated: '基本编码{code}中间有连字符，应连续书写。',
       length: '基本编码{code}有{count}个字符，应为12个。',
       prefix: '基本编码{code}以{actual}开头，应以{expected}或00开头。',
       type: '基本编码{code}的第3、4位{actual}不是事项类型代码。',
@@ -33,7 +34,7 @@ export const code = {
     repair: '改为该事项在目录中的编码；实施编码和业务办理项编码里的同一段一并改正。',
     bad: '442111002000（标准为442111001000）',
     good: '442111001000',
-    harmless: ['用该事项的国家编码', '编码中间有空格或连字符', '小写字母'],
+    harmless: ['用该事项的国家编码', '编码中间有空格', '小写字母'],
     messages: {
       differs: '基本编码为{actual}，该事项的编码为{expected}。',
       former: '基本编码{actual}是该事项原来的编码，现为{expected}。',
@@ -46,8 +47,9 @@ export const code = {
     repair: '按31位改正：统一社会信用代码18位、行使层级1位、基本编码12位。',
     bad: '信用代码少一位，共30位。',
     good: '31位，各段齐全。',
-    harmless: ['编码中间有空格或连字符', 'TE 开头的编码', '全角数字'],
+    harmless: ['编码中间有空格', 'TE 开头的编码', '全角数字'],
     messages: {
+      separated: '实施编码{code}中间有连字符，应连续书写。',
       length: '实施编码{code}有{count}个字符，应为31个。',
       issuer: '实施编码的前18位{actual}不是统一社会信用代码。',
       level: '实施编码的第19位{actual}不是行使层级代码（1至6）。',
@@ -82,7 +84,7 @@ export const code = {
     repair: '改为实施编码加01至99的两位序号。',
     bad: '实施编码加00。',
     good: '实施编码加01。',
-    harmless: ['写“无”', '中间有空格或连字符', '同一实施编码有几个业务办理项'],
+    harmless: ['写“无”', '中间有空格', '同一实施编码有几个业务办理项'],
     messages: {
       length: '业务办理项编码{code}有{count}个字符，应为33个。',
       number: '业务办理项编码的末两位{actual}不是01至99的序号。',

@@ -23,12 +23,10 @@ export const harmlessCodes: readonly HarmlessClass[] = [
     name: 'code-in-groups',
     element: 'code',
     isForm: true,
-    apply: ({ guide, random }) => {
-      const between = random() < 0.5 ? ' ' : '-'
-      return guide.baseCode?.length === 12
-        ? { ...guide, baseCode: [0, 4, 8].map((at) => guide.baseCode?.slice(at, at + 4)).join(between) }
-        : undefined
-    },
+    apply: ({ guide }) =>
+      guide.baseCode?.length === 12
+        ? { ...guide, baseCode: [0, 4, 8].map((at) => guide.baseCode?.slice(at, at + 4)).join(' ') }
+        : undefined,
   },
   {
     name: 'code-full-width',
