@@ -32,7 +32,7 @@ const owed = new RegExp(`(?:${owes}|^先)[^,。;:"“”不免无可能]{0,12}?$
 const proves = new RegExp(
   `^(?!为依据|${afterwards})[^,。;:的]{0,4}?(?:核[实定对验]|认定|确认|证明|换[领取]|领取(?!结果|办理结果|证书|批复|许可)|登记|结算|核算)`,
 )
-const ground = /(?:^|[,后时口])(?:凭|持|以)[^,。;:]{0,14}$/
+const ground = /(?:^|[,后时口须应请需])(?:凭|持|以)[^,。;:]{0,14}$/
 
 /** The office takes it or looks into it, which somebody has to bring: 业务科收取审计报告以后再出具回执. */
 const taken =

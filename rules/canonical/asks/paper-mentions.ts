@@ -28,7 +28,7 @@ const kinds = {
 }
 const heads = [
   ...paperWords,
-  `(?<more>${paperWordsOfMore.join('|')})(?=$|[,。;、)]|原件|复印|[一两\\d]份|[交给盖后未没刻寄拷]|的[,。;]|的?$)`,
+  `(?<more>${paperWordsOfMore.join('|')})(?=$|[,。;、()]|原件|复印|[一两\\d]份|[交给盖后未没刻寄拷并]|的[,。;]|的?$)`,
   '[执护牌]照|准考证|公函|(?:缴费|体检|流水|对账|结算|成绩|费用|通知|检验|报价|化验|核定|申报|派车|派工|处方|收费|运|保|账|税|凭)单',
   ...Object.entries(kinds).map(
     ([kind, { not, before }]) => `(?<=[\\u4e00-\\u9fff](?<![${not}]))${kind}(?![${before}])`,

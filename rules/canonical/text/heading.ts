@@ -21,11 +21,11 @@ export const isHeading = (words: string): boolean => {
 
 /** The first line, the first bracket, what a mark ends, or what stands before the first number of a list. */
 const firstPiece =
-  /^\s*\[[^[\]\n]{2,20}\]:?|^(?:[温馨友情特别]{0,2}提[示醒]:\s*)?[^:?\n;。]{2,40}?(?:[:?;。]|(?=\n)|(?=\s*(?:1[.、](?!\d)|\([一1]\)|一、)))/
+  /^\s*(?:\d{1,2}[.、]|[一二三四五六七八九十]、|\([一\d]\))?\s*\[[^[\]\n]{2,20}\]:?|^(?:[温馨友情特别]{0,2}提[示醒]:\s*)?[^:?\n;。]{2,40}?(?:[:?;。]|(?=\n)|(?=\s*(?:1[.、](?!\d)|\([一1]\)|一、)))/
 
 /** What conditions are named after, whatever it is: 参保范围:, [扶持对象], 二、核定条件. Who has or meets something is no name. */
 const named =
-  /^[\s#=*■▲★●◆☆]{0,4}(?:[一二三四五六七八九十\d]+[、.]\s*|\([一二三四五六七八九十\d]+\)\s*)?\[?(?:(?![具享]有|取得|获得|符合|具备|满足|属于|达到|丧失|上述|[不未无])[\u4e00-\u9fff]){0,8}?(?:条件|范围|对象|资格)(?:[和及与、](?:条件|范围|对象|资格|要求))?(?:如下|为|是|包括)?(?:\([^()]*\))?\]?[\s:#=*]{0,4}$/
+  /^[\s#=*■▲★●◆☆]{0,4}(?:[一二三四五六七八九十\d]+[、.]\s*|\([一二三四五六七八九十\d]+\)\s*)?\[?(?:(?![具享]有|取得|获得|符合|具备|满足|属于|达到|丧失|上述|[不未无])[\u4e00-\u9fff\ue000-\uf8ff]){0,8}?(?:条件|范围|对象|资格)(?:[和及与、](?:条件|范围|对象|资格|要求))?(?:如下|为|是|包括)?(?:\([^()]*\))?\]?[\s:#=*]{0,4}$/
 
 /** How many characters at the beginning of conditions are a heading; what is all that there is stands above nothing. */
 export const headingAt = (text: string): number => {

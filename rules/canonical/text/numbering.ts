@@ -16,6 +16,8 @@ const marks = new RegExp(
     '([一二三四五六七八九十]{1,2})是',
     '其([一二三四五六七八九十])(?:是|[,、:])',
     String.raw`[·*](?!\d)|-(?!\d)`,
+    // 1.3)企业: two numberings that became one.
+    String.raw`\d{1,2}\.\d{1,2}\)(?!\d)`,
     // 1,企业 opens a line; Ⅳ、 is IV、 in canonical text.
     String.raw`\d{1,2},(?=[\u4e00-\u9fff])`,
     '[IVX]{2,4}[.)、]',
