@@ -117,6 +117,13 @@ describe('times in the words of other clerks', () => {
     '名单汇总上报后，等待批复的时间为30天。',
     '受理后30天才能领到批文。',
     '流程走完约需60天。',
+    '我们一般要一个半月才能出结果。',
+    '各科室会签约12个工作日。',
+    '受理后第20个工作日发短信告知。',
+    '资料齐备后三十日给答复。',
+    '复核这一步得10天。',
+    '送省厅核准，往返要三周。',
+    '您交齐材料两个月以后来领批文。',
   ])('%s', (sentence) => {
     expect(handlingTimesIn(canonicalText(sentence))).not.toEqual([])
   })
@@ -162,6 +169,13 @@ describe('times in the words of other clerks', () => {
     '租期剩余不少于6个月。',
     '用人单位应提前30日通知工会。',
     '大厅每周五下午盘点半天。',
+    '变更后30日内来办变更登记。',
+    '证件遗失60日后方可补办。',
+    '居住满半年。',
+    '合同期限一年。',
+    '自收到决定书之日起15日内可以起诉。',
+    '建议提前3天预约。',
+    '试营业满3个月。',
   ])('none in: %s', (sentence) => {
     expect(handlingTimesIn(canonicalText(sentence))).toEqual([])
   })
