@@ -54,7 +54,10 @@ const startPattern = new RegExp(
   `(?<![\\d第])${numeral}${shared}${numeral}){1,20}\\s*[条款项]|第${numeral}${shared}第?${numeral}){1,20}\\s*[条款项]|附件|附表|附录|第?${numeral}[条款项目章]|第${numeral}[、,至到~和及与节点部-]|\\(${numeral}\\)`,
   'g',
 )
-const bareList = new RegExp(`^\\s*(?:第)?${numeral}(?:\\s*[、,至到~-]\\s*${numeral})*\\s*$`)
+/** Numbers alone behind a title and its document number: (部令第19号)第6; 28; */
+const bareList = new RegExp(
+  `^(?<lead>\\s*(?:\\([^()]*\\)\\s*)?第?)(?<list>${numeral}(?:\\s*[、,至到~-]\\s*${numeral})*)\\s*[;,。]?\\s*$`,
+)
 /** Longest range that is written out; a longer one is kept by its ends. */
 const longestRange = 400
 
@@ -200,9 +203,10 @@ const order = (one: Provision, other: Provision): number =>
  * Articles that only a quoted text speaks of (依照本法第三十九条) are not among them.
  */
 export const readProvisions = (text: string): ProvisionList => {
-  if (bareList.test(text)) {
-    const lead = text.search(/[^\s第]/)
-    const { provisions } = readProvisions(`第${text.slice(lead).trimEnd()}条`)
+  const { lead: before, list } = bareList.exec(text)?.groups ?? {}
+  if (before !== undefined && list !== undefined) {
+    const lead = before.length
+    const { provisions } = readProvisions(`第${list}条`)
     const inText = (at: number) => Math.min(Math.max(0, at - 1 + lead), text.length)
     return {
       provisions: provisions.map((one) => ({ ...one, start: inText(one.start), end: inText(one.end) })),
