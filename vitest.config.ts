@@ -48,6 +48,8 @@ export default defineConfig({
           globalSetup: ['test/browser/filled.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // A browser without a screen may lose a frame on a busy machine; what the app does wrong fails twice.
+          retry: 1,
           // Each file has a server, data and a browser of its own, and waits for them half of its time.
         },
       },

@@ -194,7 +194,7 @@ test('a guide of another agency is to be read only', async () => {
   await close()
 })
 
-test('a guide is fit to show, read and edited', { timeout: 240_000 }, async () => {
+test('a guide is fit to show, read and edited', async () => {
   const { guideId } = await fixable('materials/*')
   const opened = await app.open(`/guides/${guideId}`)
   const { page } = opened
