@@ -9,9 +9,9 @@ const floors = {
   b: { recall: 0.99, precision: 0.96, harmless: 0.02, clean: 0.03 },
   c: { recall: 0.99, precision: 0.975, harmless: 0.015, clean: 0.02 },
   d: { recall: 0.98, precision: 0.985, harmless: 0.01, clean: 0.01 },
-  e: { recall: 0.96, precision: 0.955, harmless: 0.03, clean: 0.03 },
-  f: { recall: 0.94, precision: 0.945, harmless: 0.03, clean: 0.015 },
-  g: { recall: 0.91, precision: 0.95, harmless: 0.03, clean: 0.02 },
+  e: { recall: 0.97, precision: 0.955, harmless: 0.03, clean: 0.03 },
+  f: { recall: 0.98, precision: 0.955, harmless: 0.025, clean: 0.015 },
+  g: { recall: 0.97, precision: 0.96, harmless: 0.025, clean: 0.02 },
 } as const
 
 const ratio = ({ hit, of }: Share): number => hit / of
