@@ -103,7 +103,9 @@ export const openPage = async (
       // What answers one request may ask another: quiet is what stays quiet.
       for (let quiet = 0; quiet < 3; quiet = isLoading() ? 0 : quiet + 1) await page.waitForTimeout(40)
       await page.locator('db-skeleton').first().waitFor({ state: 'detached' })
-      await page.waitForFunction("document.fonts.status === 'loaded'")
+      await page.evaluate(
+        `Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, ${longestRequest}))]).then(() => undefined)`,
+      )
     },
     close: () => context.close(),
   }
