@@ -25,7 +25,7 @@ export const handingIn: readonly Frame[] = [
   // 家属须持P到场; 凭P提出申请; 持P即可.
   {
     before: new RegExp(
-      `(?:^|${owes}|[人者员士位业属时请后的庭户并且]|同时|分别)(?:先|随身)?[凭持携]${attribute}$`,
+      `(?:^|${owes}|[人者员士位业属时请后的庭户并且方家店商校院站生亲]|[船车雇]主|同时|分别)(?:先|随身)?(?:[凭携]|持(?!有))${attribute}$`,
     ),
     unless: /(?:窗口|系统|机关|机构|部门|工作人员)[凭持]$/,
     after: new RegExp(

@@ -34,7 +34,7 @@ const clauseStart = (sentence: string, at: number): number => {
 /** Somebody has to get a paper elsewhere, of which only its kind is named: 需要到社区开个证明, 由村委会开具证明. */
 const fetched =
   /(?:需要?|须|要|应当?|必须|得|先|请)(?:先|自行|本人)*(?:到|去|回|找|由|经|让|向)?([^,。;:、的]{2,10}?)(?:开具?|出具|打印?|办|盖章出具|索取|索要)(?:一份|一张|一个|个|份|张|书面|相关|纸质)*(?:[^,。;:、]{2,10}的)?(证明|介绍信|推荐信|担保书|同意[书函])(?:材料)?(?=$|[,。;!\n]|原件|才|方|后|再|来|带|交|一并)/g
-const ofAgency = /[我本该此为给向日月年]|申请|窗口|部门|系统|机构/
+const ofAgency = /[我本该此为给向日月年并]|申请|窗口|部门|系统|机构/
 
 const findFetched = (sentence: string): readonly AskedPaper[] =>
   [...sentence.matchAll(fetched)].flatMap(({ 0: whole, 1: issuer = '', 2: kind = '', index }) => {

@@ -51,6 +51,13 @@ testRule(originalDemanded, {
       guide: { materials: [{ name: '劳动合同', originals: 1, exempt: true }] },
     },
     {
+      name: 'only what the paper says is filled in',
+      standard,
+      guide: {
+        materials: [{ name: '劳动合同', originals: 0, copies: 1, note: '填写合同编号即可，不收复印件' }],
+      },
+    },
+    {
       name: 'the copy must agree with the original',
       standard,
       guide: { materials: [{ name: '劳动合同', originals: 0, copies: 1, note: '复印件须与原件一致' }] },
