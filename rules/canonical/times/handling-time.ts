@@ -143,7 +143,7 @@ const timeAt = (text: string, quantity: Quantity): HandlingTime | undefined => {
 
 /** The day on which it is done, counted from the application: 受理后的第三十个工作日前制发批复. */
 const dayOfAll =
-  /(?<=(?:受理|收件|收齐|交件|提交|递交|报送)[^。;]{0,12})第([\d一二三四五六七八九十百]+)个?(工作日|日|天)(?=[^,。;]{0,8}?(?:答复|办结|告知|通知|短信|制发|出|领|取|拿|寄|批|决定|完成))/g
+  /(?<=(?:受理|收件|收齐|交件|提交|递交|报送)[^。;]{0,12})第([\d一二三四五六七八九十百]+)个?(工作日|日|天)(?=[^,。;]{0,8}?(?:答复|办结|告知|通知|短信|反馈|制发|出|领|取|拿|寄|批|决定|完成))/g
 
 const daysIn = (text: string): readonly HandlingTime[] =>
   Array.from(text.matchAll(dayOfAll), ({ index, 0: words, 1: numeral = '', 2: unit }) => ({
