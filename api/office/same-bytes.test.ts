@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { withoutTimes } from './same-bytes.ts'
+import { clearEntryTimes, withoutTimes } from './same-bytes.ts'
 
 const core = (time: string) =>
   `<cp:coreProperties><dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created></cp:coreProperties>`
@@ -35,4 +35,19 @@ test('everything else is in it as it was, packed or not', () => {
 
 test('what is no office file is refused', () => {
   expect(() => withoutTimes(zipSync({ 'a.txt': strToU8('a') }), '2026-11-23')).toThrow('docProps/core.xml')
+})
+
+test('an archive whose entries have no times any more is as before but for them', () => {
+  const files = { 'a.txt': strToU8('a'.repeat(300)), '图/b.bin': new Uint8Array([1, 2, 3]) }
+  const [one, other] = ['2026-01-05T08:00:00Z', '2031-12-31T23:59:58Z'].map((mtime) =>
+    zipSync(files, { mtime, comment: '注', extra: { 1234: new Uint8Array([9, 9]) } }),
+  )
+  expect(one).not.toEqual(other)
+  for (const archive of [one, other]) clearEntryTimes(archive ?? new Uint8Array())
+  expect(one).toEqual(other)
+  expect(unzipSync(one ?? new Uint8Array())).toEqual(files)
+})
+
+test('what is no archive is refused', () => {
+  expect(() => clearEntryTimes(strToU8('no archive at all, but long enough'))).toThrow('zip directory')
 })

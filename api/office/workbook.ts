@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
 import exceljs, { type Style, type Worksheet } from 'exceljs'
 import { xmlText } from './safe-text.ts'
-import { withoutTimes } from './same-bytes.ts'
+import { clearEntryTimes } from './same-bytes.ts'
 import { packSharedStrings, type WriterInside } from './shared-strings.ts'
 
 /** A cell: text is always text, never a formula and never taken for a number or a date. */
@@ -146,7 +146,14 @@ export const writeWorkbook = async (
   const bytes = buffer(stream)
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true })
   packSharedStrings(workbook as unknown as WriterInside)
-  Object.assign(workbook, { creator: 'Duibiao', lastModifiedBy: 'Duibiao', title })
+  const created = new Date(`${day}T00:00:00Z`)
+  Object.assign(workbook, {
+    creator: 'Duibiao',
+    lastModifiedBy: 'Duibiao',
+    title,
+    created,
+    modified: created,
+  })
   for (const sheet of sheets) {
     const headings = sheet.banner === undefined ? 1 : 2
     const writer = workbook.addWorksheet(sheet.name, {
@@ -171,5 +178,7 @@ export const writeWorkbook = async (
     writer.commit()
   }
   await workbook.commit()
-  return withoutTimes(await bytes, day)
+  const archive = await bytes
+  clearEntryTimes(archive)
+  return archive
 }
