@@ -52,8 +52,12 @@ const meaningsOf = ({ tokens }: Side): string => tokens.map(({ meaning }) => mea
  * Words of two characters or more that carry no role, so that it means the same where they stand elsewhere; a bound may
  * stand before its number or behind.
  */
-const isMovable = ({ tokens }: Side): boolean =>
-  (tokens.length > 1 && tokens.every(isText)) || (tokens.length === 1 && tokens[0]?.kind === 'comparator')
+const isMovable = ({ tokens }: Side): boolean => {
+  const [only, ...others] = tokens
+  if (only && others.length === 0)
+    return only.kind === 'comparator' || (isText(only) && only.meaning.length > 1)
+  return tokens.length > 1 && tokens.every(isText)
+}
 
 /** 任一条件 for 条件之一, 紧缺急需 for 急需紧缺: the words stand elsewhere and mean the same. */
 const withoutMoved = (changes: readonly ClauseChange[]): readonly ClauseChange[] => {
